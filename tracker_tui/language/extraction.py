@@ -1,0 +1,204 @@
+"""The structure that words are turned into: intents and extractions, one per thing said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tracker_tui.progress.goals import Goal, GoalKind, Period
+
+
+class GoalAction(StrEnum):
+    """What a person wants done with a goal."""
+
+    SET = "set"
+    UPDATE = "update"
+    REVIEW = "review"
+    CANCEL = "cancel"
+    PAUSE = "pause"
+    RESUME = "resume"
+    COMPLETE = "complete"
+    DELETE = "delete"
+
+
+class EntryAction(StrEnum):
+    """What a person wants done with their entries."""
+
+    LOG = "log"
+    SKIP = "skip"
+    CORRECT = "correct"
+    REMOVE = "remove"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class View(StrEnum):
+    """What a person wants to see."""
+
+    OVERVIEW = "overview"  # all goals: "how am I doing?", "show my goals"
+    GOAL = "goal"  # one goal: "how's my reading going?"
+    SUM = "sum"  # what was logged in a range: "how far did I run last week?"
+    REMAINING = "remaining"  # "how much left on the car loan?"
+    BEHIND = "behind"  # "which goals am I behind on?", "what is still open?"
+    ENTRIES = "entries"  # "list everything I logged yesterday", "did I log gym on Tuesday?"
+    SUMMARY = "summary"  # "how did last month go?"
+    WORDS = "words"  # "what have you learned?"
+
+
+class Missing(StrEnum):
+    """What has to be asked before a part of a message can change anything."""
+
+    GOAL = "goal"  # several goals fit: which one?
+    NO_GOAL = "no_goal"  # nothing fits: set one up?
+    VALUE = "value"  # how much?
+    MEASURE = "measure"  # a vague wish: what would count?
+    PAST = "past"  # a day that has not come: nothing is logged in the future
+    CONFIRM = "confirm"  # understood, but not surely enough to act
+
+
+@dataclass(slots=True, frozen=True)
+class Intent:
+    """One thing a message wants. `mode` names who answers; `confidence` is in 0..1 and means what it says."""
+
+    type: str
+    mode: str
+    confidence: float
+    entities: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True, frozen=True)
+class GoalIntent:
+    """What is to be done with goals. For UPDATE the fields that are set are the new values; `clears` names
+    fields to empty. `goal_ids` are the candidates, best first: one means it is decided; for REVIEW none means all.
+    """
+
+    action: GoalAction
+    goal_ids: tuple[str, ...] = ()
+    title: str | None = None
+    kind: GoalKind | None = None
+    target: float | None = None
+    unit: str | None = None
+    period: Period | None = None
+    deadline: date | None = None
+    baseline: float | None = None
+    category: str | None = None
+    description: str | None = None
+    schedule: Mapping[str, Any] | None = None  # {"weekdays": [0, 2, 4]} or {"every_days": 2}
+    milestones: tuple[float, ...] = ()
+    clears: tuple[str, ...] = ()
+    timeframe: str | None = None
+    view: View | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class ProgressUpdate:
+    """What is to be done with entries. Once `goal_ids` holds one goal, `value` is in that goal's unit; before
+    that it is as said, like `said_value` and `said_unit` always. `total` marks a stated running total
+    ("that makes 3 this week"), of the period `total_period` or of everything. CORRECT and REMOVE touch the last
+    entry (of the goal, when one is named) unless `entry_id` says which. `time` is a time of day that was told.
+    """
+
+    action: EntryAction
+    goal_ids: tuple[str, ...] = ()
+    value: float | None = None
+    total: bool = False
+    total_period: Period | None = None
+    day: date | None = None
+    last_day: date | None = None
+    time: time | None = None
+    notes: str | None = None
+    metric: str | None = None
+    said_value: float | None = None
+    said_unit: str | None = None
+    said: str | None = None
+    entry_id: str | None = None
+    new_goal_id: str | None = None  # CORRECT: the goal the entry should have gone to
+    steps: int = 1
+
+
+@dataclass(slots=True, frozen=True)
+class Extraction:
+    """One thing said: its words, its intent, what it would do to goals or entries, and what must be asked first.
+
+    `learn` maps a word to the goal it turned out to mean ("pages" -> a goal's id), `forget` names words to forget.
+    An extraction with neither goal_intent nor progress_update asks for an answer only (greeting, advice, help).
+    """
+
+    text: str
+    intent: Intent
+    goal_intent: GoalIntent | None = None
+    progress_update: ProgressUpdate | None = None
+    missing: Missing | None = None
+    options: tuple[str, ...] = ()  # ids of the goals to choose from
+    confidence: float = 1.0
+    learn: Mapping[str, str] = field(default_factory=dict)
+    forget: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, frozen=True)
+class Question:
+    """What was asked back and is still open. `waiting` are the extractions that the answer completes."""
+
+    about: Missing
+    text: str
+    options: tuple[str, ...]
+    option_ids: tuple[str, ...]
+    waiting: tuple[Extraction, ...]
+    asked_at: int
+    turns: int = 0
+
+
+@dataclass(slots=True, frozen=True)
+class LastEntry:
+    """An entry of the latest changes, so that "make that 30" and "same again" have something to refer to."""
+
+    entry_id: str
+    goal_id: str
+    value: float
+    day: date
+    said_value: float | None = None
+    said_unit: str | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Situation:
+    """All that words are read against. Times are naive local; `today` respects the day's start."""
+
+    now: datetime
+    today: date
+    goals: tuple[Goal, ...] = ()
+    topics: Mapping[str, float] = field(default_factory=dict)  # goal id -> weight in 0..1, decayed
+    words: Mapping[str, str] = field(default_factory=dict)  # learned word -> goal id
+    question: Question | None = None
+    last_entries: tuple[LastEntry, ...] = ()  # newest first
+    last_goal_id: str | None = None  # the goal last created or changed
+    last_view: GoalIntent | None = None  # what was last looked at: "and last week?"
+    week_start: int = 0  # Monday
+    date_order: str = "dmy"
+
+
+@dataclass(slots=True, frozen=True)
+class Cue:
+    """A pattern that calls for an intent of some mode. `weight` in 0..1 is how sure the pattern alone makes us."""
+
+    pattern: str
+    intent: str
+    mode: str
+    weight: float = 0.8
+
+
+@dataclass(slots=True, frozen=True)
+class Understanding:
+    """Everything one message says. `danger` names the kind of emergency it speaks of, if any: then nothing else
+    of it is acted on. `answered` tells that the open question was answered (or declined), so it is closed.
+    """
+
+    extractions: tuple[Extraction, ...]
+    danger: str | None = None
+    answered: bool = False
