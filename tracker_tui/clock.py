@@ -41,7 +41,7 @@ class Clock:
         return self.at(day, NOON)
 
     def at(self, day: date, moment: time) -> int:
-        """A local time of a day, as Unix seconds. A time before the day's start belongs to the next morning."""
+        """A local time of a day, as Unix seconds. Times before the day's start are of the next morning."""
         wall = datetime.combine(day, moment)
         if timedelta(hours=moment.hour, minutes=moment.minute) < self._day_start:
             wall += timedelta(days=1)

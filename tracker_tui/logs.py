@@ -1,11 +1,13 @@
-"""Events as JSON lines in the user's log folder: never on the terminal, never what was said unless asked for."""
+"""Events as JSON lines in the log folder: never on the terminal, never what was said unless asked for."""
 
 from __future__ import annotations
 
 import json
 import logging
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LOGGER = logging.getLogger("tracker_tui")
 MAX_BYTES = 5_000_000

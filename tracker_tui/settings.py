@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 APP = "tracker-tui"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -201,7 +203,7 @@ def _system_user(env: Mapping[str, str]) -> str:
     return str(os.getuid()) if hasattr(os, "getuid") else "me"
 
 
-def _default_paths(env: Mapping[str, str]) -> dict[str, Path]:
+def _default_paths(env: Mapping[str, str]) -> dict[str, Any]:
     # Imported here so that a script that names every path need not pay for it.
     from platformdirs import PlatformDirs
 
