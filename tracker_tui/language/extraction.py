@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import Goal, GoalKind, Period
 
 
+NEW_GOAL = "new"  # in `goal_ids`: the goal that an earlier extraction of the same message sets
+
+
 class GoalAction(StrEnum):
     """What a person wants done with a goal."""
 
@@ -101,7 +104,10 @@ class ProgressUpdate:
     """What is to be done with entries. Once `goal_ids` holds one goal, `value` is in that goal's unit; before
     that it is as said, like `said_value` and `said_unit` always. `total` marks a stated running total
     ("that makes 3 this week"), of the period `total_period` or of everything. CORRECT and REMOVE touch the last
-    entry (of the goal, when one is named) unless `entry_id` says which. `time` is a time of day that was told.
+    entry (of the goal, when one is named) unless `entry_id` says which, or `which_day` and `which_value` describe
+    it ("the 5k I put in on Monday"): then it is the latest that has them. `time` is a time of day that was told.
+    A LOG without goals that misses nothing is an observation: it is kept, but counts for no goal. `goal_ids`
+    may hold NEW_GOAL, with `value` as said.
     """
 
     action: EntryAction
@@ -119,6 +125,8 @@ class ProgressUpdate:
     said: str | None = None
     entry_id: str | None = None
     new_goal_id: str | None = None  # CORRECT: the goal the entry should have gone to
+    which_day: date | None = None
+    which_value: float | None = None
     steps: int = 1
 
 
@@ -197,8 +205,10 @@ class Cue:
 class Understanding:
     """Everything one message says. `danger` names the kind of emergency it speaks of, if any: then nothing else
     of it is acted on. `answered` tells that the open question was answered (or declined), so it is closed.
+    `cut` tells that the message was longer than what is read, so its end was left out.
     """
 
     extractions: tuple[Extraction, ...]
     danger: str | None = None
     answered: bool = False
+    cut: bool = False
