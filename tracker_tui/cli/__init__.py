@@ -1,0 +1,1 @@
+"""The `tracker` command: arguments in, text or one JSON value out."""

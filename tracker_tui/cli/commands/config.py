@@ -1,0 +1,52 @@
+"""`tracker config`: every setting, its value and where it came from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tracker_tui.cli.commands.help import table
+
+if TYPE_CHECKING:
+    from tracker_tui.cli.call import Call
+    from tracker_tui.settings import Setting, Settings
+
+MASK = "(set, not shown)"
+
+
+def config(call: Call) -> None:
+    """Show the settings in force; secrets only as set or not."""
+    from tracker_tui.settings import TABLE
+
+    settings = call.settings
+    values = {setting.name: _entry(settings, setting) for setting in TABLE}
+    call.out.show(
+        {"config_file": str(settings.config_path), "settings": values},
+        lambda: _text(values, settings.config_path, call.out.width),
+    )
+
+
+def _entry(settings: Settings, setting: Setting) -> dict[str, Any]:
+    value = getattr(settings, setting.name)
+    if setting.secret and value:
+        value = MASK
+    return {
+        "value": str(value) if isinstance(value, Path) else value,
+        "source": settings.sources[setting.name],
+        "variable": setting.variable,
+        "meaning": setting.meaning,
+    }
+
+
+def _text(values: dict[str, dict[str, Any]], path: Path, width: int) -> str:
+    rows = [(name, f"{_shown(entry['value'])}  ({entry['source']})") for name, entry in values.items()]
+    state = "" if path.exists() else " (not there, and need not be)"
+    return "\n".join([*table(rows, width), "", f"Lines `name = value` go into {path}{state}."])
+
+
+def _shown(value: Any) -> str:
+    if value is None or value in ("", (), []):
+        return "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(value) if isinstance(value, list | tuple) else str(value)
