@@ -1,5 +1,8 @@
 """How words become a request."""
 
+import re
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,9 +66,8 @@ def test_places_take_their_words_in_order() -> None:
     ],
 )
 def test_what_means_nothing_is_refused_with_a_pointer(words: tuple[str, ...], told: str) -> None:
-    with pytest.raises(UsageError, match=".*") as refused:
+    with pytest.raises(UsageError, match=re.escape(told)):
         parse(words)
-    assert told in str(refused.value)
 
 
 def test_help_and_version_need_nothing_else() -> None:
@@ -84,11 +86,8 @@ WORD = st.one_of(
 
 @given(st.lists(WORD, max_size=8))
 def test_any_words_are_read_or_refused(words: list[str]) -> None:
-    try:
+    with suppress(UsageError):
         request = parse(words)
-    except UsageError as error:
-        assert str(error).strip()
-    else:
         allowed = {option.name for option in GLOBALS}
         if request.command:
             allowed |= {o.name for o in request.command.options} | {a.name for a in request.command.arguments}

@@ -1,14 +1,14 @@
 """From the words typed to a Request: which command, with which values.
 
-Written by hand rather than with argparse: global options may stand anywhere, also between a message's words, `--`
-means the same on every Python, unknown words get an answer in our own voice, and a call starts 7 ms sooner.
+Written by hand rather than with argparse: global options may stand anywhere, also between a message's words,
+`--` means the same on every Python, unknown words get an answer in our own voice, and a call starts 7 ms sooner.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tracker_tui.cli.grammar import BY_WORDS, GLOBALS, GOAL, GROUPS, Argument, Command, Option, below
+from tracker_tui.cli.grammar import BY_WORDS, GLOBALS, GOAL, GROUPS, Command, Option, below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -135,9 +135,8 @@ def assign(command: Command, words: Sequence[str]) -> Iterator[tuple[str, Any]]:
     rest = list(words)
     for argument in command.arguments:
         if not rest and not argument.optional:
-            raise UsageError(
-                f"{_call(command)} needs {_article(argument)} {argument.name.upper()}: {argument.meaning}."
-            )
+            name = argument.name.upper()
+            raise UsageError(f"{_call(command)} needs {_article(name)} {name}: {argument.meaning}.")
         if argument.many:
             yield argument.name, rest
             rest = []
@@ -153,8 +152,8 @@ def _call(command: Command) -> str:
     return f"`tracker {command.name}`"
 
 
-def _article(argument: Argument) -> str:
-    return "an" if argument.name[0] in "aeiou" else "a"
+def _article(name: str) -> str:
+    return "an" if name[0] in "AEIOU" else "a"
 
 
 def nearest(word: str, known: Sequence[str]) -> str | None:

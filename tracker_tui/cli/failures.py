@@ -32,4 +32,5 @@ def _own_fault(error: BaseException) -> str:
     log_failure("command_failed", error)
     paths = [handler.path for handler in LOGGER.handlers if hasattr(handler, "path")]
     where = f"The details are in {paths[0]}." if paths else "Run it again; if it stays so, report it."
-    return f"Something went wrong inside the tracker ({type(error).__name__}), and nothing was half-written. {where}"
+    name = type(error).__name__
+    return f"Something went wrong inside the tracker ({name}), and nothing was half-written. {where}"

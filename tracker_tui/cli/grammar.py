@@ -52,7 +52,7 @@ class Option(NamedTuple):
 
 
 class Command(NamedTuple):
-    """A sub-command. `handler` is module:function below `tracker_tui.cli.commands`, imported only when used."""
+    """A sub-command. `handler` is module:function below `cli/commands`, imported only when used."""
 
     words: tuple[str, ...]
     meaning: str

@@ -1,4 +1,4 @@
-"""What leaves the process: text for people, exactly one JSON value for scripts, one sentence for what failed."""
+"""What leaves the process: text for people, one JSON value for scripts, a sentence for what failed."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ def clean(text: str) -> str:
     return text.translate(_hidden()).encode("utf-8", "replace").decode("utf-8")
 
 
-def to_json(value: Any, *, ascii: bool = False) -> str:
+def to_json(value: Any, *, only_ascii: bool = False) -> str:
     """One JSON value on one line; what a terminal would act on is escaped, what JSON cannot hold is null."""
     import json
 
     try:
-        text = json.dumps(value, ensure_ascii=ascii, allow_nan=False, default=str)
+        text = json.dumps(value, ensure_ascii=only_ascii, allow_nan=False, default=str)
     except ValueError:
-        text = json.dumps(_finite(value), ensure_ascii=ascii, default=str)
+        text = json.dumps(_finite(value), ensure_ascii=only_ascii, default=str)
     unsafe = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), *OVERRIDES)}
     return text.translate(unsafe)
 
@@ -82,9 +82,9 @@ class Output:
         return not _is_unicode(sys.stdout)
 
     def show(self, value: Any, text: str | Callable[[], str]) -> None:
-        """Write the value as JSON, or its text (made only then). Raises OutputError where it cannot be written."""
+        """Write the value as JSON, or its text, made only then. Raises OutputError."""
         if self.json:
-            write_line(sys.stdout, to_json(value, ascii=self.ascii))
+            write_line(sys.stdout, to_json(value, only_ascii=self.ascii))
         else:
             write_line(sys.stdout, clean(text if isinstance(text, str) else text()))
 
@@ -92,7 +92,7 @@ class Output:
         """Say on standard error what could not be done; with `json` also as an object on standard output."""
         self.complain(sentence)
         if self.json:
-            write_line(sys.stdout, to_json({"error": clean(sentence)}, ascii=self.ascii))
+            write_line(sys.stdout, to_json({"error": clean(sentence)}, only_ascii=self.ascii))
 
     def complain(self, sentence: str) -> None:
         """Write one line on standard error."""

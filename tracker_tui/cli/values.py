@@ -36,7 +36,7 @@ def number(word: str, what: str) -> float:
 
 
 def amount_and_unit(words: str, what: str = "The amount") -> tuple[float, str | None]:
-    """A finite number and, where one was written before or behind it, its unit: "5", "3 miles", "$20", "40%"."""
+    """A finite number and, where one is written before or behind it, its unit: 5, 3 miles, $20."""
     said = " ".join(clean(words).split())
     match = re.fullmatch(rf"([^\d\s.,+-]{{1,3}}\s?)?({NUMBER})\s?([^\d\s.,+-][^\d]*)?", said)
     if match is None or not re.search(r"\d", match[2]) or (match[1] and match[3]):
@@ -50,7 +50,7 @@ def amount_and_unit(words: str, what: str = "The amount") -> tuple[float, str | 
 
 def count(word: str, what: str) -> int:
     """A whole number from 1."""
-    if not word.isdecimal() or not 0 < int(word[:9]):
+    if not word.isdecimal() or int(word[:9]) == 0:
         raise CommandError(f"{what} should be a whole number from 1, and not {clean(word)!r}.")
     return int(word[:9])
 

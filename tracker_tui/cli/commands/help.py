@@ -99,6 +99,5 @@ def table(rows: Iterable[Row], width: int) -> Iterator[str]:
         lines = wrap(meaning, width - left - 4)
         if len(name) > left:
             yield f"  {name}"
-            name = ""
-        yield f"  {name:<{left}}  {lines[0]}"
+        yield f"  {name if len(name) <= left else '':<{left}}  {lines[0]}"
         yield from (f"  {'':<{left}}  {line}" for line in lines[1:])
