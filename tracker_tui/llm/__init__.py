@@ -1,0 +1,1 @@
+"""The optional model at an OpenAI-compatible server, behind one small protocol."""

@@ -1,0 +1,111 @@
+"""What a conversation mode is: what it declares, what it is handed, and what it answers with."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from tracker_tui.clock import Clock
+    from tracker_tui.language.extraction import Cue, Extraction, GoalIntent, Question, Situation
+    from tracker_tui.ledger import Ledger, Receipt
+    from tracker_tui.reader import Reader
+    from tracker_tui.settings import Settings
+
+
+class SegmentType(StrEnum):
+    """What a piece of a reply does."""
+
+    GREETING = "greeting"
+    ANALYSIS = "analysis"
+    ADVICE = "advice"
+    QUESTION = "question"
+    SUMMARY = "summary"
+    CONFIRMATION = "confirmation"
+
+
+@dataclass(slots=True, frozen=True)
+class Transitions:
+    """Words a segment itself wants said before or after it."""
+
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, frozen=True)
+class ModeSegment:
+    """One mode's piece of a reply. Lower priorities come first; `standalone` ones need no lead-in.
+
+    `facts` are the statements a model may phrase anew; a segment without any is said as it stands.
+    """
+
+    mode: str
+    content: str
+    type: SegmentType
+    priority: int = 5
+    standalone: bool = False
+    transitions: Transitions | None = None
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a turn has done so far, collected while its modes answer."""
+
+    receipts: list[Receipt] = field(default_factory=list)
+    question: Question | None = None
+    viewed: GoalIntent | None = None
+    created_goal_id: str | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class HandlerContext:
+    """What a mode is handed to answer its part of a message."""
+
+    message: str
+    message_id: str
+    conversation_id: str
+    extractions: tuple[Extraction, ...]  # this mode's own
+    situation: Situation
+    settings: Settings
+    clock: Clock
+    reader: Reader
+    ledger: Ledger
+    outcome: Outcome
+    danger: str | None = None
+    turn_number: int = 0
+    others: frozenset[str] = frozenset()  # the other modes that answer
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+    def pick(self, phrases: Sequence[str]) -> str:
+        """One of several wordings: another one each turn, the same one for the same turn."""
+        return phrases[self.turn_number % len(phrases)]
+
+
+class BaseModeHandler(ABC):
+    """Answers for one mode. A handler knows nothing of the other modes."""
+
+    mode: str = ""
+    persona: str = ""  # tone and limits, for a model that phrases the answer
+
+    @abstractmethod
+    def handle(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
+        """The mode's segments; acting modes change goals here, through the ledger."""
+
+
+@dataclass(slots=True, frozen=True)
+class Mode:
+    """A mode's declaration. `goes_with` names the modes it may answer beside; `acts` marks a mode that changes
+    data: it answers first and is never dropped. `priority` orders segments, lower first.
+    """
+
+    name: str
+    handler: type[BaseModeHandler]
+    cues: tuple[Cue, ...] = ()
+    goes_with: frozenset[str] = frozenset()
+    priority: int = 5
+    acts: bool = False

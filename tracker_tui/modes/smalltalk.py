@@ -1,0 +1,118 @@
+"""SMALLTALK: greetings, thanks, goodbyes, feelings, and care for someone in danger."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.modes.base import BaseModeHandler, Mode, ModeSegment, SegmentType
+
+if TYPE_CHECKING:
+    from tracker_tui.modes.base import HandlerContext
+
+NAME = "SMALLTALK"
+
+# What is said for each kind of small talk, without goals to speak of and with them. To add a wording: one more line.
+SAYINGS: dict[str, tuple[str, ...]] = {
+    "thanks": ("You're welcome.", "Any time.", "Glad to help."),
+    "farewell": (
+        "See you. Everything is saved.",
+        "Bye for now; it is all kept.",
+        "Take care. Nothing is lost.",
+    ),
+    "feeling": ("Thanks for telling me.", "I hear you.", "Noted, and thanks for saying so."),
+    "good_feeling": ("Good to hear.", "That is lovely to read.", "Nice. Enjoy it."),
+    "bad_feeling": (
+        "That sounds hard. Tomorrow is a fresh page.",
+        "I'm sorry, some days are like that. Nothing here is lost.",
+        "That sounds tiring. Be kind to yourself today.",
+    ),
+    "chitchat": ("I'm listening.", "Good to know.", "All right."),
+}
+
+FIRST_STEPS = (
+    "Tell me a goal when you like, such as “I want to read 20 books this year”, "
+    "and then simply say what you did."
+)
+
+# Words that were weighed beforehand: calm, no numbers about goals, a way to people who can help.
+CARE: dict[str, str] = {
+    "self_harm": (
+        "I'm really glad you said this, and I'm sorry it hurts so much right now. You don't have to carry it "
+        "alone. Please reach out to someone now: your local emergency number if you might act on it, or a "
+        "crisis line in your country (in the US and Canada call or text 988; in the UK and Ireland call "
+        "Samaritans on 116 123; elsewhere findahelpline.com lists them). If you can, tell someone near you "
+        "and stay with them. Your goals can wait."
+    ),
+    "abuse": (
+        "I'm sorry this is happening to you. It is not your fault. If you are in danger now, please call your "
+        "local emergency number as soon as it is safe. A domestic violence line can help you think through "
+        "what to do, in confidence (in the US 1-800-799-7233; in the UK 0808 2000 247; elsewhere "
+        "findahelpline.com lists them). If you can, tell someone you trust. Your goals can wait."
+    ),
+    "medical": (
+        "This sounds like it could be an emergency. Please call your local emergency number now (112 in "
+        "Europe, 911 in North America, 999 in the UK), or have someone near you do it, and stop what you are "
+        "doing. I am only a goal tracker and cannot judge symptoms; people who can are a call away."
+    ),
+}
+
+DAYTIMES = ((5, "Good evening"), (12, "Good morning"), (18, "Good afternoon"), (24, "Good evening"))
+
+
+def greeting_at(hour: int) -> str:
+    """The greeting of an hour in 0..23."""
+    return next(words for until, words in DAYTIMES if hour < until)
+
+
+class SmalltalkHandler(BaseModeHandler):
+    """Answers what is not about goals, briefly."""
+
+    mode = NAME
+    persona = (
+        "You are the friendly voice of a goal tracker in a terminal. Answer small talk warmly, in one or two "
+        "short sentences, without advice and without inventing anything."
+    )
+
+    def handle(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
+        """One segment for each kind of small talk in the message; care alone where someone is in danger."""
+        if context.danger:
+            words = CARE.get(context.danger, CARE["medical"])
+            return (ModeSegment(NAME, words, SegmentType.GREETING, priority=0, standalone=True),)
+        kinds = dict.fromkeys(extraction.intent.type for extraction in context.extractions)
+        if "greeting" in kinds:
+            # A greeting says all there is to say to a feeling or an aside beside it.
+            kinds = {kind: None for kind in kinds if kind in {"greeting", "farewell", "thanks"}}
+        return tuple(self._segment(kind, context) for kind in kinds or {"chitchat": None})
+
+    def _segment(self, kind: str, context: HandlerContext) -> ModeSegment:
+        if kind == "greeting":
+            words = self._greeting(context)
+            return ModeSegment(NAME, words, SegmentType.GREETING, 1, facts=(words,))
+        words = context.pick(SAYINGS.get(kind, SAYINGS["chitchat"]))
+        last = kind == "farewell"
+        return ModeSegment(
+            NAME,
+            words,
+            SegmentType.SUMMARY
+            if last
+            else SegmentType.GREETING
+            if kind == "thanks"
+            else SegmentType.CONFIRMATION,
+            priority=9 if last else 2 if context.others else 5,
+            standalone=True,
+            facts=(words,),
+        )
+
+    def _greeting(self, context: HandlerContext) -> str:
+        hello = f"{greeting_at(context.situation.now.hour)}."
+        if context.others or context.situation.goals:
+            return hello
+        return f"{hello} {FIRST_STEPS}"
+
+
+MODE = Mode(
+    name=NAME,
+    handler=SmalltalkHandler,
+    goes_with=frozenset({"TRACK_PROGRESS", "CONSULT", "META"}),
+    priority=2,
+)

@@ -1,0 +1,239 @@
+"""From extractions to changes: each is one verb of the ledger, and all of a message are one change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from tracker_tui.language.extraction import NEW_GOAL, EntryAction, GoalAction
+from tracker_tui.ledger import LedgerError, NewGoal
+from tracker_tui.logs import log_event
+from tracker_tui.progress.goals import GoalError, ProgressSource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tracker_tui.language.extraction import Extraction, GoalIntent, ProgressUpdate
+    from tracker_tui.ledger import Change
+    from tracker_tui.modes.base import HandlerContext
+
+ACTING_ON_GOALS = frozenset(GoalAction) - {GoalAction.REVIEW}
+TRAVEL = frozenset({EntryAction.UNDO, EntryAction.REDO})
+NOTHING_TO_CORRECT = "There is no entry that this could mean."
+
+
+@dataclass(slots=True)
+class Deeds:
+    """What came of the acting parts of a message: refusals are sentences."""
+
+    refusals: list[str] = field(default_factory=list)
+    created_goal_id: str | None = None
+
+
+def acts(extraction: Extraction) -> bool:
+    """Whether an extraction would change something, once nothing about it is unclear."""
+    if extraction.progress_update is not None:
+        return True
+    if extraction.goal_intent is not None:
+        return extraction.goal_intent.action in ACTING_ON_GOALS
+    return bool(extraction.learn or extraction.forget)
+
+
+def perform(context: HandlerContext, extractions: tuple[Extraction, ...]) -> Deeds:
+    """Do what was said. What is refused is told in words and costs nothing else its place."""
+    deeds = Deeds()
+    steps = [extraction for extraction in extractions if _travels(extraction)]
+    changes = [extraction for extraction in extractions if not _travels(extraction)]
+    for extraction in steps:
+        _travel(context, extraction, deeds)
+    if changes:
+        _change(context, changes, deeds)
+    return deeds
+
+
+def _travels(extraction: Extraction) -> bool:
+    return extraction.progress_update is not None and extraction.progress_update.action in TRAVEL
+
+
+def _travel(context: HandlerContext, extraction: Extraction, deeds: Deeds) -> None:
+    update = extraction.progress_update
+    assert update is not None
+    go = context.ledger.undo if update.action is EntryAction.UNDO else context.ledger.redo
+    try:
+        context.outcome.receipts += go(update.steps, message_id=context.message_id)
+    except LedgerError as refusal:
+        deeds.refusals.append(str(refusal))
+
+
+def _change(context: HandlerContext, extractions: list[Extraction], deeds: Deeds) -> None:
+    with context.ledger.change(
+        message_id=context.message_id,
+        conversation_id=context.conversation_id,
+        source=ProgressSource.EXTRACTED,
+    ) as change:
+        for extraction in extractions:
+            try:
+                _one(context, change, extraction, deeds)
+            except (GoalError, LedgerError) as refusal:
+                log_event("refused", message_id=context.message_id, reason=type(refusal).__name__)
+                deeds.refusals.append(str(refusal))
+    context.outcome.receipts += change.receipts
+    context.outcome.created_goal_id = deeds.created_goal_id
+
+
+def _one(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
+    for word, goal_id in extraction.learn.items():
+        change.learn(word, goal_id)
+    for word in extraction.forget:
+        change.forget(word)
+    if extraction.goal_intent is not None and extraction.goal_intent.action in GOAL_DEEDS:
+        GOAL_DEEDS[extraction.goal_intent.action](context, change, extraction.goal_intent, deeds)
+    if extraction.progress_update is not None:
+        ENTRY_DEEDS[extraction.progress_update.action](context, change, extraction, deeds)
+
+
+def _set(context: HandlerContext, change: Change, wanted: GoalIntent, deeds: Deeds) -> None:
+    assert wanted.title is not None
+    assert wanted.kind is not None
+    goal = change.create_goal(
+        NewGoal(
+            title=wanted.title,
+            kind=wanted.kind,
+            target=wanted.target,
+            unit=wanted.unit,
+            period=wanted.period,
+            deadline=wanted.deadline,
+            baseline=wanted.baseline,
+            category=wanted.category,
+            description=wanted.description,
+            schedule=wanted.schedule,
+            milestones=wanted.milestones,
+            conversation_id=context.conversation_id,
+        )
+    )
+    deeds.created_goal_id = goal.id
+
+
+# The fields of an intent, and what the ledger calls them.
+UPDATES = {
+    "title": "title",
+    "description": "description",
+    "category": "category",
+    "target": "target_value",
+    "unit": "unit",
+    "deadline": "deadline",
+    "period": "period",
+    "baseline": "baseline_value",
+    "schedule": "schedule",
+}
+
+
+def _update(context: HandlerContext, change: Change, wanted: GoalIntent, deeds: Deeds) -> None:
+    fields: dict[str, Any] = {
+        column: getattr(wanted, name) for name, column in UPDATES.items() if getattr(wanted, name) is not None
+    }
+    fields |= {UPDATES[name]: None for name in wanted.clears if name in UPDATES}
+    goal_id = _goal(wanted.goal_ids, deeds)
+    if fields:
+        change.update_goal(goal_id, **fields)
+    if wanted.milestones:
+        change.set_milestones(goal_id, wanted.milestones)
+
+
+def _status(verb: str) -> Callable[[HandlerContext, Change, GoalIntent, Deeds], None]:
+    def deed(context: HandlerContext, change: Change, wanted: GoalIntent, deeds: Deeds) -> None:
+        for goal_id in wanted.goal_ids:
+            getattr(change, verb)(_goal((goal_id,), deeds))
+
+    return deed
+
+
+GOAL_DEEDS: dict[GoalAction, Callable[[HandlerContext, Change, GoalIntent, Deeds], None]] = {
+    GoalAction.SET: _set,
+    GoalAction.UPDATE: _update,
+    GoalAction.CANCEL: _status("abandon"),
+    GoalAction.PAUSE: _status("pause"),
+    GoalAction.RESUME: _status("resume"),
+    GoalAction.COMPLETE: _status("complete"),
+    GoalAction.DELETE: _status("delete"),
+}
+
+
+def _goal(goal_ids: tuple[str, ...], deeds: Deeds) -> str:
+    goal_id = goal_ids[0]
+    return deeds.created_goal_id or goal_id if goal_id == NEW_GOAL else goal_id
+
+
+def _log(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
+    update = extraction.progress_update
+    assert update is not None
+    day = update.last_day or update.day or context.situation.today
+    said = _said(update)
+    if not update.goal_ids:
+        change.observe(said | {"text": extraction.text, "metric": update.metric}, day)
+        return
+    if update.value is None:
+        return
+    goal_id = _goal(update.goal_ids, deeds)
+    if update.total:
+        change.log_total(
+            goal_id,
+            update.value,
+            day,
+            period=update.total_period,
+            notes=update.notes,
+            at=update.time,
+            said=said,
+        )
+    else:
+        change.log(goal_id, update.value, day, notes=update.notes, at=update.time, said=said)
+
+
+def _said(update: ProgressUpdate) -> dict[str, Any]:
+    said = {"said": update.said, "value": update.said_value, "unit": update.said_unit}
+    if update.time is not None:
+        said["time_told"] = True
+    return {name: value for name, value in said.items() if value is not None}
+
+
+def _skip(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
+    update = extraction.progress_update
+    assert update is not None
+    day = update.day or context.situation.today
+    change.skip(_goal(update.goal_ids, deeds), day, update.last_day, notes=update.notes)
+
+
+def _correct(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
+    update = extraction.progress_update
+    assert update is not None
+    entry_id = _entry(context, update)
+    if update.value is not None or update.day is not None or update.notes is not None:
+        change.correct(entry_id, value=update.value, day=update.day, notes=update.notes)
+    if update.new_goal_id is not None:
+        change.move(entry_id, update.new_goal_id)
+
+
+def _remove(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
+    update = extraction.progress_update
+    assert update is not None
+    for _ in range(max(1, update.steps)):
+        change.remove(_entry(context, update))
+
+
+def _entry(context: HandlerContext, update: ProgressUpdate) -> str:
+    """The id of the entry meant. Raises LedgerError where there is none."""
+    if update.entry_id is not None:
+        return update.entry_id
+    goal_id = update.goal_ids[0] if update.goal_ids else None
+    found = context.ledger.find_entry(goal_id, day=update.which_day, value=update.which_value)
+    if found is None:
+        raise LedgerError(NOTHING_TO_CORRECT)
+    return found.id
+
+
+ENTRY_DEEDS: dict[EntryAction, Callable[[HandlerContext, Change, Extraction, Deeds], None]] = {
+    EntryAction.LOG: _log,
+    EntryAction.SKIP: _skip,
+    EntryAction.CORRECT: _correct,
+    EntryAction.REMOVE: _remove,
+}

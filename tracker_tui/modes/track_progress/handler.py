@@ -1,0 +1,90 @@
+"""Answers for goals and entries: does what was said, asks what is unclear, shows what was asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.extraction import GoalAction, Missing
+from tracker_tui.modes.base import BaseModeHandler, ModeSegment, SegmentType
+from tracker_tui.modes.track_progress.deeds import acts, perform
+from tracker_tui.modes.track_progress.questions import ask, quote
+from tracker_tui.modes.track_progress.receipts import ReceiptWriter
+from tracker_tui.modes.track_progress.views import ViewWriter
+
+if TYPE_CHECKING:
+    from tracker_tui.language.extraction import Extraction
+    from tracker_tui.modes.base import HandlerContext
+    from tracker_tui.modes.track_progress.deeds import Deeds
+
+NAME = "TRACK_PROGRESS"
+GENERAL = (
+    "Tell me what you did, such as “ran 5 km”, or a goal, such as “read 20 books this year”; "
+    "or ask “how am I doing?”."
+)
+
+
+class TrackProgressHandler(BaseModeHandler):
+    """Sets goals, logs, corrects, undoes, reviews and asks back."""
+
+    mode = NAME
+
+    def handle(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
+        """What was done, then what was asked to be seen, then what has to be asked."""
+        clear = tuple(e for e in context.extractions if acts(e) and e.missing is None)
+        unclear = tuple(e for e in context.extractions if e.missing is not None)
+        deeds = perform(context, clear)
+        segments = (
+            *self._done(context),
+            *self._told(context, deeds, unclear),
+            *self._shown(context),
+            *self._asked(context, unclear),
+        )
+        return segments or (self._segment(GENERAL, SegmentType.ADVICE, 4),)
+
+    def _done(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
+        writer = ReceiptWriter(context.reader, context.situation.today, context.situation.week_start)
+        lines = [line for receipt in context.outcome.receipts if (line := writer.sentence(receipt))]
+        return self._maybe("\n".join(lines), SegmentType.CONFIRMATION, 3)
+
+    def _told(
+        self, context: HandlerContext, deeds: Deeds, unclear: tuple[Extraction, ...]
+    ) -> tuple[ModeSegment, ...]:
+        lines = list(deeds.refusals)
+        lines += [
+            f"{quote(e.text)} has not come yet, so nothing is logged; tell me when it is done."
+            for e in unclear
+            if e.missing is Missing.PAST
+        ]
+        return self._maybe("\n".join(lines), SegmentType.ANALYSIS, 4)
+
+    def _shown(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
+        wanted = [
+            e.goal_intent
+            for e in context.extractions
+            if e.goal_intent is not None and e.goal_intent.action is GoalAction.REVIEW and e.missing is None
+        ]
+        writer = ViewWriter(context)
+        if wanted:
+            context.outcome.viewed = wanted[-1]
+        return tuple(
+            self._segment(text, SegmentType.ANALYSIS, 5) for view in wanted if (text := writer.text(view))
+        )
+
+    def _asked(self, context: HandlerContext, unclear: tuple[Extraction, ...]) -> tuple[ModeSegment, ...]:
+        goals = {goal.id: goal for goal in context.situation.goals}
+        question = ask(unclear, goals, context.clock.timestamp())
+        if question is None:
+            return ()
+        context.outcome.question = question
+        later = [
+            f"I have not logged {quote(e.text)} yet; say it again after this."
+            for e in unclear
+            if e not in question.waiting and e.missing is not Missing.PAST
+        ]
+        return (self._segment("\n".join([question.text, *later]), SegmentType.QUESTION, 6),)
+
+    def _maybe(self, text: str, kind: SegmentType, priority: int) -> tuple[ModeSegment, ...]:
+        return (self._segment(text, kind, priority),) if text else ()
+
+    def _segment(self, text: str, kind: SegmentType, priority: int) -> ModeSegment:
+        return ModeSegment(NAME, text, kind, priority, standalone=True)

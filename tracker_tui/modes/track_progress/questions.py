@@ -1,0 +1,90 @@
+"""Asking back: once, in few words, with numbered choices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.extraction import Missing, Question
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tracker_tui.language.extraction import Extraction
+    from tracker_tui.progress.goals import Goal
+
+# Which of several open points is asked first: the one whose answer does most.
+ORDER = (Missing.GOAL, Missing.VALUE, Missing.CONFIRM, Missing.NO_GOAL, Missing.MEASURE)
+LONGEST_QUOTE = 60
+
+
+def ask(unclear: tuple[Extraction, ...], goals: Mapping[str, Goal], now: int) -> Question | None:
+    """The one question for everything unclear, or None where nothing needs an answer.
+
+    Parts that wait for the same answer wait together.
+    """
+    asking = sorted(
+        (extraction for extraction in unclear if extraction.missing in ORDER),
+        key=lambda extraction: ORDER.index(extraction.missing or Missing.CONFIRM),
+    )
+    if not asking:
+        return None
+    first = asking[0]
+    waiting = tuple(e for e in asking if e.missing is first.missing and e.options == first.options)
+    option_ids = tuple(goal_id for goal_id in first.options if goal_id in goals)
+    options = tuple(goals[goal_id].title for goal_id in option_ids)
+    if first.missing is Missing.CONFIRM and not options:
+        options = ("Yes", "No")
+    text = _wording(first, goals)
+    numbered = "".join(f"\n{number}. {option}" for number, option in enumerate(options, 1))
+    return Question(first.missing or Missing.CONFIRM, text + numbered, options, option_ids, waiting, now)
+
+
+def _wording(extraction: Extraction, goals: Mapping[str, Goal]) -> str:
+    said = quote(extraction.text)
+    match extraction.missing:
+        case Missing.GOAL:
+            return f"Which goal is {said} for?"
+        case Missing.NO_GOAL:
+            return (
+                f"No goal fits {said} yet. Shall I make one? Say what it should be, such as "
+                f"“{_example(extraction)}”, or “no”."
+            )
+        case Missing.VALUE:
+            return _how_much(extraction, goals)
+        case Missing.MEASURE:
+            return (
+                f"What would count for {said}? Something to count or to finish, and if you like by when: "
+                "“gym 3 times a week”, “from 85 kg to 75 by June”, “finish the course by May”."
+            )
+        case _:
+            return f"Did I understand {said} rightly?"
+
+
+def _how_much(extraction: Extraction, goals: Mapping[str, Goal]) -> str:
+    update, wanted = extraction.progress_update, extraction.goal_intent
+    ids = update.goal_ids if update else wanted.goal_ids if wanted else ()
+    goal = goals.get(ids[0]) if ids else None
+    if goal is None:
+        return f"How much was it, for {quote(extraction.text)}?"
+    if wanted is not None:
+        return f"What should it be for {goal.title}?"
+    if goal.kind is GoalKind.MEASURE:
+        return f"What is the reading for {goal.title}{f', in {goal.unit}' if goal.unit else ''}?"
+    if goal.kind is GoalKind.TASK:
+        return f"How far along is {goal.title}, in percent?"
+    return f"How many {goal.unit or 'of them'} for {goal.title}?"
+
+
+def _example(extraction: Extraction) -> str:
+    update = extraction.progress_update
+    if update is None or update.said_value is None:
+        return "3 times a week"
+    unit = update.said_unit or "times"
+    return f"{update.said_value * 10:g} {unit} by the end of the year"
+
+
+def quote(text: str) -> str:
+    """Somebody's words in quotation marks, shortened where they are many."""
+    words = " ".join(text.split())
+    return f"“{words}”" if len(words) <= LONGEST_QUOTE else f"“{words[: LONGEST_QUOTE - 1].rstrip()}…”"

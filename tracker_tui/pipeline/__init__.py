@@ -1,0 +1,1 @@
+"""The six stages of a turn: load, decay, classify, enrich, orchestrate, save."""

@@ -1,0 +1,84 @@
+"""Fifth stage: the modes answer, goals change through the ledger, one reply comes of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tracker_tui.modes.base import HandlerContext
+
+if TYPE_CHECKING:
+    from tracker_tui.clock import Clock
+    from tracker_tui.ledger import Ledger
+    from tracker_tui.llm.protocol import LanguageModel
+    from tracker_tui.modes.base import Mode
+    from tracker_tui.orchestrator.orchestrator import Phrase, ResponseOrchestrator
+    from tracker_tui.pipeline.turn import Turn
+    from tracker_tui.reader import Reader
+    from tracker_tui.settings import Settings
+
+
+class Orchestrate:
+    """Hands each chosen mode what it needs and keeps what came of it."""
+
+    def __init__(
+        self,
+        orchestrator: ResponseOrchestrator,
+        settings: Settings,
+        clock: Clock,
+        reader: Reader,
+        ledger: Ledger,
+        model: LanguageModel | None = None,
+    ) -> None:
+        self._orchestrator = orchestrator
+        self._settings = settings
+        self._clock = clock
+        self._reader = reader
+        self._ledger = ledger
+        self._model = model
+
+    def __call__(self, turn: Turn) -> Turn:
+        """Add the response, and the receipts and the question of its outcome."""
+        assert turn.wanted is not None
+        phrase = self._phrasing(turn)
+        turn.response = self._orchestrator.orchestrate(
+            turn.wanted,
+            partial(self._context, turn),
+            turn_number=turn.state.turns,
+            phrase=phrase,
+        )
+        return turn
+
+    def _phrasing(self, turn: Turn) -> Phrase | None:
+        # Someone in danger is answered in words that were weighed beforehand, never in a model's.
+        if self._model is None or turn.understanding is None or turn.understanding.danger:
+            return None
+        from tracker_tui.orchestrator.phrasing import Phrasing
+
+        return Phrasing(
+            self._model,
+            self._orchestrator.handlers,
+            turn.message,
+            self._settings.model_timeout,
+            partial(setattr, turn, "notice"),
+        )
+
+    def _context(self, turn: Turn, mode: Mode, others: frozenset[str]) -> HandlerContext:
+        understanding, situation = turn.understanding, turn.situation
+        assert understanding is not None
+        assert situation is not None
+        return HandlerContext(
+            message=turn.message,
+            message_id=turn.message_id,
+            conversation_id=turn.conversation_id,
+            extractions=tuple(e for e in understanding.extractions if e.intent.mode == mode.name),
+            situation=situation,
+            settings=self._settings,
+            clock=self._clock,
+            reader=self._reader,
+            ledger=self._ledger,
+            outcome=turn.outcome,
+            danger=understanding.danger,
+            turn_number=turn.state.turns,
+            others=others,
+        )

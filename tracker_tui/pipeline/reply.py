@@ -1,0 +1,91 @@
+"""What a turn gives back, to the screen and to scripts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tracker_tui.language.extraction import Intent, Question
+    from tracker_tui.ledger import Receipt
+    from tracker_tui.pipeline.turn import Turn
+
+
+@dataclass(slots=True, frozen=True)
+class ReplySegment:
+    """One mode's piece of the reply."""
+
+    mode: str
+    type: str
+    content: str
+
+
+@dataclass(slots=True, frozen=True)
+class Reply:
+    """The answer to one message. `change_id` names the change it made, for the key that takes it back."""
+
+    reply: str
+    modes: tuple[str, ...] = ()
+    segments: tuple[ReplySegment, ...] = ()
+    intents: tuple[Intent, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+    question: Question | None = None
+    failed_modes: tuple[str, ...] = ()
+    elapsed_ms: float = 0.0
+    timings: dict[str, float] = field(default_factory=dict)
+    notice: str | None = None
+    repeated: dict[str, Any] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """As `tracker say --json` prints it."""
+        if self.repeated is not None:
+            return self.repeated
+        return {
+            "reply": self.reply,
+            "modes": list(self.modes),
+            "segments": [{"mode": s.mode, "type": s.type, "content": s.content} for s in self.segments],
+            "intents": [
+                {
+                    "type": intent.type,
+                    "mode": intent.mode,
+                    "confidence": round(intent.confidence, 3),
+                    "entities": dict(intent.entities),
+                }
+                for intent in self.intents
+            ],
+            "changes": [receipt.to_json() for receipt in self.receipts],
+            "question": question_json(self.question),
+            "failed_modes": list(self.failed_modes),
+            "elapsed_ms": self.elapsed_ms,
+        }
+
+
+def question_json(question: Question | None) -> dict[str, Any] | None:
+    """A question as scripts see it."""
+    if question is None:
+        return None
+    return {"about": str(question.about), "text": question.text, "options": list(question.options)}
+
+
+def reply_of(turn: Turn) -> Reply:
+    """The reply of a turn that has been orchestrated."""
+    if turn.answered_before is not None:
+        stored = turn.answered_before
+        segments = tuple(ReplySegment(s["mode"], s["type"], s["content"]) for s in stored["segments"])
+        return Reply(stored["reply"], tuple(stored["modes"]), segments, repeated=stored)
+    response = turn.response
+    assert response is not None
+    assert turn.wanted is not None
+    text = response.composed_response
+    return Reply(
+        reply=f"{text}\n\n{turn.notice}" if turn.notice else text,
+        modes=response.active_modes,
+        segments=tuple(ReplySegment(s.mode, str(s.type), s.content) for s in response.segments),
+        intents=turn.wanted.intents,
+        receipts=tuple(turn.outcome.receipts),
+        question=turn.outcome.question,
+        failed_modes=response.failed_modes,
+        elapsed_ms=round(sum(turn.timings.values()), 3),
+        timings=dict(turn.timings),
+        notice=turn.notice,
+    )
