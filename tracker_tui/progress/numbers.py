@@ -1,0 +1,155 @@
+"""Numbers, values with units and days, as a person reads them; and rounding that never flatters."""
+
+from __future__ import annotations
+
+from math import ceil, floor, isfinite, log10
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+MONEY = {
+    **dict.fromkeys(("$", "usd", "dollar", "dollars"), "$"),
+    **dict.fromkeys(("£", "gbp", "pounds sterling"), "£"),
+    **dict.fromkeys(("€", "eur", "euro", "euros"), "€"),
+    **dict.fromkeys(("¥", "jpy", "yen"), "¥"),
+    **dict.fromkeys(("₹", "inr", "rupees"), "₹"),
+}
+PERCENT = frozenset(("%", "percent"))
+# What comes in parts; all else is counted in whole pieces as long as it was only ever told in whole pieces.
+PARTED = frozenset(
+    """km m cm mm mile miles mi yards yd feet ft inches in kg g mg lb lbs oz stone hour hours h l litres liters
+    ml cl dl cups gal gallons pints % percent kwh mmol/l °c °f""".split()  # noqa: SIM905 - reads as a list
+)
+EVENTS = frozenset(
+    "time times x session sessions workout workouts visit visits class classes day days".split()  # noqa: SIM905
+)
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_KEEP_S = frozenset({"movies", "cookies", "calories", "smoothies", "selfies", "brownies", "kilocalories"})
+_FUZZ = 1e-9
+
+
+def format_number(value: float, decimals: int = 2) -> str:
+    """`1240.0` as "1,240", `3.10` as "3.1"; small ones keep two significant digits."""
+    if not isfinite(value):
+        return "–"
+    if abs(value) >= 1e15:
+        return f"{value:.3g}"
+    if value and abs(value) < 0.1:
+        decimals = max(decimals, min(6, 1 - floor(log10(abs(value)))))
+    text = f"{value:,.{decimals}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text == "-0" else text.replace("-", "−")
+
+
+def format_value(value: float, unit: str | None = None) -> str:
+    """A value with its unit: "42 km", "1,240 pages", "$1,350", "60%", "1 time"."""
+    name = (unit or "").strip()
+    sign = MONEY.get(name.lower())
+    if sign:
+        return ("−" if value < 0 else "") + sign + _cents(abs(value))
+    if name.lower() in PERCENT:
+        return f"{format_number(value, 1)}%"
+    number = format_number(value)
+    return f"{number} {_named(number, name)}" if name else number
+
+
+def format_pair(value: float, target: float, unit: str | None = None) -> str:
+    """A value of its target, the unit once: "42 of 100 km", "$350 of $1,000", "60%"."""
+    if (unit or "").lower() in PERCENT and target == 100:
+        return format_value(value, unit)
+    whole = format_value(target, unit)
+    parts = (unit or "").lower() in MONEY or (unit or "").lower() in PERCENT
+    return f"{format_value(value, unit) if parts else format_number(value)} of {whole}"
+
+
+def format_signed(value: float, unit: str | None = None) -> str:
+    """A change with its sign: "+3.2 km", "−155 pages"."""
+    return ("+" if value > 0 else "") + format_value(value, unit)
+
+
+def format_percent(share: float) -> str:
+    """A share as whole percent, never rounded up to 100 before it is there: 0.997 is "99%"."""
+    if not isfinite(share):
+        return "–"
+    percent = share * 100
+    return f"{floor(percent + _FUZZ) if 99 <= percent < 100 else round(percent):,}%".replace("-", "−")
+
+
+def format_day(day: date, today: date) -> str:
+    """ "today", "yesterday", "Mon 16 Mar"; with the year where it is another one and not near."""
+    apart = (day - today).days
+    if apart in _NEAR:
+        return _NEAR[apart]
+    text = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return text if day.year == today.year or abs(apart) < 60 else short_day(day, today)
+
+
+def short_day(day: date, today: date) -> str:
+    """A day without its weekday: "16 Mar", "16 Mar 2025" in another year."""
+    text = f"{day.day} {MONTHS[day.month - 1]}"
+    return text if day.year == today.year else f"{text} {day.year}"
+
+
+def format_days(count: int) -> str:
+    """A number of days: "1 day", "12 days"."""
+    return f"{count:,} day" if count == 1 else f"{count:,} days"
+
+
+def count_of(count: int, noun: str) -> str:
+    """A count with its noun: "1 week", "6 weeks"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def join_words(words: list[str]) -> str:
+    """ "a, b and c"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def is_event(unit: str | None) -> bool:
+    """Whether the unit counts occasions ("3 times a week"), of which a day holds about one."""
+    return unit is None or unit.lower() in EVENTS
+
+
+def step_of(unit: str | None, whole: bool, size: float) -> float:
+    """The step to round advice in this unit to: 1 for whole pieces, else fine enough for values of `size`."""
+    if whole and (unit or "").lower() not in PARTED:
+        return 1.0
+    size = abs(size)
+    if not size or not isfinite(size):
+        return 0.1
+    digits = floor(log10(size))
+    return float(10.0 ** min(0, max(-4, digits - 1)))
+
+
+def round_up(value: float, step: float) -> float:
+    """The least multiple of `step` that is not below `value`: a minimum never rounds down."""
+    return _multiple(ceil(value / step - _FUZZ), step) if isfinite(value / step) else value
+
+
+def round_down(value: float, step: float) -> float:
+    """The largest multiple of `step` that is not above `value`: a cap never rounds up."""
+    return _multiple(floor(value / step + _FUZZ), step) if isfinite(value / step) else value
+
+
+def _multiple(count: int, step: float) -> float:
+    return round(count * step, 6) if step < 1 else float(count * step)
+
+
+def _cents(value: float) -> str:
+    return f"{value:,.0f}" if abs(value - round(value)) < 0.005 else f"{value:,.2f}"
+
+
+def _named(number: str, unit: str) -> str:
+    """The unit in the number that fits: "1 page", "2 pages"."""
+    if number not in ("1", "−1") or len(unit) < 4 or not unit.endswith("s") or unit.endswith("ss"):
+        return unit
+    if unit.endswith(("sses", "shes", "ches", "xes")):
+        return unit[:-2]
+    if unit.endswith("ies") and unit.lower() not in _KEEP_S:
+        return unit[:-3] + "y"
+    return unit[:-1]
+
+
+_NEAR = {0: "today", -1: "yesterday", 1: "tomorrow"}

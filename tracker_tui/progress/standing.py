@@ -1,0 +1,50 @@
+"""Where a goal stands: the first verdict that holds, with its reason in words and the days it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker_tui.progress.figures import Measures, Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from tracker_tui.progress.goals import DayRecord, Goal
+
+EVIDENCE = 7  # days shown for a verdict
+
+
+@dataclass(slots=True, frozen=True)
+class Verdict:
+    """A standing, why, and the latest days that show it."""
+
+    standing: Standing
+    reason: str
+    evidence: tuple[DayRecord, ...] = ()
+
+
+@dataclass(slots=True, frozen=True)
+class Case:
+    """What a verdict may look at. `records` are the days with values, oldest first."""
+
+    goal: Goal
+    measures: Measures
+    records: Sequence[DayRecord]
+    today: date
+
+
+def stand(goal: Goal, measures: Measures, history: Sequence[DayRecord], today: date) -> Verdict:
+    """The first verdict that holds for the goal's numbers."""
+    if goal.periodic:
+        from tracker_tui.progress.standing_rounds import TESTS
+    else:
+        from tracker_tui.progress.standing_way import TESTS
+    case = Case(goal, measures, [record for record in history if record.count], today)
+    evidence = tuple(case.records[-EVIDENCE:])
+    for standing, test in TESTS:
+        reason = test(case)
+        if reason is not None:
+            return Verdict(standing, reason, evidence)
+    return Verdict(Standing.INSUFFICIENT_DATA, "not enough is known yet", evidence)

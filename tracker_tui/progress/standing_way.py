@@ -1,0 +1,302 @@
+"""Verdicts on goals that lead somewhere: totals, measures and tasks."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tracker_tui.progress.figures import Standing
+from tracker_tui.progress.goals import GoalKind, GoalStatus
+from tracker_tui.progress.numbers import (
+    PERCENT,
+    format_days,
+    format_number,
+    format_pair,
+    format_value,
+    round_down,
+    round_up,
+    short_day,
+    step_of,
+)
+from tracker_tui.progress.periods import shift
+from tracker_tui.progress.way import course_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tracker_tui.progress.standing import Case
+
+CLOSE = 0.8  # share of the line, or of the pace needed, that counts as close (Lotti's threshold)
+STRETCH = 2.0  # beyond this many times the best pace ever, a target is out of reach
+LONG_SILENCE = {GoalKind.TOTAL: 21, GoalKind.MEASURE: 14, GoalKind.TASK: 28}  # days, at least
+
+
+def not_started(case: Case) -> str | None:
+    """No entry yet, and not done either."""
+    if case.records or case.measures.last_day is not None or _is_done(case):
+        return None
+    pace = case.measures.pace_needed
+    if not pace or case.goal.kind is not GoalKind.TOTAL:
+        return "nothing logged yet"
+    return f"nothing logged yet; {_per_day(case, pace)} gets there by {_deadline(case)}"
+
+
+def done(case: Case) -> str | None:
+    """Completed, or at its target."""
+    if not _is_done(case):
+        return None
+    measures = case.measures
+    if case.goal.kind is GoalKind.TASK or measures.target is None:
+        return "done"
+    return f"reached: {_so_far(case)}"
+
+
+def missed(case: Case) -> str | None:
+    """The deadline has passed."""
+    left = case.measures.days_left
+    if left is None or left >= 0:
+        return None
+    return f"it was due on {_deadline(case)}; it stands at {_so_far(case)}"
+
+
+def insufficient(case: Case) -> str | None:
+    """Too little, or nothing for too long, to say anything of the pace."""
+    measures, goal = case.measures, case.goal
+    if measures.target is None:
+        return "there is no target to measure against"
+    if goal.kind is GoalKind.MEASURE and goal.baseline_value is None and _readings(case) < 2:
+        return "one reading so far; a second one shows the way it goes"
+    if goal.kind is not GoalKind.MEASURE and not _behind(case) and measures.deadline is not None:
+        return None
+    last = measures.last_day
+    silent = 0 if last is None else (case.today - last).days
+    if last is None or silent <= max(LONG_SILENCE[goal.kind], 4 * _usual_gap(case)):
+        return None
+    thing = "reading" if goal.kind is GoalKind.MEASURE else "entry"
+    return (
+        f"the last {thing} is {format_days(silent)} old ({short_day(last, case.today)}); a new one tells more"
+    )
+
+
+def unreachable(case: Case) -> str | None:
+    """What is left would take more than twice the best pace ever."""
+    measures, needed = case.measures, case.measures.pace_needed
+    recent = measures.pace_recent or 0.0
+    if not needed or measures.days_left is None or needed <= STRETCH * recent or not _behind(case):
+        return None
+    days = measures.days_left + 1
+    best = _best_reading_pace(case) if case.goal.kind is GoalKind.MEASURE else _best_sum_pace(case, days)
+    if best is None or best * STRETCH >= needed:
+        return None
+    reach = measures.current + measures.direction * best * days
+    step = step_of(case.goal.unit, measures.whole, reach)
+    within = round_down(reach, step) if measures.direction > 0 else round_up(reach, step)
+    asked = f"{_value(case, measures.remaining or 0.0)} in {format_days(days)}"
+    return f"{asked} is more than twice your best pace; {_value(case, within)} can still be met"
+
+
+def ahead(case: Case) -> str | None:
+    """Clearly on the good side of the line."""
+    days = _days_ahead(case)
+    if days is None or days < _tolerance(case) or (case.measures.ahead or 0.0) <= 0:
+        return None
+    return f"{_value(case, case.measures.ahead or 0.0, up=False)} ahead{_safety(case)}"
+
+
+def on_track(case: Case) -> str | None:
+    """Near enough to the line; without a deadline, moving or holding."""
+    days = _days_ahead(case)
+    if days is None:
+        return _moving(case)
+    if days < -_tolerance(case):
+        return None
+    gap = case.measures.ahead or 0.0
+    if gap >= 0:
+        return f"on the line{_safety(case)}"
+    return f"close to the line, {_value(case, -gap)} short of it"
+
+
+def recovering(case: Case) -> str | None:
+    """Behind, but the last week was fast enough to get there."""
+    needed = case.measures.pace_needed
+    pace = _week_pace(case)
+    if needed is None or pace is None or pace < needed or pace <= 0:
+        return None
+    return f"{_gap(case)}, and the last week was {_per_day(case, pace)}: {_per_day(case, needed)} is enough"
+
+
+def at_risk(case: Case) -> str | None:
+    """Behind, but not far, or not for long; without a deadline, moving away."""
+    measures = case.measures
+    if measures.deadline is None:
+        return "lately it moved away from the target"
+    share, line = measures.completion, measures.pace_share
+    near = bool(line) and share / (line or 1.0) >= CLOSE
+    pace = (measures.pace_recent or 0.0) >= CLOSE * (measures.pace_needed or 0.0)
+    young = measures.start is not None and (case.today - measures.start).days <= 7
+    return _behind_reason(case) if near or pace or young else None
+
+
+def off_track(case: Case) -> str | None:
+    """What is left when nothing better holds."""
+    return _behind_reason(case)
+
+
+TESTS: tuple[tuple[Standing, Callable[[Case], str | None]], ...] = (
+    (Standing.NOT_STARTED, not_started),
+    (Standing.DONE, done),
+    (Standing.MISSED, missed),
+    (Standing.INSUFFICIENT_DATA, insufficient),
+    (Standing.UNREACHABLE, unreachable),
+    (Standing.AHEAD, ahead),
+    (Standing.ON_TRACK, on_track),
+    (Standing.RECOVERING, recovering),
+    (Standing.AT_RISK, at_risk),
+    (Standing.OFF_TRACK, off_track),
+)
+
+
+def _is_done(case: Case) -> bool:
+    known = case.measures.last_day is not None or case.goal.kind is not GoalKind.MEASURE
+    reached = case.measures.target is not None and case.measures.remaining == 0 and known
+    return case.goal.status is GoalStatus.COMPLETED or reached
+
+
+def _days_ahead(case: Case) -> float | None:
+    """How many days' worth of pace the goal is ahead; a reading is held against the line of its own day."""
+    course = course_of(case.goal, case.measures)
+    if course is None or not course.rate:
+        return None
+    value, day = case.measures.current, case.today
+    if case.goal.kind is GoalKind.MEASURE and case.records:
+        day = min(case.records[-1].day, case.today)
+        week = sorted(r.last for r in case.records if r.day > shift(day, -7))
+        value = week[len(week) // 2] if len(week) >= 3 else value
+    gap = course.ahead(value, day)
+    return None if gap is None else gap / course.rate
+
+
+def _tolerance(case: Case) -> float:
+    """Days of pace that count as near the line: a fiftieth of the way, at least one, at most seven."""
+    course = course_of(case.goal, case.measures)
+    span = course.span if course else None
+    return min(7.0, max(1.0, (span or 0) / 50))
+
+
+def _behind(case: Case) -> bool:
+    days = _days_ahead(case)
+    return days is None or days < -_tolerance(case)
+
+
+def _moving(case: Case) -> str | None:
+    """Why a goal without a deadline is on its way, or None where it moves away from its target."""
+    measures = case.measures
+    pace = measures.pace_recent
+    if case.goal.kind is GoalKind.MEASURE and pace is not None and pace < 0:
+        return None
+    if pace and pace > 0:
+        return f"{_so_far(case)}, lately {_per_day(case, pace)}"
+    return _so_far(case)
+
+
+def _readings(case: Case) -> int:
+    return len(case.records) + (case.measures.baseline != case.measures.current and len(case.records) == 1)
+
+
+def _usual_gap(case: Case) -> int:
+    """The median number of days between entries, of the latest twenty."""
+    days = [record.day for record in case.records[-20:]]
+    gaps = sorted((later - sooner).days for sooner, later in pairwise(days))
+    return gaps[len(gaps) // 2] if len(gaps) >= 3 else 0
+
+
+def _week_pace(case: Case) -> float | None:
+    """Pace per day over the last seven days, where at least two of them have entries."""
+    if case.goal.kind is not GoalKind.TOTAL:
+        return case.measures.pace_recent
+    week = [r.total for r in case.records if shift(case.today, -6) <= r.day <= case.today]
+    return case.measures.direction * sum(week) / 7 if len(week) >= 2 else None
+
+
+def _best_sum_pace(case: Case, days: int) -> float | None:
+    """The best pace per day over any stretch as long as what is left (four weeks at most)."""
+    records, width = case.records, max(1, min(days, 28))
+    if len(records) < 5 or (records[-1].day - records[0].day).days < max(14, width):
+        return None
+    best = total = 0.0
+    tail = 0
+    for record in records:
+        total += record.total
+        while (record.day - records[tail].day).days >= width:
+            total -= records[tail].total
+            tail += 1
+        best = max(best, case.measures.direction * total)
+    return best / width
+
+
+def _best_reading_pace(case: Case) -> float | None:
+    """The fastest change per day between two readings a week or more apart, of the latest sixty."""
+    readings = case.records[-60:]
+    if len(readings) < 5 or (readings[-1].day - readings[0].day).days < 21:
+        return None
+    paces = [
+        case.measures.direction * (later.last - sooner.last) / (later.day - sooner.day).days
+        for index, sooner in enumerate(readings)
+        for later in readings[index + 1 :]
+        if (later.day - sooner.day).days >= 7
+    ]
+    return max(paces, default=None)
+
+
+def _behind_reason(case: Case) -> str:
+    needed, recent = case.measures.pace_needed, case.measures.pace_recent
+    if not needed or case.goal.kind is GoalKind.MEASURE:
+        return _gap(case)
+    text = f"{_gap(case)}; {_per_day(case, needed)} from here gets there by {_deadline(case)}"
+    if recent is None or recent <= 0:
+        return text
+    return f"{text}, lately it was {format_number(round_down(recent, _pace_step(case, recent)))}"
+
+
+def _gap(case: Case) -> str:
+    gap = case.measures.ahead or 0.0
+    return f"{_value(case, abs(gap))} behind" if gap < 0 else "on the line"
+
+
+def _safety(case: Case) -> str:
+    safe = case.measures.safe_days
+    return f", {format_days(safe)} of safety" if safe else ""
+
+
+def _per_day(case: Case, pace: float) -> str:
+    """A pace in words, rounded up; of whole pieces by the week or month where a day has less than one."""
+    whole_unit = step_of(case.goal.unit, case.measures.whole, pace) == 1.0
+    spans = ((1, "day"), (7, "week"), (30, "month"))
+    days, word = next((span for span in spans if not whole_unit or pace * span[0] >= 1), spans[-1])
+    share = round_up(pace * days, 1.0 if whole_unit else _pace_step(case, pace))
+    return f"{format_value(share, _unit(case))} a {word}"
+
+
+def _pace_step(case: Case, pace: float) -> float:
+    return min(0.1, step_of(case.goal.unit, case.measures.whole, pace))
+
+
+def _value(case: Case, value: float, *, up: bool = True) -> str:
+    """A value rounded for a sentence: what is missing rounds up, what is gained rounds down."""
+    step = step_of(_unit(case), case.measures.whole, max(abs(value), 1.0))
+    return format_value((round_up if up else round_down)(value, step), _unit(case))
+
+
+def _unit(case: Case) -> str | None:
+    return "%" if case.goal.kind is GoalKind.TASK else case.goal.unit
+
+
+def _so_far(case: Case) -> str:
+    measures, unit = case.measures, _unit(case)
+    if measures.target is None or (unit or "") in PERCENT or case.goal.kind is GoalKind.MEASURE:
+        return format_value(measures.current, unit)
+    return format_pair(measures.current, measures.target, unit)
+
+
+def _deadline(case: Case) -> str:
+    return short_day(case.measures.deadline or case.today, case.today)
