@@ -1,7 +1,7 @@
 """From the words typed to a Request: which command, with which values.
 
-Written by hand rather than with argparse: global options may stand anywhere, also between a message's words,
-`--` means the same on every Python, unknown words get an answer in our own voice, and a call starts 7 ms sooner.
+Written by hand rather than with argparse: global options may stand anywhere, even inside a message, `--`
+means the same on every Python, unknown words get an answer in our own voice, and a call starts 7 ms sooner.
 """
 
 from __future__ import annotations

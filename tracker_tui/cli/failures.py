@@ -1,8 +1,13 @@
-"""From whatever was raised to one sentence and an exit code. Imported only where something failed."""
+"""From whatever was raised to one sentence. Imported only where something failed."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tracker_tui.cli.call import CommandError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def sentence_of(error: BaseException) -> str:
@@ -12,13 +17,13 @@ def sentence_of(error: BaseException) -> str:
     if isinstance(error, _spoken()):
         return str(error)
     if isinstance(error, OSError) and error.strerror:
-        return (
-            f"{error.filename or 'A file'} cannot be used: {error.strerror}. Check its path and permissions."
-        )
+        name = error.filename or "A file"
+        return f"{name} cannot be used: {error.strerror}. Check its path and permissions."
     return _own_fault(error)
 
 
 def _spoken() -> tuple[type[BaseException], ...]:
+    """The errors whose message is a sentence for the person."""
     from tracker_tui.database.errors import DatabaseError
     from tracker_tui.progress.goals import GoalError
     from tracker_tui.settings import SettingsError
@@ -27,10 +32,20 @@ def _spoken() -> tuple[type[BaseException], ...]:
 
 
 def _own_fault(error: BaseException) -> str:
-    from tracker_tui.logs import LOGGER, log_failure
+    path = _noted(error)
+    where = f"The details are in {path}." if path else "Run it again; if it stays so, please report it."
+    return f"Something went wrong inside the tracker ({type(error).__name__}), and nothing is half-written. {where}"
 
-    log_failure("command_failed", error)
-    paths = [handler.path for handler in LOGGER.handlers if hasattr(handler, "path")]
-    where = f"The details are in {paths[0]}." if paths else "Run it again; if it stays so, report it."
-    name = type(error).__name__
-    return f"Something went wrong inside the tracker ({name}), and nothing was half-written. {where}"
+
+def _noted(error: BaseException) -> Path | None:
+    """Write the traceback to the log; the log's path, or None where it cannot be written."""
+    from tracker_tui.logs import log_failure, write_logs_to
+    from tracker_tui.settings import load_settings
+
+    try:
+        path = load_settings().log_path
+        write_logs_to(path)
+        log_failure("command_failed", error)
+    except Exception:  # whatever is broken here must not hide the sentence
+        return None
+    return path if path.exists() else None

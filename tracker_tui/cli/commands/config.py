@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.cli.commands.help import table
+from tracker_tui.settings import TABLE, WEEKDAYS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from tracker_tui.cli.call import Call
     from tracker_tui.settings import Setting, Settings
 
 MASK = "(set, not shown)"
+# Settings that are stored otherwise than they are written.
+WRITTEN: dict[str, Callable[[Any], str]] = {
+    "day_start": lambda minutes: f"{minutes // 60:02}:{minutes % 60:02}",
+    "week_start": WEEKDAYS.__getitem__,
+    "database_path": str,
+    "log_path": str,
+}
 
 
 def config(call: Call) -> None:
     """Show the settings in force; secrets only as set or not."""
-    from tracker_tui.settings import TABLE
-
     settings = call.settings
     values = {setting.name: _entry(settings, setting) for setting in TABLE}
     call.out.show(
@@ -30,8 +38,10 @@ def _entry(settings: Settings, setting: Setting) -> dict[str, Any]:
     value = getattr(settings, setting.name)
     if setting.secret and value:
         value = MASK
+    elif setting.name in WRITTEN:
+        value = WRITTEN[setting.name](value)
     return {
-        "value": str(value) if isinstance(value, Path) else value,
+        "value": value,
         "source": settings.sources[setting.name],
         "variable": setting.variable,
         "meaning": setting.meaning,

@@ -1,0 +1,111 @@
+"""`tracker entries`, `tracker entry edit` and `tracker entry rm`: what was logged, and putting it right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tracker_tui.cli import values
+from tracker_tui.cli.call import Call, CommandError
+from tracker_tui.cli.commands.log import entry_day, in_unit_of, note
+from tracker_tui.cli.receipts import show_receipts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from tracker_tui.progress.goals import Goal, ProgressEntry
+
+SHOWN_ID = 8  # the first letters of an id that a list shows, and the fewest that name an entry
+NONE_YET = 'Nothing is logged there yet. Try: tracker say "ran 5 km".'
+
+
+def entries(call: Call) -> None:
+    """List entries, newest first, of one goal or of all, within the days told."""
+    reader = call.tracker.reader
+    goal_id = reader.find(call.values["goal"]).goal.id if "goal" in call.values else None
+    first, last = (_bound(call, name) for name in ("from", "to"))
+    limit = values.count(call.values["limit"], "--limit") if "limit" in call.values else None
+    found = reader.entries(goal_id, first=first, last=last, limit=limit)
+    goals = {view.goal.id: view.goal for view in reader.goals(statuses=None)}
+    call.out.show(
+        [_to_json(entry, goals[entry.goal_id]) for entry in found],
+        lambda: _table(found, goals, call.out.width) or NONE_YET,
+    )
+
+
+def edit(call: Call) -> None:
+    """Correct an entry's amount, day or note."""
+    entry = _find(call)
+    fields: dict[str, Any] = {}
+    if "amount" in call.values:
+        goal = call.tracker.reader.goal(entry.goal_id).goal
+        fields["value"] = in_unit_of(goal, call.values["amount"])[0]
+    if "on" in call.values:
+        fields["day"] = entry_day(call, call.values["on"])
+    if "note" in call.values:
+        fields["notes"] = note(call)
+    if not fields:
+        raise CommandError("Say what to correct: --amount, --on or --note.")
+    with call.tracker.ledger.change() as change:
+        change.correct(entry.id, **fields)
+    show_receipts(call, change.receipts, otherwise="The entry is like that already.")
+
+
+def remove(call: Call) -> None:
+    """Remove an entry; undo brings it back."""
+    entry = _find(call)
+    with call.tracker.ledger.change() as change:
+        change.remove(entry.id)
+    show_receipts(call, change.receipts)
+
+
+def _bound(call: Call, name: str) -> date | None:
+    word = call.values.get(name)
+    return None if word is None else values.day(word, call.clock.today())
+
+
+def _find(call: Call) -> ProgressEntry:
+    told = call.values["id"].strip().lower()
+    if len(told) < SHOWN_ID or not told.isalnum():
+        raise CommandError(f"An entry's id has {SHOWN_ID} letters or more; `tracker entries` shows them.")
+    found = call.tracker.reader.entries_by_id(told)
+    if len(found) != 1:
+        raise CommandError(
+            f"{len(found) or 'No'} entries have an id that begins like that; `tracker entries` lists them."
+        )
+    return found[0]
+
+
+def _to_json(entry: ProgressEntry, goal: Goal) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "goal_id": entry.goal_id,
+        "goal": goal.title,
+        "value": entry.value,
+        "unit": goal.unit,
+        "day": entry.day.isoformat(),
+        "logged_at": entry.logged_at,
+        "notes": entry.notes,
+        "source": str(entry.source),
+        "skip": entry.skip,
+    }
+
+
+def _table(found: Sequence[ProgressEntry], goals: Mapping[str, Goal], width: int) -> str:
+    from tracker_tui.progress.numbers import format_value
+
+    rows = []
+    for entry in found:
+        goal = goals[entry.goal_id]
+        amount = "skipped" if entry.skip else format_value(entry.value, goal.unit)
+        rows.append((entry.id[:SHOWN_ID], entry.day.isoformat(), amount, goal.title, entry.notes or ""))
+    broad = max((len(row[2]) for row in rows), default=0)
+    lines = (
+        f"{id_}  {day}  {amount:>{broad}}  {title}{f'  · {notes}' if notes else ''}"
+        for id_, day, amount, title, notes in rows
+    )
+    return "\n".join(_fit(line, width) for line in lines)
+
+
+def _fit(line: str, width: int) -> str:
+    return line if len(line) <= width else line[: width - 1] + "…"
