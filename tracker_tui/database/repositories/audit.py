@@ -1,0 +1,144 @@
+"""The audit log of one user: what each change touched. It only grows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from peewee import fn
+
+from tracker_tui.database.models import AuditLine
+from tracker_tui.database.records import load_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tracker_tui.database.client import Database, Row
+
+PAGE = 200
+SLIM = (
+    AuditLine.seq,
+    AuditLine.change_id,
+    AuditLine.action,
+    AuditLine.entity,
+    AuditLine.entity_id,
+    AuditLine.at,
+    AuditLine.message_id,
+)
+
+
+@dataclass(slots=True, frozen=True)
+class Line:
+    """One row that a change touched; `before` is None where it was made, `after` where it was removed."""
+
+    change_id: str
+    action: str
+    entity: str
+    entity_id: str
+    before: str | None
+    after: str | None
+    at: int
+    seq: int = 0
+    message_id: str | None = None
+
+    @property
+    def row_before(self) -> dict[str, Any] | None:
+        """The row as it was."""
+        return load_json(self.before) if self.before else None
+
+    @property
+    def row_after(self) -> dict[str, Any] | None:
+        """The row as it became."""
+        return load_json(self.after) if self.after else None
+
+
+class AuditRepository:
+    """Appends to the log and reads it back."""
+
+    def __init__(self, database: Database, user_id: str) -> None:
+        self._database = database
+        self._user_id = user_id
+
+    def append(self, lines: Sequence[Line]) -> None:
+        """Write lines in their order."""
+        for start in range(0, len(lines), PAGE):
+            rows = [self._row(line) for line in lines[start : start + PAGE]]
+            self._database.run(AuditLine.insert_many(rows))
+
+    def of_change(self, change_id: str) -> list[Line]:
+        """The lines of one change, oldest first."""
+        return self._lines((AuditLine.change_id == change_id), oldest_first=True)
+
+    def newest_first(self, entity: str | None = None) -> Iterator[Line]:
+        """Lines from the newest back, without what rows looked like; read a page at a time."""
+        before = None
+        while True:
+            where = AuditLine.user_id == self._user_id
+            where = where if before is None else where & (AuditLine.seq < before)
+            where = where if entity is None else where & (AuditLine.entity == entity)
+            query = AuditLine.select(*SLIM).where(where).order_by(AuditLine.seq.desc()).limit(PAGE)
+            page = [line_of(row) for row in self._database.rows(query)]
+            yield from page
+            if len(page) < PAGE:
+                return
+            before = page[-1].seq
+
+    def changes(self, limit: int = 50) -> list[list[Line]]:
+        """The latest changes, newest first, each with its lines."""
+        ids: dict[str, None] = {}
+        for line in self.newest_first():
+            if line.change_id not in ids and len(ids) == limit:
+                break
+            ids[line.change_id] = None
+        return [self.of_change(change_id) for change_id in ids]
+
+    def last(self, entity: str, entity_id: str) -> Line | None:
+        """The newest line about one thing."""
+        where = (AuditLine.entity_id == entity_id) & (AuditLine.entity == entity)
+        found = self._lines(where, oldest_first=False, limit=1)
+        return found[0] if found else None
+
+    def knows(self, entity_id: str) -> bool:
+        """Whether any change ever touched this row."""
+        text = "SELECT 1 FROM audit_log WHERE entity_id = ? LIMIT 1"
+        return bool(self._database.sql(text, (entity_id,)))
+
+    def times_since(self, action: str, since: int) -> list[int]:
+        """When an action was done after a moment (Unix seconds), oldest first; one line of each change."""
+        where = (AuditLine.user_id == self._user_id) & (AuditLine.action == action) & (AuditLine.at > since)
+        query = AuditLine.select(fn.min(AuditLine.at).alias("at")).where(where)
+        query = query.group_by(AuditLine.entity_id).order_by(fn.min(AuditLine.at))
+        return [int(row["at"]) for row in self._database.rows(query)]
+
+    def _lines(self, where: Any, *, oldest_first: bool, limit: int | None = None) -> list[Line]:
+        order = AuditLine.seq if oldest_first else AuditLine.seq.desc()
+        query = AuditLine.select().where((AuditLine.user_id == self._user_id) & where).order_by(order)
+        return [line_of(row) for row in self._database.rows(query.limit(limit) if limit else query)]
+
+    def _row(self, line: Line) -> Row:
+        return {
+            "change_id": line.change_id,
+            "user_id": self._user_id,
+            "at": line.at,
+            "action": line.action,
+            "entity": line.entity,
+            "entity_id": line.entity_id,
+            "before": line.before,
+            "after": line.after,
+            "message_id": line.message_id,
+        }
+
+
+def line_of(row: Row) -> Line:
+    """A row of `audit_log` as a line."""
+    return Line(
+        change_id=row["change_id"],
+        action=row["action"],
+        entity=row["entity"],
+        entity_id=row["entity_id"] or "",
+        before=row.get("before"),
+        after=row.get("after"),
+        at=row["at"],
+        seq=row["seq"],
+        message_id=row["message_id"],
+    )

@@ -1,0 +1,91 @@
+"""What a conversation is about, kept between processes: one row each, written with its version checked."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from tracker_tui.database.errors import StaleState
+from tracker_tui.database.ids import new_id
+from tracker_tui.database.models import Conversation, ConversationState
+from tracker_tui.database.records import load_json, seconds
+
+if TYPE_CHECKING:
+    from tracker_tui.database.client import Database, Row
+
+
+@dataclass(slots=True)
+class StoredState:
+    """The state of a conversation; version 0 is one that was never written. Times are Unix seconds."""
+
+    mode: str | None = None
+    context_elements: Any = field(default_factory=list)
+    goals: Any = field(default_factory=list)
+    metadata: dict[str, Any] = field(default_factory=dict)
+    last_activity_at: int = 0
+    version: int = 0
+
+
+class StateRepository:
+    """Reads and writes states of one user's conversations."""
+
+    def __init__(self, database: Database, user_id: str) -> None:
+        self._database = database
+        self._user_id = user_id
+
+    def load(self, conversation_id: str) -> StoredState:
+        """The state of a conversation, an empty one where none was written."""
+        mine = (ConversationState.conversation == conversation_id) & (Conversation.user_id == self._user_id)
+        row = self._database.row(ConversationState.select().join(Conversation).where(mine))
+        return _state_of(row) if row else StoredState()
+
+    def save(self, conversation_id: str, state: StoredState, expected_version: int | None = None) -> int:
+        """Write a state; its new version. Raises StaleState where another process wrote in between."""
+        expected = state.version if expected_version is None else expected_version
+        values = _values(state) | {"version": expected + 1}
+        with self._database.atomic():
+            if not self._write(conversation_id, values, expected):
+                raise StaleState("The conversation went on in another window; load it again.")
+        return expected + 1
+
+    def _write(self, conversation_id: str, values: dict[str, Any], expected: int) -> bool:
+        ours = Conversation.select(Conversation.id).where(Conversation.user_id == self._user_id)
+        held = (ConversationState.conversation == conversation_id) & (ConversationState.version == expected)
+        mine = held & ConversationState.conversation.in_(ours)
+        if expected:
+            return self._database.run(ConversationState.update(values).where(mine)) == 1
+        row = {"id": new_id(), "conversation": conversation_id, "created_at": values["last_activity_at"]}
+        return self._database.run(ConversationState.insert({**row, **values}).on_conflict_ignore()) == 1
+
+
+def _values(state: StoredState) -> dict[str, Any]:
+    return {
+        "mode": state.mode,
+        "context_elements": _dump(state.context_elements),
+        "goals": _dump(state.goals),
+        "metadata": _dump(state.metadata),
+        "last_activity_at": state.last_activity_at,
+    }
+
+
+def _dump(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _load(text: str | None) -> Any:
+    try:
+        return json.loads(text) if text else []
+    except ValueError:
+        return []
+
+
+def _state_of(row: Row) -> StoredState:
+    return StoredState(
+        mode=row["mode"],
+        context_elements=_load(row["context_elements"]),
+        goals=_load(row["goals"]),
+        metadata=load_json(row["metadata"]),
+        last_activity_at=seconds(row["last_activity_at"]) or 0,
+        version=int(row["version"] or 0),
+    )

@@ -1,0 +1,64 @@
+"""Whole rows of a table by id, unknown columns included: what the audit log keeps and undo puts back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tracker_tui.database.client import Database, Row
+
+ROWID = "rowid"  # kept, because rows are ordered by it where nothing else tells them apart
+
+
+class Rows:
+    """One table, row by row."""
+
+    def __init__(self, database: Database, table: str) -> None:
+        self._database = database
+        self._table = table
+
+    def get(self, row_id: str) -> Row | None:
+        """The row with its rowid, or None."""
+        found = self._database.sql_rows(f"SELECT rowid, * FROM {self._table} WHERE id = ?", (row_id,))
+        return found[0] if found else None
+
+    def where(self, column: str, value: str) -> list[Row]:
+        """All rows in which a column has a value, in the order they were written."""
+        text = f"SELECT rowid, * FROM {self._table} WHERE {_quoted(column)} = ? ORDER BY rowid"
+        return self._database.sql_rows(text, (value,))
+
+    def insert(self, row: Row) -> None:
+        """Write a new row; its rowid is used where it is free."""
+        if ROWID in row and self._taken(row[ROWID]):
+            row = {name: value for name, value in row.items() if name != ROWID}
+        names = ", ".join(_quoted(name) for name in row)
+        marks = ", ".join("?" * len(row))
+        self._database.sql(f"INSERT INTO {self._table} ({names}) VALUES ({marks})", list(row.values()))
+
+    def update(self, row_id: str, values: Row) -> None:
+        """Give some columns of a row new values."""
+        told = ", ".join(f"{_quoted(name)} = ?" for name in values)
+        self._database.sql(f"UPDATE {self._table} SET {told} WHERE id = ?", [*values.values(), row_id])
+
+    def delete(self, row_id: str) -> None:
+        """Remove a row, and what hangs on it."""
+        self._database.sql(f"DELETE FROM {self._table} WHERE id = ?", (row_id,))
+
+    def put(self, row_id: str, row: Row | None) -> None:
+        """Make the row be as given; None removes it."""
+        now = self.get(row_id)
+        if row is None:
+            self.delete(row_id)
+        elif now is None:
+            self.insert(row)
+        else:
+            changed = {name: value for name, value in row.items() if now.get(name) != value and name != ROWID}
+            if changed:
+                self.update(row_id, changed)
+
+    def _taken(self, rowid: int) -> bool:
+        return bool(self._database.sql(f"SELECT 1 FROM {self._table} WHERE rowid = ?", (rowid,)))
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
