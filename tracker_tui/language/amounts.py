@@ -1,0 +1,62 @@
+"""read_amounts: the numbers of a message with their units, and what each of them is there for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker_tui.language import amount_forms as forms
+from tracker_tui.language.amount_words import CURRENCY, MONEY_NOTES
+from tracker_tui.language.number_words import COUPLE, FRACTIONS, GLYPHS, ONES, ORDINALS, SCALES, TENS, TIMES, VAGUE
+from tracker_tui.language.quantities import Amount, Reading, Role
+from tracker_tui.language.quotas import attach_quotas
+from tracker_tui.language.tokens import NUMBER, Tokens, tokenize
+
+__all__ = ["Amount", "Reading", "Role", "read_amounts"]
+
+MOST = 200  # amounts read from one message
+TRIGGERS = (
+    frozenset({"a", "an", "another", "noon", "midnight", "marathon", ".", "#", "x", "×"})
+    | frozenset(ONES)
+    | frozenset(TENS)
+    | frozenset(SCALES)
+    | frozenset(FRACTIONS)
+    | frozenset(GLYPHS)
+    | frozenset(COUPLE)
+    | frozenset(VAGUE)
+    | frozenset(TIMES)
+    | frozenset(ORDINALS)
+    | frozenset(CURRENCY)
+    | frozenset(MONEY_NOTES)
+)
+
+
+def read_amounts(text: str, dates: Sequence[tuple[int, int]] = ()) -> list[Amount]:
+    """The amounts of a text, in order, not overlapping; spans are into `text`. Numbers within `dates` (spans of
+    what read_dates found) are told as role DATE. Only the first 10,000 characters are read.
+    """
+    tokens = tokenize(text)
+    found: list[Amount] = []
+    at = 0
+    while at < len(tokens) and len(found) < MOST:
+        token = tokens[at]
+        result = _read(text, tokens, at) if token.kind == NUMBER or token.low in TRIGGERS else None
+        if result is None:
+            at += 1
+            continue
+        amount, at = result
+        found.append(_dated(amount, dates))
+    return attach_quotas(tokens, forms.pool_lengths(found)) if found else found
+
+
+def _read(text: str, tokens: Tokens, at: int) -> tuple[Amount, int] | None:
+    for reader in forms.READERS:
+        if (draft := reader(tokens, at)) is not None:
+            return draft.finish(text, tokens), draft.next
+    return None
+
+
+def _dated(amount: Amount, dates: Sequence[tuple[int, int]]) -> Amount:
+    if any(start < amount.end and amount.start < end for start, end in dates):
+        return replace(amount, role=Role.DATE)
+    return amount
