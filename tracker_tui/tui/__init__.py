@@ -1,0 +1,1 @@
+"""The Textual app: the App wires, screens compose, widgets show."""

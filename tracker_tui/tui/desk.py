@@ -1,0 +1,142 @@
+"""What the screen can ask for. Each request is done by the turn thread and answered with a message."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tracker_tui.tui import messages
+from tracker_tui.tui.turn_thread import Job, TurnThread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from textual.message import Message
+
+    from tracker_tui import ledger
+    from tracker_tui.bootstrap import Tracker
+    from tracker_tui.tui.board import Board
+
+WINDOW = 20  # turns read at once
+
+
+class Desk:
+    """Hands requests to the turn thread. `post` must be safe to call from another thread."""
+
+    def __init__(self, open_tracker: Callable[[], Tracker], post: Callable[[Message], object]) -> None:
+        self._post = post
+        self._thread: TurnThread[Tracker] = TurnThread(
+            partial(self._opened, open_tracker), self._look_around, self._not_opened
+        )
+        self._cancelled = threading.Event()
+
+    def start(self) -> None:
+        """Open the database and read what the screen shows first."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Let what is being committed finish; wait for nothing else."""
+        self._cancelled.set()
+        self._thread.stop()
+
+    def say(self, key: str, text: str) -> None:
+        """One turn. Answered by Committed, Spoken, and at last Answered or Refused."""
+        self._submit(partial(self._say, key, text), lambda sentence: messages.Refused(key, sentence))
+
+    def cancel(self) -> None:
+        """Stop waiting for a reply. What was logged stays logged."""
+        self._cancelled.set()
+
+    def earlier(self, before_id: str) -> None:
+        """Read turns from before a stored message."""
+        self._submit(partial(self._earlier, before_id))
+
+    def log(self, goal_id: str, value: float, day: date) -> None:
+        """Log an amount in the goal's unit."""
+        self._change(lambda change: change.log(goal_id, value, day))
+
+    def create(self, goal: ledger.NewGoal) -> None:
+        """Make a goal."""
+        self._change(lambda change: change.create_goal(goal))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._submit(lambda tracker: self._changed(tracker, tracker.ledger.undo()))
+
+    def redo(self) -> None:
+        """Make again what was taken back."""
+        self._submit(lambda tracker: self._changed(tracker, tracker.ledger.redo()))
+
+    def _submit(
+        self,
+        run: Callable[[Tracker], None],
+        failed: Callable[[str], Message] = messages.NotChanged,
+    ) -> None:
+        from tracker_tui.tui.sentences import sentence_of
+
+        self._thread.submit(Job(run, lambda error: self._tell(failed(sentence_of(error)))))
+
+    def _tell(self, message: Message) -> None:
+        self._post(message)
+
+    def _opened(self, open_tracker: Callable[[], Tracker]) -> Tracker:
+        from tracker_tui.tui.stored import talks_of
+
+        tracker = open_tracker()
+        board = self._board(tracker)
+        stored = tracker.history(WINDOW * 2)
+        self._tell(messages.Opened(board, talks_of(stored, tracker.clock), len(stored) == WINDOW * 2))
+        return tracker
+
+    def _not_opened(self, error: Exception) -> None:
+        self._tell(messages.NotOpened(error))
+
+    def _board(self, tracker: Tracker) -> Board:
+        from tracker_tui.tui.cards import board_of
+
+        return board_of(tracker.reader.goals(), tracker.clock.today(), ascii_only=tracker.settings.ascii)
+
+    def _look_around(self, tracker: Tracker) -> None:
+        if tracker.reader.changed():
+            self._tell(messages.BoardRead(self._board(tracker)))
+
+    def _earlier(self, before_id: str, tracker: Tracker) -> None:
+        from tracker_tui.tui.stored import talks_of
+
+        stored = tracker.history(WINDOW * 2, before_id)
+        self._tell(messages.EarlierRead(talks_of(stored, tracker.clock), len(stored) == WINDOW * 2))
+
+    def _say(self, key: str, text: str, tracker: Tracker) -> None:
+        from tracker_tui.tui.receipts import receipts_of
+        from tracker_tui.tui.stored import segments_of
+
+        self._cancelled.clear()
+        today = tracker.clock.today()
+
+        def committed(receipts: tuple[ledger.Receipt, ...]) -> None:
+            self._tell(messages.Committed(key, receipts_of(receipts, today), self._board(tracker)))
+
+        reply = tracker.say(
+            text,
+            on_receipts=committed,
+            on_text=lambda mode, words: self._tell(messages.Spoken(key, mode, words)),
+            cancelled=self._cancelled.is_set,
+        )
+        shown = receipts_of(reply.receipts, today)
+        notice = "Stopped." if self._cancelled.is_set() else reply.notice or ""
+        self._tell(messages.Answered(key, shown, segments_of(reply), notice, self._board(tracker)))
+
+    def _change(self, verb: Callable[[ledger.Change], object]) -> None:
+        self._submit(partial(self._commit, verb))
+
+    def _commit(self, verb: Callable[[ledger.Change], object], tracker: Tracker) -> None:
+        with tracker.ledger.change() as change:
+            verb(change)
+        self._changed(tracker, tuple(change.receipts))
+
+    def _changed(self, tracker: Tracker, receipts: tuple[ledger.Receipt, ...]) -> None:
+        from tracker_tui.tui.receipts import receipts_of
+
+        self._tell(messages.Changed(receipts_of(receipts, tracker.clock.today()), self._board(tracker)))

@@ -1,0 +1,71 @@
+"""Every key of the app in one table. Keys are found by id, so that a config file can put them elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.binding import Binding
+
+
+@dataclass(slots=True, frozen=True)
+class Key:
+    """One action and its keys. `label` is its word in the footer, empty for keys that are not shown there."""
+
+    id: str
+    keys: str
+    action: str
+    label: str
+    meaning: str
+    place: str = "anywhere"
+    shown: str = ""
+    priority: bool = False
+
+
+# No ^z ^b ^h ^i ^m ^s ^[ here: a terminal, a multiplexer or the line editor takes them for itself.
+TABLE: tuple[Key, ...] = (
+    Key("log.quick", "ctrl+l,f2", "quick_log", "log", "Log an amount: number, amount, Enter", shown="^l"),
+    Key("goal.new", "ctrl+n,f4", "new_goal", "new goal", "Set up a goal with a form", shown="^n"),
+    Key("change.undo", "f8", "undo", "undo", "Take the last change back", shown="f8"),
+    Key("change.redo", "f9", "redo", "redo", "Make it again", shown="f9"),
+    Key("goals.toggle", "f6", "toggle_goals", "goals", "Show or fold the goals", shown="f6", priority=True),
+    Key("palette", "ctrl+p", "app.command_palette", "all", "All that can be done", shown="^p", priority=True),
+    Key("help", "f1", "show_help", "help", "These keys", shown="f1"),
+    Key("quit", "ctrl+q", "app.quit", "quit", "Leave; all is saved already", shown="^q", priority=True),
+    Key("back", "escape", "back", "", "Stop a reply, close what is open, or return to the words"),
+    Key("prompt.send", "enter", "send", "", "Send what is typed", "typing", priority=True),
+    Key("prompt.newline", "ctrl+j,shift+enter", "newline", "", "A new line", "typing", priority=True),
+    Key("prompt.older", "up", "older", "", "An earlier message, from the first line", "typing"),
+    Key("prompt.newer", "down", "newer", "", "A later message, from the last line", "typing"),
+    Key("goals.up", "up,k", "cursor(-1)", "", "The goal above", "goals"),
+    Key("goals.down", "down,j", "cursor(1)", "", "The goal below", "goals"),
+    Key("goals.first", "home", "jump('first')", "", "The first goal", "goals"),
+    Key("goals.last", "end", "jump('last')", "", "The last goal", "goals"),
+    Key("goals.log", "enter,l", "log", "", "Log to this goal", "goals"),
+    Key("chat.up", "up,k", "scroll_up", "", "Scroll up; earlier messages come by themselves", "chat"),
+    Key("chat.down", "down,j", "scroll_down", "", "Scroll down", "chat"),
+    Key("log.earlier", "up", "day(-1)", "", "One day earlier", "quick log"),
+    Key("log.later", "down", "day(1)", "", "One day later", "quick log"),
+)
+EXTRA: tuple[tuple[str, str, str], ...] = (
+    ("goals", "1 … 9", "The goal with that number"),
+    ("anywhere", "tab", "The next part of the screen"),
+)
+PLACES = ("anywhere", "typing", "goals", "quick log", "chat")
+
+
+def bindings(place: str, *ids: str) -> list[Binding]:
+    """The bindings of a place, or of those of its keys that are named."""
+    return [
+        Binding(
+            key.keys,
+            key.action,
+            key.label or key.meaning,
+            show=bool(key.label),
+            key_display=key.shown or None,
+            priority=key.priority,
+            tooltip=key.meaning,
+            id=key.id,
+        )
+        for key in TABLE
+        if key.place == place and (not ids or key.id in ids)
+    ]

@@ -1,0 +1,95 @@
+"""What the turn thread tells the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from tracker_tui.tui.board import Board
+    from tracker_tui.tui.talk import Receipt, Segment, Talk
+
+
+@dataclass
+class Opened(Message):
+    """The database is open: the goals, and the newest turns."""
+
+    board: Board
+    talks: list[Talk]
+    more: bool
+
+
+@dataclass
+class NotOpened(Message):
+    """The database cannot be used."""
+
+    error: Exception
+
+
+@dataclass
+class BoardRead(Message):
+    """The goals as they are now."""
+
+    board: Board
+
+
+@dataclass
+class EarlierRead(Message):
+    """Turns from before those at hand, oldest first."""
+
+    talks: list[Talk]
+    more: bool
+
+
+@dataclass
+class Committed(Message):
+    """A turn has changed goals or entries; its reply may still be on its way."""
+
+    key: str
+    receipts: tuple[Receipt, ...]
+    board: Board
+
+
+@dataclass
+class Spoken(Message):
+    """A part of a reply that is still being made."""
+
+    key: str
+    mode: str
+    text: str
+
+
+@dataclass
+class Answered(Message):
+    """A turn is over."""
+
+    key: str
+    receipts: tuple[Receipt, ...]
+    segments: tuple[Segment, ...]
+    notice: str
+    board: Board
+
+
+@dataclass
+class Refused(Message):
+    """A turn could not be had; the words are still the person's."""
+
+    key: str
+    sentence: str
+
+
+@dataclass
+class Changed(Message):
+    """A key or a form changed something."""
+
+    receipts: tuple[Receipt, ...]
+    board: Board
+
+
+@dataclass
+class NotChanged(Message):
+    """What a key or form asked for could not be done."""
+
+    sentence: str

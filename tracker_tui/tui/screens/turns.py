@@ -1,0 +1,81 @@
+"""The turns of this sitting: begun by a person, filled by what the turn thread tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import count
+from typing import TYPE_CHECKING
+
+from tracker_tui.tui.talk import Segment, Talk
+
+if TYPE_CHECKING:
+    from tracker_tui.clock import Clock
+    from tracker_tui.tui import messages
+    from tracker_tui.tui.talk import Receipt
+    from tracker_tui.tui.widgets.chat_log import ChatLog
+
+
+class Turns:
+    """Finds the turn a message is about and changes it; the caller has the changed ones drawn anew."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._numbers = count(1)
+        self._undoable: Talk | None = None
+
+    def begin(self, chat: ChatLog, said: str) -> str:
+        """Add a turn for what a person said, and return its key."""
+        talk = Talk(f"turn-{next(self._numbers)}", said, self._clock.now(), waiting=True)
+        chat.add(talk)
+        return talk.key
+
+    def waiting(self, chat: ChatLog) -> bool:
+        """Whether a reply is still to come."""
+        return any(talk.waiting for talk in chat.talks)
+
+    def committed(self, chat: ChatLog, event: messages.Committed) -> list[Talk]:
+        """Something was logged or changed: show the receipts."""
+        talk = chat.find(event.key)
+        return self._with_receipts(talk, (*talk.receipts, *event.receipts)) if talk else []
+
+    def spoken(self, chat: ChatLog, event: messages.Spoken) -> list[Talk]:
+        """More of a reply: it goes on with the segment of its mode, or begins one."""
+        talk = chat.find(event.key)
+        if talk is None or not talk.waiting:
+            return []
+        last = talk.segments[-1:]
+        if last and last[0].mode == event.mode:
+            talk.segments = (*talk.segments[:-1], replace(last[0], text=last[0].text + event.text))
+        else:
+            talk.segments = (*talk.segments, Segment(event.mode, event.text))
+        return [talk]
+
+    def answered(self, chat: ChatLog, event: messages.Answered) -> list[Talk]:
+        """The whole reply."""
+        talk = chat.find(event.key)
+        if talk is None:
+            return []
+        talk.segments, talk.notice, talk.waiting = event.segments, event.notice, False
+        changed = self._with_receipts(talk, event.receipts) if event.receipts != talk.receipts else []
+        return [talk, *changed]
+
+    def refused(self, chat: ChatLog, event: messages.Refused) -> Talk | None:
+        """The turn could not be had."""
+        talk = chat.find(event.key)
+        if talk is not None:
+            talk.notice, talk.waiting = event.sentence, False
+        return talk
+
+    def changed(self, chat: ChatLog, receipts: tuple[Receipt, ...]) -> list[Talk]:
+        """A key or form changed something: a turn without words."""
+        talk = Talk(f"change-{next(self._numbers)}", at=self._clock.now())
+        chat.add(talk)
+        return self._with_receipts(talk, receipts)
+
+    def _with_receipts(self, talk: Talk, receipts: tuple[Receipt, ...]) -> list[Talk]:
+        talk.receipts = receipts
+        before, self._undoable = self._undoable, talk
+        if before is not None:
+            before.undoable = False
+        talk.undoable = any(receipt.undoable for receipt in receipts)
+        return [talk, *([before] if before is not None and before is not talk else [])]

@@ -1,0 +1,49 @@
+"""What the chat shows: turns of words, receipts and replies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@dataclass(slots=True, frozen=True)
+class Receipt:
+    """One committed change as a line: a mark, whose, what was understood, what it makes."""
+
+    mark: str
+    title: str
+    what: str
+    makes: str = ""
+    undoable: bool = True
+
+
+@dataclass(slots=True, frozen=True)
+class Segment:
+    """One mode's part of a reply, as markdown."""
+
+    mode: str
+    text: str
+
+
+@dataclass(slots=True)
+class Talk:
+    """One turn: what a person said, what changed by it, and what was answered. `at` is naive local time."""
+
+    key: str
+    said: str = ""
+    at: datetime | None = None
+    receipts: tuple[Receipt, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    notice: str = ""
+    waiting: bool = False
+    undoable: bool = False
+    change_id: str | None = None
+    before_id: str | None = field(default=None)  # the stored message before which older ones are
+
+    def plain(self) -> str:
+        """The turn as text to copy."""
+        receipts = [" ".join(filter(None, (r.mark, r.title, r.what, r.makes))) for r in self.receipts]
+        return "\n".join(filter(None, [self.said, *receipts, *(s.text for s in self.segments), self.notice]))

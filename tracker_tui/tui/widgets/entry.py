@@ -1,0 +1,63 @@
+"""The place where one types: the prompt, or the quick log in its stead. What stands in either is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical
+from textual.getters import query_one
+
+from tracker_tui.tui.widgets.prompt import Prompt
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from tracker_tui.tui.board import Board
+    from tracker_tui.tui.glyphs import Glyphs
+    from tracker_tui.tui.widgets.quick_log import QuickLog
+
+PLACEHOLDER = "Say what you did, or what you want to reach"
+
+
+class Entry(Vertical):
+    """Holds both and shows one."""
+
+    prompt = query_one("#prompt", Prompt)
+
+    def __init__(self, signs: Glyphs, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._signs = signs
+        self._quick: QuickLog | None = None
+        self._return_to: Widget | None = None
+
+    def compose(self) -> ComposeResult:
+        """The prompt; the quick log is made when it is first wanted."""
+        yield Prompt(PLACEHOLDER, id="prompt")
+
+    @property
+    def quick_open(self) -> bool:
+        """Whether the quick log stands here."""
+        return self._quick is not None and bool(self._quick.display)
+
+    async def open_quick(self, board: Board, today: date, goal_id: str | None) -> None:
+        """Put the quick log in the prompt's place."""
+        if not self.quick_open:
+            self._return_to = self.screen.focused
+        if self._quick is None:
+            from tracker_tui.tui.widgets.quick_log import QuickLog
+
+            self._quick = QuickLog(self._signs, id="quick")
+            await self.mount(self._quick)
+        self.prompt.display = False
+        self._quick.open(board, today, goal_id)
+
+    def close_quick(self) -> None:
+        """Bring the prompt back, and the focus to where it was."""
+        if self._quick is not None:
+            self._quick.display = False
+        self.prompt.display = True
+        back = self._return_to
+        (back if back is not None and back.is_mounted and back.display else self.prompt).focus()

@@ -1,0 +1,101 @@
+"""Where one types: grows with the words, sends on Enter, remembers what was said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import TextArea
+
+from tracker_tui.tui.keys import bindings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MOST_REMEMBERED = 500
+
+
+class Prompt(TextArea):
+    """A text area of one to ten lines. At its first and last row up and down go through earlier messages."""
+
+    BINDINGS = bindings("typing")
+
+    class Submitted(Message):
+        """The words are to be sent. An empty text is told too: the first screen answers it."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    class Moved(Message):
+        """Up or down was pressed with nothing typed and nothing to remember."""
+
+        def __init__(self, step: int) -> None:
+            super().__init__()
+            self.step = step
+
+    def __init__(self, placeholder: str, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, compact=True, highlight_cursor_line=False, placeholder=Content(placeholder))
+        self._said: list[str] = []
+        self._place: int | None = None
+        self._draft = ""
+
+    def remember(self, said: Iterable[str]) -> None:
+        """Add messages to go back to, oldest first."""
+        self._said = [*self._said, *(text for text in said if text)][-MOST_REMEMBERED:]
+
+    def remember_older(self, said: Iterable[str]) -> None:
+        """Add messages that came before those remembered."""
+        self._said = [*(text for text in said if text), *self._said][-MOST_REMEMBERED:]
+
+    def put(self, text: str) -> None:
+        """Set the words, the cursor behind them."""
+        self.load_text(text)
+        self.move_cursor(self.document.end)
+
+    def give_back(self, text: str) -> None:
+        """Return words that could not be sent, unless others stand here by now."""
+        if not self.text.strip():
+            self.put(text)
+
+    def action_send(self) -> None:
+        """Send the words and begin anew."""
+        text, self._place = self.text.strip(), None
+        if text and self._said[-1:] != [text]:
+            self.remember([text])
+        self.load_text("")
+        self.post_message(self.Submitted(text))
+
+    def action_newline(self) -> None:
+        """Begin a new line."""
+        self.insert("\n")
+
+    def action_cursor_up(self, select: bool = False) -> None:
+        """Up a row; from the first one to an earlier message."""
+        if select or self._row() > 0:
+            super().action_cursor_up(select)
+        else:
+            self._recall(-1)
+
+    def action_cursor_down(self, select: bool = False) -> None:
+        """Down a row; from the last one to a later message."""
+        if select or self._row() < self.wrapped_document.height - 1:
+            super().action_cursor_down(select)
+        else:
+            self._recall(1)
+
+    def _row(self) -> int:
+        return self.wrapped_document.location_to_offset(self.cursor_location).y
+
+    def _recall(self, step: int) -> None:
+        if not self._said:
+            self.post_message(self.Moved(step))
+            return
+        if self._place is None:
+            self._draft, place = self.text, len(self._said)
+        else:
+            place = self._place
+        place = max(0, min(len(self._said), place + step))
+        self._place = None if place == len(self._said) else place
+        self.put(self._draft if self._place is None else self._said[place])

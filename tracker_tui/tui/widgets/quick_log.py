@@ -1,0 +1,126 @@
+"""The quick log: one line where the number of a goal and an amount are enough."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+
+from tracker_tui.progress.numbers import format_day, format_value
+from tracker_tui.tui.board import Board
+from tracker_tui.tui.keys import bindings
+from tracker_tui.tui.quick import QuickLine, read_line
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from tracker_tui.tui.board import Card
+    from tracker_tui.tui.glyphs import Glyphs
+
+FURTHEST = 400  # days back that the arrow goes
+
+
+class QuickLog(Vertical):
+    """Hidden until its key is pressed; then it stands where the words are typed, whose draft stays."""
+
+    BINDINGS = bindings("quick log")
+
+    class Entered(Message):
+        """An amount is to be logged."""
+
+        def __init__(self, goal_id: str, value: float, day: date) -> None:
+            super().__init__()
+            self.goal_id = goal_id
+            self.value = value
+            self.day = day
+
+    class Left(Message):
+        """The line was closed with nothing logged."""
+
+    def __init__(self, signs: Glyphs, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._signs = signs
+        self._board = Board()
+        self._fixed: Card | None = None
+        self._today = self._day = date.min
+
+    def compose(self) -> ComposeResult:
+        """Goals with their numbers, the line, and what it means."""
+        yield Static(id="quick-goals")
+        with Horizontal(id="quick-line"):
+            yield Static(id="quick-goal")
+            yield Input(id="quick-input", compact=True, select_on_focus=False)
+        yield Static(id="quick-hint")
+
+    def open(self, board: Board, today: date, goal_id: str | None = None) -> None:
+        """Begin a line, for a goal where one is given."""
+        self._board, self._today, self._day = board, today, today
+        self._fixed = board.by_id(goal_id)
+        self.query_one("#quick-goals", Static).update(self._numbers())
+        name = f"{self._fixed.title} {self._signs.chevron} " if self._fixed else f"{self._signs.chevron} "
+        self.query_one("#quick-goal", Static).update(Content(name))
+        line = self.query_one("#quick-input", Input)
+        line.placeholder = Content("amount" if self._fixed else "number and amount, such as 1 5")
+        line.value = ""
+        self.display = True
+        self._hint()
+        line.focus()
+
+    def _numbers(self) -> Text:
+        cards = sorted((c for c in self._board.cards if c.number is not None), key=lambda c: c.number or 0)
+        text = Text(no_wrap=False)
+        for card in cards:
+            text.append(f"{card.number} ", "bold")
+            text.append(card.title.replace(" ", "\N{NO-BREAK SPACE}") + "   ")
+        return text if cards else Text("There is no goal yet. Say one, or press ^n.")
+
+    def _line(self) -> QuickLine:
+        return read_line(self.query_one("#quick-input", Input).value, self._board, self._fixed)
+
+    def _day_word(self) -> str:
+        return format_day(self._day, self._today)
+
+    def _hint(self) -> None:
+        line, arrow = self._line(), self._signs.hint
+        keys = "enter to log · up: a day earlier · esc"
+        if line.problem:
+            said = f"{arrow} {line.problem}"
+        elif line.card is not None and line.value is not None:
+            value = format_value(line.value, line.card.unit or None)
+            said = f"{arrow} {value} → {line.card.title} · {self._day_word()}"
+        else:
+            said = f"{arrow} {self._day_word()}"
+        gap = max(2, self.size.width - 2 - len(said) - len(keys))
+        hint = Text(said + " " * gap, no_wrap=True, overflow="ellipsis")
+        hint.append(keys, "dim")
+        self.query_one("#quick-hint", Static).update(hint)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Say what the line means as it grows."""
+        event.stop()
+        self._hint()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Log it, if it can be."""
+        event.stop()
+        line = self._line()
+        if line.card is not None and line.value is not None:
+            self.post_message(self.Entered(line.card.goal_id, line.value, self._day))
+        elif not event.value.strip() and self._fixed is None:
+            self.post_message(self.Left())
+
+    def action_day(self, step: int) -> None:
+        """Another day: nothing is logged in the future."""
+        oldest = self._today - timedelta(days=FURTHEST)
+        self._day = min(self._today, max(oldest, self._day + timedelta(days=step)))
+        self._hint()
+
+    @property
+    def text(self) -> str:
+        """What the hint says, as plain text."""
+        return str(self.query_one("#quick-hint", Static).content)

@@ -1,0 +1,61 @@
+"""The sidebar: how many goals are on track, a card for each, and what is due today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+from rich.text import Text
+from textual.containers import Vertical
+from textual.getters import query_one
+from textual.widgets import Static
+
+from tracker_tui.tui.widgets.goal_list import GoalList
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from tracker_tui.tui.board import Board
+    from tracker_tui.tui.glyphs import Glyphs
+
+TITLE = "GOALS"
+EMPTY = "No goals yet. Say one, such as “read 20 books this year”."
+
+
+class Side(Vertical):
+    """Title, cards, what is due."""
+
+    goals = query_one("#goals", GoalList)
+
+    def __init__(self, signs: Glyphs, *, ascii_only: bool, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._signs = signs
+        self._ascii = ascii_only
+
+    def compose(self) -> ComposeResult:
+        """The parts."""
+        yield Static(id="side-title")
+        yield GoalList(self._signs, ascii_only=self._ascii, id="goals")
+        yield Static(id="due")
+
+    def show(self, board: Board) -> None:
+        """Show the goals as they are now."""
+        self.goals.show(board)
+        self._show_title()
+        due = f" {self._signs.dot} ".join(board.due_today)
+        self.query_one("#due", Static).update(Text.assemble(("DUE TODAY   ", "bold"), due) if due else "")
+        self.query_one("#due").display = bool(due)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The title reaches from edge to edge."""
+        self._show_title()
+
+    def _show_title(self) -> None:
+        board = self.goals.board
+        told = f"{board.good} on track of {board.judged}" if board.judged else ""
+        text = Text(TITLE, "bold", no_wrap=True) if board.cards else Text(EMPTY)
+        gap = self.goals.size.width - cell_len(TITLE) - cell_len(told)
+        if told and board.cards and gap > 0:
+            text.append(" " * gap + told, "not bold")
+        self.query_one("#side-title", Static).update(text)

@@ -1,0 +1,174 @@
+"""One turn of the chat, drawn as lines: a gutter that says who speaks, and the words beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment as Piece
+from rich.text import Text
+from textual.strip import Strip
+
+from tracker_tui.progress.numbers import format_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from rich.console import Console, ConsoleOptions, RenderableType
+    from rich.style import Style
+
+    from tracker_tui.tui.glyphs import Glyphs
+    from tracker_tui.tui.talk import Receipt, Segment, Talk
+
+GUTTER = 9  # columns before the words: a label and the margin
+WIDEST = 110  # columns of words beyond which lines grow hard to read
+LABELS = {"TRACK_PROGRESS": "goals", "SMALLTALK": "chat", "CONSULT": "advice", "META": "about"}
+MARKUP = re.compile(r"[*_`#>\[|~]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
+
+Line = list[Piece]
+
+
+@dataclass(slots=True, frozen=True)
+class Look:
+    """What a turn is drawn with: the console's ways, styles by name, signs."""
+
+    console: Console
+    styles: Mapping[str, Style]
+    glyphs: Glyphs
+    width: int
+
+    @property
+    def room(self) -> int:
+        """Columns for the words."""
+        return max(12, min(self.width - GUTTER - 2, WIDEST))
+
+    def options(self) -> ConsoleOptions:
+        """How rich is to lay words out."""
+        return self.console.options.update(width=self.room, highlight=False, height=None)
+
+    def lines(self, renderable: RenderableType, style: Style | None = None) -> list[Line]:
+        """A renderable as lines of pieces, as wide as there is room for words."""
+        return self.console.render_lines(renderable, self.options(), style=style, pad=False)
+
+
+def label_of(mode: str) -> str:
+    """The word a mode is named by in the margin."""
+    return LABELS.get(mode, mode.lower().replace("_", " "))[: GUTTER - 3]
+
+
+def _gutter(label: str, label_style: Style, margin: str, margin_style: Style) -> Line:
+    return [
+        Piece(set_cell_size(f"{label:>{GUTTER - 3}} ", GUTTER - 2), label_style),
+        Piece(margin, margin_style),
+    ]
+
+
+def _beside(label: str, look: Look, kind: str, margin: str, body: Iterable[Line]) -> list[Line]:
+    style, bar = look.styles[kind], look.styles[kind]
+    first = _gutter(label, style, margin + " ", bar)
+    rest = _gutter("", style, margin + " ", bar)
+    return [[*(first if row == 0 else rest), *line] for row, line in enumerate(body)]
+
+
+def _hard_breaks(text: str) -> str:
+    """Markdown joins the lines of a paragraph; in a chat a new line is meant."""
+    fenced = False
+    lines = []
+    for line in text.split("\n"):
+        fence = line.lstrip().startswith("```")
+        fenced ^= fence
+        lines.append(line if fenced or fence or not line.strip() else f"{line}  ")
+    return "\n".join(lines)
+
+
+def words_of(text: str) -> RenderableType:
+    """A reply as something rich can draw; markdown's machinery is only loaded for text that uses it."""
+    if not MARKUP.search(text):
+        return Text(text)
+    from rich.markdown import Markdown
+
+    return Markdown(_hard_breaks(text), hyperlinks=False, code_theme="ansi_dark")
+
+
+def day_line(day: date, today: date, look: Look) -> list[Line]:
+    """The line between two days of talk."""
+    word = format_day(day, today)
+    rule = look.glyphs.rule * max(0, GUTTER + look.room - cell_len(word) - 1)
+    return [[Piece(rule + " ", look.styles["rule"]), Piece(word, look.styles["muted"])], []]
+
+
+def _receipt_columns(receipts: Iterable[Receipt], room: int) -> tuple[int, int]:
+    titles = max((cell_len(receipt.title) for receipt in receipts), default=0)
+    whats = max((cell_len(receipt.what) for receipt in receipts), default=0)
+    return min(titles, max(12, room * 2 // 5)), min(whats, max(10, room // 3))
+
+
+def _fit(text: str, width: int, glyphs: Glyphs) -> str:
+    if cell_len(text) <= width:
+        return set_cell_size(text, width)
+    return set_cell_size(text, width - cell_len(glyphs.ellipsis)) + glyphs.ellipsis
+
+
+def _receipt_line(receipt: Receipt, widths: tuple[int, int], look: Look, key: str) -> Line:
+    styles = look.styles
+    line = [
+        Piece(f"{receipt.mark:>{GUTTER - 3}} ", styles["receipt"]),
+        Piece(look.glyphs.margin + " ", styles["receipt"]),
+        Piece(_fit(receipt.title, widths[0], look.glyphs) + "  ", styles["receipt-title"]),
+        Piece(_fit(receipt.what, widths[1], look.glyphs) + "  ", styles["receipt"]),
+        Piece(receipt.makes, styles["muted"]),
+    ]
+    used = sum(piece.cell_length for piece in line)
+    if key and used + len(key) + 2 <= GUTTER + look.room:
+        pad = " " * (GUTTER + look.room - used - len(key))
+        line += [Piece(pad), Piece(key, styles["key"])]
+    return line
+
+
+def _receipts(talk: Talk, look: Look, undo_key: str) -> list[Line]:
+    widths = _receipt_columns(talk.receipts, look.room)
+    last = len(talk.receipts) - 1
+    return [
+        _receipt_line(receipt, widths, look, undo_key if talk.undoable and row == last else "")
+        for row, receipt in enumerate(talk.receipts)
+    ]
+
+
+def _segment(segment: Segment, look: Look) -> list[Line]:
+    kind = f"mode-{segment.mode.lower()}"
+    kind = kind if kind in look.styles else "mode-other"
+    body = look.lines(words_of(segment.text.strip()), look.styles["reply"])
+    while body and not "".join(piece.text for piece in body[-1]).strip():
+        body.pop()
+    return _beside(label_of(segment.mode), look, kind, look.glyphs.margin, body)
+
+
+def _blocks(talk: Talk, look: Look, undo_key: str) -> Iterable[list[Line]]:
+    styles = look.styles
+    if talk.said:
+        said = look.lines(Text(talk.said), styles["said"])
+        yield _beside("you", look, "you", " ", said)
+    if talk.receipts:
+        yield _receipts(talk, look, undo_key)
+    for segment in talk.segments:
+        yield _segment(segment, look)
+    if talk.waiting:
+        yield _beside("", look, "muted", look.glyphs.waiting, [[]])
+    if talk.notice:
+        yield _beside("", look, "notice", " ", look.lines(Text(talk.notice), styles["notice"]))
+
+
+def talk_lines(talk: Talk, look: Look, undo_key: str = "") -> list[Line]:
+    """A turn as lines, an empty line after each of its blocks."""
+    lines: list[Line] = []
+    for block in _blocks(talk, look, undo_key):
+        lines += [*block, []]
+    return lines
+
+
+def strips(lines: Iterable[Line], look: Look, base: Style) -> list[Strip]:
+    """Lines as the strips a widget paints, padded to the full width."""
+    return [Strip(line).apply_style(base).adjust_cell_length(look.width, base) for line in lines]
