@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class ModelError(Exception):
-    """The model gave no usable answer; the message is a short reason for the person, such as "it took too long"."""
+    """The model gave no usable answer; the message is a short reason, such as "it took too long"."""
 
 
 class LanguageModel(Protocol):

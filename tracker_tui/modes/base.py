@@ -99,7 +99,7 @@ class BaseModeHandler(ABC):
 
 @dataclass(slots=True, frozen=True)
 class Mode:
-    """A mode's declaration. `goes_with` names the modes it may answer beside; `acts` marks a mode that changes
+    """A mode's declaration. `goes_with` names the modes it may answer beside; `acts` marks one that changes
     data: it answers first and is never dropped. `priority` orders segments, lower first.
     """
 

@@ -19,45 +19,33 @@ if TYPE_CHECKING:
 NAME = "CONSULT"
 MOST_GOALS = 2
 
-# What can be done where a goal stands so, by kind where it differs. Filled with the goal's own numbers.
-ADVICE: dict[tuple[Standing, GoalKind | None], str] = {
-    (Standing.NOT_STARTED, None): "The first entry matters most; a small one today is enough to see a pace.",
-    (
-        Standing.INSUFFICIENT_DATA,
-        None,
-    ): "A few more entries on different days, and I can say what works for you.",
-    (Standing.INSUFFICIENT_DATA, GoalKind.LIMIT): (
-        "Log the days without any as well as those with; then I can say what the good days have in common."
+# What can be done where a goal stands so: one line a standing.
+ADVICE: dict[Standing, str] = {
+    Standing.NOT_STARTED: "The first entry matters most; a small one today is enough to see a pace.",
+    Standing.INSUFFICIENT_DATA: "A few more entries on different days, and I can say what works for you.",
+    Standing.AHEAD: "You have room: an easy day costs you nothing.",
+    Standing.ON_TRACK: "What you do works; the same again keeps you there.",
+    Standing.RECOVERING: "The last days were better than the ones before; keep to that size.",
+    Standing.AT_RISK: "A little more on one or two days a week closes the gap; a fixed day helps most.",
+    Standing.OFF_TRACK: "Either a smaller, regular step or a later date would make it fit your weeks again.",
+    Standing.UNREACHABLE: "As it stands it cannot be met; a new target or date would be honest and fine.",
+    Standing.DONE: "It is reached. You can close it, or set the next one a step further.",
+    Standing.MISSED: "Its date has passed. You can give it a new one and keep everything logged.",
+}
+# A limit asks for less, so it needs other words.
+LIMIT_ADVICE: dict[Standing, str] = {
+    Standing.INSUFFICIENT_DATA: "A few more days, and I can say what the days without any have in common.",
+    Standing.ON_TRACK: "It is within what you allowed yourself; note what the days without had in common.",
+    Standing.AT_RISK: "Little is left of the allowance; plan what the rest is for.",
+    Standing.OFF_TRACK: (
+        "It went over this time. Look at what came just before the last ones; a note with each entry "
+        "shows it."
     ),
-    (Standing.AHEAD, None): "You have room: an easy day costs you nothing.",
-    (Standing.ON_TRACK, None): "What you do works; the same again keeps you there.",
-    (Standing.ON_TRACK, GoalKind.LIMIT): (
-        "It is within what you allowed yourself. Note what the days without any had in common."
-    ),
-    (Standing.RECOVERING, None): "The last days were better than the ones before; keep to that size.",
-    (
-        Standing.AT_RISK,
-        None,
-    ): "A little more on one or two days a week closes the gap; a fixed day helps most people.",
-    (Standing.AT_RISK, GoalKind.LIMIT): "Little is left of the allowance; plan what the rest is for.",
-    (
-        Standing.OFF_TRACK,
-        None,
-    ): "Either a smaller, regular step or a later date would make it fit your weeks again.",
-    (Standing.OFF_TRACK, GoalKind.LIMIT): (
-        "It went over this time. Look at what came just before the last ones; a note with each entry shows it."
-    ),
-    (
-        Standing.UNREACHABLE,
-        None,
-    ): "As it stands it cannot be met; a new target or date would be honest and fine.",
-    (Standing.DONE, None): "It is reached. You can close it, or set the next one a step further.",
-    (Standing.MISSED, None): "Its date has passed. You can give it a new one and keep everything logged.",
 }
 
 KNOWS_ONLY_NUMBERS = (
-    "I only know the numbers you log: nothing of your health, your plans or the world, so take the rest from "
-    "someone who does."
+    "I only know the numbers you log: nothing of your health, your plans or the world, so take the rest "
+    "from someone who does."
 )
 NO_GOALS = "I have no numbers of yours yet. Log for a week or two, and I can say what fits you."
 
@@ -67,8 +55,8 @@ class ConsultHandler(BaseModeHandler):
 
     mode = NAME
     persona = (
-        "You give honest, practical advice on personal goals in a terminal goal tracker. You know only the facts "
-        "given; say what they show, what to do next, and what they cannot tell."
+        "You give honest, practical advice on personal goals in a terminal goal tracker. You know only "
+        "the facts given; say what they show, what to do next, and what they cannot tell."
     )
 
     def handle(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
@@ -103,10 +91,16 @@ class ConsultHandler(BaseModeHandler):
         parts = [
             summary(view, context.situation.today),
             pace_sentence(view),
-            ADVICE.get((measures.standing, view.goal.kind)) or ADVICE.get((measures.standing, None), ""),
+            advice_for(view.goal, measures.standing),
             missing_sentence(view.goal, measures),
         ]
         return " ".join(part for part in parts if part)
+
+
+def advice_for(goal: Goal, standing: Standing) -> str:
+    """What can be done about a goal that stands so."""
+    limit = LIMIT_ADVICE.get(standing) if goal.kind is GoalKind.LIMIT else None
+    return limit or ADVICE[standing]
 
 
 def missing_sentence(goal: Goal, measures: Measures) -> str:

@@ -16,25 +16,27 @@ NAME = "META"
 # What is said about each topic. To add one: a line here, and cues for its intent in the language tables.
 TOPICS: dict[str, str] = {
     "capabilities": (
-        "I keep your goals and their numbers. Tell me a goal (“read 20 books this year”, “gym 3 times a week”, "
-        "“at most 2 coffees a day”, “from 85 kg to 75”), then just say what you did (“ran 5 km yesterday, then "
-        "20 pages”). Ask how it is going, correct me (“make that 6”), or say “undo”. I log only what you say you "
-        "have done."
+        "I keep your goals and their numbers. Tell me a goal (“read 20 books this year”, “gym 3 times a "
+        "week”, “at most 2 coffees a day”, “from 85 kg to 75”), then just say what you did (“ran 5 km "
+        "yesterday, then 20 pages”). Ask how it is going, correct me (“make that 6”), or say “undo”. I "
+        "log only what you say you have done."
     ),
     "data_location": (
-        "Everything is in one file on this machine: {database_path}. `tracker export` writes it all as JSON, "
-        "`tracker config` shows every setting and where it comes from."
+        "Everything is in one file on this machine: {database_path}. `tracker export` writes it all as "
+        "JSON, `tracker config` shows every setting and where it comes from."
     ),
     "undo_help": (
-        "Say “undo” to take back the last change, whatever it was, as many times as you like; “redo” goes forward "
-        "again. “Delete that” removes the last entry, “make that 6” corrects it. In the app F8 undoes."
+        "Say “undo” to take back the last change, whatever it was, as many times as you like; “redo” "
+        "goes forward again. “Delete that” removes the last entry, “make that 6” corrects it. In the app "
+        "F8 undoes."
     ),
     "identity": (
         "I am tracker, a program on your machine that reads plain sentences by rules. {model_sentence}"
     ),
     "keys": (
-        "In the app: Enter sends, ctrl+l logs to a goal by its number, ctrl+n makes a goal, F8 undoes, F9 redoes, "
-        "F6 moves to the goals, ctrl+p finds every action, F1 shows the keys of the place you are in."
+        "In the app: Enter sends, ctrl+l logs to a goal by its number, ctrl+n makes a goal, F8 undoes, "
+        "F9 redoes, F6 moves to the goals, ctrl+p finds every action, F1 shows the keys of the place you "
+        "are in."
     ),
     "privacy": "Your data stays in {database_path}. {model_sentence} There is no account and no telemetry.",
     "settings": (
@@ -42,19 +44,26 @@ TOPICS: dict[str, str] = {
         "`tracker config` lists every setting; they go into {config_path} or into environment variables."
     ),
     "export": (
-        "`tracker export FILE` writes all goals and entries as JSON, and `tracker import FILE` reads such a file "
-        "back. `tracker entries --json` gives plain entries for other tools; there is no CSV."
+        "`tracker export FILE` writes all goals and entries as JSON, and `tracker import FILE` reads "
+        "such a file back. `tracker entries --json` gives plain entries for other tools; there is no "
+        "CSV."
     ),
-    "import": "`tracker import FILE` reads the JSON that `tracker export` writes; one undo takes it all back.",
+    "import": (
+        "`tracker import FILE` reads the JSON that `tracker export` writes; one undo takes it all back."
+    ),
     "model": "{model_sentence} A model only ever phrases answers; the numbers are computed here.",
-    "reminders": "I don't send reminders. `tracker goals` shows what is open; a line in your shell's start-up can run it.",
+    "reminders": (
+        "I don't send reminders. `tracker goals` shows what is open; a line in your shell's start-up "
+        "can run it."
+    ),
     "rules": (
-        "I log what you say you have done: no plans, no questions, nobody else's deeds. A day you don't name is "
-        "today. When two goals fit, or the amount is missing, I ask once and change nothing until you answer."
+        "I log what you say you have done: no plans, no questions, nobody else's deeds. A day you don't "
+        "name is today. When two goals fit, or the amount is missing, I ask once and change nothing "
+        "until you answer."
     ),
     "limits": (
-        "That is beyond me: I keep goals and numbers, answer questions about them, and nothing else on this "
-        "machine. Ask “what can you do?” to see what I am good for."
+        "That is beyond me: I keep goals and numbers, answer questions about them, and nothing else on "
+        "this machine. Ask “what can you do?” to see what I am good for."
     ),
 }
 
@@ -69,8 +78,8 @@ def facts_of(settings: Settings) -> dict[str, str]:
         "week_start": WEEKDAYS[settings.week_start].capitalize(),
         "date_order": "day first" if settings.date_order == "dmy" else "month first",
         "model_sentence": (
-            f"The model {settings.model} at {server} phrases some answers and is sent your message and the facts "
-            "of the answer."
+            f"The model {settings.model} at {server} phrases some answers and is sent your message and "
+            "the facts of the answer."
             if settings.model
             else "No language model is in use, and nothing is sent anywhere."
         ),

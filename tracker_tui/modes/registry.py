@@ -21,7 +21,7 @@ def built_in_modes() -> tuple[Mode, ...]:
 
 
 def installed_modes(names: Iterable[str] | None = None) -> tuple[Mode, ...]:
-    """Modes that installed packages declare as entry points, all or those named. One that fails is left out."""
+    """Modes that installed packages declare, all or those named. One that fails is left out."""
     from importlib.metadata import entry_points
 
     wanted = None if names is None else set(names)

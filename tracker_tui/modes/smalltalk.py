@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 NAME = "SMALLTALK"
 
-# What is said for each kind of small talk, without goals to speak of and with them. To add a wording: one more line.
+# What is said for each kind of small talk. To add a wording: one more line.
 SAYINGS: dict[str, tuple[str, ...]] = {
     "thanks": ("You're welcome.", "Any time.", "Glad to help."),
     "farewell": (
@@ -37,22 +37,22 @@ FIRST_STEPS = (
 # Words that were weighed beforehand: calm, no numbers about goals, a way to people who can help.
 CARE: dict[str, str] = {
     "self_harm": (
-        "I'm really glad you said this, and I'm sorry it hurts so much right now. You don't have to carry it "
-        "alone. Please reach out to someone now: your local emergency number if you might act on it, or a "
-        "crisis line in your country (in the US and Canada call or text 988; in the UK and Ireland call "
-        "Samaritans on 116 123; elsewhere findahelpline.com lists them). If you can, tell someone near you "
-        "and stay with them. Your goals can wait."
+        "I'm really glad you said this, and I'm sorry it hurts so much right now. You don't have to "
+        "carry it alone. Please reach out to someone now: your local emergency number if you might act "
+        "on it, or a crisis line in your country (in the US and Canada call or text 988; in the UK and "
+        "Ireland call Samaritans on 116 123; elsewhere findahelpline.com lists them). If you can, tell "
+        "someone near you and stay with them. Your goals can wait."
     ),
     "abuse": (
-        "I'm sorry this is happening to you. It is not your fault. If you are in danger now, please call your "
-        "local emergency number as soon as it is safe. A domestic violence line can help you think through "
-        "what to do, in confidence (in the US 1-800-799-7233; in the UK 0808 2000 247; elsewhere "
+        "I'm sorry this is happening to you. It is not your fault. If you are in danger now, please call "
+        "your local emergency number as soon as it is safe. A domestic violence line can help you think "
+        "through what to do, in confidence (in the US 1-800-799-7233; in the UK 0808 2000 247; elsewhere "
         "findahelpline.com lists them). If you can, tell someone you trust. Your goals can wait."
     ),
     "medical": (
         "This sounds like it could be an emergency. Please call your local emergency number now (112 in "
-        "Europe, 911 in North America, 999 in the UK), or have someone near you do it, and stop what you are "
-        "doing. I am only a goal tracker and cannot judge symptoms; people who can are a call away."
+        "Europe, 911 in North America, 999 in the UK), or have someone near you do it, and stop what you "
+        "are doing. I am only a goal tracker and cannot judge symptoms; people who can are a call away."
     ),
 }
 
@@ -69,8 +69,8 @@ class SmalltalkHandler(BaseModeHandler):
 
     mode = NAME
     persona = (
-        "You are the friendly voice of a goal tracker in a terminal. Answer small talk warmly, in one or two "
-        "short sentences, without advice and without inventing anything."
+        "You are the friendly voice of a goal tracker in a terminal. Answer small talk warmly, in one or "
+        "two short sentences, without advice and without inventing anything."
     )
 
     def handle(self, context: HandlerContext) -> tuple[ModeSegment, ...]:

@@ -28,7 +28,7 @@ class MultiIntentClassifier:
     """Gathers what the clauses of a message want into one picture."""
 
     def classify(self, extractions: Iterable[Extraction]) -> MultiIntent:
-        """Intents in the order of their confidence, one of each kind and subject; small talk where there is none."""
+        """Intents, surest first, one of each kind and subject; small talk where there is none."""
         surest: dict[tuple[str, str, str], Intent] = {}
         for extraction in extractions:
             intent = extraction.intent

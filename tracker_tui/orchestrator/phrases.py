@@ -1,4 +1,4 @@
-"""The lead-ins between modes, as data. To add one: a pair of modes, and sentences that end before the next begins."""
+"""The lead-ins between modes, as data. To add one: a pair of modes, and what is said between them."""
 
 from __future__ import annotations
 

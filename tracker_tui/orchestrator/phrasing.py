@@ -27,7 +27,7 @@ RULES = (
 
 
 class Phrasing:
-    """One message's use of the model; `notice` is told one quiet line where it failed. `timeout` in seconds."""
+    """One message's use of the model; `notice` is told in one line where it failed. `timeout` in seconds."""
 
     def __init__(
         self,

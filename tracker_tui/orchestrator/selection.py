@@ -26,7 +26,7 @@ def compatible(one: Mode, other: Mode) -> bool:
 
 
 def select_modes(wanted: MultiIntent, modes: Mapping[str, Mode], *, threshold: float, most: int) -> Selection:
-    """Choose modes for a message. `threshold` is the least confidence that counts, in 0..1; `most` is at least 1.
+    """Choose modes for a message. `threshold` is the least confidence that counts (0..1), `most` at least 1.
 
     Acting modes come first and so are never the ones dropped; the surest of the others follow.
     """

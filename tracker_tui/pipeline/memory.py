@@ -16,7 +16,7 @@ MAX_TOPICS = 20
 
 
 def remember(turn: Turn, state: ConversationState) -> ConversationState:
-    """Apply a turn to a state; to any state, so that a lost race is mended by applying it to the newer one."""
+    """Apply a turn to a state: to any, so that a lost race is mended by applying it to the newer one."""
     mentioned = _mentioned(turn)
     _topics(turn, state, mentioned)
     _question(turn, state)

@@ -60,6 +60,11 @@ class Reply:
         }
 
 
+def reply_id(message_id: str) -> str:
+    """The id of the reply to a message that came with a key."""
+    return f"{message_id}-reply"
+
+
 def question_json(question: Question | None) -> dict[str, Any] | None:
     """A question as scripts see it."""
     if question is None:

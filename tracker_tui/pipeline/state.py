@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from tracker_tui.database.repositories.states import StoredState
 from tracker_tui.language.serial import goal_intent_from_dict, question_from_dict, to_dict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from tracker_tui.language.extraction import GoalIntent, Question
 
 
@@ -63,14 +62,14 @@ class ConversationState:
     turns: int = 0
     version: int = 0
 
-    def to_row(self) -> dict[str, Any]:
-        """The columns of `conversation_states`, JSON ones as plain values."""
+    def to_stored(self, now: int) -> StoredState:
+        """As it is written down at a moment (Unix seconds)."""
         progress, modes = self.progress_context, self.multi_mode_context
-        return {
-            "mode": self.mode,
-            "context_elements": [faded.to_json() for faded in self.topics.values()],
-            "goals": list(self.topics),
-            "metadata": {
+        return StoredState(
+            mode=self.mode,
+            context_elements=[faded.to_json() for faded in self.topics.values()],
+            goals=list(self.topics),
+            metadata={
                 "progress_context": {
                     "last_goal_mention": progress.last_goal_mention,
                     "last_progress_check": progress.last_progress_check,
@@ -87,7 +86,9 @@ class ConversationState:
                 "last_view": None if self.last_view is None else to_dict(self.last_view),
                 "turns": self.turns,
             },
-        }
+            last_activity_at=now,
+            version=self.version,
+        )
 
 
 def _json_of(faded: Faded | None) -> list[Any] | None:
@@ -100,17 +101,15 @@ def _faded(stored: Any) -> Faded | None:
     return None
 
 
-def state_from_row(row: Mapping[str, Any] | None) -> ConversationState:
-    """The state of a stored row; a fresh one where there is none. Parts that cannot be read are forgotten."""
-    if row is None:
-        return ConversationState()
-    metadata = row.get("metadata") or {}
+def state_from(stored: StoredState) -> ConversationState:
+    """The state that was written down; parts that are missing start fresh."""
+    metadata = stored.metadata
     progress = metadata.get("progress_context") or {}
     modes = metadata.get("multi_mode_context") or {}
-    topics = [faded for stored in row.get("context_elements") or () if (faded := _faded(stored))]
+    topics = [faded for element in stored.context_elements or () if (faded := _faded(element))]
     question, view = metadata.get("question"), metadata.get("last_view")
     return ConversationState(
-        mode=row.get("mode") or "SMALLTALK",
+        mode=stored.mode or "SMALLTALK",
         topics={str(faded.value): faded for faded in topics},
         progress_context=ProgressContext(
             progress.get("last_goal_mention"),
@@ -127,5 +126,5 @@ def state_from_row(row: Mapping[str, Any] | None) -> ConversationState:
         last_goal_id=metadata.get("last_goal_id"),
         last_view=None if view is None else goal_intent_from_dict(view),
         turns=int(metadata.get("turns") or 0),
-        version=int(row.get("version") or 0),
+        version=stored.version,
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import SQL, fn
 
-from tracker_tui.database.ids import new_id
+from tracker_tui.database.ids import id_of_key, new_id
 from tracker_tui.database.models import Conversation, Message
 from tracker_tui.database.records import dump_json, load_json, seconds
 
@@ -94,15 +94,26 @@ class ConversationRepository:
         content: str,
         at: int,
         metadata: Mapping[str, Any] | None = None,
+        *,
+        message_id: str | None = None,
     ) -> str:
-        """Write what was said at a moment (Unix seconds); the message's id."""
-        message_id = new_id()
+        """Write what was said at a moment (Unix seconds); the message's id, `message_id` where it is given."""
+        message_id = message_id or new_id()
         with self._database.atomic():
             row = {"id": message_id, "conversation": conversation_id, "role": role, "content": content}
             times = {"timestamp": at, "created_at": at}
             self._database.run(Message.insert({**row, **times, "metadata": dump_json(metadata)}))
             self._update(conversation_id, {"last_activity_at": at, "updated_at": at})
         return message_id
+
+    def message(self, message_id: str) -> StoredMessage | None:
+        """A message by its id, or None where this user has none."""
+        row = self._database.row(self._messages().where(Message.id == message_id))
+        return _message_of(row) if row else None
+
+    def id_of_key(self, key: str) -> str:
+        """The id of the message that this user sends under a key."""
+        return id_of_key(self._user_id, key)
 
     def set_message_metadata(self, message_id: str, metadata: Mapping[str, Any]) -> None:
         """Replace what is kept beside a message."""

@@ -1,0 +1,152 @@
+"""The one place that wires settings, clock, database, ledger, model and modes into a tracker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.clock import Clock
+from tracker_tui.database.client import Database
+from tracker_tui.database.repositories.conversations import ConversationRepository
+from tracker_tui.database.repositories.states import StateRepository
+from tracker_tui.ledger import Ledger
+from tracker_tui.logs import write_logs_to
+from tracker_tui.reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tracker_tui.database.repositories.conversations import StoredMessage
+    from tracker_tui.ledger import Receipt
+    from tracker_tui.llm.protocol import LanguageModel
+    from tracker_tui.pipeline.pipeline import Pipeline
+    from tracker_tui.pipeline.reply import Reply
+    from tracker_tui.settings import Settings
+
+LONGEST_MESSAGE = 100_000
+
+
+class NothingSaid(Exception):  # noqa: N818 - not an error of anybody's
+    """A message without words; the message of the exception is a sentence for the person."""
+
+
+class Tracker:
+    """A tracker at work: what the command line and the screen hold in their hands.
+
+    A thread that uses it gets its own connection; the app uses one long-lived thread for everything that writes.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        database: Database,
+        *,
+        plugins: bool = False,
+        model: LanguageModel | None = None,
+    ) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.database = database
+        self.ledger = Ledger(database, clock, settings.user, goal_rate_limit=settings.goal_rate_limit)
+        self.reader = Reader(database, clock, settings.user)
+        self.ledger.listeners.append(lambda _receipts: self.reader.invalidate())
+        self.conversations = ConversationRepository(database, settings.user)
+        self._plugins = plugins
+        self._model = model
+        self._pipeline: Pipeline | None = None
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """The six stages; made at the first message, since most commands need none."""
+        if self._pipeline is None:
+            self._pipeline = build_pipeline(self, plugins=self._plugins, model=self._model)
+        return self._pipeline
+
+    def say(
+        self,
+        text: str,
+        *,
+        key: str | None = None,
+        on_receipts: Callable[[tuple[Receipt, ...]], None] | None = None,
+    ) -> Reply:
+        """Answer one message. The same `key` again changes nothing and answers the same.
+
+        `on_receipts` hears of what was committed as soon as it is, before any model speaks. Raises NothingSaid
+        for a message without words, DatabaseError where the file cannot be used.
+        """
+        from tracker_tui.pipeline.turn import Turn
+        from tracker_tui.progress.cleaning import clean_text
+
+        message = clean_text(text, LONGEST_MESSAGE)
+        if not message:
+            raise NothingSaid("There was nothing to read. Say what you did, such as “ran 5 km”.")
+        if on_receipts is None:
+            return self.pipeline.run(Turn(message, key))
+        self.ledger.listeners.append(on_receipts)
+        try:
+            return self.pipeline.run(Turn(message, key))
+        finally:
+            self.ledger.listeners.remove(on_receipts)
+
+    def history(self, limit: int = 20, before: str | None = None) -> list[StoredMessage]:
+        """The latest messages of the conversation, oldest first; with `before`, those before that message."""
+        conversation = self.conversations.latest_active()
+        if conversation is None:
+            return []
+        return self.conversations.recent_messages(conversation.id, limit, before)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.database.close()
+
+
+def open_tracker(settings: Settings, clock: Clock | None = None, *, plugins: bool = False) -> Tracker:
+    """Open the file that the settings name. `plugins` also loads every installed mode.
+
+    Raises DatabaseError with a sentence where the file cannot be used.
+    """
+    write_logs_to(settings.log_path, keep_words=settings.log_messages)
+    clock = clock or Clock(**settings.clock_options())
+    return Tracker(
+        settings, clock, Database.open(settings.database_path), plugins=plugins, model=_model(settings)
+    )
+
+
+def _model(settings: Settings) -> LanguageModel | None:
+    if not settings.model:
+        return None
+    from tracker_tui.llm.openai_model import OpenAIModel
+
+    return OpenAIModel(settings)
+
+
+def build_pipeline(tracker: Tracker, *, plugins: bool, model: LanguageModel | None) -> Pipeline:
+    """The six stages, with all they need."""
+    from tracker_tui.language.extractor import ProgressExtractor
+    from tracker_tui.modes.registry import all_modes
+    from tracker_tui.orchestrator.intents import MultiIntentClassifier
+    from tracker_tui.orchestrator.orchestrator import ResponseOrchestrator
+    from tracker_tui.pipeline.classify import Classify
+    from tracker_tui.pipeline.decay import Decay
+    from tracker_tui.pipeline.enrich import Enrich
+    from tracker_tui.pipeline.load import Load
+    from tracker_tui.pipeline.orchestrate import Orchestrate
+    from tracker_tui.pipeline.pipeline import Pipeline
+    from tracker_tui.pipeline.save import Save
+
+    settings, clock, database = tracker.settings, tracker.clock, tracker.database
+    modes = all_modes(None if plugins else settings.plugins)
+    cues = [cue for mode in modes.values() for cue in mode.cues]
+    states = StateRepository(database, settings.user)
+    decay = Decay(settings, clock)
+    orchestrator = ResponseOrchestrator(modes, settings)
+    return Pipeline(
+        {
+            "load": Load(database, clock, tracker.conversations, states, tracker.reader),
+            "decay": decay,
+            "classify": Classify(ProgressExtractor(), MultiIntentClassifier(), cues),
+            "enrich": Enrich(tracker.reader),
+            "orchestrate": Orchestrate(orchestrator, settings, clock, tracker.reader, tracker.ledger, model),
+            "save": Save(database, tracker.conversations, states, decay),
+        }
+    )
