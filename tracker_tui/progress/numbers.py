@@ -5,28 +5,37 @@ from __future__ import annotations
 from math import ceil, floor, isfinite, log10
 from typing import TYPE_CHECKING
 
+from tracker_tui.progress.units import display
+
 if TYPE_CHECKING:
     from datetime import date
 
 MONEY = {
     **dict.fromkeys(("$", "usd", "dollar", "dollars"), "$"),
-    **dict.fromkeys(("£", "gbp", "pounds sterling"), "£"),
+    **dict.fromkeys(("£", "gbp"), "£"),
     **dict.fromkeys(("€", "eur", "euro", "euros"), "€"),
     **dict.fromkeys(("¥", "jpy", "yen"), "¥"),
     **dict.fromkeys(("₹", "inr", "rupees"), "₹"),
+    **dict.fromkeys(("₩", "krw", "won"), "₩"),
+    **dict.fromkeys(("r$", "brl"), "R$"),
 }
 PERCENT = frozenset(("%", "percent"))
 # What comes in parts; all else is counted in whole pieces as long as it was only ever told in whole pieces.
 PARTED = frozenset(
-    """km m cm mm mile miles mi yards yd feet ft inches in kg g mg lb lbs oz stone hour hours h l litres liters
-    ml cl dl cups gal gallons pints % percent kwh mmol/l °c °f""".split()  # noqa: SIM905 - reads as a list
+    (
+        *("km", "m", "cm", "mm", "mile", "miles", "mi", "yards", "yd", "feet", "ft", "inches", "in"),
+        *("kg", "g", "mg", "lb", "lbs", "st", "oz", "stone", "hour", "hours", "h", "l", "litres", "liters"),
+        *("ml", "cl", "dl", "cups", "gal", "gallons", "pints", "%", "percent", "kwh", "mmol/l", "°c", "°f"),
+    )
 )
 EVENTS = frozenset(
-    "time times x session sessions workout workouts visit visits class classes day days".split()  # noqa: SIM905
+    (
+        *("time", "times", "x", "session", "sessions", "workout", "workouts", "visit", "visits"),
+        *("class", "classes", "day", "days"),
+    )
 )
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_KEEP_S = frozenset({"movies", "cookies", "calories", "smoothies", "selfies", "brownies", "kilocalories"})
 _FUZZ = 1e-9
 
 
@@ -52,7 +61,7 @@ def format_value(value: float, unit: str | None = None) -> str:
     if name.lower() in PERCENT:
         return f"{format_number(value, 1)}%"
     number = format_number(value)
-    return f"{number} {_named(number, name)}" if name else number
+    return f"{number} {display(name, value)}" if name else number
 
 
 def format_pair(value: float, target: float, unit: str | None = None) -> str:
@@ -139,17 +148,6 @@ def _multiple(count: int, step: float) -> float:
 
 def _cents(value: float) -> str:
     return f"{value:,.0f}" if abs(value - round(value)) < 0.005 else f"{value:,.2f}"
-
-
-def _named(number: str, unit: str) -> str:
-    """The unit in the number that fits: "1 page", "2 pages"."""
-    if number not in ("1", "−1") or len(unit) < 4 or not unit.endswith("s") or unit.endswith("ss"):
-        return unit
-    if unit.endswith(("sses", "shes", "ches", "xes")):
-        return unit[:-2]
-    if unit.endswith("ies") and unit.lower() not in _KEEP_S:
-        return unit[:-3] + "y"
-    return unit[:-1]
 
 
 _NEAR = {0: "today", -1: "yesterday", 1: "tomorrow"}

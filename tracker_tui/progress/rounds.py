@@ -138,7 +138,7 @@ def _most_today(goal: Goal, draft: Measures) -> float:
 
 
 def _streaks(stretches: Sequence[Stretch], today: date, good: int) -> tuple[int, int]:
-    """Current and best run of periods met. An open one can only add to a habit's, and only break a limit's."""
+    """Current and best run of periods met. An open one can only add to a habit's, or break a limit's."""
     run = best = 0
     for stretch in stretches:
         is_open = stretch.last >= today

@@ -27,7 +27,7 @@ class Rule:
 
 @dataclass(slots=True)
 class Stretch:
-    """One period: what was asked, what was done. `excused`: a skip or pause lies in it, or it is not whole."""
+    """One period: what was asked, what was done. `excused`: skipped or paused in part, or not whole."""
 
     first: date
     last: date

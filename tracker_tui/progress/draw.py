@@ -1,0 +1,171 @@
+"""Pictures made of characters: bars, sparklines, dots of a period, a calendar; and text cut to a width."""
+
+from __future__ import annotations
+
+from math import floor, isfinite
+from typing import TYPE_CHECKING
+
+from tracker_tui.progress.goals import Period
+from tracker_tui.progress.numbers import MONTHS, WEEKDAYS
+from tracker_tui.progress.periods import period_bounds, shift
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+EIGHTHS = " ▏▎▍▌▋▊▉"
+LEVELS = "▁▂▃▄▅▆▇█"
+PLAIN_LEVELS = "_.:-=+*#"
+SHADES = "-░▒▓█"  # the first for a recorded zero, which is not the same as no record
+PLAIN_SHADES = "0-+*#"
+NO_RECORD = "·"
+PLAIN_NO_RECORD = "."
+
+
+def width_of(text: str) -> int:
+    """Columns a text takes in a terminal: wide characters two, combining ones none."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(
+        0 if combining(char) or char in "\u200b\u200d\ufe0e\ufe0f" else 1 + (east_asian_width(char) in "WF")
+        for char in text
+    )
+
+
+def cut(text: str, width: int, *, ascii: bool = False) -> str:  # noqa: A002 - the word every drawing option uses
+    """A text shortened to `width` columns, with an ellipsis where something is missing."""
+    if width_of(text) <= width:
+        return text
+    mark = "..." if ascii else "…"
+    room = width - len(mark)
+    if room < 0:
+        return mark[:width]
+    kept = ""
+    for char in text:
+        room -= width_of(char)
+        if room < 0:
+            break
+        kept += char
+    return kept.rstrip() + mark
+
+
+def pad(text: str, width: int, *, right: bool = False, ascii: bool = False) -> str:  # noqa: A002
+    """A text cut or filled to exactly `width` columns, aligned left, or right."""
+    text = cut(text, width, ascii=ascii)
+    fill = " " * (width - width_of(text))
+    return fill + text if right else text + fill
+
+
+def bar(fraction: float, width: int, pace: float | None = None, *, ascii: bool = False) -> str:  # noqa: A002
+    """A bar of exactly `width` columns, filled to `fraction` (0..1), with a mark where one should be by now.
+
+    Full only at the target: what is not yet there never looks complete.
+    """
+    if width <= 0:
+        return ""
+    cells = _plain_cells(fraction, width) if ascii else _fine_cells(fraction, width)
+    if pace is not None and isfinite(pace):
+        cells[min(width - 1, max(0, floor(pace * width)))] = "|" if ascii else "┊"
+    return "".join(cells)
+
+
+def sparkline(values: Sequence[float | None], *, ascii: bool = False, zero: bool = True) -> str:  # noqa: A002
+    """One character a value, from 0 (the least, with `zero` off) to the most; gaps stay gaps."""
+    known = [value for value in values if value is not None and isfinite(value)]
+    if not known:
+        return " " * len(values)
+    levels = PLAIN_LEVELS if ascii else LEVELS
+    low = min(0.0, *known) if zero else min(known)
+    reach = max(known) - low
+    return "".join(_cell(value, low, reach, levels) for value in values)
+
+
+def dots(done: float, quota: float, *, ascii: bool = False) -> str:  # noqa: A002
+    """The occasions of a period, "●●○"; those beyond the quota too. Empty where they are too many to count."""
+    if not (isfinite(done) and isfinite(quota)) or quota > 10 or done > 14 or quota < 1 or done < 0:
+        return ""
+    full, empty = ("o", ".") if ascii else ("●", "○")
+    filled = floor(done + 1e-9)
+    return full * filled + empty * max(0, round(quota) - filled)
+
+
+def heat_map(
+    amounts: Mapping[date, float],
+    today: date,
+    *,
+    weeks: int = 26,
+    since: date | None = None,
+    full: float | None = None,
+    week_start: int = 0,
+    ascii: bool = False,  # noqa: A002
+) -> list[str]:
+    """A calendar of the last `weeks`, one column a week: a line of months, then seven of weekdays.
+
+    A day without a record is a dot (blank before `since`); `full` is the amount with the darkest shade, else the
+    largest there is.
+    """
+    shades = (PLAIN_SHADES + PLAIN_NO_RECORD) if ascii else (SHADES + NO_RECORD)
+    since = since or min(amounts, default=today)
+    first = shift(period_bounds(today, Period.WEEK, week_start)[0], -7 * (weeks - 1))
+    top = full or max(amounts.values(), default=0.0)
+    lines = [_months_line(first, weeks)]
+    for row in range(7):
+        days = [shift(first, 7 * week + row) for week in range(weeks)]
+        cells = [_shade(amounts.get(day), top, shades) if since <= day <= today else " " for day in days]
+        name = WEEKDAYS[(week_start + row) % 7]
+        lines.append(f"{name if row % 2 == 0 else '':<4}{' '.join(cells)}".rstrip())
+    return lines
+
+
+def _fine_cells(fraction: float, width: int) -> list[str]:
+    eighths = _steps(fraction, width * 8)
+    full, part = divmod(eighths, 8)
+    cells = ["█"] * full + ([EIGHTHS[part]] if part else [])
+    return cells + ["░"] * (width - len(cells))
+
+
+def _plain_cells(fraction: float, width: int) -> list[str]:
+    full = _steps(fraction, width)
+    return ["#"] * full + ["-"] * (width - full)
+
+
+def _steps(fraction: float, steps: int) -> int:
+    """A share of `steps`: some for the first bit, all only when it is whole."""
+    if not fraction > 0:
+        return 0
+    if fraction >= 1:
+        return steps
+    return min(steps - 1, max(1, floor(fraction * steps + 1e-9)))
+
+
+def _cell(value: float | None, low: float, reach: float, levels: str) -> str:
+    return " " if value is None or not isfinite(value) else _level(value - low, reach, levels)
+
+
+def _level(above: float, reach: float, levels: str) -> str:
+    if reach <= 0 or not isfinite(reach):
+        return levels[0] if above <= 0 else levels[-1]
+    return levels[min(len(levels) - 1, floor(above / reach * len(levels)))]
+
+
+def _shade(amount: float | None, top: float, shades: str) -> str:
+    """Shades from none to full, the last one for no record."""
+    if amount is None or not isfinite(amount):
+        return shades[-1]
+    if amount <= 0 or not top > 0:
+        return shades[0]
+    steps = len(shades) - 2
+    return shades[min(steps, 1 + floor(amount / top * steps - 1e-9))]
+
+
+def _months_line(first: date, weeks: int) -> str:
+    """The months' names above the first week that begins in them, where there is room."""
+    line = ""
+    for week in range(weeks):
+        day = shift(first, 7 * week)
+        column = 4 + 2 * week
+        if (week == 0 or day.day <= 7) and len(line) <= column and column + 3 <= 4 + 2 * weeks:
+            line = line.ljust(column) + MONTHS[day.month - 1] + " "
+    return line.rstrip()

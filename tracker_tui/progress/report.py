@@ -1,0 +1,162 @@
+"""Numbers into text: the lines of one goal, the overview of all, at most 80 columns wide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker_tui.progress.draw import bar, cut, pad, sparkline, width_of
+from tracker_tui.progress.figures import Measures, Standing
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
+from tracker_tui.progress.numbers import (
+    count_of,
+    format_number,
+    format_pair,
+    format_value,
+)
+from tracker_tui.progress.periods import shift
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from tracker_tui.progress.goals import DayRecord
+
+WIDTH = 80
+PERIOD_NOW = {"day": "today", "week": "this week", "month": "this month", "year": "this year"}
+# A mark, its plain form, and words for where a goal stands; the mark carries no meaning that the words lack.
+MARKS: dict[Standing, tuple[str, str, str]] = {
+    Standing.NOT_STARTED: ("○", "o", "not started"),
+    Standing.DONE: ("✓", "*", "done"),
+    Standing.MISSED: ("·", ".", "past its day"),
+    Standing.INSUFFICIENT_DATA: ("?", "?", "not enough data"),
+    Standing.UNREACHABLE: ("✗", "x", "out of reach"),
+    Standing.AHEAD: ("▲", "^", "ahead"),
+    Standing.ON_TRACK: ("✓", "+", "on track"),
+    Standing.RECOVERING: ("↗", "/", "recovering"),
+    Standing.AT_RISK: ("!", "!", "at risk"),
+    Standing.OFF_TRACK: ("▼", "v", "behind"),
+}
+
+
+@dataclass(slots=True, frozen=True)
+class Row:
+    """What a line about a goal is drawn from."""
+
+    goal: Goal
+    measures: Measures
+    history: Sequence[DayRecord] = ()
+
+
+def standing_mark(standing: Standing, *, ascii: bool = False) -> str:  # noqa: A002
+    """One character for where a goal stands."""
+    mark, plain, _ = MARKS[standing]
+    return plain if ascii else mark
+
+
+def standing_words(standing: Standing) -> str:
+    """Where a goal stands, in a word or two."""
+    return MARKS[standing][2]
+
+
+def value_line(goal: Goal, measures: Measures) -> str:
+    """Where the numbers are: "42 of 100 km", "2 of 3 this week", "81.4 kg, from 85 to 75", "60%"."""
+    if goal.kind is GoalKind.TASK:
+        return format_value(measures.current, "%")
+    if measures.target is None:
+        return format_value(measures.current, goal.unit)
+    if goal.periodic:
+        return f"{_brief_pair(goal, measures)} {PERIOD_NOW[str(measures.period or 'day')]}"
+    if goal.kind is GoalKind.MEASURE:
+        return _reading_line(goal, measures)
+    return format_pair(measures.current, measures.target, goal.unit)
+
+
+def headline(goal: Goal, measures: Measures, *, ascii: bool = False) -> str:  # noqa: A002
+    """Mark and standing in the fewest words: "▲ 3.2 ahead", "✓ 6 weeks", "▼ 155 behind"."""
+    if goal.status is GoalStatus.PAUSED:
+        return "= paused" if ascii else "⏸ paused"
+    return f"{standing_mark(measures.standing, ascii=ascii)} {_headline_words(goal, measures)}"
+
+
+def goal_bar(measures: Measures, width: int, *, ascii: bool = False) -> str:  # noqa: A002
+    """The goal's bar, with a pace mark where the line is on its way."""
+    pace = measures.pace_share
+    marked = pace is not None and 0 < pace < 1 and measures.standing is not Standing.DONE
+    return bar(measures.completion, width, pace if marked else None, ascii=ascii)
+
+
+def recent_values(
+    history: Sequence[DayRecord], today: date, days: int, *, readings: bool
+) -> list[float | None]:
+    """What each of the last `days` days says, oldest first; None for a day without a record."""
+    first = shift(today, 1 - days)
+    known = {r.day: r.last if readings else r.total for r in history if r.day >= first and r.count}
+    return [known.get(shift(first, ahead)) for ahead in range(days)]
+
+
+def overview(rows: Sequence[Row], today: date, *, width: int = WIDTH, ascii: bool = False) -> list[str]:  # noqa: A002
+    """A table of goals, one line each: number, title, bar, numbers, standing."""
+    if not rows:
+        return ["No goals yet."]
+    numbers = [value_line(row.goal, row.measures) for row in rows]
+    heads = [headline(row.goal, row.measures, ascii=ascii) for row in rows]
+    head = min(24, max(map(width_of, heads)))
+    value = min(26, max(map(width_of, numbers)))
+    bar_width = 10
+    title = min(max(width_of(row.goal.title) for row in rows), width - bar_width - value - head - 9)
+    lines = []
+    for row, number, words in zip(rows, numbers, heads, strict=True):
+        key = str(row.goal.number) if row.goal.number is not None else ""
+        cells = (
+            pad(key, 2, right=True),
+            pad(row.goal.title, title, ascii=ascii),
+            goal_bar(row.measures, bar_width, ascii=ascii),
+            pad(number, value, ascii=ascii),
+            cut(words, head, ascii=ascii),
+        )
+        lines.append("  ".join(cells[:1]) + " " + "  ".join(cells[1:]).rstrip())
+    return lines
+
+
+def goal_lines(row: Row, today: date, *, width: int = WIDTH, ascii: bool = False) -> list[str]:  # noqa: A002
+    """A goal in three lines: name and standing; bar and numbers; what the last weeks looked like."""
+    goal, measures = row.goal, row.measures
+    head = headline(goal, measures, ascii=ascii)
+    title = pad(goal.title, max(8, width - width_of(head) - 2), ascii=ascii)
+    number = value_line(goal, measures)
+    drawn = goal_bar(measures, max(8, min(40, width - width_of(number) - 4)), ascii=ascii)
+    values = recent_values(row.history, today, 28, readings=goal.kind is GoalKind.MEASURE)
+    line = sparkline(values, ascii=ascii, zero=goal.kind is not GoalKind.MEASURE)
+    lines = [f"{title}  {head}", f"  {drawn}  {number}"]
+    if line.strip():
+        lines.append(f"  {line}  last 4 weeks")
+    return lines
+
+
+def _brief_pair(goal: Goal, measures: Measures) -> str:
+    """A period's sum of its quota; occasions need no unit: "2 of 3"."""
+    from tracker_tui.progress.numbers import is_event
+
+    return format_pair(measures.current, measures.target or 0.0, None if is_event(goal.unit) else goal.unit)
+
+
+def _reading_line(goal: Goal, measures: Measures) -> str:
+    goal_value = format_value(measures.target or 0.0, goal.unit)
+    if measures.last_day is None and measures.baseline is None:
+        return f"no reading, to {goal_value}"
+    return f"{format_number(measures.current)}, to {goal_value}"
+
+
+def _headline_words(goal: Goal, measures: Measures) -> str:
+    standing = measures.standing
+    gap = measures.ahead
+    if goal.periodic and standing in (Standing.ON_TRACK, Standing.AHEAD) and (measures.streak or 0) > 1:
+        return count_of(measures.streak or 0, str(measures.period or "day"))
+    if goal.periodic or gap is None or standing not in _GAP_TOLD:
+        return standing_words(standing)
+    side = "ahead" if gap >= 0 else "behind"
+    return f"{format_number(abs(gap), 1 if abs(gap) < 100 else 0)} {side}"
+
+
+_GAP_TOLD = frozenset({Standing.AHEAD, Standing.RECOVERING, Standing.AT_RISK, Standing.OFF_TRACK})
