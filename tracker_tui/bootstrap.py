@@ -32,7 +32,7 @@ class NothingSaid(Exception):  # noqa: N818 - not an error of anybody's
 class Tracker:
     """A tracker at work: what the command line and the screen hold in their hands.
 
-    A thread that uses it gets its own connection; the app uses one long-lived thread for everything that writes.
+    A thread that uses it gets its own connection; the app has one long-lived thread for all that writes.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class Tracker:
     ) -> Reply:
         """Answer one message. The same `key` again changes nothing and answers the same.
 
-        `on_receipts` hears of what was committed as soon as it is, before any model speaks. Raises NothingSaid
+        `on_receipts` hears of what was committed at once, before any model speaks. Raises NothingSaid
         for a message without words, DatabaseError where the file cannot be used.
         """
         from tracker_tui.pipeline.turn import Turn

@@ -1,4 +1,4 @@
-"""First stage: the conversation, what it remembers, the goals; and the person's words, kept before all else."""
+"""First stage: the conversation, its memory and the goals; and the message, kept before all else."""
 
 from __future__ import annotations
 
