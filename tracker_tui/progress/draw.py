@@ -83,7 +83,7 @@ def sparkline(values: Sequence[float | None], *, ascii: bool = False, zero: bool
 
 
 def dots(done: float, quota: float, *, ascii: bool = False) -> str:  # noqa: A002
-    """The occasions of a period, "●●○"; those beyond the quota too. Empty where they are too many to count."""
+    """The occasions of a period, "●●○"; those beyond the quota too. Empty where they are too many."""
     if not (isfinite(done) and isfinite(quota)) or quota > 10 or done > 14 or quota < 1 or done < 0:
         return ""
     full, empty = ("o", ".") if ascii else ("●", "○")
@@ -103,8 +103,8 @@ def heat_map(
 ) -> list[str]:
     """A calendar of the last `weeks`, one column a week: a line of months, then seven of weekdays.
 
-    A day without a record is a dot (blank before `since`); `full` is the amount with the darkest shade, else the
-    largest there is.
+    A day without a record is a dot (blank before `since`); `full` is the amount with the darkest shade, else
+    the largest there is.
     """
     shades = (PLAIN_SHADES + PLAIN_NO_RECORD) if ascii else (SHADES + NO_RECORD)
     since = since or min(amounts, default=today)
