@@ -109,22 +109,19 @@ class Desk:
         self._tell(messages.EarlierRead(talks_of(stored, tracker.clock), len(stored) == WINDOW * 2))
 
     def _say(self, key: str, text: str, tracker: Tracker) -> None:
-        from tracker_tui.tui.receipts import receipts_of
+        from tracker_tui.tui.receipts import ReceiptLines
         from tracker_tui.tui.stored import segments_of
 
         self._cancelled.clear()
-        today = tracker.clock.today()
 
         def committed(receipts: tuple[ledger.Receipt, ...]) -> None:
-            self._tell(messages.Committed(key, receipts_of(receipts, today), self._board(tracker)))
+            self._tell(messages.Committed(key, ReceiptLines(tracker).lines(receipts), self._board(tracker)))
 
         reply = tracker.say(
             text,
             on_receipts=committed,
-            on_text=lambda mode, words: self._tell(messages.Spoken(key, mode, words)),
-            cancelled=self._cancelled.is_set,
         )
-        shown = receipts_of(reply.receipts, today)
+        shown = ReceiptLines(tracker).lines(reply.receipts)
         notice = "Stopped." if self._cancelled.is_set() else reply.notice or ""
         self._tell(messages.Answered(key, shown, segments_of(reply), notice, self._board(tracker)))
 
@@ -137,6 +134,6 @@ class Desk:
         self._changed(tracker, tuple(change.receipts))
 
     def _changed(self, tracker: Tracker, receipts: tuple[ledger.Receipt, ...]) -> None:
-        from tracker_tui.tui.receipts import receipts_of
+        from tracker_tui.tui.receipts import ReceiptLines
 
-        self._tell(messages.Changed(receipts_of(receipts, tracker.clock.today()), self._board(tracker)))
+        self._tell(messages.Changed(ReceiptLines(tracker).lines(receipts), self._board(tracker)))

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.binding import Binding
+
+if TYPE_CHECKING:
+    from textual.binding import BindingType
 
 
 @dataclass(slots=True, frozen=True)
@@ -53,7 +57,7 @@ EXTRA: tuple[tuple[str, str, str], ...] = (
 PLACES = ("anywhere", "typing", "goals", "quick log", "chat")
 
 
-def bindings(place: str, *ids: str) -> list[Binding]:
+def bindings(place: str, *ids: str) -> list[BindingType]:
     """The bindings of a place, or of those of its keys that are named."""
     return [
         Binding(

@@ -212,7 +212,8 @@ class MainScreen(Screen[None]):
         """Show every key."""
         from tracker_tui.tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen())
+        place = "goals" if self.goals.has_focus else "chat" if self.chat.has_focus else "typing"
+        self.app.push_screen(HelpScreen(place, {}))
 
     @on(Folded.Opened)
     def action_toggle_goals(self) -> None:

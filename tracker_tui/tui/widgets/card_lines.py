@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment as Piece
 
-from tracker_tui.progress.report import bar
+from tracker_tui.progress.draw import bar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

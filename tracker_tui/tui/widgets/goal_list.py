@@ -101,13 +101,13 @@ class GoalList(ScrollView, can_focus=True):
         width = self.scrollable_content_region.width
         if not width:
             return
-        look, base = self._look(), self.rich_style
+        look = self._look()
         cards = [card_lines(card, look, self._fraction(card)) for card in self.board.cards]
         loose = sum(len(lines) + 1 for lines in cards) <= self.size.height + 1
         self._strips, self._owners = [], []
         for index, lines in enumerate(cards):
             for line in [*lines, []] if loose else lines:
-                self._strips.append(Strip(line).apply_style(base).adjust_cell_length(width, base))
+                self._strips.append(Strip(line).adjust_cell_length(width))
                 self._owners.append(index)
         self._tops = [0, *accumulate(len(lines) + loose for lines in cards)]
         self.virtual_size = Size(width, len(self._strips))
@@ -130,13 +130,13 @@ class GoalList(ScrollView, can_focus=True):
             return Strip.blank(self.size.width, self.rich_style)
         strip, card = self._strips[row], self.board.cards[self._owners[row]]
         if not self.has_focus or card is not self.card or not strip.text.strip():
-            return strip
+            return strip.apply_style(self.rich_style)
         return self._under_cursor(strip)
 
     def _under_cursor(self, strip: Strip) -> Strip:
         style = self.get_component_rich_style("goals--cursor")
         sign = Strip([Segment(self._signs.cursor, style)])
-        return Strip.join([sign, strip.crop(1).apply_style(Style(bgcolor=style.bgcolor))])
+        return Strip.join([sign, strip.crop(1).apply_style(self.rich_style + Style(bgcolor=style.bgcolor))])
 
     def choose(self, index: int) -> None:
         """Move the cursor to a card by its place in the list."""

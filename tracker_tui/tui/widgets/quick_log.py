@@ -65,7 +65,7 @@ class QuickLog(Vertical):
         name = f"{self._fixed.title} {self._signs.chevron} " if self._fixed else f"{self._signs.chevron} "
         self.query_one("#quick-goal", Static).update(Content(name))
         line = self.query_one("#quick-input", Input)
-        line.placeholder = Content("amount" if self._fixed else "number and amount, such as 1 5")
+        line.placeholder = "amount" if self._fixed else "number and amount, such as 1 5"
         line.value = ""
         self.display = True
         self._hint()

@@ -112,6 +112,11 @@ def _fit(text: str, width: int, glyphs: Glyphs) -> str:
     return set_cell_size(text, width - cell_len(glyphs.ellipsis)) + glyphs.ellipsis
 
 
+def _sentence(receipt: Receipt, look: Look) -> list[Line]:
+    """A receipt of an earlier sitting: kept as a sentence."""
+    return _beside(receipt.mark, look, "receipt", look.glyphs.margin, look.lines(Text(receipt.title)))
+
+
 def _receipt_line(receipt: Receipt, widths: tuple[int, int], look: Look, key: str) -> Line:
     styles = look.styles
     line = [
@@ -131,10 +136,14 @@ def _receipt_line(receipt: Receipt, widths: tuple[int, int], look: Look, key: st
 def _receipts(talk: Talk, look: Look, undo_key: str) -> list[Line]:
     widths = _receipt_columns(talk.receipts, look.room)
     last = len(talk.receipts) - 1
-    return [
-        _receipt_line(receipt, widths, look, undo_key if talk.undoable and row == last else "")
-        for row, receipt in enumerate(talk.receipts)
-    ]
+    lines: list[Line] = []
+    for row, receipt in enumerate(talk.receipts):
+        if receipt.what:
+            key = undo_key if talk.undoable and row == last else ""
+            lines.append(_receipt_line(receipt, widths, look, key))
+        else:
+            lines += _sentence(receipt, look)
+    return lines
 
 
 def _segment(segment: Segment, look: Look) -> list[Line]:

@@ -1,0 +1,58 @@
+"""Stored messages and replies as turns of the chat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.tui.safe import safe
+from tracker_tui.tui.talk import Receipt, Segment, Talk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from tracker_tui.clock import Clock
+    from tracker_tui.database.repositories.conversations import StoredMessage
+    from tracker_tui.pipeline.reply import Reply
+
+CONFIRMATION = "confirmation"  # these segments say what the receipts say
+
+
+def segments_of(reply: Reply) -> tuple[Segment, ...]:
+    """A reply's segments. What its receipts show already is left out."""
+    return tuple(
+        Segment(segment.mode, safe(segment.content))
+        for segment in reply.segments
+        if not (reply.receipts and segment.type == CONFIRMATION)
+    )
+
+
+def talks_of(messages: Iterable[StoredMessage], clock: Clock) -> list[Talk]:
+    """Turns from messages, oldest first: what a person said and the reply to it are one turn."""
+    talks: list[Talk] = []
+    for message in messages:
+        at = clock.local(message.at)
+        if message.role == "user":
+            talks.append(Talk(message.id, safe(message.content), at, before_id=message.id))
+            continue
+        if not talks or talks[-1].segments or talks[-1].receipts:
+            talks.append(Talk(message.id, at=at, before_id=message.id))
+        _answer(talks[-1], message)
+    return talks
+
+
+def _answer(talk: Talk, message: StoredMessage) -> None:
+    stored = message.metadata.get("segments")
+    segments = [part for part in stored if isinstance(part, dict)] if isinstance(stored, list) else []
+    if not segments:
+        talk.segments = (Segment("SMALLTALK", safe(message.content)),)
+        return
+    told = [part for part in segments if part.get("type") == CONFIRMATION]
+    rest = (part for part in segments if part not in told)
+    talk.receipts = tuple(receipt for part in told for receipt in _sentences(part))
+    talk.segments = tuple(Segment(str(part.get("mode")), safe(str(part.get("content")))) for part in rest)
+
+
+def _sentences(part: Mapping[str, Any]) -> list[Receipt]:
+    lines = safe(str(part.get("content", ""))).splitlines()
+    return [Receipt("✓", line, "", undoable=False) for line in lines if line.strip()]
