@@ -487,12 +487,13 @@ def _from_numbers(numbers: list[str], start: int, at: int, frame: Frame) -> Foun
         return None
     values = [int(number) for number in numbers]
     if len(values) == 3 and len(numbers[0]) == 4:
-        return one(days.make(*values), start, at)
+        return one(days.make(values[0], values[1], values[2]), start, at)
     if len(values) == 3:
         if len(numbers[2]) not in (2, 4) or len(numbers[0]) > 2 or len(numbers[1]) > 2:
             return None
         year = values[2] + (2000 if values[2] < 100 else 0)
-        return one(next((d for m, d in _orders(values, frame) if (d := days.make(year, m, d))), None), start, at)  # type: ignore[misc]
+        possible = (days.make(year, month, day) for month, day in _orders(values, frame))
+        return one(next(filter(None, possible), None), start, at)
     if len(values) != 2:
         return None
     for month, day in _orders(values, frame):
