@@ -12,7 +12,7 @@ from tracker_tui.tui.glyphs import glyphs
 from tracker_tui.tui.keys import TABLE, bindings
 from tracker_tui.tui.messages import NotOpened
 from tracker_tui.tui.screens.main import MainScreen
-from tracker_tui.tui.themes import DARK, THEMES, with_shades
+from tracker_tui.tui.themes import DARK, MARKDOWN, THEMES, with_shades
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -45,6 +45,7 @@ class TrackerApp(App[None]):
 
     def on_mount(self) -> None:
         """Put the colours on, and have what is stored read as soon as the first frame is out."""
+        self.console.push_theme(MARKDOWN)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self.settings.theme if self.settings.theme in self.available_themes else DARK

@@ -17,10 +17,11 @@ class Glyphs:
     ellipsis: str = "…"
     waiting: str = "…"
     rule: str = "─"
+    up: str = "↑"
 
 
 UNICODE = Glyphs()
-ASCII = Glyphs("|", ">", ">", "->", "-", "..", "...", "-")
+ASCII = Glyphs("|", ">", ">", "->", "-", "..", "...", "-", "up")
 
 
 def glyphs(ascii_only: bool) -> Glyphs:

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from rich.theme import Theme as RichTheme
 from textual.color import Color, ColorParseError
 from textual.theme import Theme
 
 DARK = "dusk"
 LIGHT = "paper"
+# How rich draws markdown: by weight only, since its own colours fit one background.
+MARKDOWN = RichTheme(
+    {
+        "markdown.code": "bold",
+        "markdown.code_block": "none",
+        "markdown.block_quote": "italic",
+        "markdown.item.bullet": "none",
+        "markdown.item.number": "none",
+        "markdown.link": "underline",
+        "markdown.link_url": "dim",
+        "markdown.table.border": "dim",
+        "markdown.table.header": "bold",
+    }
+)
 SHADES = {"words": 0.9, "soft": 0.75, "quiet": 0.6, "faint": 0.32, "line": 0.17}  # share of the foreground
 
 THEMES: tuple[Theme, ...] = (

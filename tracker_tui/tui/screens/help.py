@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+SHORT = {"up": "↑", "down": "↓", "escape": "esc"}
 CLOSING = "Esc closes this. Everything can also be said in words, or found with ^p."
 
 
@@ -38,7 +39,7 @@ def key_table(remapped: Mapping[str, str], first: str) -> Table:
 
 
 def _shown(keys: str) -> str:
-    return ", ".join(key.replace("ctrl+", "^") for key in keys.split(","))
+    return "  ".join(SHORT.get(key, key.replace("ctrl+", "^")) for key in keys.split(","))
 
 
 class HelpScreen(ModalScreen[None]):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.binding import Binding
 
     from tracker_tui.clock import Clock
     from tracker_tui.ledger import NewGoal
@@ -82,7 +83,11 @@ class MainScreen(Screen[None]):
     def on_mount(self) -> None:
         """Have the keyboard ready; what is stored comes right after the first frame."""
         self.entry.prompt.focus()
+        self.chat.undo_key = f"{self.app.get_key_display(self._binding('change.undo'))} undo"
         self._fold()
+
+    def _binding(self, name: str) -> Binding:
+        return next(key for keys in self._bindings.key_to_bindings.values() for key in keys if key.id == name)
 
     # --- what the turn thread tells
 

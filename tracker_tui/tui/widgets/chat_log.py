@@ -135,20 +135,18 @@ class ChatLog(ScrollView, can_focus=True):
     def _changed(self, *, follow: bool) -> None:
         self._draw()
         self.virtual_size = Size(self.scrollable_content_region.width, self._tops[-1])
-        self._following = follow
         if follow:
             self.scroll_end(animate=False, immediate=True, x_axis=False)
+        self._following = follow
         self.refresh()
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay the words out for the new width."""
         self.redraw_all()
 
-    def notify_style_update(self) -> None:
-        """Colours changed: nothing drawn can be kept."""
-        super().notify_style_update()
-        if self.is_mounted:
-            self.redraw_all()
+    def on_mount(self) -> None:
+        """Where colours change, nothing drawn can be kept."""
+        self.app.theme_changed_signal.subscribe(self, lambda _: self.call_after_refresh(self.redraw_all))
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Ask for earlier turns on reaching the top."""

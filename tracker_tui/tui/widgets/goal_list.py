@@ -117,11 +117,9 @@ class GoalList(ScrollView, can_focus=True):
         """Draw for the new width."""
         self._draw()
 
-    def notify_style_update(self) -> None:
-        """Colours changed."""
-        super().notify_style_update()
-        if self.is_mounted:
-            self._draw()
+    def on_mount(self) -> None:
+        """Where colours change, the cards are drawn anew."""
+        self.app.theme_changed_signal.subscribe(self, lambda _: self.call_after_refresh(self._draw))
 
     def render_line(self, y: int) -> Strip:
         """One line of the view; the card under the cursor stands out while the list has the focus."""

@@ -5,23 +5,28 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+from rich.columns import Columns
 from rich.text import Text
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from tracker_tui.progress.draw import cut
 from tracker_tui.progress.numbers import format_day, format_value
 from tracker_tui.tui.board import Board
 from tracker_tui.tui.keys import bindings
 from tracker_tui.tui.quick import QuickLine, read_line
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
     from textual.app import ComposeResult
 
     from tracker_tui.tui.board import Card
     from tracker_tui.tui.glyphs import Glyphs
 
+TITLE = 24  # columns of a title among the numbers
 FURTHEST = 400  # days back that the arrow goes
 
 
@@ -71,13 +76,11 @@ class QuickLog(Vertical):
         self._hint()
         line.focus()
 
-    def _numbers(self) -> Text:
+    def _numbers(self) -> RenderableType:
         cards = sorted((c for c in self._board.cards if c.number is not None), key=lambda c: c.number or 0)
-        text = Text(no_wrap=False)
-        for card in cards:
-            text.append(f"{card.number} ", "bold")
-            text.append(card.title.replace(" ", "\N{NO-BREAK SPACE}") + "   ")
-        return text if cards else Text("There is no goal yet. Say one, or press ^n.")
+        if not cards:
+            return Text("There is no goal yet. Say one, or press ^n.")
+        return Columns([Text.assemble((f"{c.number} ", "bold"), cut(c.title, TITLE)) for c in cards], (0, 3))
 
     def _line(self) -> QuickLine:
         return read_line(self.query_one("#quick-input", Input).value, self._board, self._fixed)
@@ -87,7 +90,7 @@ class QuickLog(Vertical):
 
     def _hint(self) -> None:
         line, arrow = self._line(), self._signs.hint
-        keys = "enter to log · up: a day earlier · esc"
+        keys = f"enter logs · {self._signs.up} day before · esc"
         if line.problem:
             said = f"{arrow} {line.problem}"
         elif line.card is not None and line.value is not None:
@@ -95,9 +98,10 @@ class QuickLog(Vertical):
             said = f"{arrow} {value} → {line.card.title} · {self._day_word()}"
         else:
             said = f"{arrow} {self._day_word()}"
-        gap = max(2, self.size.width - 2 - len(said) - len(keys))
-        hint = Text(said + " " * gap, no_wrap=True, overflow="ellipsis")
-        hint.append(keys, "dim")
+        gap = self.screen.query_one("#entry").content_size.width - cell_len(said) - cell_len(keys)
+        hint = Text(said, no_wrap=True, overflow="ellipsis")
+        if gap > 1:
+            hint.append(" " * gap + keys, "dim")
         self.query_one("#quick-hint", Static).update(hint)
 
     def on_input_changed(self, event: Input.Changed) -> None:

@@ -80,8 +80,16 @@ def _hard_breaks(text: str) -> str:
     for line in text.split("\n"):
         fence = line.lstrip().startswith("```")
         fenced ^= fence
-        lines.append(line if fenced or fence or not line.strip() else f"{line}  ")
+        lines.append(line if fenced or fence or not line.strip() else _broken(line))
     return "\n".join(lines)
+
+
+def _broken(line: str) -> str:
+    """A line that ends where it ends; headings are bold lines, since rich draws boxes around them."""
+    heading = line.lstrip("#")
+    if heading != line and heading.startswith(" "):
+        return f"**{heading.strip()}**  "
+    return f"{line}  "
 
 
 def words_of(text: str) -> RenderableType:
