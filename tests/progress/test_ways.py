@@ -97,7 +97,7 @@ def test_going_the_wrong_way_is_told_as_it_is() -> None:
 def test_a_task_is_percent() -> None:
     thesis = goal("task", by=HUNDRED_DAYS)
     m = measure(thesis, days(START, [10, 40]), START + timedelta(days=50), start=START)
-    assert (m.current, m.target, m.completion, m.ahead) == (40, 100, 0.4, pytest.approx(-10))
+    assert (m.current, m.target, m.completion, m.ahead) == (40, 100, 0.4, -10)
     done = goal("task", status=GoalStatus.COMPLETED)
     assert measure(done, [], TODAY, start=START).completion == 1.0
 
@@ -105,7 +105,7 @@ def test_a_task_is_percent() -> None:
 def test_entries_from_before_the_goal_move_its_start() -> None:
     run = goal("total", 100, "km", by=START + timedelta(days=50))
     m = measure(run, days(START - timedelta(days=50), [10]), START, start=START)
-    assert (m.start, m.pace_line) == (START - timedelta(days=50), pytest.approx(50))
+    assert (m.start, m.pace_line) == (START - timedelta(days=50), 50.0)
 
 
 def test_a_skip_is_neither_value_nor_reading() -> None:

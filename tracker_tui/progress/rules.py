@@ -96,8 +96,7 @@ class Rules:
         """The periods from that of `first` to that of `today`, oldest first, with what was done in each."""
         day, at = self.bounds(first)[0], 0
         while day <= today:
-            start, end = self.bounds(day)
-            start = max(start, day)
+            start, end = max(day, self.bounds(day)[0]), self._last_of(day)
             stretch = Stretch(start, end, self.on(min(end, today)).target, 0.0, 0, False, self.good)
             at = _gather(stretch, history, at)
             partial = start < first or self._cut(start, end)
@@ -107,6 +106,14 @@ class Rules:
             if end == date.max:
                 return
             day = shift(end, 1)
+
+    def _last_of(self, day: date) -> date:
+        """Last day of the period of `day`, or the one before another kind of period began."""
+        period, end = self.on(day).period, self.bounds(day)[1]
+        for rule in self.changes:
+            if day < rule.since <= end and rule.period is not period:
+                return shift(rule.since, -1)
+        return end
 
     def _counts(self, start: date) -> bool:
         return not self.daily_schedule or start.weekday() in self.weekdays
