@@ -132,6 +132,11 @@ class Database:
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
+    def insert(self, text: str, params: Sequence[Any]) -> int:
+        """Run one INSERT; the rowid of the new row."""
+        with self._explained():
+            return int(self._file.execute_sql(text, params).lastrowid)
+
     def data_version(self) -> int:
         """A number that changes when anyone but this thread's connection has written."""
         return int(self.sql("PRAGMA data_version")[0][0])

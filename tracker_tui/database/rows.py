@@ -27,13 +27,14 @@ class Rows:
         text = f"SELECT rowid, * FROM {self._table} WHERE {_quoted(column)} = ? ORDER BY rowid"
         return self._database.sql_rows(text, (value,))
 
-    def insert(self, row: Row) -> None:
-        """Write a new row; its rowid is used where it is free."""
+    def insert(self, row: Row) -> int:
+        """Write a new row; its rowid, which is the one given where that is free."""
         if ROWID in row and self._taken(row[ROWID]):
             row = {name: value for name, value in row.items() if name != ROWID}
         names = ", ".join(_quoted(name) for name in row)
         marks = ", ".join("?" * len(row))
-        self._database.sql(f"INSERT INTO {self._table} ({names}) VALUES ({marks})", list(row.values()))
+        text = f"INSERT INTO {self._table} ({names}) VALUES ({marks})"
+        return self._database.insert(text, list(row.values()))
 
     def update(self, row_id: str, values: Row) -> None:
         """Give some columns of a row new values."""
@@ -44,9 +45,8 @@ class Rows:
         """Remove a row, and what hangs on it."""
         self._database.sql(f"DELETE FROM {self._table} WHERE id = ?", (row_id,))
 
-    def put(self, row_id: str, row: Row | None) -> None:
-        """Make the row be as given; None removes it."""
-        now = self.get(row_id)
+    def put(self, row_id: str, row: Row | None, now: Row | None) -> None:
+        """Make the row, which now is `now`, be as given; None removes it."""
         if row is None:
             self.delete(row_id)
         elif now is None:

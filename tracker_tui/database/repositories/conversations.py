@@ -97,7 +97,7 @@ class ConversationRepository:
         *,
         message_id: str | None = None,
     ) -> str:
-        """Write what was said at a moment (Unix seconds); the message's id, `message_id` where it is given."""
+        """Write what was said at a moment (Unix seconds); the message's id, `message_id` where given."""
         message_id = message_id or new_id()
         with self._database.atomic():
             row = {"id": message_id, "conversation": conversation_id, "role": role, "content": content}

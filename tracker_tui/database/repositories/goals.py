@@ -39,6 +39,11 @@ class GoalRepository:
             raise not_found(goal_id, GoalErrorCode.PERMISSION_DENIED)
         return row
 
+    def seek(self, goal_id: str) -> Row | None:
+        """The whole row of a goal of this user, or None."""
+        row = self._rows.get(goal_id)
+        return row if row and row["user_id"] == self._user_id else None
+
     def get(self, goal_id: str) -> Goal:
         """A goal by its id. Raises GoalError where there is none for this user."""
         return goal_of(self.row(goal_id))
