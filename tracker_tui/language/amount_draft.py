@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 from tracker_tui.language.amount_words import (
     ABOUT,
@@ -19,8 +21,7 @@ from tracker_tui.language.tokens import NUMBER, WORD, Tokens
 NOUN_WORDS = 3  # words of a noun phrase that are kept
 
 
-@dataclass(slots=True, frozen=True)
-class Draft:
+class Draft(NamedTuple):
     """tokens[first:next] with what its form alone tells; finish() adds what stands around it."""
 
     first: int
@@ -79,6 +80,8 @@ class Draft:
 
 def _noun(tokens: Tokens, at: int) -> tuple[str | None, int]:
     """The words behind a number up to the next word of grammar ("of" at the start is passed over)."""
+    if tokens.low(at) in MORE_AFTER:
+        at += 1
     if tokens.low(at) in ("of", "-"):
         at += 1
     if tokens.low(at) in ("my", "the", "some", "our"):
@@ -87,7 +90,11 @@ def _noun(tokens: Tokens, at: int) -> tuple[str | None, int]:
     end = 0
     while len(words) < NOUN_WORDS:
         token = tokens.at(at)
-        if token.kind != WORD or token.low in STOP:
+        if (
+            token.kind != WORD
+            or token.low in STOP
+            or (words and token.low.endswith("ed") and len(token.low) > 4)
+        ):
             break
         words.append(token.low)
         end, at = token.end, at + 1
@@ -115,7 +122,11 @@ def _aged(tokens: Tokens, draft: Draft) -> Role:
     before = tokens.low(draft.first - 1)
     if draft.unit is None and (before in ("aged", "turned", "turning") or after[0] in ("yo",)):
         return Role.AGE
-    if draft.unit in ("km", "miles", "m") and after[0] in ("/", "per", "an") and after[1] in ("h", "hour", "hr"):
+    if (
+        draft.unit in ("km", "miles", "m")
+        and after[0] in ("/", "per", "an")
+        and after[1] in ("h", "hour", "hr")
+    ):
         return Role.RATE
     return Role.RATE if draft.unit in ("km/h", "mph") else draft.role
 
@@ -123,11 +134,19 @@ def _aged(tokens: Tokens, draft: Draft) -> Role:
 def _approximate(tokens: Tokens, draft: Draft) -> bool:
     if tokens.low(draft.first - 1) in ABOUT or tokens.low(draft.next) in ABOUT_AFTER:
         return True
-    return (tokens.low(draft.next), tokens.low(draft.next + 1)) in (("or", "so"), ("-", "ish"), ("give", "or"))
+    return (tokens.low(draft.next), tokens.low(draft.next + 1)) in (
+        ("or", "so"),
+        ("-", "ish"),
+        ("give", "or"),
+    )
 
 
 def _more(tokens: Tokens, draft: Draft) -> bool:
-    return tokens.low(draft.first - 1) in MORE_BEFORE or tokens.low(draft.next) in MORE_AFTER or _more_inside(tokens, draft)
+    return (
+        tokens.low(draft.first - 1) in MORE_BEFORE
+        or tokens.low(draft.next) in MORE_AFTER
+        or _more_inside(tokens, draft)
+    )
 
 
 def _more_inside(tokens: Tokens, draft: Draft) -> bool:
@@ -139,7 +158,9 @@ def _bound(tokens: Tokens, draft: Draft) -> str | None:
     best: tuple[int, str] | None = None
     for words, bound in BOUNDS:
         size = len(words)
-        if tuple(tokens.low(draft.first - size + step) for step in range(size)) == words and (best is None or size > best[0]):
+        if tuple(tokens.low(draft.first - size + step) for step in range(size)) == words and (
+            best is None or size > best[0]
+        ):
             best = (size, bound)
     if best:
         return best[1]

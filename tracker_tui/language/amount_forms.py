@@ -18,6 +18,7 @@ from tracker_tui.language.amount_words import (
     MONTHS,
     SCORE_BEFORE,
     SHIFT_BEFORE,
+    STOP,
     YEAR_BEFORE,
 )
 from tracker_tui.language.number_words import TIMES
@@ -45,11 +46,16 @@ def named(tokens: Tokens, at: int) -> Draft | None:
 def _phone(tokens: Tokens, at: int) -> Draft | None:
     """Three or more groups of digits held by hyphens: a phone number, an account or an ISO date."""
     end = at + 1
-    while tokens.low(end) == "-" and tokens.at(end).glued and tokens.at(end + 1).glued and tokens.at(end + 1).kind == NUMBER:
+    while (
+        tokens.low(end) == "-"
+        and tokens.at(end).glued
+        and tokens.at(end + 1).glued
+        and tokens.at(end + 1).kind == NUMBER
+    ):
         end += 2
     if end - at < 5:
         return None
-    iso = len(tokens.low(at)) == 4 or end - at == 5 and len(tokens.low(end - 1)) == 4
+    iso = len(tokens.low(at)) == 4 or (end - at == 5 and len(tokens.low(end - 1)) == 4)
     return Draft(at, end, 0.0, role=Role.DATE if iso else Role.CODE)
 
 
@@ -58,13 +64,25 @@ def label(tokens: Tokens, at: int) -> Draft | None:
     if tokens.low(at) == "#" and tokens.at(at + 1).kind == NUMBER and tokens.at(at + 1).value is not None:
         before = tokens.at(at - 1)
         noun = before.low if before.kind == WORD else None
-        return Draft(at, at + 2, tokens.at(at + 1).value or 0.0, role=Role.LABEL, noun=LABELS.get(noun or "", noun))
+        return Draft(
+            at, at + 2, tokens.at(at + 1).value or 0.0, role=Role.LABEL, noun=LABELS.get(noun or "", noun)
+        )
     token, before = tokens.at(at), tokens.at(at - 1)
-    if before.low == "." and before.glued and tokens.low(at - 2) in ("ch", "p", "pg", "pp", "no", "nr", "ep", "vol"):
+    if (
+        before.low == "."
+        and before.glued
+        and tokens.low(at - 2) in ("ch", "p", "pg", "pp", "no", "nr", "ep", "vol")
+    ):
         before = tokens.at(at - 2)
-    if token.kind != NUMBER and not (token.low in ("one", "two", "three", "four", "five") or token.kind == WORD):
+    if token.kind != NUMBER and not (
+        token.low in ("one", "two", "three", "four", "five") or token.kind == WORD
+    ):
         return None
-    if before.low not in LABELS or (number := read_number(tokens, at)) is None or not number.value.is_integer():
+    if (
+        before.low not in LABELS
+        or (number := read_number(tokens, at)) is None
+        or not number.value.is_integer()
+    ):
         return None
     if read_unit(tokens, number.next, number) or number.suffix or tokens.low(number.next) in CROSSES:
         return None
@@ -74,8 +92,12 @@ def label(tokens: Tokens, at: int) -> Draft | None:
 
 def _label_range(tokens: Tokens, draft: Draft) -> Draft:
     """ "chapters 3 to 5", "pages 10-25"."""
-    if tokens.low(draft.next) in LINKS and (last := read_number(tokens, draft.next + 1)) and last.value > draft.value:
-        return replace(draft, next=last.next, high=last.value)
+    if (
+        tokens.low(draft.next) in LINKS
+        and (last := read_number(tokens, draft.next + 1))
+        and last.value > draft.value
+    ):
+        return draft._replace(next=last.next, high=last.value)
     return draft
 
 
@@ -114,7 +136,9 @@ def month_day(tokens: Tokens, at: int) -> Draft | None:
     after = end + 1 if tokens.low(end) == "of" else end
     if int(token.low) > 31 or (token.glued and tokens.low(at - 1) in CROSSES):
         return None
-    if tokens.low(after) in MONTHS and not (tokens.low(after) in ("may", "march") and tokens.low(at - 1) in TIMES):
+    if tokens.low(after) in MONTHS and not (
+        tokens.low(after) in ("may", "march") and tokens.low(at - 1) in TIMES
+    ):
         return Draft(at, after, token.value or 0.0, role=Role.DATE)
     if tokens.low(at - 1) in MONTHS and not read_unit(tokens, end, None):
         return Draft(at, end, token.value or 0.0, role=Role.DATE)
@@ -138,13 +162,9 @@ def ordinal(tokens: Tokens, at: int) -> Draft | None:
         return None
     if token.low == "second" and tokens.low(at - 1) in ("a", "one", "per", "each", "every"):
         return None
-    if token.low == "first" and tokens.low(found[1]) not in _ordinal_nouns(tokens, found[1]):
+    if token.kind == WORD and (tokens.at(found[1]).kind != WORD or tokens.low(found[1]) in STOP):
         return None
     return Draft(at, found[1], float(found[0]), role=Role.ORDINAL, wants_noun=True)
-
-
-def _ordinal_nouns(tokens: Tokens, at: int) -> tuple[str, ...]:
-    return (tokens.low(at),) if tokens.at(at).kind == WORD else ()
 
 
 def clock(tokens: Tokens, at: int) -> Draft | None:
@@ -153,7 +173,9 @@ def clock(tokens: Tokens, at: int) -> Draft | None:
         return between
     found = clocktimes.read_clock(tokens, at)
     lead = tokens.low(at - 1)
-    if found and (found.sure or lead in clocktimes.LEADS or tokens.low(found.next) in ("today", "tonight", "this")):
+    if found and (
+        found.sure or lead in clocktimes.LEADS or tokens.low(found.next) in ("today", "tonight", "this")
+    ):
         if lead == "in" and not found.sure:
             return _colons(tokens, at)
         return Draft(at, found.next, _hours(found), role=Role.CLOCK)
@@ -189,8 +211,15 @@ def _colons(tokens: Tokens, at: int) -> Draft | None:
 def _paced(tokens: Tokens, draft: Draft) -> Draft:
     """ "5:30/km" and "5:30 per km" are a pace."""
     at = draft.next
-    if tokens.low(at) in ("/", "per", "a", "min") and tokens.low(at + 1) in ("km", "mi", "mile", "k", "/", "100"):
-        return replace(draft, role=Role.RATE)
+    if tokens.low(at) in ("/", "per", "a", "min") and tokens.low(at + 1) in (
+        "km",
+        "mi",
+        "mile",
+        "k",
+        "/",
+        "100",
+    ):
+        return draft._replace(role=Role.RATE)
     return draft
 
 
@@ -206,7 +235,13 @@ def shift(tokens: Tokens, at: int) -> Draft | None:
     lead = tokens.low(at - 1)
     if not told and lead not in SHIFT_BEFORE and tokens.low(start.next) not in ("till", "until", "til"):
         return None
-    if not told and lead == "from" and tokens.low(at - 2) not in SHIFT_BEFORE and start.time >= end.time and start.time.hour < 6:
+    if (
+        not told
+        and lead == "from"
+        and tokens.low(at - 2) not in SHIFT_BEFORE
+        and start.time >= end.time
+        and start.time.hour < 6
+    ):
         return None
     hours, parts = clocktimes.hours_between(start, end)
     return Draft(at, end.next, hours, "hours", parts=parts, shift=True) if hours else None
@@ -247,7 +282,12 @@ def _crossed(tokens: Tokens, sets: Number, at: int) -> Draft | None:
 def score(tokens: Tokens, at: int) -> Draft | None:
     """ "won 3-1", "lost 2:0": the first number, and the second as the part."""
     token, dash, other = tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)
-    if token.kind != NUMBER or other.kind != NUMBER or dash.low not in DASHES or not (dash.glued and other.glued):
+    if (
+        token.kind != NUMBER
+        or other.kind != NUMBER
+        or dash.low not in DASHES
+        or not (dash.glued and other.glued)
+    ):
         return None
     if token.value is None or other.value is None:
         return None
@@ -293,7 +333,9 @@ def race(tokens: Tokens, at: int) -> Draft | None:
     if half and tokens.low(at + 1) == "-":
         return None
     where = at + 1 if half else at
-    if tokens.low(where) != "marathon" or (not half and tokens.low(at - 1) not in ("a", "the", "full", "first")):
+    if tokens.low(where) != "marathon" or (
+        not half and tokens.low(at - 1) not in ("a", "the", "full", "first")
+    ):
         return None
     value = 42.195 / (2 if half else 1)
     return Draft(at, where + 1, value, "km", readings=(Reading(value, "km"), Reading(1.0, "marathons")))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker_tui.language.amount_draft import Draft
 from tracker_tui.language.amount_units import FoundUnit, read_unit
 from tracker_tui.language.amount_words import CURRENCY, DASHES, STOP
 from tracker_tui.language.number_words import ONES
 from tracker_tui.language.numbers import Number, read_number, read_part
 from tracker_tui.language.quantities import Reading, Role
-from tracker_tui.language.tokens import NUMBER, SYMBOL, WORD, Tokens, literal_value
+from tracker_tui.language.tokens import NUMBER, SYMBOL, WORD, Tokens, literal_value, word_set
 from tracker_tui.progress import units
 
 # unit -> the smaller unit that a bare number behind it is in, and how many of them make one
@@ -20,7 +18,7 @@ SMALLER: dict[str, tuple[str, int]] = {
     "weeks": ("days", 7), "days": ("hours", 24), "miles": ("yd", 1760),
 }  # fmt: skip
 BARE_SMALLER = frozenset({"hours", "st", "ft"})
-HALVABLE = frozenset({"hours", "minutes", "km", "miles", "litres", "kg", "st", "m", "weeks", "days", "cups", "pints"})
+HALVABLE = word_set("hours minutes km miles litres kg st m weeks days cups pints")
 
 
 def plain(tokens: Tokens, at: int) -> Draft | None:
@@ -55,7 +53,12 @@ def _article(tokens: Tokens, at: int) -> Draft | None:
     if tokens.low(at) not in ("a", "an") or read_number(tokens, at):
         return None
     unit = read_unit(tokens, at + 1, None)
-    if unit is None or unit.name == "%" or tokens.at(at + 1).kind == SYMBOL or tokens.low(at - 1) in ("half", "of", "such", "quite"):
+    if (
+        unit is None
+        or unit.name == "%"
+        or tokens.at(at + 1).kind == SYMBOL
+        or tokens.low(at - 1) in ("half", "of", "such", "quite")
+    ):
         return None
     if _quota_word(tokens, at, unit):
         return None
@@ -89,16 +92,22 @@ def _with_unit(tokens: Tokens, at: int, number: Number, unit: FoundUnit | None, 
     if unit is None:
         if _glued_name(tokens, number):
             return Draft(at, number.next, value, role=Role.CODE)
-        return Draft(first, number.next, sign * _scaled(value, number.suffix), vague=number.vague, wants_noun=True)
+        return Draft(
+            first, number.next, sign * _scaled(value, number.suffix), vague=number.vague, wants_noun=True
+        )
     if units.is_money(unit.name) and tokens.at(at).kind == NUMBER and not number.suffix:
         exact = literal_value(tokens.low(at), money=True)
         value = exact if exact is not None and number.next == at + 1 else value
     if unit.readings:
         head = unit.readings[0]
-        readings = tuple(Reading(sign * r.value, r.unit) for r in unit.readings) if len(unit.readings) > 1 else ()
+        readings = (
+            tuple(Reading(sign * r.value, r.unit) for r in unit.readings) if len(unit.readings) > 1 else ()
+        )
         return Draft(first, unit.next, sign * head.value, head.unit, readings=readings, wants_noun=True)
     readings = (Reading(sign * value, "m"), Reading(sign * value, "minutes")) if _bare_m(tokens, unit) else ()
-    return Draft(first, unit.next, sign * value, unit.name, readings=readings, vague=number.vague, wants_noun=True)
+    return Draft(
+        first, unit.next, sign * value, unit.name, readings=readings, vague=number.vague, wants_noun=True
+    )
 
 
 def _bare_m(tokens: Tokens, unit: FoundUnit) -> bool:
@@ -108,12 +117,18 @@ def _bare_m(tokens: Tokens, unit: FoundUnit) -> bool:
 def _glued_name(tokens: Tokens, number: Number) -> bool:
     """Letters glued to digits that are no unit: "3D", "24703L202", "5G"."""
     after = tokens.at(number.next)
-    return number.digits and after.glued and after.kind == WORD and len(after.low) < 3 and after.low not in ("x", "er")
+    return (
+        number.digits
+        and after.glued
+        and after.kind == WORD
+        and len(after.low) < 3
+        and after.low not in ("x", "er")
+    )
 
 
-FRACTION_AFTER = frozenset(
-    "done through way of the my our his her finished complete completed ready there full empty over".split()
-)
+FRACTION_AFTER = word_set("""
+    done through way of the my our his her finished complete completed ready there full empty over
+""")
 
 
 def _fraction(tokens: Tokens, at: int, number: Number) -> Draft | None:
@@ -129,7 +144,11 @@ def _fraction(tokens: Tokens, at: int, number: Number) -> Draft | None:
     if number.over:
         return _out_of(tokens, at, number)
     after = tokens.low(number.next)
-    if after in FRACTION_AFTER or (after.endswith(("ed", "way")) and len(after) > 3) or tokens.low(at - 1) in ("about", "at"):
+    if (
+        after in FRACTION_AFTER
+        or (after.endswith(("ed", "way")) and len(after) > 3)
+        or tokens.low(at - 1) in ("about", "at")
+    ):
         end = number.next + (1 if after.endswith("way") else 0)
         return Draft(at, end, number.value * 100, "%", fraction=True)
     return None
@@ -137,14 +156,25 @@ def _fraction(tokens: Tokens, at: int, number: Number) -> Draft | None:
 
 def _taken_apart(tokens: Tokens, number: Number) -> bool:
     """ "3/5 sessions" is three of five, "3/4 mile" is a part of one."""
-    return number.over is not None and not (units.measurable(tokens.low(number.next)) and number.over in (2, 3, 4, 5, 8, 10))
+    return number.over is not None and not (
+        units.measurable(tokens.low(number.next)) and number.over in (2, 3, 4, 5, 8, 10)
+    )
 
 
 def _out_of(tokens: Tokens, at: int, number: Number) -> Draft:
     """ "3/5" as written: sixty percent, or three (of five)."""
     above = tokens.at(at).value or 0.0
     readings = (Reading(number.value * 100, "%"), Reading(above, None))
-    return Draft(at, number.next, number.value * 100, "%", readings=readings, fraction=True, of=number.over, parts=(above, number.over or 0.0))
+    return Draft(
+        at,
+        number.next,
+        number.value * 100,
+        "%",
+        readings=readings,
+        fraction=True,
+        of=number.over,
+        parts=(above, number.over or 0.0),
+    )
 
 
 def _compound(tokens: Tokens, draft: Draft) -> Draft:
@@ -164,7 +194,7 @@ def _part_behind(tokens: Tokens, draft: Draft) -> Draft | None:
     part = read_part(tokens, draft.next + 1)
     if part is None or tokens.low(part[1]) in ("marathon", "of") or read_unit(tokens, part[1], None):
         return None
-    return replace(draft, next=part[1], value=draft.value + part[0], readings=(), article=False)
+    return draft._replace(next=part[1], value=draft.value + part[0], readings=(), article=False)
 
 
 def _smaller_behind(tokens: Tokens, draft: Draft) -> Draft | None:
@@ -176,7 +206,14 @@ def _smaller_behind(tokens: Tokens, draft: Draft) -> Draft | None:
     unit = read_unit(tokens, rest.next, rest)
     if unit and smaller[0] in (unit.name, *(reading.unit for reading in unit.readings)):
         return _grown(draft, rest.value, smaller[0], unit.next)
-    if unit or rest.suffix or joined or rest.value >= smaller[1] or draft.last_unit or not rest.value.is_integer():
+    if (
+        unit
+        or rest.suffix
+        or joined
+        or rest.value >= smaller[1]
+        or draft.last_unit
+        or not rest.value.is_integer()
+    ):
         return None
     return _grown(draft, rest.value, smaller[0], rest.next) if _bare_smaller(tokens, draft, rest) else None
 
@@ -193,7 +230,9 @@ def _bare_smaller(tokens: Tokens, draft: Draft, rest: Number) -> bool:
 def _grown(draft: Draft, value: float, unit: str, at: int) -> Draft:
     """The draft with so much of a smaller unit added."""
     more = units.convert(value, unit, draft.unit or "") or 0.0
-    return replace(draft, next=at, value=round(draft.value + more, 9), readings=(), last_unit=unit, article=False)
+    return draft._replace(
+        next=at, value=round(draft.value + more, 9), readings=(), last_unit=unit, article=False
+    )
 
 
 def _ranged(tokens: Tokens, draft: Draft) -> Draft:
@@ -203,7 +242,13 @@ def _ranged(tokens: Tokens, draft: Draft) -> Draft:
         return draft
     money = CURRENCY.get(tokens.low(draft.next + 1))
     last = read_number(tokens, draft.next + (2 if money else 1))
-    if last is None or last.fraction or last.suffix == "m" or last.value <= draft.value or tokens.low(draft.first - 1) == "from":
+    if (
+        last is None
+        or last.fraction
+        or last.suffix == "m"
+        or last.value <= draft.value
+        or tokens.low(draft.first - 1) == "from"
+    ):
         return draft
     unit = read_unit(tokens, last.next, last)
     name = unit.name if unit else money
@@ -213,8 +258,12 @@ def _ranged(tokens: Tokens, draft: Draft) -> Draft:
         return draft
     if unit and unit.readings:
         low = draft.value if draft.unit else draft.value * unit.readings[0].value / last.value
-        return replace(draft, value=low, high=unit.readings[0].value, unit=name or None, next=unit.next, readings=())
-    return replace(draft, unit=draft.unit or name, high=last.value, next=unit.next if unit else last.next, wants_noun=True)
+        return draft._replace(
+            value=low, high=unit.readings[0].value, unit=name or None, next=unit.next, readings=()
+        )
+    return draft._replace(
+        unit=draft.unit or name, high=last.value, next=unit.next if unit else last.next, wants_noun=True
+    )
 
 
 _ = ONES

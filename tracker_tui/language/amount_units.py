@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 from tracker_tui.language.amount_words import ACTIVITIES, ADJECTIVES, CURRENCY
 from tracker_tui.language.numbers import Number
 from tracker_tui.language.quantities import Reading
-from tracker_tui.language.tokens import WORD, Tokens
+from tracker_tui.language.tokens import NUMBER, WORD, Tokens, word_set
 from tracker_tui.progress import units
 
 # one letter is a unit only when glued to its number; these few also with a space between
-GLUED_ONLY = frozenset("s d w c p t in st w".split())
-SPACED_LETTERS = frozenset("h g l m".split())
-NOT_UNITS = frozenset("second min mine won date dates set step class point call length run walk ride".split())
+GLUED_ONLY = word_set("s d w c p t in st")
+SPACED_LETTERS = frozenset(["h", "g", "l", "m"])
+NOT_UNITS = word_set("second min mine won date dates set step class point call length run walk ride")
 CONFUSED = frozenset({"won", "sets", "mil"})
 
 
-@dataclass(slots=True, frozen=True)
-class FoundUnit:
+class FoundUnit(NamedTuple):
     """A unit that ends before token `next`. `factor` multiplies the number (k: 1000)."""
 
     name: str
@@ -35,6 +36,8 @@ def read_unit(tokens: Tokens, at: int, number: Number | None) -> FoundUnit | Non
         at += 1
     if tokens.low(at) in ("%", "℅") or token.low in ("$", "€", "£", "₹", "¥", "kr"):
         return FoundUnit(CURRENCY.get(tokens.low(at), "%"), at + 1)
+    if token.low in ("x", "×") and tokens.at(at + 1).kind != NUMBER:
+        return FoundUnit("times", at + 1)
     for step in range(3):
         if found := _unit_word(tokens, at + step):
             return found

@@ -7,16 +7,26 @@ from dataclasses import replace
 
 from tracker_tui.language import amount_forms as forms
 from tracker_tui.language.amount_words import CURRENCY, MONEY_NOTES
-from tracker_tui.language.number_words import COUPLE, FRACTIONS, GLYPHS, ONES, ORDINALS, SCALES, TENS, TIMES, VAGUE
+from tracker_tui.language.number_words import (
+    COUPLE,
+    FRACTIONS,
+    GLYPHS,
+    ONES,
+    ORDINALS,
+    SCALES,
+    TENS,
+    TIMES,
+    VAGUE,
+)
 from tracker_tui.language.quantities import Amount, Reading, Role
 from tracker_tui.language.quotas import attach_quotas
-from tracker_tui.language.tokens import NUMBER, Tokens, tokenize
+from tracker_tui.language.tokens import NUMBER, Tokens, tokenize, word_set
 
 __all__ = ["Amount", "Reading", "Role", "read_amounts"]
 
 MOST = 200  # amounts read from one message
 TRIGGERS = (
-    frozenset({"a", "an", "another", "noon", "midnight", "marathon", ".", "#", "x", "×"})
+    word_set("a an another noon midnight marathon . # x ×")
     | frozenset(ONES)
     | frozenset(TENS)
     | frozenset(SCALES)
@@ -33,7 +43,7 @@ TRIGGERS = (
 
 def read_amounts(text: str, dates: Sequence[tuple[int, int]] = ()) -> list[Amount]:
     """The amounts of a text, in order, not overlapping; spans are into `text`. Numbers within `dates` (spans of
-    what read_dates found) are told as role DATE. Only the first 10,000 characters are read.
+    what read_dates found) are told as role DATE. Only the first 6,000 characters are read.
     """
     tokens = tokenize(text)
     found: list[Amount] = []

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 ONE_DAY = timedelta(days=1)
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
-@dataclass(slots=True, frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """What days are read against: the moment, the local day, the tense, the week's first day, the order of dates."""
 
     now: datetime
@@ -127,7 +128,11 @@ def span_of(frame: Frame, kind: str, step: int) -> tuple[date, date] | None:
         first, last = week_of(frame, today + timedelta(days=7 * step))
         return first, last
     if kind == "weekend":
-        saturday = today - timedelta(days=(today.weekday() - 5) % 7) if today.weekday() >= 5 else today + timedelta(days=5 - today.weekday())
+        saturday = (
+            today - timedelta(days=(today.weekday() - 5) % 7)
+            if today.weekday() >= 5
+            else today + timedelta(days=5 - today.weekday())
+        )
         saturday += timedelta(days=7 * step)
         return saturday, saturday + ONE_DAY
     if kind == "year":

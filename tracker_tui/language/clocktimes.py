@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import time
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 from tracker_tui.language.number_words import ONES
-from tracker_tui.language.tokens import NUMBER, Tokens
+from tracker_tui.language.tokens import NUMBER, Tokens, word_set
 
 NAMED: dict[str, int] = {"noon": 720, "midday": 720, "midnight": 0}  # minutes after 00:00
 HALVES: dict[str, int] = {"am": 0, "pm": 720, "a": 0, "p": 720}
 PARTS: dict[str, int] = {"half": 30, "quarter": 15, "ten": 10, "five": 5, "twenty": 20}
 # words before a number that make it a time of day
-LEADS = frozenset("at by until till til before after since from around".split())
+LEADS = word_set("at by until till til before after since from around")
 # "at 7", "before 11": a bare number after these is a time of day; after "from", "around" and "by" it may be anything
-BARE_LEADS = frozenset({"at", "before", "until", "till", "til", "since"})
+BARE_LEADS = word_set("at before until till til since")
 # what may follow a bare time of day ("at 7 tonight"); a noun there would make the number an amount
-AFTER_BARE = frozenset(
-    "today tonight yesterday this in on and or then but so i we the to for with after before when because as sharp "
-    "already again last every each until till".split()
-)
+AFTER_BARE = word_set("""
+    today tonight yesterday this in on and or then but so i we the to for with after before when because as
+    sharp already again last every each until till at about around
+""")
 # "I'm at 7", "now at 12": a running total, no time
-STATES = frozenset("i'm im am is are was be being currently now stands sits still we're were it's its that's up".split())
+STATES = word_set("""
+    i'm im am is are was be being currently now stands sits still we're were it's its that's up
+""")
 
 
-@dataclass(slots=True, frozen=True)
-class ClockTime:
+class ClockTime(NamedTuple):
     """A time of day from tokens[first:next]; `sure` is False where only its surroundings make it one."""
 
     time: time
@@ -51,10 +54,15 @@ def read_clock(tokens: Tokens, i: int) -> ClockTime | None:
 def read_bare_clock(tokens: Tokens, i: int) -> ClockTime | None:
     """An hour with nothing to show it is one but the word before: "at 7", "woke up before 6"."""
     hour = _hour(tokens, i)
-    if hour is None or hour > 24 or tokens.low(i - 1) not in BARE_LEADS or tokens.low(i - 2) in STATES - {"up", "was", "were"}:
+    if (
+        hour is None
+        or hour > 24
+        or tokens.low(i - 1) not in BARE_LEADS
+        or tokens.low(i - 2) in STATES - {"up", "was", "were"}
+    ):
         return None
     after = tokens.at(i + 1)
-    if after.kind == NUMBER or after.low in ("%", "/", ".", ":") and after.glued and tokens.at(i + 2).glued:
+    if after.kind == NUMBER or (after.low in ("%", "/", ".", ":") and after.glued and tokens.at(i + 2).glued):
         return None
     if after.kind == "w" and after.low not in AFTER_BARE:
         return None
@@ -87,7 +95,13 @@ def _half(tokens: Tokens, at: int) -> tuple[int, int] | None:
 def _digital(tokens: Tokens, i: int, hour: int) -> ClockTime | None:
     """hh:mm, with am or pm or without."""
     colon, minutes = tokens.at(i + 1), tokens.at(i + 2)
-    if not (colon.low in (":", "h") and colon.glued and minutes.glued and len(minutes.low) == 2 and minutes.low.isdigit()):
+    if not (
+        colon.low in (":", "h")
+        and colon.glued
+        and minutes.glued
+        and len(minutes.low) == 2
+        and minutes.low.isdigit()
+    ):
         return _dotted(tokens, i)
     if hour > 24 or int(minutes.low) > 59 or (tokens.low(i + 3) == ":" and tokens.at(i + 4).glued):
         return None
@@ -96,7 +110,9 @@ def _digital(tokens: Tokens, i: int, hour: int) -> ClockTime | None:
         return None
     if half and 1 <= hour <= 12:
         return ClockTime(_time(hour % 12 * 60 + half[0] + int(minutes.low)), i, half[1])
-    return ClockTime(_time(hour * 60 + int(minutes.low)), i, i + 3, sure=False, halved=hour > 12 or colon.low == "0")
+    return ClockTime(
+        _time(hour * 60 + int(minutes.low)), i, i + 3, sure=False, halved=hour > 12 or colon.low == "0"
+    )
 
 
 def _dotted(tokens: Tokens, i: int) -> ClockTime | None:
@@ -111,7 +127,11 @@ def _whole(tokens: Tokens, i: int, hour: int) -> ClockTime | None:
         return ClockTime(_time(hour % 12 * 60 + half[0]), i, half[1])
     if tokens.low(i + 1) in ("o'clock", "oclock"):
         half = _half(tokens, i + 2)
-        return ClockTime(_time(hour % 12 * 60 + half[0]), i, half[1]) if half else ClockTime(_time(hour % 12 * 60), i, i + 2, halved=False)
+        return (
+            ClockTime(_time(hour % 12 * 60 + half[0]), i, half[1])
+            if half
+            else ClockTime(_time(hour % 12 * 60), i, i + 2, halved=False)
+        )
     return None
 
 
@@ -126,7 +146,12 @@ def _spoken(tokens: Tokens, i: int) -> ClockTime | None:
             return None
         total = hour % 12 * 60 + (minutes if link != "to" else -minutes)
         return _with_half(tokens, i, i + 3, total % 720)
-    if tokens.low(i) == "half" and (hour := _hour(tokens, i + 1)) and 1 <= hour <= 12 and not _measured(tokens, i + 2):
+    if (
+        tokens.low(i) == "half"
+        and (hour := _hour(tokens, i + 1))
+        and 1 <= hour <= 12
+        and not _measured(tokens, i + 2)
+    ):
         return _with_half(tokens, i, i + 2, hour % 12 * 60 + 30)
     return None
 
@@ -134,7 +159,12 @@ def _spoken(tokens: Tokens, i: int) -> ClockTime | None:
 def _measured(tokens: Tokens, at: int) -> bool:
     """Whether something counted follows, so that no time of day was meant ("half 10 km")."""
     after = tokens.at(at)
-    return after.glued or (after.kind == "w" and after.low not in AFTER_BARE and after.low not in ("am", "pm"))
+    return (after.glued and after.low not in _PUNCTUATION) or (
+        after.kind == "w" and after.low not in AFTER_BARE and after.low not in ("am", "pm")
+    )
+
+
+_PUNCTUATION = frozenset(",.;!?)")
 
 
 def _with_half(tokens: Tokens, i: int, at: int, minutes: int) -> ClockTime:
@@ -166,8 +196,6 @@ def hours_between(start: ClockTime, end: ClockTime) -> tuple[float, tuple[float,
     span = (last - first) % 24
     if not end.halved and not start.halved:
         span = (last - first) % 12
-    elif not end.halved and span > 16:
-        span -= 12
-    elif not start.halved and span > 12:
+    elif (not end.halved and span > 16) or (not start.halved and span > 12):
         span -= 12
     return round(span, 6), (first, last)

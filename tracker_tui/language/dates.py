@@ -2,16 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from tracker_tui.language import clocktimes
 from tracker_tui.language import day_forms as forms
-from tracker_tui.language.calendar_days import Frame
-from tracker_tui.language.date_words import HOLIDAYS, LIST_LINKS, MARKERS, RANGE_LINKS
+from tracker_tui.language.amount_words import STOP
+from tracker_tui.language.calendar_days import Frame, weekday_in
+from tracker_tui.language.date_words import (
+    COMING_WORDS,
+    DAYS,
+    EASTER,
+    HOLIDAYS,
+    LIST_LINKS,
+    MARKERS,
+    MONTHS,
+    NEXT_WORDS,
+    PAST_WORDS,
+    RANGE_LINKS,
+    SEASONS,
+    SPANS,
+    STEPS,
+    THIS_WORDS,
+    WEEKDAYS,
+)
 from tracker_tui.language.day_forms import Found
-from tracker_tui.language.recurrence import Recurrence, read_recurrence
+from tracker_tui.language.number_words import (
+    COUPLE,
+    ONES,
+    ORDINAL_TENS,
+    ORDINALS,
+    SCALES,
+    SUFFIXES,
+    TENS,
+    VAGUE,
+)
+from tracker_tui.language.recurrence import PLURALS, Recurrence, read_recurrence
 from tracker_tui.language.tokens import NUMBER, WORD, Tokens, tokenize
 
 __all__ = ["Recurrence", "When", "read_dates"]
@@ -56,7 +84,7 @@ def read_dates(
     date_order: str = "dmy",
 ) -> list[When]:
     """The days of a text, in order, not overlapping; spans are into `text`. `tense` "past" chooses the latest day that
-    fits, "future" the next. `today` is the local day, which may begin after midnight. Reads 10,000 characters.
+    fits, "future" the next. `today` is the local day, which may begin after midnight. Reads 6,000 characters.
     """
     frame = Frame(now, today, tense == "past", week_start, date_order == "dmy")
     tokens = tokenize(text)
@@ -73,34 +101,120 @@ def read_dates(
 
 
 Reader = Callable[[Tokens, int, Frame], Found | None]
-NUMBER_READERS: tuple[Reader, ...] = (forms.numeric, forms.day_month, forms.distance, forms.ordinal_day, forms.year_alone)
-WORD_READERS: tuple[Reader, ...] = (
-    forms.relative, forms.stepped, forms.weekday, forms.distance, forms.edge, forms.all_span, forms.weekend,
-    forms.other_day, forms.day_month, forms.month_first, forms.month_name, forms.ordinal_day, forms.season,
-)  # fmt: skip
+NUMBER_READERS: tuple[Reader, ...] = (
+    forms.numeric,
+    forms.day_month,
+    forms.distance,
+    forms.ordinal_day,
+    forms.year_alone,
+)
+
+
+@cache
+def _word_readers() -> dict[str, tuple[Reader, ...]]:
+    """Which readers a word may begin a day with: most words begin none, and cost one look."""
+    number_words = (*ONES, *TENS, *COUPLE, *VAGUE, "a", "an", "half", "in", "within", "hundred")
+    starts: tuple[tuple[Reader, Iterable[str]], ...] = (
+        (forms.relative, (*DAYS, "day")),
+        (forms.stepped, (*PAST_WORDS, *NEXT_WORDS, *COMING_WORDS, *THIS_WORDS)),
+        (forms.weekday, WEEKDAYS),
+        (forms.distance, number_words),
+        (forms.edge, forms.EDGES),
+        (forms.all_span, ("all", "whole", "entire", "earlier", "later")),
+        (forms.weekend, SPANS),
+        (forms.other_day, ("other",)),
+        (forms.day_month, (*ORDINALS, *ORDINAL_TENS)),
+        (forms.month_first, MONTHS),
+        (forms.month_name, MONTHS),
+        (forms.ordinal_day, (*ORDINALS, *ORDINAL_TENS)),
+        (forms.season, SEASONS),
+        (_led_holiday, [name.split()[0] for name in (*HOLIDAYS, *EASTER)]),
+    )
+    table: dict[str, tuple[Reader, ...]] = {}
+    for reader, words in starts:
+        for word in dict.fromkeys(words):
+            table[word] = (*table.get(word, ()), reader)
+    return table
+
+
+@cache
+def _number_neighbours() -> tuple[frozenset[str], frozenset[str]]:
+    """What stands behind, or before, a number that begins a day or a time; no other number needs a look."""
+    behind = {
+        "/",
+        "-",
+        ".",
+        ":",
+        "of",
+        "h",
+        "and",
+        "weeks",
+        *SUFFIXES,
+        *MONTHS,
+        *STEPS,
+        *clocktimes.HALVES,
+        "o'clock",
+        "oclock",
+    }
+    return frozenset(behind | set(SCALES)), frozenset({*MARKERS, *clocktimes.LEADS, "the", "&", "and"})
 
 
 def _read(text: str, tokens: Tokens, at: int, frame: Frame) -> tuple[When, int] | None:
     token = tokens[at]
-    if token.kind == WORD and (again := read_recurrence(tokens, at)):
+    if (
+        token.kind == WORD
+        and (again := read_recurrence(tokens, at))
+        and not _possessive(tokens, at, again[1], frame)
+    ):
         return _recurring(text, tokens, at, again[0], again[1], frame), again[1]
     day = read_day(tokens, at, frame)
     if day is None:
-        return _clock(text, tokens, at, frame)
+        return _clock(text, tokens, at, frame) if token.kind == NUMBER or token.low in CLOCK_WORDS else None
     if day.grain == "day":
         return _several(text, tokens, day, frame)
     return _when(text, tokens, day), day.next
 
 
+CLOCK_WORDS = frozenset(ONES) | frozenset(clocktimes.NAMED) | frozenset(clocktimes.PARTS)
+
+
+def _possessive(tokens: Tokens, at: int, end: int, frame: Frame) -> bool:
+    """Whether "sundays" is written for "Sunday's": "sundays 10k got cancelled"."""
+    if (
+        not frame.past
+        or tokens.low(at) not in PLURALS
+        or end != at + 1
+        or tokens.low(at - 1) in ("on", "most", "every")
+    ):
+        return False
+    after = tokens.at(end)
+    return after.kind == NUMBER or (after.kind == WORD and after.low not in STOP)
+
+
 def read_day(tokens: Tokens, at: int, frame: Frame) -> Found | None:
     """The day or period that begins at a token."""
     token = tokens.at(at)
-    if token.kind not in (NUMBER, WORD) or (token.kind == NUMBER and token.glued and tokens.at(at - 1).kind == WORD):
+    if token.kind == NUMBER:
+        return _number_day(tokens, at, frame)
+    if token.kind != WORD:
         return None
-    for reader in NUMBER_READERS if token.kind == NUMBER else WORD_READERS:
+    for reader in _word_readers().get(forms.word_at(tokens, at), ()):
         if (found := reader(tokens, at, frame)) is not None:
             return found
-    return _led_holiday(tokens, at, frame)
+    return None
+
+
+def _number_day(tokens: Tokens, at: int, frame: Frame) -> Found | None:
+    token = tokens[at]
+    if token.glued and tokens.at(at - 1).kind == WORD:
+        return None
+    behind, before = _number_neighbours()
+    if tokens.low(at + 1) not in behind and tokens.low(at - 1) not in before and "." not in token.low:
+        return None
+    for reader in NUMBER_READERS:
+        if (found := reader(tokens, at, frame)) is not None:
+            return found
+    return None
 
 
 def _led_holiday(tokens: Tokens, at: int, frame: Frame) -> Found | None:
@@ -135,17 +249,23 @@ def _several(text: str, tokens: Tokens, day: Found, frame: Frame) -> tuple[When,
     listed = _list(tokens, day, frame)
     if len(listed) == 1:
         return _when(text, tokens, day), day.next
-    last = listed[-1]
-    week = forms.in_week(tokens, last, frame)
-    if week.next > last.next and all(item.weekday is not None for item in listed):
-        listed = [replace(forms.in_week(tokens, replace(item, next=last.next), frame), start=item.start) for item in listed]
+    listed = _same_week(tokens, listed, frame)
     dates = tuple(sorted({item.first for item in listed}))
-    whole = replace(day, first=dates[0], last=dates[-1], next=listed[-1].next, weekday=None)
+    whole = day._replace(first=dates[0], last=dates[-1], next=listed[-1].next, weekday=None)
     when = _when(text, tokens, whole, dates)
     numbers = tuple(sorted({item.weekday for item in listed if item.weekday is not None}))
     if not frame.past and len(numbers) == len(listed):
         when = replace(when, recurring=Recurrence("week", 1, numbers))
     return when, whole.next
+
+
+def _same_week(tokens: Tokens, listed: list[Found], frame: Frame) -> list[Found]:
+    """A week told behind a list of weekdays holds for all of them: "mon and tue last week"."""
+    step = forms.week_behind(tokens, listed[-1].next - 2)
+    if step is None or step[1] != listed[-1].next or any(item.weekday is None for item in listed):
+        return listed
+    days = [weekday_in(frame, item.weekday or 0, step[0]) for item in listed]
+    return [item._replace(first=day, last=day) for item, day in zip(listed, days, strict=True)]
 
 
 def _stretch(tokens: Tokens, day: Found, frame: Frame) -> Found | None:
@@ -159,13 +279,13 @@ def _stretch(tokens: Tokens, day: Found, frame: Frame) -> Found | None:
     first, last = day.first, end.last
     if first > last and day.weekday is not None and end.weekday is not None:
         first, last = (first - timedelta(days=7), last) if frame.past else (first, last + timedelta(days=7))
-    return replace(day, first=first, last=last, next=end.next, grain="range") if first <= last else None
+    return day._replace(first=first, last=last, next=end.next, grain="range") if first <= last else None
 
 
 def _list(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
     """The days joined to one by "and", "&", "/", or by commas where an "and" or a third day closes the list."""
     listed, commas, closed = [day], 0, False
-    while True:
+    while not (day.weekday is not None and forms.week_behind(tokens, day.next - 2)) and len(listed) < 8:
         at = listed[-1].next
         linked = at
         while tokens.low(linked) in LIST_LINKS or tokens.low(linked) == ",":
@@ -180,6 +300,8 @@ def _list(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
             break
         commas, closed = commas + comma, closed or not comma
         listed.append(item)
+        if forms.week_behind(tokens, item.next - 2):
+            return listed
     return listed if closed or commas != 1 or len(listed) != 2 else listed[:1]
 
 
@@ -194,7 +316,14 @@ def _clock(text: str, tokens: Tokens, at: int, frame: Frame) -> tuple[When, int]
         return None
     start, end = tokens[at - 1 if lead in clocktimes.LEADS else at].start, tokens[found.next - 1].end
     return When(
-        frame.today, frame.today, start, end, text[start:end], marker=MARKERS.get(lead), time=found.time, explicit=False
+        frame.today,
+        frame.today,
+        start,
+        end,
+        text[start:end],
+        marker=MARKERS.get(lead),
+        time=found.time,
+        explicit=False,
     ), found.next
 
 
@@ -203,9 +332,21 @@ def _timed(found: list[When], tokens: Tokens) -> list[When]:
     result: list[When] = []
     for when in found:
         bare = when.time is not None and not when.explicit and when.recurring is None
-        if result and bare and result[-1].explicit and result[-1].time is None and when.start - result[-1].end <= 2:
+        if (
+            result
+            and bare
+            and result[-1].explicit
+            and result[-1].time is None
+            and when.start - result[-1].end <= 2
+        ):
             result[-1] = replace(result[-1], time=when.time)
-        elif result and when.explicit and _bare(result[-1]) and when.start - result[-1].end <= 2 and when.time is None:
+        elif (
+            result
+            and when.explicit
+            and _bare(result[-1])
+            and when.start - result[-1].end <= 2
+            and when.time is None
+        ):
             result[-1] = replace(when, start=when.start, time=result[-1].time)
         else:
             result.append(when)
@@ -214,6 +355,3 @@ def _timed(found: list[When], tokens: Tokens) -> list[When]:
 
 def _bare(when: When) -> bool:
     return when.time is not None and not when.explicit and when.recurring is None
-
-
-_ = HOLIDAYS

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 from tracker_tui.language import calendar_days as days
 from tracker_tui.language.amount_units import read_unit
-from tracker_tui.language.calendar_days import Frame
+from tracker_tui.language.calendar_days import Frame, weekday_in
 from tracker_tui.language.date_words import (
     COMING_WORDS,
     DAYS,
@@ -32,11 +34,10 @@ from tracker_tui.language.date_words import (
     typo_table,
 )
 from tracker_tui.language.numbers import Number, read_number, read_ordinal
-from tracker_tui.language.tokens import NUMBER, WORD, Tokens
+from tracker_tui.language.tokens import NUMBER, WORD, Tokens, word_set
 
 
-@dataclass(slots=True, frozen=True)
-class Found:
+class Found(NamedTuple):
     """Days that tokens[start:next] tell. `weekday` is set where they were told by its name alone."""
 
     first: date
@@ -50,7 +51,9 @@ class Found:
     approximate: bool = False
 
 
-def one(day: date | None, start: int, at: int, weekday: int | None = None, part: str | None = None) -> Found | None:
+def one(
+    day: date | None, start: int, at: int, weekday: int | None = None, part: str | None = None
+) -> Found | None:
     """A single day, or None where there is none."""
     return None if day is None else Found(day, day, start, at, weekday=weekday, part=part)
 
@@ -58,6 +61,8 @@ def one(day: date | None, start: int, at: int, weekday: int | None = None, part:
 def word_at(tokens: Tokens, i: int) -> str:
     """A token's word without a possessive and with a misspelt day name put right."""
     word = tokens.low(i).removesuffix("'s").rstrip("'")
+    if word.endswith("days") and word[:-1] in WEEKDAYS:
+        return word[:-1]
     if word in WEEKDAYS or word in DAYS or not 4 <= len(word) <= 10:
         return word
     return typo_table().get(word, word)
@@ -96,7 +101,7 @@ def parted(tokens: Tokens, found: Found) -> Found:
     elif tokens.low(at) == "at":
         at += 1
     part = PARTS.get(tokens.low(at))
-    return replace(found, next=at + 1, part=part) if part and tokens.low(at) != "lunch" else found
+    return found._replace(next=at + 1, part=part) if part and tokens.low(at) != "lunch" else found
 
 
 def this_part(tokens: Tokens, i: int, frame: Frame) -> Found | None:
@@ -119,7 +124,11 @@ def is_weekday(tokens: Tokens, i: int) -> int | None:
     if number is None or tokens.at(i).kind != WORD:
         return None
     before, after = tokens.low(i - 1), tokens.low(i + 1)
-    if word == "sat" and (before in VERB_SAT_BEFORE or after in VERB_SAT_AFTER) and before not in ("on", "last", "this"):
+    if (
+        word == "sat"
+        and (before in VERB_SAT_BEFORE or after in VERB_SAT_AFTER)
+        and before not in ("on", "last", "this")
+    ):
         return None
     if word == "sun" and (before in NOUN_SUN_BEFORE or after in NOUN_SUN_AFTER):
         return None
@@ -141,22 +150,26 @@ def _weekday_and_date(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     at = i + 1
     while tokens.low(at) in (",", "the", ".", "(") and at < i + 3:
         at += 1
-    dated = numeric(tokens, at, frame, sure=True) or day_month(tokens, at, frame) or month_first(tokens, at, frame)
+    dated = (
+        numeric(tokens, at, frame, sure=True)
+        or day_month(tokens, at, frame)
+        or month_first(tokens, at, frame)
+    )
     if dated is None and tokens.low(at - 1) == "the":
         dated = ordinal_day(tokens, at, frame)
-    return dated and replace(dated, start=i)
+    return dated and dated._replace(start=i)
 
 
 def in_week(tokens: Tokens, found: Found, frame: Frame) -> Found:
     """A weekday with its week behind: "Monday last week", "Tuesday of this week"."""
-    step = _week_behind(tokens, found.next)
+    step = week_behind(tokens, found.next)
     if step is None or found.weekday is None:
         return found
-    day = days.weekday_in(frame, found.weekday, step[0])
-    return replace(found, first=day, last=day, next=step[1])
+    day = weekday_in(frame, found.weekday, step[0])
+    return found._replace(first=day, last=day, next=step[1])
 
 
-def _week_behind(tokens: Tokens, at: int) -> tuple[int, int] | None:
+def week_behind(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """ "last week", "of this week", "next week" at a token: weeks from now, next token."""
     at = at + 1 if tokens.low(at) in ("of", "in") else at
     steps = step_word(tokens.low(at))
@@ -196,8 +209,8 @@ def _stepped_weekday(tokens: Tokens, i: int, frame: Frame, number: int, step: in
         return days.last_weekday(frame, number)
     if step > 0:
         coming = tokens.low(i) in COMING_WORDS
-        return days.next_weekday(frame, number) if coming else days.weekday_in(frame, number, 1)
-    day = days.weekday_in(frame, number, 0)
+        return days.next_weekday(frame, number) if coming else weekday_in(frame, number, 1)
+    day = weekday_in(frame, number, 0)
     return day + timedelta(days=7) if not frame.past and day < frame.today else day
 
 
@@ -212,7 +225,7 @@ def _stepped_span(tokens: Tokens, i: int, at: int, frame: Frame, step: int) -> F
         after = at + 2 if tokens.low(at + 1) in ("on", "-") else at + 1
         number = is_weekday(tokens, after)
         if number is not None and tokens.low(i) != "past":
-            return one(days.weekday_in(frame, number, step), start, after + 1, weekday=number)
+            return one(weekday_in(frame, number, step), start, after + 1, weekday=number)
     if kind == "weekend" and step < 0 and frame.today.weekday() < 5:
         span = days.span_of(frame, kind, -1)
     elif kind == "weekend" and step > 0 and frame.today.weekday() >= 5:
@@ -245,10 +258,10 @@ def _back(frame: Frame, start: int, at: int, count: int, kind: str) -> Found | N
 def _stepped_month(tokens: Tokens, i: int, at: int, frame: Frame, step: int) -> Found | None:
     """ "last March", "this summer", "next June", "last Christmas"."""
     word = tokens.low(at)
-    direction = replace(frame, past=step < 0) if step else frame
-    if word in MONTHS and word != "may" or (word == "may" and tokens.low(at + 1) not in ("be", "have")):
+    direction = frame._replace(past=step < 0) if step else frame
+    if (word in MONTHS and word != "may") or (word == "may" and tokens.low(at + 1) not in ("be", "have")):
         if dated := month_first(tokens, at, direction):
-            return replace(dated, start=i)
+            return dated._replace(start=i)
         first, last = days.named_month(direction, MONTHS[word])
         if step < 0 and last >= frame.today:
             first, last = days.month_span(first.year - 1, first.month)
@@ -256,7 +269,7 @@ def _stepped_month(tokens: Tokens, i: int, at: int, frame: Frame, step: int) -> 
     if word in SEASONS:
         return season(tokens, at, direction, start=i)
     found = holiday(tokens, at, direction)
-    return found and replace(found, start=i)
+    return found and found._replace(start=i)
 
 
 def moved(day: date, kind: str, count: int) -> date | None:
@@ -312,7 +325,11 @@ def _ago(frame: Frame, start: int, at: int, number: Number, kind: str) -> Found 
             return None
         then = frame.now - timedelta(minutes=minutes)
         day = days.shifted(frame.today, (then.date() - frame.now.date()).days)
-        return None if day is None else Found(day, day, start, at, time=then.time().replace(second=0, microsecond=0))
+        return (
+            None
+            if day is None
+            else Found(day, day, start, at, time=then.time().replace(second=0, microsecond=0))
+        )
     day = _moved_part(frame.today, kind, -number.value)
     if day is None:
         return None
@@ -331,9 +348,9 @@ def _moved_part(day: date, kind: str, value: float) -> date | None:
 
 def _from_day(tokens: Tokens, start: int, at: int, frame: Frame, number: Number, kind: str) -> Found | None:
     """ "3 weeks from now", "two days after tomorrow", "a week from Friday"."""
-    if tokens.low(at + 1) == "now":
+    if tokens.low(at + 1) == "now" and tokens.low(at + 2) != "on":
         return one(_moved_part(frame.today, kind, number.value), start, at + 2)
-    anchor = relative(tokens, at + 1, frame) or weekday(tokens, at + 1, replace(frame, past=False))
+    anchor = relative(tokens, at + 1, frame) or weekday(tokens, at + 1, frame._replace(past=False))
     return one(_moved_part(anchor.first, kind, number.value), start, anchor.next) if anchor else None
 
 
@@ -361,7 +378,9 @@ def _plain_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
     token, after = tokens.at(at), tokens.at(at + 1)
     if token.kind != NUMBER or not token.low.isdigit() or len(token.low) > 2 or not 1 <= int(token.low) <= 31:
         return None
-    if (after.glued and after.low not in (",", ".", ":", ";", ")", "!", "?", "-", "–")) or read_unit(tokens, at + 1, None):
+    if (after.glued and after.low not in (",", ".", ":", ";", ")", "!", "?", "-", "–")) or read_unit(
+        tokens, at + 1, None
+    ):
         return None
     return int(token.low), at + 1
 
@@ -374,7 +393,9 @@ def day_month(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     day, at = number
     of = tokens.low(at) in ("of", "-", "/")
     month = MONTHS.get(tokens.low(at + of))
-    if month is None or (tokens.low(at + of) in ("may", "march") and tokens.low(at + of + 1) in ("be", "have", "on")):
+    if month is None or (
+        tokens.low(at + of) in ("may", "march") and tokens.low(at + of + 1) in ("be", "have", "on")
+    ):
         return None
     start = i - 1 if tokens.low(i - 1) == "the" else i
     return dated(tokens, start, at + of + 1, frame, month, day)
@@ -398,7 +419,12 @@ def year_at(tokens: Tokens, at: int, frame: Frame) -> tuple[int | None, int]:
     """A year at a token ("2026", ", 2026", "'26", "of next year"), and the next token."""
     place = at + 1 if tokens.low(at) in (",", "of", "/", "-", "in") else at
     token = tokens.at(place)
-    if token.kind == NUMBER and len(token.low) == 4 and token.low.isdigit() and 1900 <= int(token.low) <= 2199:
+    if (
+        token.kind == NUMBER
+        and len(token.low) == 4
+        and token.low.isdigit()
+        and 1900 <= int(token.low) <= 2199
+    ):
         return int(token.low), place + 1
     if token.low == "'" and len(tokens.low(place + 1)) == 2 and tokens.low(place + 1).isdigit():
         return 2000 + int(tokens.low(place + 1)), place + 2
@@ -419,7 +445,11 @@ def ordinal_day(tokens: Tokens, i: int, frame: Frame) -> Found | None:
         return None
     start = i - 1 if tokens.low(i - 1) == "the" else i
     lead = tokens.low(start - 1)
-    if lead not in MARKERS and tokens.low(start - 1) not in ("and", "&", "to", "-", "–") and is_weekday(tokens, start - 1) is None:
+    if (
+        lead not in MARKERS
+        and tokens.low(start - 1) not in ("and", "&", "to", "-", "–")
+        and is_weekday(tokens, start - 1) is None
+    ):
         return None
     if tokens.at(i).kind == WORD and lead not in ("on", "by", "until"):
         return None
@@ -430,10 +460,10 @@ def ordinal_day(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     return one(days.day_of_month(frame, day), start, at)
 
 
-_AFTER_ORDINAL = frozenset(
-    "and or but i we to till until through of this last next at in for with was it then so as because since too also "
-    "please pls instead already already by on did had ran".split()
-)
+_AFTER_ORDINAL = word_set("""
+    and or but i we to till until through of this last next at in for with was it then so as because since
+    too also please pls instead already by on did had ran
+""")
 
 
 def _month_behind(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -455,18 +485,29 @@ def numeric(tokens: Tokens, i: int, frame: Frame, sure: bool = False) -> Found |
         return _from_numbers(numbers, i, at, frame)
     if len(numbers) == 2 and tokens.low(i + 1) == "/" and (sure or _date_like(tokens, i, at, numbers)):
         return _from_numbers(numbers, i, at, frame)
-    if token.low.count(".") == 1 and (sure or tokens.low(i - 1) in _DATE_LEADS) and tokens.low(i + 1) == "." and tokens.at(i + 1).glued:
+    if (
+        token.low.count(".") == 1
+        and (sure or tokens.low(i - 1) in _DATE_LEADS)
+        and tokens.low(i + 1) == "."
+        and tokens.at(i + 1).glued
+    ):
         return _from_numbers(token.low.split("."), i, i + 2, frame)
     return None
 
 
-_DATE_LEADS = frozenset("on by until till since before after due from dated".split())
+_DATE_LEADS = word_set("on by until till since before after due from dated")
 
 
 def _joined(tokens: Tokens, i: int) -> tuple[list[str], int]:
     """Digit groups held by one kind of mark without spaces: ["14", "02"]."""
     numbers, at, mark = [tokens.low(i)], i + 1, tokens.low(i + 1)
-    while mark in ("/", "-") and tokens.low(at) == mark and tokens.at(at).glued and tokens.at(at + 1).glued and len(numbers) < 4:
+    while (
+        mark in ("/", "-")
+        and tokens.low(at) == mark
+        and tokens.at(at).glued
+        and tokens.at(at + 1).glued
+        and len(numbers) < 4
+    ):
         if not tokens.low(at + 1).isdigit():
             break
         numbers.append(tokens.low(at + 1))
@@ -479,7 +520,9 @@ def _date_like(tokens: Tokens, i: int, at: int, numbers: list[str]) -> bool:
     if tokens.at(at).glued and tokens.low(at) == "/":
         return False
     padded = any(number.startswith("0") for number in numbers) and len(numbers[1]) == 2
-    return padded or tokens.low(i - 1) in _DATE_LEADS or (tokens.low(at) == ":" and not tokens.at(at + 1).glued)
+    return (
+        padded or tokens.low(i - 1) in _DATE_LEADS or (tokens.low(at) == ":" and not tokens.at(at + 1).glued)
+    )
 
 
 def _from_numbers(numbers: list[str], start: int, at: int, frame: Frame) -> Found | None:
@@ -520,7 +563,9 @@ def month_name(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     year, at = year_at(tokens, i + 2 if tokens.low(i + 1) == "." else i + 1, frame)
     if year:
         return Found(*days.month_span(year, month), i, at, grain="month")
-    if tokens.low(i - 1) not in MONTH_LEADS or (tokens.low(i) in ("may", "mar") and tokens.at(i + 1).low in ("be", "have")):
+    if tokens.low(i - 1) not in MONTH_LEADS or (
+        tokens.low(i) in ("may", "mar") and tokens.at(i + 1).low in ("be", "have")
+    ):
         return None
     return Found(*days.named_month(frame, month), i, i + 1, grain="month")
 
@@ -529,7 +574,9 @@ def season(tokens: Tokens, i: int, frame: Frame, start: int | None = None) -> Fo
     """ "by summer" (its first weeks), "this winter" (all of it); northern."""
     months = SEASONS.get(tokens.low(i))
     lead = tokens.low(i - 1)
-    if months is None or (start is None and lead not in ("by", "before", "until", "till", "in", "since", "of", "the")):
+    if months is None or (
+        start is None and lead not in ("by", "before", "until", "till", "in", "since", "of", "the")
+    ):
         return None
     if tokens.low(i) in ("fall", "spring") and lead in ("the", "in", "of") and start is None:
         return None
@@ -542,7 +589,9 @@ def season(tokens: Tokens, i: int, frame: Frame, start: int | None = None) -> Fo
 def _season_days(frame: Frame, months: tuple[int, int]) -> tuple[date, date]:
     spans = []
     for year in (frame.today.year - 1, frame.today.year, frame.today.year + 1):
-        spans.append((date(year, months[0], 1), days.month_span(year + (months[1] < months[0]), months[1])[1]))
+        spans.append(
+            (date(year, months[0], 1), days.month_span(year + (months[1] < months[0]), months[1])[1])
+        )
     if frame.past:
         return max((span for span in spans if span[0] <= frame.today), default=spans[0])
     return min((span for span in spans if span[1] >= frame.today), default=spans[-1])
@@ -564,7 +613,7 @@ def _feast(name: str, year: int) -> date:
     if name in EASTER:
         return days.easter(year) + timedelta(days=EASTER[name])
     rule = HOLIDAYS[name]
-    return date(year, *rule) if len(rule) == 2 else days.nth_weekday(year, *rule)  # type: ignore[arg-type]
+    return date(year, *rule) if len(rule) == 2 else days.nth_weekday(year, *rule)
 
 
 def weekend(tokens: Tokens, i: int, frame: Frame) -> Found | None:
@@ -581,24 +630,33 @@ def edge(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     """ "end of March", "the end of the year", "mid June", "start of next month", "eom"."""
     word = tokens.low(i)
     if word in ("eow", "eom", "eoy", "eod"):
-        span = (frame.today, frame.today) if word == "eod" else days.span_of(frame, {"w": "week", "m": "month", "y": "year"}[word[2]], 0)
+        span = (
+            (frame.today, frame.today)
+            if word == "eod"
+            else days.span_of(frame, {"w": "week", "m": "month", "y": "year"}[word[2]], 0)
+        )
         return one(span[1], i, i + 1) if span else None
-    kind = _EDGES.get(word)
+    kind = EDGES.get(word)
     if kind is None:
         return None
     at = i + 2 if tokens.low(i + 1) in ("of", "-") else i + 1
     if tokens.low(at) == "of":
         at += 1
     inner = _inner(tokens, at, frame)
-    if inner is None or (kind != "mid" and word not in ("early", "late") and tokens.low(i + 1) != "of" and inner.grain != "month"):
+    if inner is None or (
+        kind != "mid"
+        and word not in ("early", "late")
+        and tokens.low(i + 1) != "of"
+        and inner.grain != "month"
+    ):
         return None
     start = i - 1 if tokens.low(i - 1) == "the" else i
     return _edged(inner, kind, start)
 
 
-_EDGES: dict[str, str] = {
-    "end": "end", "ending": "end", "close": "end", "mid": "mid", "middle": "mid", "start": "start", "beginning": "start",
-    "early": "early", "late": "late", "rest": "end", "remainder": "end",
+EDGES: dict[str, str] = {
+    "end": "end", "ending": "end", "close": "end", "mid": "mid", "middle": "mid", "start": "start",
+    "beginning": "start", "early": "early", "late": "late", "rest": "end", "remainder": "end",
 }  # fmt: skip
 
 
@@ -640,7 +698,13 @@ def _edged(inner: Found, kind: str, start: int) -> Found:
         last = first + timedelta(days=length // 3)
     else:
         first = last - timedelta(days=length // 3)
-    return replace(inner, first=first, last=last, start=start, grain="day" if first == last else "range", approximate=kind == "mid")
+    return inner._replace(
+        first=first,
+        last=last,
+        start=start,
+        grain="day" if first == last else "range",
+        approximate=kind == "mid",
+    )
 
 
 def year_alone(tokens: Tokens, i: int, frame: Frame) -> Found | None:
@@ -648,7 +712,12 @@ def year_alone(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     if tokens.low(i - 1) not in ("in", "by", "since", "of", "until", "during", "before", "for", "from"):
         return None
     year, at = year_at(tokens, i, frame)
-    if not year or at != i + 1 or tokens.at(at).glued and tokens.at(at).kind == WORD or read_unit(tokens, at, None):
+    if (
+        not year
+        or at != i + 1
+        or (tokens.at(at).glued and tokens.at(at).kind == WORD)
+        or read_unit(tokens, at, None)
+    ):
         return None
     after = tokens.at(at)
     if after.kind == WORD and after.low not in _AFTER_ORDINAL:
@@ -673,7 +742,11 @@ def all_span(tokens: Tokens, i: int, frame: Frame) -> Found | None:
 
 def other_day(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     """ "the other day": some day of the last week."""
-    if tokens.low(i) != "other" or tokens.low(i + 1) not in ("day", "night", "evening", "morning") or tokens.low(i - 1) != "the":
+    if (
+        tokens.low(i) != "other"
+        or tokens.low(i + 1) not in ("day", "night", "evening", "morning")
+        or tokens.low(i - 1) != "the"
+    ):
         return None
     first, last = days.shifted(frame.today, -6), days.shifted(frame.today, -1)
     return Found(first, last, i - 1, i + 2, grain="range", approximate=True) if first and last else None

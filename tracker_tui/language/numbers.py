@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 from tracker_tui.language.number_words import (
     COUPLE,
@@ -21,10 +23,10 @@ from tracker_tui.language.number_words import (
 from tracker_tui.language.tokens import NUMBER, WORD, Tokens, literal_value
 
 LARGEST = 1e15
+LONGEST_NUMBER = 16  # tokens of one number in words
 
 
-@dataclass(slots=True, frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number read from tokens[first:next]. `suffix` is a glued or following "k" or "m" that may also be a unit;
     it is not yet multiplied in. `fraction` tells that it is a bare part ("half", "two thirds", "3/4").
     `over` is the second half of "3/4" as written.
@@ -80,7 +82,14 @@ def _mixed(tokens: Tokens, at: int) -> tuple[float, int] | None:
     if tokens.low(at) in GLYPHS:
         return GLYPHS[tokens.low(at)], at + 1
     above, slash, below = tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)
-    if above.kind == NUMBER and slash.low == "/" and slash.glued and below.glued and above.value and below.value:
+    if (
+        above.kind == NUMBER
+        and slash.low == "/"
+        and slash.glued
+        and below.glued
+        and above.value
+        and below.value
+    ):
         part = above.value / below.value
         return (part, at + 3) if part < 1 and below.value <= 16 else None
     return None
@@ -204,13 +213,17 @@ def _cardinal(tokens: Tokens, i: int, first: int | None = None) -> Number | None
         return None
     total = current = 0.0
     at, last = i, ""
-    while True:
+    while at - i < LONGEST_NUMBER:
         word = tokens.low(at)
-        if word in ONES and last in ("", "hundred", "tens", "scale") and not (last == "tens" and ONES[word] > 9):
+        if (
+            word in ONES
+            and last in ("", "hundred", "tens", "scale")
+            and not (last == "tens" and ONES[word] > 9)
+        ):
             current, last = current + ONES[word], "ones"
         elif word in TENS and last in ("", "hundred", "scale"):
             current, last = current + TENS[word], "tens"
-        elif word == "hundred" and last in ("", "ones", "tens"):
+        elif word == "hundred" and last in ("", "ones", "tens") and current < 100:
             current, last = (current or 1) * 100, "hundred"
         elif word in SCALES and word not in ("hundred", "score") and last != "scale":
             total, current, last = total + (current or 1) * SCALES[word], 0.0, "scale"
@@ -249,7 +262,16 @@ def _pronoun(tokens: Tokens, i: int) -> bool:
         return True
     if tokens.low(i - 1) in PRONOUN_BEFORE:
         return True
-    return any(tokens.low(i - back) in ("the", "that", "this", "which") for back in (2, 3))
+    if tokens.low(i - 1) == "in" and tokens.low(i + 1) in (
+        "go",
+        "sitting",
+        "swoop",
+        "session",
+        "day",
+        "piece",
+    ):
+        return True
+    return any(tokens.low(i - back) in ("the", "that", "this", "which") for back in (2, 3, 4))
 
 
 def read_ordinal(tokens: Tokens, i: int) -> tuple[int, int] | None:

@@ -68,7 +68,9 @@ class Amount:
     @property
     def ambiguous_units(self) -> tuple[str, ...]:
         """The units of its readings, where there are several."""
-        return tuple(reading.unit for reading in self.readings if reading.unit) if len(self.readings) > 1 else ()
+        return (
+            tuple(reading.unit for reading in self.readings if reading.unit) if len(self.readings) > 1 else ()
+        )
 
     @property
     def counts(self) -> bool:
@@ -90,7 +92,11 @@ class Amount:
         if unit is None:
             return bare or [readings[0].value]
         exact = [reading.value for reading in readings if reading.unit and units.same(reading.unit, unit)]
-        other = [units.convert(value, name, unit) for value, name in readings if name and not units.same(name, unit)]
+        other = [
+            units.convert(value, name, unit)
+            for value, name in readings
+            if name and not units.same(name, unit)
+        ]
         found = exact + [value for value in other if value is not None]
         return found or (bare if self._noun_fits(unit) else [])
 

@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 from tracker_tui.language.number_words import ONES
 from tracker_tui.language.quantities import Amount, Role
-from tracker_tui.language.tokens import NUMBER, WORD, Tokens
+from tracker_tui.language.tokens import NUMBER, WORD, Tokens, word_set
 
 PERIODS: dict[str, str] = {
     "hour": "hour", "hr": "hour", "h": "hour", "day": "day", "days": "day", "night": "day", "nights": "day",
-    "morning": "day", "mornings": "day", "evening": "day", "evenings": "day", "afternoon": "day", "weekday": "day",
-    "workday": "day", "d": "day", "bedtime": "day", "week": "week", "weeks": "week", "wk": "week", "w": "week",
-    "weekend": "week", "fortnight": "week", "month": "month", "months": "month", "mo": "month", "mth": "month",
-    "year": "year", "years": "year", "yr": "year", "annum": "year", "y": "year", "monday": "week", "tuesday": "week",
-    "wednesday": "week", "thursday": "week", "friday": "week", "saturday": "week", "sunday": "week", "single day": "day",
-    "lunch": "day", "breakfast": "day", "dinner": "day",
+    "morning": "day", "mornings": "day", "evening": "day", "evenings": "day", "afternoon": "day",
+    "weekday": "day", "workday": "day", "d": "day", "bedtime": "day", "week": "week", "weeks": "week",
+    "wk": "week", "w": "week", "weekend": "week", "fortnight": "week", "month": "month", "months": "month",
+    "mo": "month", "mth": "month", "year": "year", "years": "year", "yr": "year", "annum": "year",
+    "y": "year", "monday": "week", "tuesday": "week", "wednesday": "week", "thursday": "week",
+    "friday": "week", "saturday": "week", "sunday": "week", "single day": "day", "lunch": "day",
+    "breakfast": "day", "dinner": "day",
 }  # fmt: skip
 ADVERBS: dict[str, str] = {
-    "daily": "day", "everyday": "day", "nightly": "day", "weekly": "week", "monthly": "month", "yearly": "year",
-    "annually": "year", "hourly": "hour",
+    "daily": "day", "everyday": "day", "nightly": "day", "weekly": "week", "monthly": "month",
+    "yearly": "year", "annually": "year", "hourly": "hour",
 }  # fmt: skip
 # "a day" is no period after these: "in a day", "half a day", "what a day"
-NOT_A = frozenset("in for after within of what such have had having take took is was be half it's that's not quite as until".split())
+NOT_A = word_set("""
+    in for after within of what such have had having take took is was be half it's that's not quite as until
+""")
 SENTENCE_ENDS = frozenset(".!?;\n")
 REACH = 60  # characters between an amount and its period
 
 
-@dataclass(slots=True, frozen=True)
-class Quota:
+class Quota(NamedTuple):
     """A period told in text[start:end]; `every` counts periods ("every 2 days": 2)."""
 
     period: str
@@ -53,7 +58,11 @@ def _quota(tokens: Tokens, at: int) -> Quota | None:
     after = tokens.at(at + 1)
     if after.low not in PERIODS:
         return None
-    if token.low in ("a", "an") and tokens.low(at - 1) not in NOT_A and tokens.low(at + 2) not in ("ago", "later", "or", "off"):
+    if (
+        token.low in ("a", "an")
+        and tokens.low(at - 1) not in NOT_A
+        and tokens.low(at + 2) not in ("ago", "later", "or", "off")
+    ):
         return Quota(PERIODS[after.low], token.start, after.end, near=True)
     if token.low == "per" or (token.low == "/" and (token.glued or tokens.at(at - 1).kind == WORD)):
         return Quota(PERIODS[after.low], token.start, after.end, near=True)
@@ -97,7 +106,11 @@ def _inside(amount: Amount, quotas: list[Quota]) -> bool:
 
 def _counted_by(found: list[Amount], quota: Quota, ends: list[int]) -> int | None:
     before = [i for i, amount in enumerate(found) if amount.end <= quota.start and amount.role is Role.AMOUNT]
-    if before and quota.start - found[before[-1]].end <= REACH and not _between(ends, found[before[-1]].end, quota.start):
+    if (
+        before
+        and quota.start - found[before[-1]].end <= REACH
+        and not _between(ends, found[before[-1]].end, quota.start)
+    ):
         return before[-1]
     behind = [i for i, amount in enumerate(found) if amount.start >= quota.end and amount.role is Role.AMOUNT]
     if quota.near or not behind or found[behind[0]].start - quota.end > REACH // 3:

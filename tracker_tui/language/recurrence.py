@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple, NamedTuple, NamedTuple
 
 from tracker_tui.language.date_words import LONG_WEEKDAYS, PARTS, WEEKDAYS
 from tracker_tui.language.number_words import ONES
 from tracker_tui.language.tokens import NUMBER, Tokens
 
 ADVERBS: dict[str, tuple[str, int]] = {
-    "daily": ("day", 1), "everyday": ("day", 1), "nightly": ("day", 1), "weekly": ("week", 1), "biweekly": ("week", 2),
-    "fortnightly": ("week", 2), "monthly": ("month", 1), "quarterly": ("month", 3), "yearly": ("year", 1),
-    "annually": ("year", 1), "annual": ("year", 1),
+    "daily": ("day", 1), "everyday": ("day", 1), "nightly": ("day", 1), "weekly": ("week", 1),
+    "biweekly": ("week", 2), "fortnightly": ("week", 2), "monthly": ("month", 1), "quarterly": ("month", 3),
+    "yearly": ("year", 1), "annually": ("year", 1), "annual": ("year", 1),
 }  # fmt: skip
 PERIODS: dict[str, str] = {
-    "day": "day", "days": "day", "night": "day", "nights": "day", "week": "week", "weeks": "week", "month": "month",
-    "months": "month", "year": "year", "years": "year", "evening": "day", "morning": "day", "afternoon": "day",
-    "bedtime": "day", "hour": "hour", "quarter": "quarter",
+    "day": "day", "days": "day", "night": "day", "nights": "day", "week": "week", "weeks": "week",
+    "month": "month", "months": "month", "year": "year", "years": "year", "evening": "day",
+    "morning": "day", "afternoon": "day", "bedtime": "day", "hour": "hour", "quarter": "quarter",
 }  # fmt: skip
 GROUPS: dict[str, tuple[int, ...]] = {
-    "weekday": (0, 1, 2, 3, 4), "weekdays": (0, 1, 2, 3, 4), "workday": (0, 1, 2, 3, 4), "workdays": (0, 1, 2, 3, 4),
-    "weeknight": (0, 1, 2, 3, 4), "weeknights": (0, 1, 2, 3, 4), "weekend": (5, 6), "weekends": (5, 6),
+    "weekday": (0, 1, 2, 3, 4), "weekdays": (0, 1, 2, 3, 4), "workday": (0, 1, 2, 3, 4),
+    "workdays": (0, 1, 2, 3, 4), "weeknight": (0, 1, 2, 3, 4), "weeknights": (0, 1, 2, 3, 4),
+    "weekend": (5, 6), "weekends": (5, 6),
 }  # fmt: skip
 PLURALS: dict[str, int] = {name + "s": number for number, name in enumerate(LONG_WEEKDAYS)}
 DAY_PLURALS: dict[str, str] = {"mornings": "day", "evenings": "day", "nights": "day", "afternoons": "day"}
 
 
-@dataclass(slots=True, frozen=True)
-class Recurrence:
+class Recurrence(NamedTuple):
     """How often something comes again: each `every`-th period, on some weekdays (Monday is 0) where told."""
 
     period: str
@@ -64,7 +63,7 @@ def _every(tokens: Tokens, at: int) -> tuple[Recurrence, int] | None:
         every, at = 2, at + 1
     elif word.kind == NUMBER and word.value and word.value.is_integer() and 1 <= word.value <= 366:
         every, at = int(word.value), at + 1
-    elif word.low in ONES and 0 < ONES[word.low]:
+    elif word.low in ONES and ONES[word.low] > 0:
         every, at = ONES[word.low], at + 1
     elif word.low == "single":
         at += 1
@@ -77,7 +76,11 @@ def _every(tokens: Tokens, at: int) -> tuple[Recurrence, int] | None:
     if word.low not in PERIODS:
         return None
     period = PERIODS[word.low]
-    return (Recurrence("month", 3 * every), at + 1) if period == "quarter" else (Recurrence(period, every), at + 1)
+    return (
+        (Recurrence("month", 3 * every), at + 1)
+        if period == "quarter"
+        else (Recurrence(period, every), at + 1)
+    )
 
 
 def _plurals(tokens: Tokens, i: int) -> tuple[Recurrence, int]:

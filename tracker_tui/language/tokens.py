@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 NUMBER, WORD, SYMBOL = "n", "w", "s"
-LONGEST = 10_000  # characters that are read: far more than anybody types, and a bound on the time taken
+LONGEST = 6_000  # characters that are read: far more than anybody types, and a bound on the time taken
 MOST_DIGITS = 15  # beyond what a float holds exactly it is a name or a code, not an amount
 THIN_SPACES = "\u00a0\u202f\u2009"
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a table written as one text."""
+    return frozenset(text.split())
 
 
 class Token(NamedTuple):
@@ -50,8 +55,9 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=32)
 def tokenize(text: str) -> Tokens:
-    """The tokens of a text's first LONGEST characters; linear in its length."""
+    """The tokens of a text's first LONGEST characters; linear in its length. Kept, not to be changed."""
     tokens = Tokens()
     last_end = -1
     for match in _pattern().finditer(text, 0, min(len(text), LONGEST)):
