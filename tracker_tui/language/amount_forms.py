@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tracker_tui.language import clocktimes
 from tracker_tui.language.amount_draft import Draft
@@ -25,6 +25,9 @@ from tracker_tui.language.number_words import TIMES
 from tracker_tui.language.numbers import Number, read_number, read_ordinal
 from tracker_tui.language.quantities import Amount, Reading, Role
 from tracker_tui.language.tokens import NUMBER, WORD, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GLUED_BEFORE = frozenset(LABELS) | frozenset(CURRENCY) | CROSSES | {"no", "w", "d"}
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amount_words import ACTIVITIES, ADJECTIVES, CURRENCY
-from tracker_tui.language.numbers import Number
 from tracker_tui.language.quantities import Reading
 from tracker_tui.language.tokens import NUMBER, WORD, Tokens, word_set
 from tracker_tui.progress import units
+
+if TYPE_CHECKING:
+    from tracker_tui.language.numbers import Number
 
 # one letter is a unit only when glued to its number; these few also with a space between
 GLUED_ONLY = word_set("s d w c p t in st")

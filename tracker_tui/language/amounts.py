@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tracker_tui.language import amount_forms as forms
 from tracker_tui.language.amount_words import CURRENCY, MONEY_NOTES
@@ -21,6 +21,9 @@ from tracker_tui.language.number_words import (
 from tracker_tui.language.quantities import Amount, Reading, Role
 from tracker_tui.language.quotas import attach_quotas
 from tracker_tui.language.tokens import NUMBER, Tokens, tokenize, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Amount", "Reading", "Role", "read_amounts"]
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import time
 from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
 
 from tracker_tui.language.number_words import ONES
 from tracker_tui.language.tokens import NUMBER, Tokens, word_set

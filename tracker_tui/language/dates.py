@@ -8,9 +8,9 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 
 from tracker_tui.language import clocktimes
-from tracker_tui.language import day_forms as forms
 from tracker_tui.language.amount_words import STOP
 from tracker_tui.language.calendar_days import Frame, weekday_in
+from tracker_tui.language.date_spans import EDGES, all_span, edge, weekend
 from tracker_tui.language.date_words import (
     COMING_WORDS,
     DAYS,
@@ -28,7 +28,8 @@ from tracker_tui.language.date_words import (
     THIS_WORDS,
     WEEKDAYS,
 )
-from tracker_tui.language.day_forms import Found
+from tracker_tui.language.day_found import Found, week_behind, word_at
+from tracker_tui.language.feasts import holiday, season
 from tracker_tui.language.number_words import (
     COUPLE,
     ONES,
@@ -40,7 +41,16 @@ from tracker_tui.language.number_words import (
     VAGUE,
 )
 from tracker_tui.language.recurrence import PLURALS, Recurrence, read_recurrence
+from tracker_tui.language.relative_days import distance, other_day, relative, stepped, weekday
 from tracker_tui.language.tokens import NUMBER, WORD, Tokens, tokenize
+from tracker_tui.language.written_dates import (
+    day_month,
+    month_first,
+    month_name,
+    numeric,
+    ordinal_day,
+    year_alone,
+)
 
 __all__ = ["Recurrence", "When", "read_dates"]
 
@@ -102,11 +112,11 @@ def read_dates(
 
 Reader = Callable[[Tokens, int, Frame], Found | None]
 NUMBER_READERS: tuple[Reader, ...] = (
-    forms.numeric,
-    forms.day_month,
-    forms.distance,
-    forms.ordinal_day,
-    forms.year_alone,
+    numeric,
+    day_month,
+    distance,
+    ordinal_day,
+    year_alone,
 )
 
 
@@ -115,19 +125,19 @@ def _word_readers() -> dict[str, tuple[Reader, ...]]:
     """Which readers a word may begin a day with: most words begin none, and cost one look."""
     number_words = (*ONES, *TENS, *COUPLE, *VAGUE, "a", "an", "half", "in", "within", "hundred")
     starts: tuple[tuple[Reader, Iterable[str]], ...] = (
-        (forms.relative, (*DAYS, "day")),
-        (forms.stepped, (*PAST_WORDS, *NEXT_WORDS, *COMING_WORDS, *THIS_WORDS)),
-        (forms.weekday, WEEKDAYS),
-        (forms.distance, number_words),
-        (forms.edge, forms.EDGES),
-        (forms.all_span, ("all", "whole", "entire", "earlier", "later")),
-        (forms.weekend, SPANS),
-        (forms.other_day, ("other",)),
-        (forms.day_month, (*ORDINALS, *ORDINAL_TENS)),
-        (forms.month_first, MONTHS),
-        (forms.month_name, MONTHS),
-        (forms.ordinal_day, (*ORDINALS, *ORDINAL_TENS)),
-        (forms.season, SEASONS),
+        (relative, (*DAYS, "day")),
+        (stepped, (*PAST_WORDS, *NEXT_WORDS, *COMING_WORDS, *THIS_WORDS)),
+        (weekday, WEEKDAYS),
+        (distance, number_words),
+        (edge, EDGES),
+        (all_span, ("all", "whole", "entire", "earlier", "later")),
+        (weekend, SPANS),
+        (other_day, ("other",)),
+        (day_month, (*ORDINALS, *ORDINAL_TENS)),
+        (month_first, MONTHS),
+        (month_name, MONTHS),
+        (ordinal_day, (*ORDINALS, *ORDINAL_TENS)),
+        (season, SEASONS),
         (_led_holiday, [name.split()[0] for name in (*HOLIDAYS, *EASTER)]),
     )
     table: dict[str, tuple[Reader, ...]] = {}
@@ -198,7 +208,7 @@ def read_day(tokens: Tokens, at: int, frame: Frame) -> Found | None:
         return _number_day(tokens, at, frame)
     if token.kind != WORD:
         return None
-    for reader in _word_readers().get(forms.word_at(tokens, at), ()):
+    for reader in _word_readers().get(word_at(tokens, at), ()):
         if (found := reader(tokens, at, frame)) is not None:
             return found
     return None
@@ -220,7 +230,7 @@ def _number_day(tokens: Tokens, at: int, frame: Frame) -> Found | None:
 def _led_holiday(tokens: Tokens, at: int, frame: Frame) -> Found | None:
     """A feast day after a word that makes it a day: "by Christmas", not "Christmas shopping"."""
     lead = tokens.low(at - 2) if tokens.low(at - 1) == "the" else tokens.low(at - 1)
-    return forms.holiday(tokens, at, frame) if lead in MARKERS else None
+    return holiday(tokens, at, frame) if lead in MARKERS else None
 
 
 def _recurring(text: str, tokens: Tokens, at: int, again: Recurrence, end: int, frame: Frame) -> When:
@@ -261,7 +271,7 @@ def _several(text: str, tokens: Tokens, day: Found, frame: Frame) -> tuple[When,
 
 def _same_week(tokens: Tokens, listed: list[Found], frame: Frame) -> list[Found]:
     """A week told behind a list of weekdays holds for all of them: "mon and tue last week"."""
-    step = forms.week_behind(tokens, listed[-1].next - 2)
+    step = week_behind(tokens, listed[-1].next - 2)
     if step is None or step[1] != listed[-1].next or any(item.weekday is None for item in listed):
         return listed
     days = [weekday_in(frame, item.weekday or 0, step[0]) for item in listed]
@@ -285,7 +295,7 @@ def _stretch(tokens: Tokens, day: Found, frame: Frame) -> Found | None:
 def _list(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
     """The days joined to one by "and", "&", "/", or by commas where an "and" or a third day closes the list."""
     listed, commas, closed = [day], 0, False
-    while not (day.weekday is not None and forms.week_behind(tokens, day.next - 2)) and len(listed) < 8:
+    while not (day.weekday is not None and week_behind(tokens, day.next - 2)) and len(listed) < 8:
         at = listed[-1].next
         linked = at
         while tokens.low(linked) in LIST_LINKS or tokens.low(linked) == ",":
@@ -300,7 +310,7 @@ def _list(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
             break
         commas, closed = commas + comma, closed or not comma
         listed.append(item)
-        if forms.week_behind(tokens, item.next - 2):
+        if week_behind(tokens, item.next - 2):
             return listed
     return listed if closed or commas != 1 or len(listed) != 2 else listed[:1]
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
 
 from tracker_tui.language.number_words import (
     COUPLE,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
 
 from tracker_tui.language.number_words import ONES
 from tracker_tui.language.quantities import Amount, Role

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, NamedTuple, NamedTuple
+from typing import Any, NamedTuple
 
 from tracker_tui.language.date_words import LONG_WEEKDAYS, PARTS, WEEKDAYS
 from tracker_tui.language.number_words import ONES
