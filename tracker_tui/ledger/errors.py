@@ -5,7 +5,11 @@ from __future__ import annotations
 from tracker_tui.progress.goals import GoalError, GoalErrorCode
 
 
-class NothingToUndo(Exception):  # noqa: N818 - a state of things, not a fault
+class LedgerError(Exception):
+    """The ledger did nothing; the message says why."""
+
+
+class NothingToUndo(LedgerError):  # noqa: N818 - a state of things, not a fault
     """There is no change left to take back."""
 
     def __init__(self, message: str = "There is nothing to undo.") -> None:
@@ -28,7 +32,7 @@ class NotLast(NothingToUndo):
         self.steps = steps
 
 
-class AlreadyDone(Exception):  # noqa: N818 - a retry, not a fault
+class AlreadyDone(LedgerError):  # noqa: N818 - a retry, not a fault
     """The key was used before: answer as then, change nothing."""
 
     def __init__(self, key: str) -> None:

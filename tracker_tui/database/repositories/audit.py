@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from tracker_tui.database.client import Database, Row
 
 PAGE = 200
+TOUCHED = """
+SELECT CASE entity WHEN 'goal' THEN entity_id WHEN 'batch' THEN '*' END,
+       CASE WHEN entity IN ('entry', 'milestone') THEN json_extract("before", '$.goal_id') END,
+       CASE WHEN entity IN ('entry', 'milestone') THEN json_extract("after", '$.goal_id') END
+FROM audit_log WHERE user_id = ? AND seq > ?
+"""
 SLIM = (
     AuditLine.seq,
     AuditLine.change_id,
@@ -102,6 +108,19 @@ class AuditRepository:
         """Whether any change ever touched this row."""
         text = "SELECT 1 FROM audit_log WHERE entity_id = ? LIMIT 1"
         return bool(self._database.sql(text, (entity_id,)))
+
+    def touched_since(self, seq: int) -> tuple[set[str], int]:
+        """Ids of the goals that lines after `seq` are about, and the newest line's `seq`.
+
+        An import touches what it brought; its line does not say which, so it stands for all: "*".
+        """
+        newest = self._database.sql("SELECT max(seq) FROM audit_log WHERE user_id = ?", (self._user_id,))[0][
+            0
+        ]
+        if seq < 0 or newest is None or newest <= seq:
+            return set(), newest or 0
+        found = self._database.sql(TOUCHED, (self._user_id, seq))
+        return {goal_id for row in found for goal_id in row if goal_id}, newest
 
     def times_since(self, action: str, since: int) -> list[int]:
         """When an action was done after a moment (Unix seconds), oldest first; one line of each change."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from peewee import SQL
+from peewee import SQL, fn
 
 from tracker_tui.database.models import EntryRow, GoalRow
 from tracker_tui.database.records import day_of, entry_of, seconds
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import ProgressEntry
 
 MILLION = 1_000_000
+NEAR = 1e-6
 ONE_DAY = timedelta(days=1)
 
 # Whether an entry is a skip: the cheap test first, since nearly none is.
@@ -124,6 +125,25 @@ class ProgressRepository:
         query = query.order_by(*order)
         return [entry_of(row) for row in self._database.rows(query.limit(limit) if limit else query)]
 
+    def by_id(self, beginning: str) -> list[ProgressEntry]:
+        """Entries whose id begins so."""
+        among = (EntryRow.id >= beginning) & (EntryRow.id < beginning + "\uffff")
+        return [entry_of(row) for row in self._database.rows(self._mine().where(among).limit(20))]
+
+    def last_matching(
+        self, goal_id: str | None = None, day: date | None = None, value: float | None = None
+    ) -> ProgressEntry | None:
+        """The entry written last among those of a goal, a day and a value, where these are given."""
+        query = self._mine().order_by(SQL("t1.rowid DESC")).limit(1)
+        if goal_id is not None:
+            query = query.where(EntryRow.goal == goal_id)
+        if day is not None:
+            query = query.where(EntryRow.local_day == day.isoformat())
+        if value is not None:
+            query = query.where(fn.abs(EntryRow.value - value) < NEAR)
+        row = self._database.row(query)
+        return entry_of(row) if row else None
+
     def last_in_audit_order(self, goal_id: str | None = None) -> ProgressEntry | None:
         """The entry written last (of a goal): the order of writing is the order of the audit log."""
         if goal_id is not None:
@@ -138,6 +158,19 @@ class ProgressRepository:
         """The entries written last, newest first."""
         query = self._mine().order_by(SQL("t1.rowid DESC")).limit(limit)
         return [entry_of(row) for row in self._database.rows(query)]
+
+    def written_last(
+        self, goal_id: str | None = None, *, day: date | None = None, value: float | None = None, limit: int = 1
+    ) -> list[ProgressEntry]:
+        """Entries of a goal, a day and a value, as far as each is given; the one written last comes first."""
+        query = self._mine()
+        if goal_id is not None:
+            query = query.where(EntryRow.goal == goal_id)
+        if day is not None:
+            query = query.where(EntryRow.local_day == day.isoformat())
+        if value is not None:
+            query = query.where(EntryRow.value == value)
+        return [entry_of(row) for row in self._database.rows(query.order_by(SQL("t1.rowid DESC")).limit(limit))]
 
     def last_of_each(self, goal_ids: Sequence[str]) -> dict[str, ProgressEntry]:
         """The entry written last of each goal that has any."""

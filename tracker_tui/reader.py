@@ -1,0 +1,236 @@
+"""Reading goals with their measures: a few queries for all of them, and only for what has changed."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tracker_tui.database.repositories.audit import AuditRepository
+from tracker_tui.database.repositories.goals import LIVE, GoalRepository, not_found
+from tracker_tui.database.repositories.milestones import MilestoneRepository
+from tracker_tui.database.repositories.observations import Observation, ObservationRepository
+from tracker_tui.database.repositories.progress import ProgressRepository
+from tracker_tui.database.repositories.words import WordRepository
+from tracker_tui.ledger.receipts import plain
+from tracker_tui.progress.goals import GoalError, GoalErrorCode, GoalStatus
+from tracker_tui.progress.measures import measure
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from datetime import date
+
+    from tracker_tui.clock import Clock
+    from tracker_tui.database.client import Database
+    from tracker_tui.progress.goals import DayRecord, Goal, Milestone, ProgressEntry
+    from tracker_tui.progress.measures import Measures
+
+# The measures that are told beside the main ones.
+FURTHER = (
+    "reason", "baseline", "remaining", "today_total", "pace_line", "ahead", "safe_days", "least_today",
+    "most_today", "pace_needed", "pace_recent", "days_left", "streak", "best_streak", "strength",
+    "silent_days", "start", "last_day",
+)  # fmt: skip
+
+
+@dataclass(slots=True, frozen=True)
+class GoalView:
+    """A goal with all that is shown of it, as of one day."""
+
+    goal: Goal
+    measures: Measures
+    history: tuple[DayRecord, ...]
+    milestones: tuple[Milestone, ...]
+    last_entry: ProgressEntry | None
+
+
+class Reader:
+    """Reads one user's goals. What was read is kept until this or another process changes it."""
+
+    def __init__(self, database: Database, clock: Clock, user_id: str) -> None:
+        self._database = database
+        self._clock = clock
+        self._goals = GoalRepository(database, user_id)
+        self._entries = ProgressRepository(database, user_id)
+        self._milestones = MilestoneRepository(database, user_id)
+        self._audit = AuditRepository(database, user_id)
+        self._words = WordRepository(database, user_id)
+        self._observations = ObservationRepository(database, user_id)
+        self._lock = threading.RLock()
+        self._versions: dict[int, int] = {}  # by thread: each has its own connection, with its own count
+        self._read_goals: list[Goal] | None = None
+        self._views: dict[str, GoalView] = {}
+        self._day: date | None = None
+        self._seq = -1
+
+    def goals(self, statuses: Collection[GoalStatus] | None = LIVE) -> list[GoalView]:
+        """Goals of some statuses (None: all) with their measures, by number."""
+        with self._lock:
+            self._refresh()
+            wanted = [goal for goal in self._read_goals or () if statuses is None or goal.status in statuses]
+            return self._viewed(wanted)
+
+    def all_goals(self) -> tuple[Goal, ...]:
+        """Every goal whatever its status, without measures, by number."""
+        with self._lock:
+            self._refresh()
+            return tuple(self._read_goals or ())
+
+    def goal(self, goal_id: str) -> GoalView:
+        """One goal by its id. Raises GoalError where there is none for this user."""
+        with self._lock:
+            self._refresh()
+            for goal in self._read_goals or ():
+                if goal.id == goal_id:
+                    return self._viewed([goal])[0]
+        self._goals.get(goal_id)  # raises, and tells the log whether it is somebody else's
+        raise not_found(goal_id)
+
+    def title(self, goal_id: str) -> str:
+        """The title of a goal, or of one that is gone, some words for it."""
+        titles = {goal.id: goal.title for goal in self.all_goals()}
+        return titles.get(goal_id, "a goal that is gone")
+
+    def find(self, name: str) -> GoalView:
+        """The goal a name means: id, number, title or part of one.
+
+        Raises GoalError GOAL_NOT_FOUND where there is none, or several; then it names them.
+        """
+        found = self._goals.find(name)
+        if len(found) > 1:
+            titles = ", ".join(f"{goal.number or '–'} {goal.title}" for goal in found[:5])
+            message = f"“{name}” may be any of these: {titles}. Say its number or more of its title."
+            raise GoalError(message, GoalErrorCode.GOAL_NOT_FOUND)
+        if not found:
+            raise not_found(name)
+        return self.goal(found[0].id)
+
+    def entries(
+        self,
+        goal_id: str | None = None,
+        first: date | None = None,
+        last: date | None = None,
+        limit: int | None = None,
+    ) -> list[ProgressEntry]:
+        """Entries of a goal, else of all, over some days; the newest first."""
+        return self._entries.between(first, last, None if goal_id is None else [goal_id], limit=limit)
+
+    def entries_by_id(self, beginning: str) -> list[ProgressEntry]:
+        """Entries whose id begins so."""
+        return self._entries.by_id(beginning)
+
+    def last_entries(self, limit: int = 10) -> list[ProgressEntry]:
+        """The entries written last, whatever their day, newest first."""
+        return self._entries.last_entries(limit)
+
+    def latest_entry(
+        self, goal_id: str | None = None, *, day: date | None = None, value: float | None = None
+    ) -> ProgressEntry | None:
+        """The entry written last that belongs to a goal, lies on a day and has a value, as far as each is given."""
+        found = self._entries.written_last(goal_id, day=day, value=value)
+        return found[0] if found else None
+
+    def sum_between(self, goal_id: str, first: date | None = None, last: date | None = None) -> float:
+        """The sum of a goal's values over some days, else all."""
+        if all(goal.id != goal_id for goal in self.all_goals()):
+            self._goals.get(goal_id)  # raises for a goal that is not this user's
+        return self._entries.sum_between(goal_id, first, last)
+
+    def words(self) -> dict[str, str]:
+        """Learned words with the id of the goal each means."""
+        return self._words.all()
+
+    def observations(self, first: date | None = None, last: date | None = None) -> list[Observation]:
+        """What was observed and fits no goal, oldest first."""
+        return self._observations.all(None, first, last)
+
+    def changed(self) -> bool:
+        """Whether anyone else wrote to the file since this thread last looked; cheap enough for a timer."""
+        with self._lock:
+            if not self._outdated():
+                return False
+            self._read_goals = None
+            return True
+
+    def invalidate(self) -> None:
+        """Look again before the next answer: something was changed here."""
+        with self._lock:
+            self._read_goals = None
+
+    def to_json(self, view: GoalView) -> dict[str, Any]:
+        """A goal as `goals --json` and `show --json` print it."""
+        goal, measures = view.goal, view.measures
+        told = {
+            "id": goal.id,
+            "number": goal.number,
+            "title": goal.title,
+            "kind": str(goal.kind),
+            "status": str(goal.status),
+            "unit": goal.unit,
+            "target": measures.target,
+            "current": measures.current,
+            "completion": round(measures.completion, 6),
+            "period": str(goal.period) if goal.period else None,
+            "deadline": plain(goal.deadline),
+            "standing": str(measures.standing),
+        }
+        told |= {name: plain(getattr(measures, name)) for name in FURTHER}
+        told |= {name: getattr(goal, name) for name in ("description", "category")}
+        told["milestones"] = [
+            {"target": milestone.target_value, "achieved": milestone.achieved, "title": milestone.title}
+            for milestone in view.milestones
+        ]
+        return told
+
+    def _outdated(self) -> bool:
+        """Whether another connection wrote since this thread's last look, which this one becomes."""
+        version = self._database.data_version()
+        known = self._versions.get(threading.get_ident())
+        self._versions[threading.get_ident()] = version
+        return known != version
+
+    def _refresh(self) -> None:
+        """Read the goals anew where they may have changed, and forget the views that no longer hold."""
+        outdated = self._outdated()
+        today = self._clock.today()
+        if self._day != today:
+            self._views.clear()
+        if self._read_goals is not None and not outdated and self._day == today:
+            return
+        with self._database.snapshot():
+            self._read_goals = self._goals.all()
+            touched, self._seq = self._audit.touched_since(self._seq)
+        self._day = today
+        now = {goal.id: goal for goal in self._read_goals}
+        self._views = {
+            goal_id: view
+            for goal_id, view in self._views.items()
+            if not {goal_id, "*"} & touched and now.get(goal_id) == view.goal
+        }
+
+    def _viewed(self, goals: Sequence[Goal]) -> list[GoalView]:
+        missing = [goal for goal in goals if goal.id not in self._views]
+        if missing:
+            self._views |= self._load(missing)
+        return [self._views[goal.id] for goal in goals]
+
+    def _load(self, goals: Sequence[Goal]) -> dict[str, GoalView]:
+        ids = [goal.id for goal in goals]
+        with self._database.snapshot():
+            history = self._entries.daily(ids)
+            milestones = self._milestones.for_goals(ids)
+            last = self._entries.last_of_each(ids)
+        return {
+            goal.id: GoalView(
+                goal=goal,
+                measures=self._measure(goal, history[goal.id]),
+                history=tuple(history[goal.id]),
+                milestones=tuple(milestones[goal.id]),
+                last_entry=last.get(goal.id),
+            )
+            for goal in goals
+        }
+
+    def _measure(self, goal: Goal, history: Sequence[DayRecord]) -> Measures:
+        start = self._clock.day_of(goal.created_at)
+        return measure(goal, history, self._clock.today(), start=start, week_start=self._clock.week_start)
