@@ -57,6 +57,7 @@ class Outcome:
     """What a turn has done so far, collected while its modes answer."""
 
     receipts: list[Receipt] = field(default_factory=list)
+    change_ids: list[str] = field(default_factory=list)
     question: Question | None = None
     viewed: GoalIntent | None = None
     created_goal_id: str | None = None

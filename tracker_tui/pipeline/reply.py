@@ -22,13 +22,14 @@ class ReplySegment:
 
 @dataclass(slots=True, frozen=True)
 class Reply:
-    """The answer to one message. `change_id` names the change it made, for the key that takes it back."""
+    """The answer to one message. `change_ids` name the changes it made."""
 
     reply: str
     modes: tuple[str, ...] = ()
     segments: tuple[ReplySegment, ...] = ()
     intents: tuple[Intent, ...] = ()
     receipts: tuple[Receipt, ...] = ()
+    change_ids: tuple[str, ...] = ()
     question: Question | None = None
     failed_modes: tuple[str, ...] = ()
     elapsed_ms: float = 0.0
@@ -88,6 +89,7 @@ def reply_of(turn: Turn) -> Reply:
         segments=tuple(ReplySegment(s.mode, str(s.type), s.content) for s in response.segments),
         intents=turn.wanted.intents,
         receipts=tuple(turn.outcome.receipts),
+        change_ids=tuple(turn.outcome.change_ids),
         question=turn.outcome.question,
         failed_modes=response.failed_modes,
         elapsed_ms=round(sum(turn.timings.values()), 3),

@@ -65,7 +65,7 @@ class Save:
             "intents": shown["intents"],
             "timings": turn.timings,
             "reply_to": turn.message_id,
-            "change_ids": list(dict.fromkeys(r.change_id for r in turn.outcome.receipts if r.change_id)),
+            "change_ids": turn.outcome.change_ids,
         }
         if turn.key is not None:
             metadata["json"] = shown

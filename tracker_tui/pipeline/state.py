@@ -22,7 +22,7 @@ class Faded:
 
     def weight_at(self, now: int, half_life_hours: float) -> float:
         """What is left of the weight."""
-        return self.weight * 0.5 ** (max(0, now - self.at) / (half_life_hours * 3600))
+        return float(self.weight * 0.5 ** (max(0, now - self.at) / (half_life_hours * 3600)))
 
     def to_json(self) -> list[Any]:
         """As it is stored."""

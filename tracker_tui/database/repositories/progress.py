@@ -160,7 +160,12 @@ class ProgressRepository:
         return [entry_of(row) for row in self._database.rows(query)]
 
     def written_last(
-        self, goal_id: str | None = None, *, day: date | None = None, value: float | None = None, limit: int = 1
+        self,
+        goal_id: str | None = None,
+        *,
+        day: date | None = None,
+        value: float | None = None,
+        limit: int = 1,
     ) -> list[ProgressEntry]:
         """Entries of a goal, a day and a value, as far as each is given; the one written last comes first."""
         query = self._mine()
@@ -170,7 +175,9 @@ class ProgressRepository:
             query = query.where(EntryRow.local_day == day.isoformat())
         if value is not None:
             query = query.where(EntryRow.value == value)
-        return [entry_of(row) for row in self._database.rows(query.order_by(SQL("t1.rowid DESC")).limit(limit))]
+        return [
+            entry_of(row) for row in self._database.rows(query.order_by(SQL("t1.rowid DESC")).limit(limit))
+        ]
 
     def last_of_each(self, goal_ids: Sequence[str]) -> dict[str, ProgressEntry]:
         """The entry written last of each goal that has any."""

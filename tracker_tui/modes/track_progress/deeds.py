@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.language.extraction import NEW_GOAL, EntryAction, GoalAction
-from tracker_tui.ledger import LedgerError, NewGoal
+from tracker_tui.ledger import NewGoal, NothingToUndo
 from tracker_tui.logs import log_event
 from tracker_tui.progress.goals import GoalError, ProgressSource
 
@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 
 ACTING_ON_GOALS = frozenset(GoalAction) - {GoalAction.REVIEW}
 TRAVEL = frozenset({EntryAction.UNDO, EntryAction.REDO})
-NOTHING_TO_CORRECT = "There is no entry that this could mean."
+NO_SUCH_ENTRY = "I find no entry that this could mean, so nothing was changed."
+ALREADY_SO = "{title} stood at that already, so there was nothing to add."
+
+
+class NoSuchEntry(Exception):  # noqa: N818 - somebody's memory, not a fault
+    """A correction of something that is not there; the message is a sentence for the person."""
 
 
 @dataclass(slots=True)
 class Deeds:
-    """What came of the acting parts of a message: refusals are sentences."""
+    """What came of the acting parts of a message, beside receipts: what was not done, and why."""
 
     refusals: list[str] = field(default_factory=list)
     created_goal_id: str | None = None
@@ -61,7 +66,7 @@ def _travel(context: HandlerContext, extraction: Extraction, deeds: Deeds) -> No
     go = context.ledger.undo if update.action is EntryAction.UNDO else context.ledger.redo
     try:
         context.outcome.receipts += go(update.steps, message_id=context.message_id)
-    except LedgerError as refusal:
+    except NothingToUndo as refusal:
         deeds.refusals.append(str(refusal))
 
 
@@ -74,10 +79,11 @@ def _change(context: HandlerContext, extractions: list[Extraction], deeds: Deeds
         for extraction in extractions:
             try:
                 _one(context, change, extraction, deeds)
-            except (GoalError, LedgerError) as refusal:
+            except (GoalError, NoSuchEntry) as refusal:
                 log_event("refused", message_id=context.message_id, reason=type(refusal).__name__)
                 deeds.refusals.append(str(refusal))
     context.outcome.receipts += change.receipts
+    context.outcome.change_ids.append(change.change_id)
     context.outcome.created_goal_id = deeds.created_goal_id
 
 
@@ -176,23 +182,18 @@ def _log(context: HandlerContext, change: Change, extraction: Extraction, deeds:
         return
     goal_id = _goal(update.goal_ids, deeds)
     if update.total:
-        change.log_total(
-            goal_id,
-            update.value,
-            day,
-            period=update.total_period,
-            notes=update.notes,
-            at=update.time,
-            said=said,
+        period = update.total_period
+        logged = change.log_total(
+            goal_id, update.value, day, period=period, notes=update.notes, at=update.time, said=said
         )
+        if logged is None:
+            deeds.refusals.append(ALREADY_SO.format(title=context.reader.title(goal_id)))
     else:
         change.log(goal_id, update.value, day, notes=update.notes, at=update.time, said=said)
 
 
 def _said(update: ProgressUpdate) -> dict[str, Any]:
     said = {"said": update.said, "value": update.said_value, "unit": update.said_unit}
-    if update.time is not None:
-        said["time_told"] = True
     return {name: value for name, value in said.items() if value is not None}
 
 
@@ -221,13 +222,13 @@ def _remove(context: HandlerContext, change: Change, extraction: Extraction, dee
 
 
 def _entry(context: HandlerContext, update: ProgressUpdate) -> str:
-    """The id of the entry meant. Raises LedgerError where there is none."""
+    """The id of the entry meant. Raises NoSuchEntry where there is none."""
     if update.entry_id is not None:
         return update.entry_id
     goal_id = update.goal_ids[0] if update.goal_ids else None
-    found = context.ledger.find_entry(goal_id, day=update.which_day, value=update.which_value)
+    found = context.reader.latest_entry(goal_id, day=update.which_day, value=update.which_value)
     if found is None:
-        raise LedgerError(NOTHING_TO_CORRECT)
+        raise NoSuchEntry(NO_SUCH_ENTRY)
     return found.id
 
 

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from tracker_tui.ledger import ChangeAction
 from tracker_tui.progress.goals import Goal, GoalKind, ProgressEntry
-from tracker_tui.progress.numbers import format_day, format_number, format_pair, format_value, short_day
+from tracker_tui.progress.numbers import (
+    WEEKDAYS,
+    format_day,
+    format_number,
+    format_pair,
+    format_value,
+    join_words,
+    short_day,
+)
 from tracker_tui.progress.periods import period_bounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from tracker_tui.ledger import Receipt
     from tracker_tui.reader import Reader
 
+# Kinds whose entries add up, so that taking one back moves a sum.
+SUMMED = frozenset({GoalKind.TOTAL, GoalKind.HABIT, GoalKind.LIMIT})
 SPAN = {"day": "today", "week": "this week", "month": "this month", "year": "this year"}
 # One line a field: how it is called where a change of it is told.
 FIELDS = {
@@ -24,7 +35,7 @@ FIELDS = {
     "category": "the category",
     "target_value": "the target",
     "unit": "the unit",
-    "target_date": "the deadline",
+    "deadline": "the deadline",
     "period": "the period",
     "baseline_value": "the start",
     "schedule": "the schedule",
@@ -46,6 +57,10 @@ class ReceiptWriter:
             ChangeAction.PROGRESS_REMOVED: self._removed,
             ChangeAction.PROGRESS_SKIPPED: self._skipped,
             ChangeAction.MILESTONE_REACHED: self._milestone,
+            ChangeAction.OBSERVED: self._observed,
+            ChangeAction.WORD_LEARNED: self._word,
+            ChangeAction.UNDONE: self._turned,
+            ChangeAction.REDONE: self._turned,
         }
 
     def sentence(self, receipt: Receipt) -> str:
@@ -54,7 +69,7 @@ class ReceiptWriter:
         if saying is not None:
             return saying(receipt)
         title = receipt.goal.title if receipt.goal else ""
-        return PLAIN[receipt.action].format(title=title, note=receipt.note or "")
+        return PLAIN[receipt.action].format(title=title)
 
     def _created(self, receipt: Receipt) -> str:
         goal = receipt.goal
@@ -78,10 +93,9 @@ class ReceiptWriter:
             return None
         if name in {"target_value", "baseline_value"} and isinstance(value, (int, float)):
             return format_value(value, goal.unit)
-        if name == "target_date" and isinstance(value, int):
-            day = Goal("", "", "", goal.kind, target_date=value).deadline
-            return short_day(day, self._today) if day else None
-        return str(value)
+        if isinstance(value, date):
+            return short_day(value, self._today)
+        return schedule_words(value) if isinstance(value, Mapping) else str(value)
 
     def _logged(self, receipt: Receipt) -> str:
         goal, entry = receipt.goal, receipt.entry
@@ -154,6 +168,32 @@ class ReceiptWriter:
             return ""
         return f"Milestone reached: {receipt.milestone.title}."
 
+    def _observed(self, receipt: Receipt) -> str:
+        if receipt.note is not None:
+            return ""
+        return f"Kept “{receipt.data.get('text', '')}” as an observation: no goal fits it yet."
+
+    def _word(self, receipt: Receipt) -> str:
+        word = receipt.data.get("word", "")
+        if receipt.goal is None:
+            return f"I no longer take “{word}” to mean a goal of its own."
+        return f"From now on “{word}” means {receipt.goal.title}."
+
+    def _turned(self, receipt: Receipt) -> str:
+        goal, entry, reverted = receipt.goal, receipt.entry, receipt.reverted
+        if reverted not in TURNED:
+            return ""
+        what = TURNED[reverted].format(
+            title=goal.title if goal else "",
+            amount=self._amount(goal, entry) if goal and entry else "",
+            day=format_day(entry.day, self._today) if entry else "",
+            what=f"“{receipt.data.get('text', '')}”",
+            word=receipt.data.get("word", ""),
+        )
+        told = f"{'Undone' if receipt.action is ChangeAction.UNDONE else 'Redone'}: {what}"
+        made = self._made(goal, entry) if goal and entry else ""
+        return f"{told}. It is {made} now." if made and goal and goal.kind in SUMMED else f"{told}."
+
     def describe(self, goal: Goal) -> str:
         """What a goal asks, in a few words: "at most 2 coffees a day", "85 to 75 kg, by 30 Jun"."""
         asks = ""
@@ -165,6 +205,9 @@ class ReceiptWriter:
                 asks = f"at most {asks}"
             if goal.period is not None:
                 asks = f"{asks} a {goal.period}"
+            schedule = goal.metadata.get("schedule")
+            if isinstance(schedule, Mapping):
+                asks = f"{asks}, {schedule_words(schedule)}"
         due = f"by {short_day(goal.deadline, self._today)}" if goal.deadline else ""
         return ", ".join(part for part in (asks or "to finish", due) if part)
 
@@ -176,11 +219,34 @@ PLAIN: dict[ChangeAction, str] = {
     ChangeAction.GOAL_REOPENED: "{title} is open again.",
     ChangeAction.GOAL_ABANDONED: "{title} is dropped; its entries are kept.",
     ChangeAction.GOAL_DELETED: "{title} is deleted; “undo” brings it back.",
-    ChangeAction.UNDONE: "Undone: {note}.",
-    ChangeAction.REDONE: "Redone: {note}.",
-    ChangeAction.OBSERVED: "Kept {note} as an observation: no goal fits it yet.",
-    ChangeAction.WORD_LEARNED: "",
 }
+
+# What an undo or redo turned around, as a thing with a name.
+TURNED: dict[ChangeAction, str] = {
+    ChangeAction.GOAL_CREATED: "the new goal {title}",
+    ChangeAction.GOAL_UPDATED: "the change of {title}",
+    ChangeAction.GOAL_PAUSED: "the pause of {title}",
+    ChangeAction.GOAL_RESUMED: "going on with {title}",
+    ChangeAction.GOAL_COMPLETED: "the completion of {title}",
+    ChangeAction.GOAL_REOPENED: "the reopening of {title}",
+    ChangeAction.GOAL_ABANDONED: "dropping {title}",
+    ChangeAction.GOAL_DELETED: "the deletion of {title}",
+    ChangeAction.PROGRESS_LOGGED: "{amount} for {title}, {day}",
+    ChangeAction.PROGRESS_CORRECTED: "the correction for {title}; it is {amount}, {day}",
+    ChangeAction.PROGRESS_REMOVED: "the removal of {amount} from {title}, {day}",
+    ChangeAction.PROGRESS_SKIPPED: "the skip of {title}, {day}",
+    ChangeAction.OBSERVED: "the observation {what}",
+    ChangeAction.WORD_LEARNED: "what “{word}” means",
+}
+
+
+def schedule_words(schedule: Mapping[str, object]) -> str:
+    """A schedule in words: "on Mon, Wed and Fri", "every 2 days"."""
+    every, weekdays = schedule.get("every_days"), schedule.get("weekdays")
+    if isinstance(every, int):
+        return "every other day" if every == 2 else f"every {every} days"
+    names = [WEEKDAYS[day] for day in weekdays] if isinstance(weekdays, list) else []
+    return f"on {join_words(names)}"
 
 
 def _span(first: date, last: date, today: date) -> str:
