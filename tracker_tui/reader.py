@@ -121,12 +121,12 @@ class Reader:
 
     def last_entries(self, limit: int = 10) -> list[ProgressEntry]:
         """The entries written last, whatever their day, newest first."""
-        return self._entries.last_entries(limit)
+        return self._entries.written_last(limit=limit)
 
     def latest_entry(
         self, goal_id: str | None = None, *, day: date | None = None, value: float | None = None
     ) -> ProgressEntry | None:
-        """The entry written last that belongs to a goal, lies on a day and has a value, as far as each is given."""
+        """The entry written last, among those of a goal, a day and a value where these are given."""
         found = self._entries.written_last(goal_id, day=day, value=value)
         return found[0] if found else None
 

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.database.repositories.audit import AuditRepository, Line
-from tracker_tui.database.repositories.progress import ProgressRepository
 from tracker_tui.ledger.change import Change
 from tracker_tui.ledger.errors import AlreadyDone, NothingToRedo, NothingToUndo, NotLast
 from tracker_tui.ledger.undo import KEY, TimeTravel
@@ -16,12 +15,10 @@ from tracker_tui.progress.goals import ProgressSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date
 
     from tracker_tui.clock import Clock
     from tracker_tui.database.client import Database
     from tracker_tui.ledger.receipts import Receipt
-    from tracker_tui.progress.goals import ProgressEntry
 
 REMEMBERED = "remembered"
 
@@ -92,15 +89,6 @@ class Ledger:
             return 0
 
         return self._travel(take_back, NothingToUndo, message_id)
-
-    def find_entry(
-        self, goal_id: str | None = None, *, day: date | None = None, value: float | None = None
-    ) -> ProgressEntry | None:
-        """The entry written last, of a goal, day or value where given: what is meant by "that"."""
-        entries = ProgressRepository(self._database, self._user_id)
-        if day is None and value is None:
-            return entries.last_in_audit_order(goal_id)
-        return entries.last_matching(goal_id, day, value)
 
     def last_change_id(self) -> str | None:
         """The change that undo would take back."""

@@ -130,34 +130,10 @@ class ProgressRepository:
         among = (EntryRow.id >= beginning) & (EntryRow.id < beginning + "\uffff")
         return [entry_of(row) for row in self._database.rows(self._mine().where(among).limit(20))]
 
-    def last_matching(
-        self, goal_id: str | None = None, day: date | None = None, value: float | None = None
-    ) -> ProgressEntry | None:
-        """The entry written last among those of a goal, a day and a value, where these are given."""
-        query = self._mine().order_by(SQL("t1.rowid DESC")).limit(1)
-        if goal_id is not None:
-            query = query.where(EntryRow.goal == goal_id)
-        if day is not None:
-            query = query.where(EntryRow.local_day == day.isoformat())
-        if value is not None:
-            query = query.where(fn.abs(EntryRow.value - value) < NEAR)
-        row = self._database.row(query)
-        return entry_of(row) if row else None
-
     def last_in_audit_order(self, goal_id: str | None = None) -> ProgressEntry | None:
         """The entry written last (of a goal): the order of writing is the order of the audit log."""
-        if goal_id is not None:
-            last = "SELECT max(rowid) FROM progress_entries WHERE goal_id = ?"
-            query = self._mine().where(SQL(f"t1.rowid = ({last})", (goal_id,)))
-        else:
-            query = self._mine().order_by(SQL("t1.rowid DESC")).limit(1)
-        row = self._database.row(query)
-        return entry_of(row) if row else None
-
-    def last_entries(self, limit: int = 10) -> list[ProgressEntry]:
-        """The entries written last, newest first."""
-        query = self._mine().order_by(SQL("t1.rowid DESC")).limit(limit)
-        return [entry_of(row) for row in self._database.rows(query)]
+        found = self.written_last(goal_id)
+        return found[0] if found else None
 
     def written_last(
         self,
@@ -174,10 +150,9 @@ class ProgressRepository:
         if day is not None:
             query = query.where(EntryRow.local_day == day.isoformat())
         if value is not None:
-            query = query.where(EntryRow.value == value)
-        return [
-            entry_of(row) for row in self._database.rows(query.order_by(SQL("t1.rowid DESC")).limit(limit))
-        ]
+            query = query.where(fn.abs(EntryRow.value - value) < NEAR)
+        query = query.order_by(SQL("t1.rowid DESC")).limit(limit)
+        return [entry_of(row) for row in self._database.rows(query)]
 
     def last_of_each(self, goal_ids: Sequence[str]) -> dict[str, ProgressEntry]:
         """The entry written last of each goal that has any."""
