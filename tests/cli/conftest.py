@@ -49,19 +49,21 @@ class Tracker:
         }
         return base | homes | self.env
 
-    def bytes(
-        self, *words: str | bytes, stdin: bytes = b"", **options: Any
-    ) -> subprocess.CompletedProcess[bytes]:
-        command = [sys.executable, "-m", "tracker_tui", *words]
+    def bytes(self, *words: str | bytes, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+        return self.process("-m", "tracker_tui", *words, stdin=stdin)
+
+    def python(self, script: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+        return self.process("-c", script, stdin=stdin)
+
+    def process(self, *words: str | bytes, stdin: bytes) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(
-            command,
+            [sys.executable, *words],
             input=stdin,
             capture_output=True,
             env=self.environment(),
             cwd=self.folder,
             timeout=60,
             check=False,
-            **options,
         )
 
     def __call__(self, *words: str | bytes, stdin: str = "", now: str | None = NOW) -> Result:

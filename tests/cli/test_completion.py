@@ -66,17 +66,14 @@ def test_values_with_a_choice_and_files() -> None:
     assert offered("--db", "") == [FILES]
 
 
+ZSH_STUBS = "compdef() { }; compadd() { print -l ${(P)2} }"
 SHELLS = {
     "bash": (
         "-c",
         "SCRIPT\nCOMP_WORDS=(tracker show ru); COMP_CWORD=2; _tracker_complete; echo ${COMPREPLY[0]}",
     ),
     "fish": ("-c", "SCRIPT\ncomplete -C 'tracker show ru'"),
-    "zsh": (
-        "-fc",
-        "compdef() { }; compadd() { print -l ${(P)2} }\nSCRIPT\n"
-        "words=(tracker show ru); CURRENT=3; _tracker_complete",
-    ),
+    "zsh": ("-fc", f"{ZSH_STUBS}\nSCRIPT\nwords=(tracker show ru); CURRENT=3; _tracker_complete"),
 }
 
 

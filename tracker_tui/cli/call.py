@@ -30,13 +30,10 @@ class Call:
         """The settings in force, `--db` above all. Raises SettingsError."""
         from pathlib import Path
 
-        from tracker_tui.logs import write_logs_to
         from tracker_tui.settings import load_settings
 
         path = self.values.get("db")
-        settings = load_settings(database_path=Path(path).expanduser() if path else None)
-        write_logs_to(settings.log_path, keep_words=settings.log_messages)
-        return settings
+        return load_settings(database_path=Path(path).expanduser() if path else None)
 
     @cached_property
     def clock(self) -> Clock:
@@ -53,7 +50,7 @@ class Call:
         """The tracker on the file in force. Raises DatabaseError."""
         from tracker_tui.bootstrap import open_tracker
 
-        return open_tracker(self.settings, self.clock, plugins=bool(self.settings.plugins))
+        return open_tracker(self.settings, self.clock)
 
     @property
     def ascii(self) -> bool:

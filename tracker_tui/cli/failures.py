@@ -24,17 +24,20 @@ def sentence_of(error: BaseException) -> str:
 
 def _spoken() -> tuple[type[BaseException], ...]:
     """The errors whose message is a sentence for the person."""
+    from tracker_tui.bootstrap import NothingSaid
     from tracker_tui.database.errors import DatabaseError
+    from tracker_tui.ledger.errors import LedgerError
     from tracker_tui.progress.goals import GoalError
     from tracker_tui.settings import SettingsError
 
-    return CommandError, DatabaseError, GoalError, SettingsError
+    return CommandError, DatabaseError, GoalError, LedgerError, NothingSaid, SettingsError
 
 
 def _own_fault(error: BaseException) -> str:
     path = _noted(error)
     where = f"The details are in {path}." if path else "Run it again; if it stays so, please report it."
-    return f"Something went wrong inside the tracker ({type(error).__name__}), and nothing is half-written. {where}"
+    name = type(error).__name__
+    return f"Something went wrong inside the tracker ({name}); nothing is half-written. {where}"
 
 
 def _noted(error: BaseException) -> Path | None:

@@ -40,14 +40,14 @@ def clean(text: str) -> str:
     return text.translate(_hidden()).encode("utf-8", "replace").decode("utf-8")
 
 
-def to_json(value: Any, *, only_ascii: bool = False) -> str:
-    """One JSON value on one line; what a terminal would act on is escaped, what JSON cannot hold is null."""
+def to_json(value: Any, *, only_ascii: bool = False, indent: int | None = None) -> str:
+    """One JSON value, on one line unless indented; what steers a terminal is escaped, NaN is null."""
     import json
 
     try:
-        text = json.dumps(value, ensure_ascii=only_ascii, allow_nan=False, default=str)
+        text = json.dumps(value, ensure_ascii=only_ascii, indent=indent, allow_nan=False, default=str)
     except ValueError:
-        text = json.dumps(_finite(value), ensure_ascii=only_ascii, default=str)
+        text = json.dumps(_finite(value), ensure_ascii=only_ascii, indent=indent, default=str)
     unsafe = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), *OVERRIDES)}
     return text.translate(unsafe)
 

@@ -1,8 +1,8 @@
-"""What a change did, in words and as the `changes` of meaning: the answer of every structured command."""
+"""What a change did, in words and as the `changes` of scripts: the answer of every structured command."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 def show_receipts(call: Call, receipts: Sequence[Receipt], *, otherwise: str = "Nothing changed.") -> None:
     """Write the receipts of a committed change; `otherwise` is said where there are none."""
-    call.out.show([receipt.to_json() for receipt in receipts], lambda: sentences(call, receipts) or otherwise)
+    call.out.show(as_json(receipts), lambda: sentences(call, receipts) or otherwise)
+
+
+def as_json(receipts: Sequence[Receipt]) -> list[dict[str, Any]]:
+    """The receipts as `changes`."""
+    return [receipt.to_json() for receipt in receipts]
 
 
 def sentences(call: Call, receipts: Sequence[Receipt]) -> str:

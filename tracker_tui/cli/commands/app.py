@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tracker_tui.cli.call import Call
 
 
-def open_app(call: Call) -> None:
+def open_app(call: Call) -> int:
     """Open the app on the file in force. Raises UsageError for --json, CommandError without a terminal."""
     if call.out.json:
         raise UsageError("--json needs a command, such as `tracker goals --json`.")
@@ -21,7 +21,7 @@ def open_app(call: Call) -> None:
     settings, clock = call.settings, call.clock
     from tracker_tui.tui.app import run_app
 
-    run_app(settings, clock)
+    return run_app(settings, clock)
 
 
 def _on_terminal() -> bool:

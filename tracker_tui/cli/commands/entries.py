@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tracker_tui.cli import values
 from tracker_tui.cli.call import Call, CommandError
-from tracker_tui.cli.commands.log import entry_day, in_unit_of, note
+from tracker_tui.cli.commands.log import in_unit_of, note
 from tracker_tui.cli.receipts import show_receipts
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ def entries(call: Call) -> None:
     first, last = (_bound(call, name) for name in ("from", "to"))
     limit = values.count(call.values["limit"], "--limit") if "limit" in call.values else None
     found = reader.entries(goal_id, first=first, last=last, limit=limit)
-    goals = {view.goal.id: view.goal for view in reader.goals(statuses=None)}
+    goals = {goal.id: goal for goal in reader.all_goals()}
     call.out.show(
         [_to_json(entry, goals[entry.goal_id]) for entry in found],
-        lambda: _table(found, goals, call.out.width) or NONE_YET,
+        lambda: table(found, goals, call.out.width) or NONE_YET,
     )
 
 
@@ -41,7 +41,7 @@ def edit(call: Call) -> None:
         goal = call.tracker.reader.goal(entry.goal_id).goal
         fields["value"] = in_unit_of(goal, call.values["amount"])[0]
     if "on" in call.values:
-        fields["day"] = entry_day(call, call.values["on"])
+        fields["day"] = values.day(call.values["on"], call.clock.today())
     if "note" in call.values:
         fields["notes"] = note(call)
     if not fields:
@@ -70,9 +70,8 @@ def _find(call: Call) -> ProgressEntry:
         raise CommandError(f"An entry's id has {SHOWN_ID} letters or more; `tracker entries` shows them.")
     found = call.tracker.reader.entries_by_id(told)
     if len(found) != 1:
-        raise CommandError(
-            f"{len(found) or 'No'} entries have an id that begins like that; `tracker entries` lists them."
-        )
+        many = f"{len(found)} entries have" if found else "No entry has"
+        raise CommandError(f"{many} an id that begins like that; `tracker entries` lists them.")
     return found[0]
 
 
@@ -91,7 +90,7 @@ def _to_json(entry: ProgressEntry, goal: Goal) -> dict[str, Any]:
     }
 
 
-def _table(found: Sequence[ProgressEntry], goals: Mapping[str, Goal], width: int) -> str:
+def table(found: Sequence[ProgressEntry], goals: Mapping[str, Goal], width: int) -> str:
     from tracker_tui.progress.numbers import format_value
 
     rows = []

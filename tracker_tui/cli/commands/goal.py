@@ -8,7 +8,7 @@ from tracker_tui.cli import values
 from tracker_tui.cli.call import Call, CommandError
 from tracker_tui.cli.grammar import KINDS, PERIODS
 from tracker_tui.cli.receipts import show_receipts
-from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
+from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +66,7 @@ def change_status(call: Call) -> None:
     with call.tracker.ledger.change() as change:
         verbs = {
             "pause": change.pause,
-            "resume": change.resume if goal.status == GoalStatus.PAUSED else change.reopen,
+            "resume": change.reopen,
             "done": change.complete,
             "drop": change.abandon,
             "delete": change.delete,

@@ -6,43 +6,45 @@ from typing import TYPE_CHECKING, Any
 
 from tracker_tui.cli import values
 from tracker_tui.cli.call import Call, CommandError
-from tracker_tui.cli.receipts import show_receipts
+from tracker_tui.cli.receipts import as_json, sentences
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from tracker_tui.progress.goals import Goal
+
+DONE_BEFORE = "That was logged already."
 
 
 def log(call: Call) -> None:
     """Log an amount to a goal; with a key that was used before, answer as then."""
-    tracker, key = call.tracker, call.values.get("id")
-    before = tracker.ledger.remembered(key) if key else None
-    if before is not None:
-        call.out.show(before["changes"], before["text"])
-        return
-    day = entry_day(call, call.values.get("on")) or call.clock.today()
+    from tracker_tui.ledger import AlreadyDone
+
+    ledger, key = call.tracker.ledger, call.values.get("id")
+    answer = ledger.remembered(key) if key else None
+    if answer is None:
+        try:
+            answer = _log(call, key)
+        except AlreadyDone:  # another process was quicker with the same key
+            answer = ledger.remembered(str(key)) or {}
+    call.out.show(answer.get("changes", []), str(answer.get("text") or answer.get("reply") or DONE_BEFORE))
+
+
+def _log(call: Call, key: str | None) -> dict[str, Any]:
+    tracker, today = call.tracker, call.clock.today()
     goal = tracker.reader.find(call.values["goal"]).goal
     value, said = in_unit_of(goal, " ".join(call.values["amount"]))
-    with tracker.ledger.change() as change:
+    day = values.day(call.values["on"], today) if "on" in call.values else today
+    with tracker.ledger.change(key=key) as change:
         change.log(goal.id, value, day, notes=note(call), said=said)
-    show_receipts(call, change.receipts, remember_as=key)
+    answer = {"changes": as_json(change.receipts), "text": sentences(call, change.receipts)}
+    if key:
+        tracker.ledger.remember(key, answer)
+    return answer
 
 
 def note(call: Call) -> str | None:
     """The remark that was given, if it says anything."""
     told = call.values.get("note")
     return None if told is None or values.emptied(told) else values.text(told, "The note")
-
-
-def entry_day(call: Call, word: str | None) -> date | None:
-    """The day an entry belongs to. Raises CommandError for one that has not come."""
-    if word is None:
-        return None
-    day = values.day(word, call.clock.today())
-    if day > call.clock.today():
-        raise CommandError(f"{day} has not come yet, and nothing is logged in the future. Log it then.")
-    return day
 
 
 def in_unit_of(goal: Goal, words: str) -> tuple[float, dict[str, Any] | None]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from tracker_tui.cli.call import Call, CommandError
 from tracker_tui.cli.output import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tracker_tui.cli.call import Call
     from tracker_tui.pipeline.reply import Reply
 
 STDIN = "-"
@@ -22,10 +22,7 @@ def say(call: Call) -> None:
     if words == [STDIN]:
         _say_lines(call)
         return
-    message = unbroken(" ".join(words))
-    if not clean(message).strip():
-        raise CommandError('There is nothing in that message. Try: tracker say "ran 5 km".')
-    reply = call.tracker.say(message, key=call.values.get("id"))
+    reply = call.tracker.say(unbroken(" ".join(words)), key=call.values.get("id"))
     call.out.show(reply.to_json(), reply_text(reply))
 
 
