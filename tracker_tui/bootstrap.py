@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.clock import Clock
 from tracker_tui.database.client import Database
+from tracker_tui.database.repositories.audit import AuditRepository
 from tracker_tui.database.repositories.conversations import ConversationRepository
 from tracker_tui.database.repositories.states import StateRepository
 from tracker_tui.ledger import Ledger
@@ -106,7 +107,7 @@ def open_tracker(settings: Settings, clock: Clock | None = None, *, plugins: boo
     Raises DatabaseError with a sentence where the file cannot be used.
     """
     write_logs_to(settings.log_path, keep_words=settings.log_messages)
-    clock = clock or Clock(**settings.clock_options())
+    clock = clock or Clock(None, **settings.clock_options())
     return Tracker(
         settings, clock, Database.open(settings.database_path), plugins=plugins, model=_model(settings)
     )
@@ -138,11 +139,12 @@ def build_pipeline(tracker: Tracker, *, plugins: bool, model: LanguageModel | No
     modes = all_modes(None if plugins else settings.plugins)
     cues = [cue for mode in modes.values() for cue in mode.cues]
     states = StateRepository(database, settings.user)
+    audit = AuditRepository(database, settings.user)
     decay = Decay(settings, clock)
     orchestrator = ResponseOrchestrator(modes, settings)
     return Pipeline(
         {
-            "load": Load(database, clock, tracker.conversations, states, tracker.reader),
+            "load": Load(database, clock, tracker.conversations, states, audit, tracker.reader),
             "decay": decay,
             "classify": Classify(ProgressExtractor(), MultiIntentClassifier(), cues),
             "enrich": Enrich(tracker.reader),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import LastEntry
-from tracker_tui.pipeline.reply import reply_id
+from tracker_tui.pipeline.reply import repeated, reply_id
 from tracker_tui.pipeline.state import state_from
 
 if TYPE_CHECKING:
     from tracker_tui.clock import Clock
     from tracker_tui.database.client import Database
+    from tracker_tui.database.repositories.audit import AuditRepository
     from tracker_tui.database.repositories.conversations import ConversationRepository
     from tracker_tui.database.repositories.states import StateRepository
     from tracker_tui.pipeline.turn import Turn
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from tracker_tui.reader import Reader
 
 LATEST = 10
+# The first time, the change was made but the process ended before it could answer.
+ALREADY_DONE = "That was done already under this key; nothing was changed again."
 
 
 class Load:
@@ -29,12 +32,14 @@ class Load:
         clock: Clock,
         conversations: ConversationRepository,
         states: StateRepository,
+        audit: AuditRepository,
         reader: Reader,
     ) -> None:
         self._database = database
         self._clock = clock
         self._conversations = conversations
         self._states = states
+        self._audit = audit
         self._reader = reader
 
     def __call__(self, turn: Turn) -> Turn:
@@ -59,6 +64,8 @@ class Load:
         known = self._conversations.message(turn.message_id) if turn.message_id else None
         if known is not None:
             turn.conversation_id = known.conversation_id
+            if turn.answered_before is None and self._audit.acted_for(turn.message_id):
+                turn.answered_before = repeated(ALREADY_DONE)
             return
         conversation = self._conversations.latest_active() or self._conversations.create(turn.now)
         turn.conversation_id = conversation.id

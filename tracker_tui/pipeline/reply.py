@@ -66,6 +66,12 @@ def reply_id(message_id: str) -> str:
     return f"{message_id}-reply"
 
 
+def repeated(text: str) -> dict[str, Any]:
+    """The JSON of a reply that says only that there is nothing to do again."""
+    segment = ReplySegment("TRACK_PROGRESS", "confirmation", text)
+    return Reply(text, ("TRACK_PROGRESS",), (segment,)).to_json()
+
+
 def question_json(question: Question | None) -> dict[str, Any] | None:
     """A question as scripts see it."""
     if question is None:

@@ -122,6 +122,11 @@ class AuditRepository:
         found = self._database.sql(TOUCHED, (self._user_id, seq))
         return {goal_id for row in found for goal_id in row if goal_id}, newest
 
+    def acted_for(self, message_id: str) -> bool:
+        """Whether a message changed anything."""
+        text = "SELECT 1 FROM audit_log WHERE user_id = ? AND message_id = ? LIMIT 1"
+        return bool(self._database.sql(text, (self._user_id, message_id)))
+
     def times_since(self, action: str, since: int) -> list[int]:
         """When an action was done after a moment (Unix seconds), oldest first; one line of each change."""
         where = (AuditLine.user_id == self._user_id) & (AuditLine.action == action) & (AuditLine.at > since)
