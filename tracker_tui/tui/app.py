@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
 
@@ -29,7 +29,7 @@ class TrackerApp(App[None]):
     """Talk left, goals right."""
 
     TITLE = "tracker"
-    CSS_PATH: ClassVar[list[str]] = ["styles/main.tcss"]
+    CSS_PATH = "styles/main.tcss"
     BINDINGS = bindings("anywhere", "palette", "quit")
 
     def __init__(self, open_tracker: Callable[[], Tracker], settings: Settings, clock: Clock) -> None:
@@ -38,17 +38,22 @@ class TrackerApp(App[None]):
         self.clock = clock
         self.desk = Desk(open_tracker, self._tell)
         self.problem: Exception | None = None
+        self._dress()
+
+    def _dress(self) -> None:
+        # Before the style sheets are read: a theme that is set later has them all read again.
+        for theme in THEMES:
+            self.register_theme(theme)
+        wanted = self.settings.theme if self.settings.theme in self.available_themes else DARK
+        self.set_reactive(App.theme, wanted)
 
     def get_default_screen(self) -> Screen[None]:
         """The screen one lives in."""
         return MainScreen(self.desk, self.settings, self.clock, glyphs(self.settings.ascii))
 
     def on_mount(self) -> None:
-        """Put the colours on, and have what is stored read as soon as the first frame is out."""
+        """Have what is stored read as soon as the first frame is out."""
         self.console.push_theme(MARKDOWN)
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = self.settings.theme if self.settings.theme in self.available_themes else DARK
         self.call_after_refresh(self.desk.start)
 
     def on_unmount(self) -> None:

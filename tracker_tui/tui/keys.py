@@ -57,7 +57,7 @@ EXTRA: tuple[tuple[str, str, str], ...] = (
 PLACES = ("anywhere", "typing", "goals", "quick log", "chat")
 
 
-def bindings(place: str, *ids: str) -> list[BindingType]:
+def bindings(place: str, *ids: str, without: tuple[str, ...] = ()) -> list[BindingType]:
     """The bindings of a place, or of those of its keys that are named."""
     return [
         Binding(
@@ -71,5 +71,5 @@ def bindings(place: str, *ids: str) -> list[BindingType]:
             id=key.id,
         )
         for key in TABLE
-        if key.place == place and (not ids or key.id in ids)
+        if key.place == place and (not ids or key.id in ids) and key.id not in without
     ]

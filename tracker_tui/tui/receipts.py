@@ -9,7 +9,7 @@ from tracker_tui.progress.cleaning import clean_line
 from tracker_tui.progress.goals import GoalKind, ProgressEntry
 from tracker_tui.progress.numbers import format_day, format_pair, format_value, short_day
 from tracker_tui.progress.periods import period_bounds
-from tracker_tui.tui.talk import Receipt
+from tracker_tui.tui.talk import TAKEN_BACK, Receipt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -45,9 +45,9 @@ class ReceiptLines:
             ChangeAction.GOAL_CREATED: self._created,
             ChangeAction.GOAL_UPDATED: self._updated,
             ChangeAction.MILESTONE_REACHED: self._milestone,
-            ChangeAction.UNDONE: lambda receipt: _noted("↶", "taken back", receipt),
-            ChangeAction.REDONE: lambda receipt: _noted("↷", "made again", receipt),
-            ChangeAction.OBSERVED: lambda receipt: _noted("·", "kept as an observation", receipt),
+            ChangeAction.UNDONE: lambda receipt: self._turned(receipt, TAKEN_BACK, "taken back"),
+            ChangeAction.REDONE: lambda receipt: self._turned(receipt, "↷", "made again"),
+            ChangeAction.OBSERVED: lambda receipt: Receipt("·", clean_line(receipt.note or ""), "kept"),
             ChangeAction.WORD_LEARNED: lambda receipt: None,
         }
 
@@ -97,6 +97,17 @@ class ReceiptLines:
         day = format_day(entry.day, self._today)
         return Receipt("○", clean_line(goal.title), f"skipped · {day}", "it costs no streak")
 
+    def _turned(self, receipt: ledger.Receipt, mark: str, verb: str) -> Receipt | None:
+        """What an undo took back or a redo did again."""
+        goal, entry = receipt.goal, receipt.entry
+        if goal is None:
+            return None
+        title, words = clean_line(goal.title), str(receipt.reverted or "").replace("_", " ")
+        if entry is None:
+            return Receipt(mark, title, words, verb)
+        makes = self._makes(goal, entry)
+        return Receipt(mark, title, self._what(goal, entry), f"{verb}: {makes}" if makes else verb)
+
     def _created(self, receipt: ledger.Receipt) -> Receipt | None:
         goal = receipt.goal
         return None if goal is None else Receipt("+", clean_line(goal.title), "new goal", self._asks(goal))
@@ -124,11 +135,6 @@ class ReceiptLines:
         if receipt.goal is None or receipt.milestone is None:
             return None
         return Receipt("★", clean_line(receipt.goal.title), clean_line(receipt.milestone.title), "milestone")
-
-
-def _noted(mark: str, what: str, receipt: ledger.Receipt) -> Receipt:
-    undoable = receipt.action is not ChangeAction.UNDONE
-    return Receipt(mark, clean_line(receipt.note or ""), what, undoable=undoable)
 
 
 def _plain(receipt: ledger.Receipt) -> Receipt | None:

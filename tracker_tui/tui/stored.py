@@ -55,4 +55,4 @@ def _answer(talk: Talk, message: StoredMessage) -> None:
 
 def _sentences(part: Mapping[str, Any]) -> list[Receipt]:
     lines = safe(str(part.get("content", ""))).splitlines()
-    return [Receipt("✓", line, "", undoable=False) for line in lines if line.strip()]
+    return [Receipt("✓", line, "") for line in lines if line.strip()]

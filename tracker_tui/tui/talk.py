@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+
+TAKEN_BACK = "↶"  # the mark of what an undo did
 
 
 @dataclass(slots=True, frozen=True)
@@ -17,7 +20,6 @@ class Receipt:
     title: str
     what: str
     makes: str = ""
-    undoable: bool = True
 
 
 @dataclass(slots=True, frozen=True)
@@ -39,9 +41,8 @@ class Talk:
     segments: tuple[Segment, ...] = ()
     notice: str = ""
     waiting: bool = False
-    undoable: bool = False
-    change_id: str | None = None
-    before_id: str | None = field(default=None)  # the stored message before which older ones are
+    offer: str = ""  # the key that is shown beside the receipts: "undo" or "redo"
+    before_id: str | None = None  # the stored message before which older ones are
 
     def plain(self) -> str:
         """The turn as text to copy."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.containers import Horizontal, Vertical
@@ -23,11 +23,8 @@ from tracker_tui.tui.widgets.side import Side
 from tracker_tui.tui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from textual import events
     from textual.app import ComposeResult
-    from textual.binding import Binding
 
     from tracker_tui.clock import Clock
     from tracker_tui.ledger import NewGoal
@@ -35,19 +32,17 @@ if TYPE_CHECKING:
     from tracker_tui.tui.board import Board
     from tracker_tui.tui.desk import Desk
     from tracker_tui.tui.glyphs import Glyphs
+    from tracker_tui.tui.widgets.quick_log import QuickLog
 
 WIDE = 100  # columns from which chat and goals stand side by side
+BREAKPOINTS: list[tuple[int, str]] = [(0, "-narrow"), (WIDE, "-wide"), (150, "-broad")]
 
 
 class MainScreen(Screen[None]):
     """Composes the parts and passes messages between them and the turn thread."""
 
-    BINDINGS = [key for key in bindings("anywhere") if not key.action.startswith("app.")]  # noqa: RUF012
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [
-        (0, "-narrow"),
-        (WIDE, "-wide"),
-        (150, "-broad"),
-    ]
+    BINDINGS = bindings("anywhere", without=("palette", "quit"))  # those two are the app's own
+    HORIZONTAL_BREAKPOINTS = BREAKPOINTS
 
     chat = query_one("#chat", ChatLog)
     side = query_one("#side", Side)
@@ -64,7 +59,7 @@ class MainScreen(Screen[None]):
         self._signs = signs
         self._unfolded: bool | None = None  # None: as the width suggests
         self._turns = Turns(clock)
-        self._first = False
+        self._first = self.opened = False
         self._was_wide = False
 
     def compose(self) -> ComposeResult:
@@ -83,17 +78,19 @@ class MainScreen(Screen[None]):
     def on_mount(self) -> None:
         """Have the keyboard ready; what is stored comes right after the first frame."""
         self.entry.prompt.focus()
-        self.chat.undo_key = f"{self.app.get_key_display(self._binding('change.undo'))} undo"
+        self.chat.keys = {word: f"{self._key_of(f'change.{word}')} {word}" for word in ("undo", "redo")}
         self._fold()
 
-    def _binding(self, name: str) -> Binding:
-        return next(key for keys in self._bindings.key_to_bindings.values() for key in keys if key.id == name)
+    def _key_of(self, name: str) -> str:
+        bound = (key for keys in self._bindings.key_to_bindings.values() for key in keys if key.id == name)
+        return self.app.get_key_display(next(bound))
 
     # --- what the turn thread tells
 
     @on(messages.Opened)
     def show_stored(self, event: messages.Opened) -> None:
         """Show what is stored."""
+        self.opened = True
         self._show_board(event.board)
         self.chat.prepend(event.talks, more=event.more)
         self.entry.prompt.remember_older(talk.said for talk in event.talks)
@@ -190,10 +187,14 @@ class MainScreen(Screen[None]):
         goal_id = card.goal_id if card else None
         await self.entry.open_quick(self.goals.board, self._clock.today(), goal_id)
 
-    def log_quickly(self, goal_id: str, value: float, day: date) -> None:
+    def on_quick_log_entered(self, event: QuickLog.Entered) -> None:
         """Log what the quick log understood."""
         self.entry.close_quick()
-        self.desk.log(goal_id, value, day)
+        self.desk.log(event.goal_id, event.value, event.day)
+
+    def on_quick_log_left(self) -> None:
+        """The quick log was closed with nothing logged."""
+        self.entry.close_quick()
 
     def action_new_goal(self) -> None:
         """Open the form for a new goal."""

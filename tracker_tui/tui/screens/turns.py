@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from tracker_tui.tui.talk import Segment, Talk
+from tracker_tui.tui.talk import TAKEN_BACK, Segment, Talk
 
 if TYPE_CHECKING:
     from tracker_tui.clock import Clock
@@ -21,7 +21,7 @@ class Turns:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._numbers = count(1)
-        self._undoable: Talk | None = None
+        self._last: Talk | None = None
 
     def begin(self, chat: ChatLog, said: str) -> str:
         """Add a turn for what a person said, and return its key."""
@@ -74,8 +74,8 @@ class Turns:
 
     def _with_receipts(self, talk: Talk, receipts: tuple[Receipt, ...]) -> list[Talk]:
         talk.receipts = receipts
-        before, self._undoable = self._undoable, talk
+        before, self._last = self._last, talk
         if before is not None:
-            before.undoable = False
-        talk.undoable = any(receipt.undoable for receipt in receipts)
+            before.offer = ""
+        talk.offer = "redo" if any(receipt.mark == TAKEN_BACK for receipt in receipts) else "undo"
         return [talk, *([before] if before is not None and before is not talk else [])]

@@ -54,7 +54,7 @@ class ChatLog(ScrollView, can_focus=True):
         super().__init__(id=id)
         self.today = today
         self.more = False  # whether older turns are stored
-        self.undo_key = ""
+        self.keys: dict[str, str] = {}
         self._signs = signs
         self._blocks: list[Block] = []
         self._tops: list[int] = [0]
@@ -112,7 +112,7 @@ class ChatLog(ScrollView, can_focus=True):
 
     def _look(self) -> Look:
         styles = {n: self.get_component_rich_style(f"chat--{n}", partial=True) for n in (*PARTS, *MODES)}
-        return Look(self.app.console, styles, self._signs, self.scrollable_content_region.width)
+        return Look(self.app.console, styles, self._signs, self.scrollable_content_region.width, self.keys)
 
     def _draw(self) -> None:
         if not self.scrollable_content_region.width:
@@ -127,7 +127,7 @@ class ChatLog(ScrollView, can_focus=True):
         self._tops = [0, *accumulate(len(block.strips or ()) for block in self._blocks)]
 
     def _strips(self, talk: Talk, before: date | None, look: Look, base: Style) -> list[Strip]:
-        lines = talk_lines(talk, look, self.undo_key)
+        lines = talk_lines(talk, look)
         if talk.at and talk.at.date() != before and (before or talk.at.date() != self.today):
             lines = [*day_line(talk.at.date(), self.today, look), *lines]
         return strips(lines, look, base)

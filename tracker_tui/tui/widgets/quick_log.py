@@ -90,7 +90,7 @@ class QuickLog(Vertical):
 
     def _hint(self) -> None:
         line, arrow = self._line(), self._signs.hint
-        keys = f"enter logs · {self._signs.up} day before · esc"
+        keys = f"{self._signs.up} day before · esc"
         if line.problem:
             said = f"{arrow} {line.problem}"
         elif line.card is not None and line.value is not None:

@@ -39,6 +39,7 @@ class Look:
     styles: Mapping[str, Style]
     glyphs: Glyphs
     width: int
+    keys: Mapping[str, str]  # what a receipt offers -> the key that does it
 
     @property
     def room(self) -> int:
@@ -141,13 +142,13 @@ def _receipt_line(receipt: Receipt, widths: tuple[int, int], look: Look, key: st
     return line
 
 
-def _receipts(talk: Talk, look: Look, undo_key: str) -> list[Line]:
+def _receipts(talk: Talk, look: Look) -> list[Line]:
     widths = _receipt_columns(talk.receipts, look.room)
     last = len(talk.receipts) - 1
     lines: list[Line] = []
     for row, receipt in enumerate(talk.receipts):
         if receipt.what:
-            key = undo_key if talk.undoable and row == last else ""
+            key = look.keys.get(talk.offer, "") if row == last else ""
             lines.append(_receipt_line(receipt, widths, look, key))
         else:
             lines += _sentence(receipt, look)
@@ -163,13 +164,13 @@ def _segment(segment: Segment, look: Look) -> list[Line]:
     return _beside(label_of(segment.mode), look, kind, look.glyphs.margin, body)
 
 
-def _blocks(talk: Talk, look: Look, undo_key: str) -> Iterable[list[Line]]:
+def _blocks(talk: Talk, look: Look) -> Iterable[list[Line]]:
     styles = look.styles
     if talk.said:
         said = look.lines(Text(talk.said), styles["said"])
         yield _beside("you", look, "you", " ", said)
     if talk.receipts:
-        yield _receipts(talk, look, undo_key)
+        yield _receipts(talk, look)
     for segment in talk.segments:
         yield _segment(segment, look)
     if talk.waiting:
@@ -178,10 +179,10 @@ def _blocks(talk: Talk, look: Look, undo_key: str) -> Iterable[list[Line]]:
         yield _beside("", look, "notice", " ", look.lines(Text(talk.notice), styles["notice"]))
 
 
-def talk_lines(talk: Talk, look: Look, undo_key: str = "") -> list[Line]:
+def talk_lines(talk: Talk, look: Look) -> list[Line]:
     """A turn as lines, an empty line after each of its blocks."""
     lines: list[Line] = []
-    for block in _blocks(talk, look, undo_key):
+    for block in _blocks(talk, look):
         lines += [*block, []]
     return lines
 

@@ -1,0 +1,28 @@
+"""The floor that first paint is measured against: a scrolling pane, a sidebar, an input and a footer."""
+
+from typing import ClassVar
+
+from textual.app import App, ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.widgets import Footer, Input, Static
+
+
+class Hello(App[None]):
+    """Hello, world."""
+
+    CSS = "#side { width: 46; } #pane { width: 1fr; } Input { dock: bottom; }"
+    BINDINGS: ClassVar[list[BindingType]] = [("f1", "help", "help"), ("ctrl+q", "quit", "quit")]
+
+    def compose(self) -> ComposeResult:
+        """The four parts."""
+        with Horizontal():
+            with VerticalScroll(id="pane"):
+                yield Static("hello-marker")
+            yield Static("a sidebar", id="side")
+        yield Input(placeholder="say something")
+        yield Footer()
+
+
+if __name__ == "__main__":
+    Hello().run()

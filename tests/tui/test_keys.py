@@ -1,0 +1,177 @@
+"""Keys: quick log, new goal, undo and redo, help, palette, quit; and a table without traps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tracker_tui.tui.keys import TABLE
+from tracker_tui.tui.screens.goal_form import GoalForm
+from tracker_tui.tui.screens.help import HelpScreen
+from tracker_tui.tui.widgets.key_bar import KeyBar
+from tracker_tui.tui.widgets.prompt import Prompt
+
+if TYPE_CHECKING:
+    from tests.tui.sitting import Starter
+
+pytestmark = pytest.mark.usefixtures("goals")
+TAKEN = {"ctrl+z", "ctrl+b", "ctrl+h", "ctrl+i", "ctrl+m", "ctrl+s", "ctrl+left_square_bracket", "ctrl+c"}
+
+
+def test_no_key_is_one_that_a_terminal_or_editor_takes_for_itself() -> None:
+    keys = {key for row in TABLE for key in row.keys.split(",")}
+    assert not keys & TAKEN
+
+
+def test_ids_are_unique_and_no_place_has_a_key_twice() -> None:
+    assert len({row.id for row in TABLE}) == len(TABLE)
+    pairs = [(row.place, key) for row in TABLE for key in row.keys.split(",")]
+    assert len(set(pairs)) == len(pairs)
+
+
+async def test_the_footer_shows_the_keys_from_the_start(sit: Starter) -> None:
+    async with sit() as app:
+        text = app.main.query_one(KeyBar).render_line(0).text
+        for part in (
+            "^l log",
+            "^n new goal",
+            "f8 undo",
+            "f9 redo",
+            "f6 goals",
+            "^p all",
+            "f1 help",
+            "^q quit",
+        ):
+            assert part.replace(" ", "  ", 1) in text or part in text
+
+
+async def test_quick_log_by_number(sit: Starter) -> None:
+    async with sit() as app:
+        await app.press("ctrl+l")
+        await app.type("1 7.5")
+        assert "7.5 km → Run 100 km · today" in app.quick.text
+        await app.press("enter")
+        await app.until(lambda: "7.5/100 km" in app.main.goals.text)
+        await app.sees("7.5 km · today")
+        assert app.app.focused is app.main.query_one(Prompt)
+
+
+async def test_quick_log_of_the_goal_under_the_cursor(sit: Starter) -> None:
+    async with sit() as app:
+        app.main.goals.focus()
+        await app.press("3", "l")
+        await app.type("30")
+        await app.press("enter")
+        await app.until(lambda: "30/4,000 pages" in app.main.goals.text)
+        assert app.app.focused is app.main.goals
+
+
+async def test_quick_log_of_the_usual_amount(sit: Starter) -> None:
+    async with sit() as app:
+        await app.press("ctrl+l", "2", "enter")
+        await app.until(lambda: "1 of 3 times this week" in app.main.goals.text)
+
+
+async def test_quick_log_for_an_earlier_day_but_never_a_later_one(sit: Starter) -> None:
+    async with sit() as app:
+        await app.press("ctrl+l")
+        await app.type("1 5")
+        await app.press("up", "up")
+        assert "Mon 16 Mar" in app.quick.text
+        await app.press("down", "down", "down")
+        assert "today" in app.quick.text
+        await app.press("up", "enter")
+        await app.sees("5 km · yesterday")
+
+
+async def test_quick_log_says_what_is_wrong_and_logs_nothing(sit: Starter) -> None:
+    async with sit() as app:
+        await app.press("ctrl+l")
+        await app.type("9 5")
+        assert "No goal has the number 9" in app.quick.text
+        await app.press("enter")
+        assert app.main.entry.quick_open
+        assert app.main.chat.talks == []
+
+
+async def test_a_draft_outlives_the_quick_log(sit: Starter) -> None:
+    async with sit() as app:
+        await app.type("half a sent")
+        await app.press("ctrl+l", "escape")
+        prompt = app.main.query_one(Prompt)
+        assert prompt.text == "half a sent"
+        assert app.app.focused is prompt
+
+
+async def test_undo_and_redo(sit: Starter) -> None:
+    async with sit() as app:
+        await app.say("ran 5 km")
+        await app.press("f8")
+        await app.until(lambda: "0/100 km" in app.main.goals.text)
+        await app.sees("taken back")
+        assert "f8 undo" not in app.main.chat.text
+        assert "f9 redo" in app.main.chat.text
+        await app.press("f9")
+        await app.until(lambda: "5/100 km" in app.main.goals.text)
+        await app.sees("made again")
+
+
+async def test_nothing_to_undo_is_a_quiet_word(sit: Starter) -> None:
+    async with sit() as app:
+        for _ in range(3):
+            await app.press("f8")
+        await app.until(lambda: any("nothing to undo" in n.message for n in app.app._notifications))  # noqa: SLF001
+
+
+async def test_a_goal_from_the_form(sit: Starter) -> None:
+    async with sit() as app:
+        await app.press("ctrl+n")
+        await app.until(lambda: isinstance(app.app.screen, GoalForm))
+        form = app.app.screen
+        assert "call it" in str(form.query_one("#verdict").content)  # type: ignore[attr-defined]
+        await app.type("Swim 20 km")
+        await app.press("tab", "tab")
+        await app.type("20")
+        await app.press("tab")
+        await app.type("km")
+        await app.press("enter")
+        await app.until(lambda: "Swim 20 km" in app.main.goals.text)
+        await app.sees("new goal")
+
+
+async def test_a_form_left_makes_nothing(sit: Starter) -> None:
+    async with sit() as app:
+        await app.press("ctrl+n")
+        await app.until(lambda: isinstance(app.app.screen, GoalForm))
+        await app.type("Never")
+        await app.press("escape")
+        await app.until(lambda: app.app.screen is app.main)
+        assert app.main.chat.talks == []
+
+
+async def test_help_lists_every_key(sit: Starter) -> None:
+    async with sit((120, 60)) as app:
+        await app.press("f1")
+        await app.until(lambda: isinstance(app.app.screen, HelpScreen))
+        await app.press("escape")
+        await app.until(lambda: app.app.screen is app.main)
+
+
+async def test_the_palette_opens_and_can_undo(sit: Starter) -> None:
+    async with sit() as app:
+        await app.say("ran 5 km")
+        await app.press("ctrl+p")
+        await app.until(lambda: app.app.screen is not app.main)
+        await app.type("take the last")
+        await app.pilot.pause(0.2)
+        await app.press("enter")
+        await app.pilot.pause(0.1)
+        await app.press("enter")
+        await app.until(lambda: "0/100 km" in app.main.goals.text)
+
+
+async def test_quit(sit: Starter) -> None:
+    async with sit() as app:
+        await app.press("ctrl+q")
+        await app.until(lambda: not app.app.is_running or app.app._exit)  # noqa: SLF001

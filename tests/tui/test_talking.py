@@ -1,0 +1,156 @@
+"""Talking: what is typed is answered, what was logged moves the bars, nothing typed is lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tracker_tui.tui.widgets.prompt import Prompt
+
+if TYPE_CHECKING:
+    from tests.tui.sitting import Starter
+    from tracker_tui.bootstrap import Tracker
+
+pytestmark = pytest.mark.usefixtures("goals")
+
+
+async def test_a_log_shows_its_receipt_and_moves_its_card(sit: Starter) -> None:
+    async with sit() as app:
+        assert "0/100 km" in app.main.goals.text
+        await app.say("ran 5 km")
+        await app.sees("Run 100 km")
+        assert "5 km · today" in app.main.chat.text
+        assert "5 of 100 km" in app.main.chat.text
+        assert "5/100 km" in app.main.goals.text
+
+
+async def test_the_last_receipt_names_its_key_and_only_the_last(sit: Starter) -> None:
+    async with sit() as app:
+        await app.say("ran 5 km")
+        await app.sees("f8 undo")
+        await app.say("ran 3 km")
+        await app.until(lambda: "8/100 km" in app.main.goals.text)
+        assert app.main.chat.text.count("f8 undo") == 1
+
+
+async def test_a_reply_is_labelled_by_its_mode(sit: Starter) -> None:
+    async with sit() as app:
+        await app.say("hello")
+        await app.sees("chat ▎")
+
+
+async def test_several_messages_are_answered_in_order(sit: Starter) -> None:
+    async with sit() as app:
+        for text in ("ran 1 km", "ran 2 km", "ran 3 km"):
+            await app.type(text)
+            await app.press("enter")
+        await app.until(lambda: not any(talk.waiting for talk in app.main.chat.talks))
+        assert [talk.said for talk in app.main.chat.talks] == ["ran 1 km", "ran 2 km", "ran 3 km"]
+        assert "6/100 km" in app.main.goals.text
+
+
+async def test_enter_on_nothing_sends_nothing(sit: Starter) -> None:
+    async with sit() as app:
+        await app.press("enter", "space", "enter")
+        assert app.main.chat.talks == []
+
+
+async def test_up_and_down_go_through_what_was_said_and_keep_the_draft(sit: Starter) -> None:
+    async with sit() as app:
+        await app.say("ran 1 km")
+        await app.say("ran 2 km")
+        prompt = app.main.query_one(Prompt)
+        await app.type("half a thou")
+        await app.press("up")
+        assert prompt.text == "ran 2 km"
+        await app.press("up", "up", "up")
+        assert prompt.text == "ran 1 km"
+        await app.press("down", "down")
+        assert prompt.text == "half a thou"
+
+
+async def test_up_moves_the_cursor_before_it_goes_back_in_time(sit: Starter) -> None:
+    async with sit() as app:
+        await app.say("ran 1 km")
+        prompt = app.main.query_one(Prompt)
+        await app.type("one")
+        await app.press("ctrl+j")
+        await app.type("two")
+        await app.press("up")
+        assert prompt.text == "one\ntwo"
+        await app.press("up")
+        assert prompt.text == "ran 1 km"
+
+
+async def test_ctrl_j_makes_a_new_line_and_the_prompt_grows(sit: Starter) -> None:
+    async with sit() as app:
+        prompt = app.main.query_one(Prompt)
+        for _ in range(3):
+            await app.type("a")
+            await app.press("ctrl+j")
+        await app.until(lambda: prompt.size.height == 4)
+        await app.press(*["ctrl+j"] * 20)
+        await app.until(lambda: prompt.size.height == 10)
+
+
+async def test_words_are_never_markup(sit: Starter) -> None:
+    async with sit() as app:
+        await app.say("did [b]gym[/b] today [@click=app.quit]x[/] [/nope]")
+        await app.sees("[b]gym[/b] today [@click=app.quit]x[/] [/nope]")
+
+
+async def test_control_characters_and_overrides_are_not_drawn(sit: Starter, tracker: Tracker) -> None:
+    tracker.say("hello \x1b]0;owned\x07 \u202eevil")
+    async with sit() as app:
+        await app.sees("hello")
+        assert not set(app.main.chat.text) & {"\x1b", "\x07", "\u202e"}
+
+
+async def test_a_turn_that_cannot_be_had_says_why_and_gives_the_words_back(
+    sit: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tracker_tui.bootstrap import Tracker
+    from tracker_tui.database.errors import DatabaseError
+
+    def refuse(*_args: object, **_options: object) -> None:
+        raise DatabaseError("The file is held by another program.")
+
+    async with sit() as app:
+        monkeypatch.setattr(Tracker, "say", refuse)
+        await app.say("ran 5 km")
+        await app.sees("The file is held by another program.")
+        assert app.main.query_one(Prompt).text == "ran 5 km"
+
+
+async def test_a_fault_is_a_sentence_and_not_a_traceback(
+    sit: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tracker_tui.bootstrap import Tracker
+
+    async with sit() as app:
+        monkeypatch.setattr(Tracker, "say", lambda *_args, **_options: 1 / 0)
+        await app.say("ran 5 km")
+        await app.sees("That did not work")
+        assert "ZeroDivisionError" not in app.main.chat.text
+
+
+async def test_a_very_long_message_is_taken(sit: Starter) -> None:
+    async with sit() as app:
+        app.main.query_one(Prompt).put("ran 5 km " + "really " * 14_000)
+        await app.press("enter")
+        await app.until(lambda: app.main.chat.talks and not app.main.chat.talks[-1].waiting)
+        await app.sees("really")
+
+
+async def test_wide_characters_and_emoji_keep_the_lines_straight(sit: Starter, tracker: Tracker) -> None:
+    from tracker_tui.ledger import NewGoal
+
+    with tracker.ledger.change() as change:
+        change.create_goal(NewGoal("走る 🏃‍♀️ مرحبا run", target=10.0, unit="km"))
+    async with sit() as app:
+        await app.until(lambda: "走る" in app.main.goals.text)
+        width = app.main.goals.size.width
+        assert {app.main.goals.render_line(y).cell_length for y in range(app.main.goals.size.height)} == {
+            width
+        }
