@@ -1,8 +1,11 @@
 """What the shell is offered."""
 
+import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -83,5 +86,7 @@ def test_the_shells_ask_and_show(shell: str, running: Callable[..., object]) -> 
         pytest.skip(f"{shell} is not here")
     script = running("completion", shell).out  # type: ignore[attr-defined]
     command = [shell, *(part.replace("SCRIPT", script) for part in SHELLS[shell])]
-    done = subprocess.run(command, env=running.environment(), capture_output=True, text=True, check=False)  # type: ignore[attr-defined]
+    env = running.environment()  # type: ignore[attr-defined]
+    env["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{env['PATH']}"
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
     assert "Run" in done.stdout.replace("\\", ""), done

@@ -42,7 +42,6 @@ class _Reading:
     def __init__(self, words: Sequence[str]) -> None:
         self.command: Command | None = None
         self._rest: Iterator[str] = iter(words)
-        self._all = words
         self._path: tuple[str, ...] = ()
         self._plain: list[str] = []
         self._values: dict[str, Any] = {}
@@ -113,7 +112,7 @@ class _Reading:
             return f"{sentence} `tracker help {group[0]}` lists what there is."
         from shlex import quote
 
-        said = quote(" ".join(word for word in self._all if find_option(None, word) is None))
+        said = quote(" ".join((word, *(w for w in self._rest if find_option(None, w) is None))))
         return f"{sentence} To tell the tracker something, type: tracker say {said}"
 
 

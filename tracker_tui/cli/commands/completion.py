@@ -36,7 +36,7 @@ _tracker_complete() {
     while IFS= read -r line; do
         [[ -z $line ]] && continue
         case $current in
-            [\"\']*) COMPREPLY+=("$line") ;;
+            [\\"\\']*) COMPREPLY+=("$line") ;;
             *) COMPREPLY+=("$(printf '%q' "$line")") ;;
         esac
     done <<< "$found"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from textwrap import wrap
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,7 @@ def show(call: Call) -> None:
     """One goal with its numbers, milestones and latest entries."""
     reader = call.tracker.reader
     view = reader.find(call.values["goal"])
-    call.out.show(_details(call, view) if call.out.json else None, lambda: "\n".join(_report(call, view)))
+    call.out.show(reader.to_json(view) if call.out.json else None, lambda: "\n".join(_report(call, view)))
 
 
 def _overview(call: Call, views: Sequence[GoalView]) -> str:
@@ -38,10 +39,6 @@ def _overview(call: Call, views: Sequence[GoalView]) -> str:
     return "\n".join(lines) if rows else NO_GOALS
 
 
-def _details(call: Call, view: GoalView) -> dict[str, Any]:
-    raise NotImplementedError
-
-
 def _report(call: Call, view: GoalView) -> Iterator[str]:
     from tracker_tui.modes.summaries import summary
     from tracker_tui.progress.report import Row, goal_lines
@@ -50,7 +47,7 @@ def _report(call: Call, view: GoalView) -> Iterator[str]:
     row = Row(view.goal, view.measures, view.history)
     yield from goal_lines(row, today, width=call.out.width, ascii=call.ascii)
     yield ""
-    yield summary(view, today)
+    yield from wrap(summary(view, today), call.out.width)
     yield from _milestones(call, view)
     yield from _latest(call, view)
 
