@@ -52,7 +52,7 @@ def course_of(goal: Goal, measures: Measures) -> Course | None:
     if measures.target is None or measures.start is None:
         return None
     baseline = measures.baseline if measures.baseline is not None else measures.target
-    sign = _direction(goal, baseline, measures.target)
+    sign = direction_of(goal, baseline)
     return Course(baseline, measures.target, measures.start, goal.deadline, good=sign, slope=sign)
 
 
@@ -128,18 +128,21 @@ def _origin(goal: Goal, records: Sequence[DayRecord], start: date, earlier: Earl
     return min(first, start)
 
 
-def _direction(goal: Goal, baseline: float, target: float) -> int:
-    """The way the line slopes. A baseline taken from a reading may lie past the target: then words decide."""
-    told = _DIRECTIONS.get(str(goal.metadata.get("direction")))
-    if told is not None and goal.baseline_value is None:
-        return told
-    if (
-        goal.kind is GoalKind.MEASURE
-        and goal.baseline_value is None
-        and not _DOWN.isdisjoint(goal.title.lower().replace("-", " ").split())
-    ):
-        return -1
-    return 1 if target == baseline else int(copysign(1, target - baseline))
+def direction_of(goal: Goal, baseline: float | None) -> int:
+    """The way the line slopes: +1 up, -1 down.
+
+    Where no baseline was told, the first reading may lie past the target already: then words decide.
+    """
+    if goal.baseline_value is None and goal.kind is GoalKind.MEASURE:
+        told = _DIRECTIONS.get(str(goal.metadata.get("direction")))
+        if told is not None:
+            return told
+        if not _DOWN.isdisjoint(goal.title.lower().replace("-", " ").split()):
+            return -1
+    target = 100.0 if goal.kind is GoalKind.TASK else goal.target_value
+    if target is None or baseline is None or target == baseline:
+        return 1
+    return int(copysign(1, target - baseline))
 
 
 def _whole(goal: Goal, records: Sequence[DayRecord]) -> bool:

@@ -1,0 +1,116 @@
+"""What goes together: two series compared over the days on which both were observed, and over no others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import combinations
+from math import sqrt
+from typing import TYPE_CHECKING
+
+from tracker_tui.progress.periods import shift
+from tracker_tui.progress.robust import autocorrelation, holm, mean, median, ranks, spearman, two_sided
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+
+LEVEL = 0.05
+LEAST_DAYS = 14
+WEAK = 0.3  # what is weaker is of no use to anyone
+LAGS = (0, 1)
+
+
+@dataclass(slots=True, frozen=True)
+class Correlation:
+    """Two series that go together. `lag`: days by which the second follows the first; `days` both were observed.
+
+    `high`, `low`: mean of the second on days when the first was above, and at or below, its median.
+    """
+
+    first: str
+    second: str
+    strength: float
+    days: int
+    p_value: float
+    lag: int
+    high: float
+    low: float
+    split: float
+
+
+def correlate(
+    series: Mapping[str, Mapping[date, float]], *, focus: str | None = None, lags: Sequence[int] = LAGS
+) -> list[Correlation]:
+    """Pairs of series that go together, surest first; with `focus` only those it is part of.
+
+    Rank correlation; its p-value allows for days that resemble their neighbours (Bartlett) and is corrected for
+    all the pairs and lags that were looked at, those with too few days included in no count.
+    """
+    found = [
+        c for first, second, lag in _looks(series, focus, lags) if (c := _compare(series, first, second, lag))
+    ]
+    corrected = holm([correlation.p_value for correlation in found])
+    sure = [
+        replace(correlation, p_value=p_value)
+        for correlation, p_value in zip(found, corrected, strict=True)
+        if p_value <= LEVEL and abs(correlation.strength) >= WEAK
+    ]
+    return _one_a_pair(sorted(sure, key=lambda correlation: correlation.p_value))
+
+
+def _looks(
+    series: Mapping[str, Mapping[date, float]], focus: str | None, lags: Sequence[int]
+) -> Iterator[tuple[str, str, int]]:
+    for one, other in combinations(series, 2):
+        if focus in (None, one, other):
+            for lag in lags:
+                yield one, other, lag
+                if lag:
+                    yield other, one, lag
+
+
+def _compare(
+    series: Mapping[str, Mapping[date, float]], first: str, second: str, lag: int
+) -> Correlation | None:
+    ones, others = series[first], series[second]
+    days = sorted(day for day in ones if shift(day, lag) in others)
+    if len(days) < LEAST_DAYS:
+        return None
+    xs, ys = [ones[day] for day in days], [others[shift(day, lag)] for day in days]
+    split = median(xs)
+    high = [y for x, y in zip(xs, ys, strict=True) if x > split]
+    low = [y for x, y in zip(xs, ys, strict=True) if x <= split]
+    if not high or not low or len(set(ys)) < 2:
+        return None
+    strength = spearman(xs, ys)
+    p_value = _p_value(strength, _independent(xs, ys))
+    return Correlation(first, second, strength, len(days), p_value, lag, mean(high), mean(low), split)
+
+
+def _independent(xs: Sequence[float], ys: Sequence[float]) -> float:
+    """How many independent days these are worth, where days resemble those before them."""
+    like = max(0.0, _likeness(xs)) * max(0.0, _likeness(ys))
+    return max(4.0, len(xs) * (1 - like) / (1 + like))
+
+
+def _likeness(values: Sequence[float]) -> float:
+    like = autocorrelation(ranks(values))
+    return min(0.95, like + (1 + 4 * like) / len(values)) if like > 0 else 0.0
+
+
+def _p_value(strength: float, count: float) -> float:
+    """Two-sided, by Student's t of a correlation, t in turn by its normal approximation."""
+    freedom = count - 2
+    t = abs(strength) * sqrt(freedom / max(1e-12, 1 - strength * strength))
+    return two_sided(t * (1 - 1 / (4 * freedom)) / sqrt(1 + t * t / (2 * freedom)))
+
+
+def _one_a_pair(found: Sequence[Correlation]) -> list[Correlation]:
+    seen: set[frozenset[str]] = set()
+    kept = []
+    for correlation in found:
+        pair = frozenset((correlation.first, correlation.second))
+        if pair not in seen:
+            seen.add(pair)
+            kept.append(correlation)
+    return kept
