@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from pathlib import Path  # noqa: TC003 - pytest reads the annotations
+from pathlib import Path
 from typing import Any
 
 import pytest

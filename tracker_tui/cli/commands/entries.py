@@ -29,7 +29,7 @@ def entries(call: Call) -> None:
     goals = {goal.id: goal for goal in reader.all_goals()}
     call.out.show(
         [_to_json(entry, goals[entry.goal_id]) for entry in found],
-        lambda: table(found, goals, call.out.width) or NONE_YET,
+        lambda: table(call, found, goals, titled=goal_id is None) or NONE_YET,
     )
 
 
@@ -90,21 +90,22 @@ def _to_json(entry: ProgressEntry, goal: Goal) -> dict[str, Any]:
     }
 
 
-def table(found: Sequence[ProgressEntry], goals: Mapping[str, Goal], width: int) -> str:
+def table(call: Call, found: Sequence[ProgressEntry], goals: Mapping[str, Goal], *, titled: bool) -> str:
+    """Entries with the beginning of their id, day, amount, the goal's title where asked for, and note."""
+    from tracker_tui.progress.draw import cut, pad, width_of
+
+    amounts = [_amount(entry, goals[entry.goal_id]) for entry in found]
+    broad = max(map(width_of, amounts), default=0)
+    lines = []
+    for entry, amount in zip(found, amounts, strict=True):
+        title = goals[entry.goal_id].title if titled else ""
+        cells = (entry.id[:SHOWN_ID], entry.day.isoformat(), pad(amount, broad, right=True), title)
+        line = "  ".join(filter(None, (*cells, " ".join((entry.notes or "").split()))))
+        lines.append(cut(line, call.out.width, ascii=call.ascii))
+    return "\n".join(lines)
+
+
+def _amount(entry: ProgressEntry, goal: Goal) -> str:
     from tracker_tui.progress.numbers import format_value
 
-    rows = []
-    for entry in found:
-        goal = goals[entry.goal_id]
-        amount = "skipped" if entry.skip else format_value(entry.value, goal.unit)
-        rows.append((entry.id[:SHOWN_ID], entry.day.isoformat(), amount, goal.title, entry.notes or ""))
-    broad = max((len(row[2]) for row in rows), default=0)
-    lines = (
-        f"{id_}  {day}  {amount:>{broad}}  {title}{f'  · {notes}' if notes else ''}"
-        for id_, day, amount, title, notes in rows
-    )
-    return "\n".join(_fit(line, width) for line in lines)
-
-
-def _fit(line: str, width: int) -> str:
-    return line if len(line) <= width else line[: width - 1] + "…"
+    return "skipped" if entry.skip else format_value(entry.value, "%" if goal.kind == "task" else goal.unit)

@@ -70,4 +70,4 @@ def _latest(call: Call, view: GoalView) -> Iterator[str]:
     found = call.tracker.reader.entries(view.goal.id, limit=RECENT)
     if found:
         yield "\nLatest entries"
-        yield table(found, {view.goal.id: view.goal}, call.out.width)
+        yield table(call, found, {view.goal.id: view.goal}, titled=False)
