@@ -186,6 +186,7 @@ class Situation:
     question: Question | None = None
     last_entries: tuple[LastEntry, ...] = ()  # newest first
     last_goal_id: str | None = None  # the goal last created or changed
+    goal_changed_last: bool = False  # the latest change was to a goal itself, not to its entries
     last_view: GoalIntent | None = None  # what was last looked at: "and last week?"
     week_start: int = 0  # Monday
     date_order: str = "dmy"

@@ -1,0 +1,239 @@
+"""One message → the things it says, one by one, each with what its form tells: who, when in time, asked or told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.phrases import Match, table
+from tracker_tui.language.tables import blockers, people, verbs
+from tracker_tui.language.words import Word, irregular, read_words, stem
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts import Amount
+
+MOST_CLAUSES = 200
+ENDS = frozenset(".!?;\n…")
+COMMAS = frozenset(",")
+JOINERS = frozenset("and but then also plus so because though although while which meanwhile anyway".split())
+ASK_STARTS = frozenset(
+    "what which who where when why how is are am do does did can could should would will shall have has any may might was were".split()
+)
+CHECKS = frozenset("✅✔☑💯")
+
+
+@cache
+def deeds() -> frozenset[str]:
+    """Stems of the verbs that report a deed."""
+    return frozenset(stem(word) for word in verbs.DEEDS.split())
+
+
+@cache
+def done_words() -> frozenset[str]:
+    """Words that tell a thing is done without a verb of its own."""
+    return frozenset(verbs.DONE.split())
+
+
+@cache
+def people_words() -> frozenset[str]:
+    """Words for people, animals and the like."""
+    return frozenset(people.PEOPLE.split())
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Words for the speaker."""
+    return frozenset(people.FIRST.split())
+
+
+@dataclass(slots=True)
+class Clause:
+    """A piece of a message that says one thing: text[start:end], its words without marks, and its sentence."""
+
+    text: str
+    start: int
+    end: int
+    words: list[Word]
+    sentence: int
+    asked: bool = False
+    aside: bool = False
+    joined: str = ""  # the word or mark that ties it to the clause before, "" where it opens a sentence
+    amounts: list[Amount] = field(default_factory=list)
+    _blocks: dict[str, Match] | None = None
+
+    @property
+    def norms(self) -> list[str]:
+        """The plain forms of its words."""
+        return [word.norm for word in self.words]
+
+    @property
+    def blocks(self) -> dict[str, Match]:
+        """What keeps it from telling of a deed, by kind."""
+        if self._blocks is None:
+            self._blocks = table(blockers.BLOCKERS).labels(self.words)
+        return self._blocks
+
+    def has(self, *norms: str) -> bool:
+        """Whether one of the words is in it."""
+        return any(word.norm in norms for word in self.words)
+
+
+def is_past(word: Word) -> bool:
+    """Whether a word is a verb in a past form."""
+    known = irregular().get(word.norm)
+    if known:
+        return known[1]
+    return word.norm.endswith("ed") and len(word.norm) > 4 and word.norm not in NOT_PAST
+
+
+NOT_PAST = frozenset("need speed hundred indeed exceed proceed breed tired excited bored worried scared supposed gutted knackered wasted seed".split())
+
+
+def is_verb(word: Word) -> bool:
+    """Whether a word could be the verb of a clause."""
+    return word.sign == "w" and (is_past(word) or word.stem in deeds() or word.norm in irregular() or word.norm in ASK_STARTS)
+
+
+def split(text: str, amounts: Sequence[Amount]) -> list[Clause]:
+    """The clauses of a message, in order; each knows the amounts within it."""
+    clauses: list[Clause] = []
+    for number, (sentence, ended) in enumerate(_sentences(read_words(text))):
+        pieces = _pieces(sentence, amounts)
+        for joined, words in pieces:
+            clause = _clause(text, words, number, joined, amounts)
+            if clause:
+                clauses.append(clause)
+                if len(clauses) >= MOST_CLAUSES:
+                    return clauses
+        if ended == "?":
+            _mark_asked(clauses, number)
+    return clauses
+
+
+def _mark_asked(clauses: list[Clause], number: int) -> None:
+    """A question mark belongs to the last clause of its sentence, and to those before it that begin like a question."""
+    own = [clause for clause in clauses if clause.sentence == number]
+    if not own:
+        return
+    own[-1].asked = True
+    for clause in own[:-1]:
+        clause.asked = clause.words[0].norm in ASK_STARTS and len(clause.words) > 1
+
+
+def _sentences(words: list[Word]) -> list[tuple[list[Word], str]]:
+    found: list[tuple[list[Word], str]] = []
+    current: list[Word] = []
+    for at, word in enumerate(words):
+        if word.sign == "p" and word.norm in ENDS:
+            if current:
+                found.append((current, word.norm))
+                current = []
+            elif found and word.norm == "?":
+                found[-1] = (found[-1][0], "?")
+        elif word.sign == "e" and current and not _opens(words, at):
+            current.append(word)
+            following = words[at + 1] if at + 1 < len(words) else None
+            if following is not None and following.sign != "e" and following.norm != "?":
+                found.append((current, word.norm))
+                current = []
+        elif word.sign == "e" and current and _opens(words, at) and any(w.sign != "e" for w in current):
+            found.append((current, ""))
+            current = [word]
+        else:
+            current.append(word)
+    if current:
+        found.append((current, ""))
+    return found
+
+
+def _opens(words: list[Word], at: int) -> bool:
+    """Whether an emoji stands for the activity of what follows it: "🚴 28km"."""
+    if at + 1 >= len(words) or words[at].norm in CHECKS:
+        return False
+    after = words[at + 1]
+    before = words[at - 1] if at else None
+    return after.sign == "n" and (before is None or before.sign != "w" or before.norm in ("km", "minutes", "m", "and"))
+
+
+def _pieces(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, list[Word]]]:
+    """A sentence cut at its commas, brackets, dashes and joining words, as far as both sides can stand alone."""
+    pieces: list[tuple[str, list[Word]]] = [("", [])]
+    aside = 0
+    for at, word in enumerate(words):
+        if word.sign == "p":
+            if word.norm in "([" :
+                aside += 1
+                pieces.append(("(", []))
+            elif word.norm in ")]" and aside:
+                aside -= 1
+                pieces.append((")", []))
+            elif word.norm in COMMAS or word.norm in "|/&" or (word.norm == "-" and _spaced(words, at)) or (word.norm == "+" and at):
+                pieces.append((word.norm, []))
+            continue
+        if word.norm in JOINERS and not aside and _splits(words, at, amounts):
+            pieces.append((word.norm, []))
+            continue
+        pieces[-1][1].append(word)
+    return [piece for piece in pieces if piece[1]]
+
+
+def _spaced(words: list[Word], at: int) -> bool:
+    """Whether a dash stands apart from the words around it."""
+    if not 0 < at < len(words) - 1:
+        return False
+    return words[at - 1].end < words[at].start and words[at].end < words[at + 1].start
+
+
+def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
+    """Whether a joining word parts two statements: what follows has an amount or a verb of its own."""
+    if words[at].norm not in ("and",):
+        return at > 0
+    if any(a.start < words[at].start < a.end for a in amounts):
+        return False
+    rest = []
+    for word in words[at + 1 :]:
+        if word.norm in JOINERS or (word.sign == "p" and word.norm != "-"):
+            break
+        rest.append(word)
+    if not rest:
+        return False
+    before = [w for w in words[:at] if w.sign != "p"]
+    if any(w.start <= a.start < rest[-1].end and a.start >= rest[0].start for a in amounts for w in rest[:1] if a.counts):
+        return True
+    return any(is_verb(word) for word in rest) or rest[0].norm in ("nothing", "none", "no", "nope", "max", "at") or not before
+
+
+def _clause(text: str, words: list[Word], sentence: int, joined: str, amounts: Sequence[Amount]) -> Clause | None:
+    if not words:
+        return None
+    start, end = words[0].start, words[-1].end
+    own = [a for a in amounts if start <= a.start < end]
+    return Clause(text[start:end], start, end, words, sentence, aside=joined == "(", joined=joined, amounts=own)
+
+
+def someone_else(clause: Clause) -> bool | None:
+    """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
+    kin = people_words()
+    for at, word in enumerate(clause.words):
+        if word.norm in ("i", "we"):
+            return False
+        if word.norm in ("he", "she", "they") or (word.norm == "you" and at == 0):
+            return not _with_me(clause.words, at)
+        if word.norm in kin and not _object(clause.words, at):
+            return not _with_me(clause.words, at)
+        if is_verb(word) and word.norm not in ("am", "is", "are") and at < 12:
+            return None
+    return None
+
+
+def _object(words: list[Word], at: int) -> bool:
+    """Whether a person is spoken to or of rather than acting: "for mum", "with the kids"."""
+    before = [word.norm for word in words[max(0, at - 2) : at]]
+    return any(norm in ("with", "to", "for", "at", "w", "of", "from", "on", "called", "by", "next", "and") for norm in before)
+
+
+def _with_me(words: list[Word], at: int) -> bool:
+    """Whether the speaker acts together with the person: "leo and i"."""
+    return [word.norm for word in words[at + 1 : at + 3]] in (["and", "i"], ["and", "me"])

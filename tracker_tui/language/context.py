@@ -1,0 +1,51 @@
+"""What one message is read with: its clauses, the goals it may mean, its days, and what was found so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from tracker_tui.language.matching import GoalIndex, Mention
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses import Clause
+    from tracker_tui.language.dates import When
+    from tracker_tui.language.extraction import Extraction, Situation
+    from tracker_tui.progress.goals import Goal
+
+
+@dataclass(slots=True)
+class Context:
+    """A message while it is being read."""
+
+    text: str
+    situation: Situation
+    index: GoalIndex
+    clauses: list[Clause] = field(default_factory=list)
+    found: list[Extraction] = field(default_factory=list)
+    last_goal_id: str | None = None  # of the latest log in this message
+    last_blocked: bool = False  # the clause before was no deed of the speaker
+    other: bool = False  # the subject of this sentence is somebody else
+    sentence: int = -1
+    loose_days: list[When] = field(default_factory=list)  # days said apart from what was done on them
+    _goals: dict[str, Goal] = field(default_factory=dict)
+
+    @property
+    def goals(self) -> dict[str, Goal]:
+        """The goals by id."""
+        if not self._goals and self.situation.goals:
+            self._goals = {goal.id: goal for goal in self.situation.goals}
+        return self._goals
+
+    def mentions(self, clause: Clause) -> list[Mention]:
+        """The goals that a clause names or whose activity it speaks of."""
+        return self.index.mentions(clause.words)
+
+    def days(self, text: str, tense: Literal["past", "future"]) -> list[When]:
+        """The days that a text tells of."""
+        from tracker_tui.language.dates import read_dates
+
+        situation = self.situation
+        return read_dates(
+            text, situation.now, situation.today, tense=tense, week_start=situation.week_start, date_order=situation.date_order
+        )

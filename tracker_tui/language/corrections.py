@@ -1,0 +1,203 @@
+"""Taking back, putting right and repeating what was logged: undo, "sorry, 6", "no, that was yesterday", "same again"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language import deed
+from tracker_tui.language.amounts import Amount, Role
+from tracker_tui.language.clauses import Clause, deeds, is_past
+from tracker_tui.language.days import read_days
+from tracker_tui.language.extraction import EntryAction, Extraction, Intent, LastEntry, ProgressUpdate
+from tracker_tui.language.logs import log, measured, value_for
+from tracker_tui.language.matching import decide, weigh
+from tracker_tui.language.phrases import table
+from tracker_tui.language.tables import commands
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tracker_tui.language.context import Context
+    from tracker_tui.progress.goals import Goal
+
+MOST_STEPS = 50
+
+
+def _entry(text: str, kind: str, confidence: float, update: ProgressUpdate) -> Extraction:
+    return Extraction(text, Intent(kind, "TRACK_PROGRESS", confidence), None, update, None, (), confidence)
+
+
+def read_takeback(clause: Clause, context: Context) -> Extraction | None:
+    """Undo, redo, or the removal of an entry."""
+    if clause.asked and clause.words[0].norm in ("how", "what", "where", "when", "why", "is", "do", "does"):
+        return None
+    labels = table(commands.COMMANDS).labels(clause.words)
+    if "redo" in labels:
+        return _entry(clause.text, "redo", 0.95, ProgressUpdate(EntryAction.REDO, steps=_steps(clause, "redo"), said=clause.text))
+    if "undo" in labels:
+        return _entry(clause.text, "undo", 0.97, ProgressUpdate(EntryAction.UNDO, steps=_steps(clause, "undo"), said=clause.text))
+    if "remove" in labels and "delete" not in labels:
+        return _remove(clause, context)
+    return None
+
+
+def _steps(clause: Clause, word: str) -> int:
+    repeated = sum(1 for w in clause.words if w.norm == word)
+    told = next((int(a.value) for a in clause.amounts if a.role is Role.AMOUNT and 1 <= a.value <= MOST_STEPS and a.value.is_integer()), 1)
+    return max(repeated, told)
+
+
+def _remove(clause: Clause, context: Context) -> Extraction | None:
+    if clause.has("goal", "goals", "target", "habit", "deadline", "limit"):
+        return None
+    named = decide([s for s in weigh(context.mentions(clause), context.goals).values()])
+    entryish = clause.has("entry", "log", "record", "one", "that", "this", "it", "last", "latest", "off", "out", "those", "these")
+    if not entryish:
+        return None
+    ids = tuple(scored.goal.id for scored in named) if len(named) == 1 else ()
+    last = _last(context, ids[0] if ids else None)
+    days = read_days(clause, context)
+    value = next((a.value for a in clause.amounts if a.role is Role.AMOUNT), None)
+    update = ProgressUpdate(
+        EntryAction.REMOVE, ids, said=clause.text, entry_id=last.entry_id if last and not (days.told or value) else None,
+        which_day=days.days[0] if days.told else None, which_value=value,
+    )  # fmt: skip
+    return _entry(clause.text, "correct_progress", 0.95, update)
+
+
+def _last(context: Context, goal_id: str | None) -> LastEntry | None:
+    entries = context.situation.last_entries
+    return next((e for e in entries if goal_id is None or e.goal_id == goal_id), None)
+
+
+def read_correction(clauses: list[Clause], context: Context) -> Extraction | None:
+    """A correction of the entry last logged, told in one or more clauses ("My apologies, I misread. It was 84.6 kg.")."""
+    last = _last(context, None)
+    if last is None:
+        return None
+    cued = False
+    for at, clause in enumerate(clauses):
+        label = table(commands.COMMANDS).labels(clause.words).get("correct")
+        cued = cued or label is not None
+        if cued and not clause.asked and not _own_deed(clause) and (found := _corrected(clause, context, last, at)):
+            return found
+    return None
+
+
+def _own_deed(clause: Clause) -> bool:
+    """Whether the clause tells a new deed, so that it is no correction."""
+    plain = ("was", "were", "meant", "made", "said", "been", "misread", "did", "put", "logged", "had", "read", "mistyped", "typed", "found", "got")
+    return any(is_past(word) and word.stem in deeds() and word.norm not in plain for word in clause.words) or clause.has("also", "another", "plus")
+
+
+def _corrected(clause: Clause, context: Context, last: LastEntry, at: int) -> Extraction | None:
+    goal = context.goals.get(last.goal_id)
+    amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
+    mentions = weigh(context.mentions(clause), context.goals)
+    other = _other_goal(clause, context, last, mentions)
+    days = read_days(clause, context)
+    if len(amounts) >= 2 and days.told and goal:
+        return _earlier(clause, context, amounts, days.days[0], last)
+    value = _new_value(clause, amounts, goal) if goal else None
+    if value is None and other is None and not days.told:
+        return None
+    if goal is None or (value is None and amounts and not days.told and other is None):
+        return None
+    if value is None and other is None and len(clause.words) > 9:
+        return None
+    said = next((a for a in amounts if value is not None), None)
+    update = ProgressUpdate(
+        EntryAction.CORRECT, (last.goal_id,), value=value, day=days.days[0] if days.told and days.days[0] <= context.situation.today else None,
+        entry_id=last.entry_id, new_goal_id=other.id if other else None, said=clause.text,
+        said_value=said.value if said else None, said_unit=said.unit if said else None,
+    )  # fmt: skip
+    return _entry(clause.text, "correct_progress", 0.92, update)
+
+
+def _other_goal(clause: Clause, context: Context, last: LastEntry, scores: dict) -> Goal | None:  # type: ignore[type-arg]
+    """The goal an entry should have gone to: the one that is named and not denied ("cycling not running")."""
+    denied: set[str] = set()
+    words = clause.words
+    for mention in context.mentions(clause):
+        before = [w.norm for w in words[max(0, mention.first - 2) : mention.first]]
+        if "not" in before:
+            denied.add(mention.goal_id)
+    best = decide([s for goal_id, s in scores.items() if goal_id not in denied])
+    if len(best) == 1 and best[0].goal.id != last.goal_id:
+        return best[0].goal  # type: ignore[no-any-return]
+    return None
+
+
+def _new_value(clause: Clause, amounts: list[Amount], goal: Goal) -> float | None:
+    kept = []
+    for amount in amounts:
+        before = clause.text[: amount.start - clause.start].lower().split()
+        if "not" in before[-2:] or "of" in before[-1:] or "from" in before[-1:]:
+            continue
+        kept.append(amount)
+    for amount in kept or amounts:
+        value = value_for(amount, goal)
+        if value is not None:
+            return value
+    return None
+
+
+def _earlier(clause: Clause, context: Context, amounts: list[Amount], day: date, last: LastEntry) -> Extraction | None:
+    """ "The 5k I put in on Monday was actually 5.5": an earlier entry, told by its value and day."""
+    mentioned = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    goal = mentioned[0].goal if mentioned else context.goals.get(last.goal_id)
+    if goal is None:
+        return None
+    old, new = value_for(amounts[0], goal), value_for(amounts[-1], goal)
+    if new is None:
+        return None
+    update = ProgressUpdate(EntryAction.CORRECT, (goal.id,), value=new, said=clause.text, which_day=day, which_value=old)
+    return _entry(clause.text, "correct_progress", 0.9, update)
+
+
+def read_earlier(clause: Clause, context: Context) -> Extraction | None:
+    """A correction of an entry that is described, also when nothing was logged in this talk."""
+    if "correct" not in table(commands.COMMANDS).labels(clause.words) or clause.asked:
+        return None
+    amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
+    days = read_days(clause, context)
+    if len(amounts) < 2 or not days.told or not clause.has("was", "were", "be", "is", "to"):
+        return None
+    mentioned = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    goals = [s.goal for s in mentioned] or [g for g in context.situation.goals if all(value_for(a, g) is not None for a in amounts)]
+    if len(goals) != 1:
+        return None
+    last = LastEntry("", goals[0].id, 0.0, days.days[0])
+    return _earlier(clause, context, amounts, days.days[0], last)
+
+
+def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
+    """The latest entry once more: "same again", "same for yoga", "tuesday as well", "had another"."""
+    labels = table(commands.COMMANDS).labels(clause.words)
+    last = _last(context, None)
+    again = labels.get("again")
+    if last is None or clause.asked or deed.blocked(clause) or len(clause.words) > 9:
+        return []
+    if again is None and "alsoday" not in labels:
+        return []
+    days = read_days(clause, context)
+    named = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    if again is None and not (days.told and not clause.amounts):
+        return []
+    if any(a.role is Role.AMOUNT and a.value != 1 for a in clause.amounts):
+        return []
+    goal = named[0].goal if len(named) == 1 else context.goals.get(last.goal_id)
+    if goal is None or days.future:
+        return []
+    once = clause.has("another", "one", "more") and not measured(goal)
+    value = 1.0 if once else last.value
+    if goal.id != last.goal_id and measured(goal) and last.said_value is not None:
+        from tracker_tui.language.logs import usual
+        from tracker_tui.progress import units
+
+        converted = units.convert(last.said_value, last.said_unit, goal.unit) if last.said_unit and goal.unit else last.said_value
+        value = converted if converted is not None else usual(goal) or last.value
+    elif goal.id != last.goal_id and not measured(goal):
+        value = 1.0
+    context.last_goal_id = goal.id
+    return [log(clause.text, 0.88, goal_ids=(goal.id,), value=value, day=day, time=days.time) for day in days.days]

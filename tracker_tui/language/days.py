@@ -1,0 +1,58 @@
+"""The days a clause tells of, for a log: never after today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.dates import When
+
+
+@dataclass(slots=True, frozen=True)
+class Days:
+    """When something was done: its days, the time of day if one was told, and whether a day was told at all.
+    `future` tells that the day has not come yet.
+    """
+
+    days: tuple[date, ...]
+    time: time | None = None
+    told: bool = False
+    future: bool = False
+    span: tuple[date, date] | None = None  # a range that was told ("last week")
+
+
+def read_days(clause: Clause, context: Context) -> Days:
+    """The days on which a clause says something was done: today where it says none."""
+    today = context.situation.today
+    whens = [w for w in context.days(clause.text, "past") if w.recurring is None]
+    if not whens:
+        whens = context.loose_days
+    if not whens:
+        return Days((today,))
+    timed = next((when.time for when in whens if when.time), None)
+    whens = [when for when in whens if when.explicit]
+    if not whens:
+        return Days((today,), timed)
+    if all(when.first > today for when in whens):
+        return Days((whens[0].first,), None, True, future=True)
+    days: list[date] = []
+    for when in whens:
+        days.extend(day for day in _single_days(when, today) if day not in days and day <= today)
+    moment = next((when.time for when in whens if when.time), None)
+    first = whens[0]
+    span = (first.first, first.last) if first.first != first.last else None
+    return Days(tuple(days) or (today,), moment, True, span=span)
+
+
+def _single_days(when: When, today: date) -> tuple[date, ...]:
+    if when.several:
+        return when.several
+    if when.first == when.last:
+        return (when.first,)
+    if when.first <= today <= when.last:
+        return (today,)
+    return (min(when.last, today),)

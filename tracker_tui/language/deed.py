@@ -1,0 +1,141 @@
+"""Whether a clause tells of a deed, whose it is, and whether its number is a running total."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker_tui.language import lexicon
+from tracker_tui.language.amounts import Amount, Role
+from tracker_tui.language.clauses import CHECKS, Clause, deeds, done_words, is_past, is_verb
+from tracker_tui.language.phrases import table
+from tracker_tui.language.tables import deeds as words_of_deeds
+from tracker_tui.language.words import stem
+from tracker_tui.progress.goals import Goal, GoalKind, Period
+
+if TYPE_CHECKING:
+    from tracker_tui.language.context import Context
+
+# What always keeps a clause from being a log; negations and advice are looked at more closely.
+ALWAYS = ("plan", "wish", "unfulfilled", "condition", "almost", "dream", "longpast", "cancelled", "claim", "craving", "should", "reading")
+
+
+def blocked(clause: Clause) -> str | None:
+    """What kind of words keep the clause from telling of a deed ("plan", "negation", ...), or None."""
+    blocks = clause.blocks
+    for kind in ALWAYS:
+        if kind in blocks:
+            return kind
+    if "negation" in blocks and "notnegation" not in blocks:
+        return "negation"
+    return None
+
+
+@cache
+def _adverbs() -> frozenset[str]:
+    return frozenset(words_of_deeds.ADVERBS.split())
+
+
+def ordered(clause: Clause) -> bool:
+    """Whether the tracker is told to log something."""
+    return "order" in table(words_of_deeds.ORDERS).labels(clause.words)
+
+
+def just_begun(clause: Clause) -> bool:
+    """Whether a thing was only begun, bought or put on a list."""
+    return "begin" in table(words_of_deeds.BEGINNINGS).labels(clause.words)
+
+
+def evidence(clause: Clause, context: Context) -> int:
+    """How surely a clause without a number tells of a deed: 0 not, 1 it may, 2 it does."""
+    if any(word.norm in done_words() for word in clause.words):
+        return 2
+    if any(word.norm in CHECKS for word in clause.words):
+        return 2
+    if any(is_past(word) and word.norm not in ("was", "were", "been", "felt", "thought", "had to") for word in clause.words):
+        return 2 if by_speaker(clause, context) else 0
+    verbs = [word for word in clause.words if is_verb(word) and word.norm not in ("am", "is", "are", "be")]
+    if not verbs and len(clause.words) <= 6:
+        return 1
+    if clause.has("too", "again", "also") and len(clause.words) <= 8:
+        return 1
+    return 0
+
+
+def bare_deed(clause: Clause) -> bool:
+    """Whether the clause's own verb is a deed of going, doing or the activity itself ("went for a run", "did yoga")."""
+    for word in clause.words:
+        if is_past(word) and word.norm not in ("was", "were", "been"):
+            return word.stem in deeds()
+    return False
+
+
+def by_speaker(clause: Clause, context: Context) -> bool:
+    """Whether the speaker acts in the clause: "I" before its verb, no subject at all, or no verb."""
+    if context.other:
+        return False
+    for word in clause.words:
+        if word.norm in ("i", "we"):
+            return True
+        if is_verb(word) and word.norm not in _adverbs():
+            return word.stem in deeds() and word.stem != "be"
+        if word.sign == "w" and word.norm not in _adverbs() and not lexicon.known(word.stem) and not _small(word.norm):
+            return not _verb_after(clause, word.start)
+    return True
+
+
+def _small(norm: str) -> bool:
+    return norm in ("a", "an", "my", "some", "of", "about", "around", "like", "to", "with", "for", "over", "off", "up", "out", "no", "not", "kind")
+
+
+def _verb_after(clause: Clause, start: int) -> bool:
+    """Whether a finite verb follows: then what stands before it is its subject."""
+    return any(word.start > start and is_verb(word) and (is_past(word) or word.norm in ("is", "are", "has")) for word in clause.words)
+
+
+def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
+    """Whether an amount without a goal belongs to an activity that one would track."""
+    if amount.article or amount.role is not Role.AMOUNT or not by_speaker(clause, context):
+        return False
+    activity = activity_name(clause)
+    past = any(is_past(word) and word.stem in deeds() for word in clause.words)
+    if activity is None:
+        return past and bool(amount.noun) and any(w.norm in ("did", "done", "completed", "managed") for w in clause.words)
+    return past or ordered(clause) or (bool(amount.unit or amount.noun) and not any(is_verb(w) for w in clause.words[1:]))
+
+
+TRACKED = frozenset("fitness health mind learning music creative home work finance leisure social".split())
+
+
+def activity_name(clause: Clause) -> str | None:
+    """The activity that a clause speaks of, as one would call it."""
+    for term in lexicon.terms(clause.words):
+        for name in lexicon.activities_of(term.key):
+            activity = lexicon.activities_by_name().get(name)
+            if activity and activity.category in TRACKED:
+                return name
+    return None
+
+
+def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Period | None]:
+    """Whether an amount is a total reached ("that makes 3 this week"), and of which period."""
+    if goal.kind is GoalKind.MEASURE or amount.more:
+        return False, None
+    period = goal.period
+    if amount.role is Role.LABEL or amount.role is Role.ORDINAL:
+        return True, period
+    if "total" not in table(words_of_deeds.TOTALS).labels(clause.words):
+        return False, None
+    if goal.kind is GoalKind.TOTAL and clause.has("today", "week") and not clause.has("now", "total"):
+        return True, Period.WEEK if clause.has("week") else Period.DAY
+    if period and clause.has("week"):
+        return True, Period.WEEK
+    if period and clause.has("today"):
+        return True, Period.DAY
+    return True, period
+
+
+def names_verb(clause: Clause, goal: Goal) -> bool:
+    """Whether the clause uses a task's own verb in the past ("painted the hallway")."""
+    title = {stem(word.lower()) for word in goal.title.split()[:2]}
+    return any(is_past(word) and word.stem in title for word in clause.words)

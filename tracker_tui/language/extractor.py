@@ -1,0 +1,241 @@
+"""ProgressExtractor: one message, read against its situation, becomes the things it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+import re
+
+from tracker_tui.language import answers, corrections, deed, goalsetting, intents, logs, manage, safety, views, wishing
+from tracker_tui.language.amounts import read_amounts
+from tracker_tui.language.clauses import Clause, someone_else, split
+from tracker_tui.language.context import Context
+from tracker_tui.language.extraction import Cue, EntryAction, Extraction, Intent, Missing, Situation, Understanding
+from tracker_tui.language.matching import GoalIndex
+from tracker_tui.language.words import read_words, tidy
+
+LONGEST = 4000  # characters of a message that are read
+TALK_MODES = {"greeting": "greeting", "howareyou": "greeting", "thanks": "thanks", "farewell": "farewell", "feeling": "feeling"}
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+class ProgressExtractor:
+    """Understands what people type to their goals, by rules and tables, offline."""
+
+    def understand(self, text: str, situation: Situation, cues: Sequence[Cue] = ()) -> Understanding:
+        """Everything a message says. Only its first LONGEST characters are read."""
+        cut = len(text) > LONGEST
+        text = tidy(text[:LONGEST])
+        words = read_words(text)
+        kind = safety.danger(words)
+        if kind:
+            care = Extraction(text, Intent("care", "SMALLTALK", 0.97), confidence=0.97)
+            return Understanding((care,), danger=kind, cut=cut)
+        context = _context(text, situation)
+        answered = answers.read_answer(context)
+        found = answered if answered is not None else read_message(context)
+        found = [*found, *_cued(context, cues)]
+        return Understanding(tuple(_finished(found, context)), answered=answered is not None, cut=cut)
+
+
+def _context(text: str, situation: Situation) -> Context:
+    context = Context(text, situation, GoalIndex.of(situation.goals, situation.words))
+    dates = [(w.start, w.end) for w in context.days(text, "past") if w.explicit and w.recurring is None]
+    context.clauses = split(text, read_amounts(text, dates))
+    return context
+
+
+def read_message(context: Context) -> list[Extraction]:
+    """The extractions of a message, clause by clause."""
+    clauses = _detailed(context.clauses, context)
+    context.clauses = clauses
+    taken = [e for clause in clauses if (e := corrections.read_takeback(clause, context))]
+    if not taken:
+        correction = corrections.read_correction(clauses, context)
+        if correction:
+            return [*_talk_around(correction, clauses, context), correction]
+    wished = wishing.read_wishes(clauses, context)
+    found: list[Extraction] = []
+    for clause in clauses:
+        if id(clause) in wished:
+            found.extend(wished[id(clause)])
+        else:
+            found.extend(_read_clause(clause, context))
+    return found
+
+
+def _talk_around(correction: Extraction, clauses: list[Clause], context: Context) -> list[Extraction]:
+    """Greetings and questions that stand beside a correction."""
+    found = []
+    for clause in clauses:
+        wanted = intents.read_question(clause, context) if clause.asked and clause.text != correction.text else None
+        if wanted:
+            found.extend(_asked(wanted, clause, context))
+    return found
+
+
+def _detailed(clauses: list[Clause], context: Context) -> list[Clause]:
+    """Clauses, with details joined to what they belong to ("read to Mia, two books"), and asides left out."""
+    joined: list[Clause] = []
+    for clause in clauses:
+        before = joined[-1] if joined else None
+        if clause.aside and (clause.amounts or not context.mentions(clause)):
+            continue
+        if before is not None and _belongs(clause, before, context):
+            joined[-1] = _together(before, clause, context)
+        else:
+            joined.append(clause)
+    return joined
+
+
+def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
+    """Whether a clause only adds an amount or a goal's name to the deed told before it."""
+    if clause.sentence != before.sentence or clause.joined not in (",", "-", "(", ")", "and", "also", "plus", "+"):
+        return False
+    if clause.joined == "(" :
+        return not clause.amounts
+    if clause.joined not in (",", "-") or before.asked or deed.blocked(before) or any(a.counts for a in before.amounts):
+        return False
+    counted = [a for a in clause.amounts if a.counts and a.role == "amount"]
+    if not counted or context.mentions(clause) and context.mentions(clause)[0].goal_id not in {m.goal_id for m in context.mentions(before)}:
+        return False
+    verb = any(deed.is_verb(word) and word.norm not in ("done",) for word in clause.words)
+    return not verb and bool(context.mentions(before) or deed.bare_deed(before)) and not deed.just_begun(before)
+
+
+def _together(before: Clause, clause: Clause, context: Context) -> Clause:
+    return Clause(
+        context.text[before.start : clause.end], before.start, clause.end, before.words + clause.words, before.sentence,
+        asked=clause.asked, joined=before.joined, amounts=before.amounts + clause.amounts,
+    )  # fmt: skip
+
+
+def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
+    """What one clause says."""
+    _subject(clause, context)
+    found = _command(clause, context)
+    if found:
+        return found
+    wanted = intents.read_question(clause, context)
+    if wanted:
+        return _asked(wanted, clause, context)
+    if clause.asked and not deed.ordered(clause):
+        return _talk(clause)
+    logged = _logged(clause, context)
+    if logged:
+        return [*_greeting(clause), *logged]
+    return _talk(clause)
+
+
+def _subject(clause: Clause, context: Context) -> None:
+    """Keep track of whose deeds are told."""
+    if clause.sentence != context.sentence:
+        context.sentence = clause.sentence
+        context.loose_days = []
+        if not _bare(clause, context):
+            context.other = False
+            context.last_blocked = False
+    said = someone_else(clause)
+    if said is not None:
+        context.other = said
+
+
+def _bare(clause: Clause, context: Context) -> bool:
+    """Whether a clause is an amount and nothing else, so that it belongs to what was said before it."""
+    return len(clause.words) <= 3 and bool(clause.amounts) and not any(deed.is_verb(word) for word in clause.words)
+
+
+def _command(clause: Clause, context: Context) -> list[Extraction]:
+    found = corrections.read_takeback(clause, context) or corrections.read_earlier(clause, context)
+    if found is None and not context.other:
+        found = manage.read_management(clause, context)
+    return [found] if found else []
+
+
+def _asked(wanted: intents.Wanted, clause: Clause, context: Context) -> list[Extraction]:
+    if wanted.who == "view":
+        view = views.read_view(wanted.what, clause, context, wanted.weight)
+        return [view] if view else []
+    if wanted.who == "meta":
+        return [Extraction(clause.text, Intent(wanted.what, "META", wanted.weight), confidence=wanted.weight)]
+    ids = tuple(dict.fromkeys(m.goal_id for m in context.mentions(clause)))
+    intent = Intent(wanted.what, "CONSULT", wanted.weight, {"goal_ids": list(ids)})
+    return [Extraction(clause.text, intent, confidence=wanted.weight)]
+
+
+def _logged(clause: Clause, context: Context) -> list[Extraction]:
+    kind = deed.blocked(clause)
+    if kind == "negation":
+        found = logs.abstained(clause, context)
+        if found:
+            return found
+    if kind and not (kind == "plan" and deed.ordered(clause)):
+        context.last_blocked = True
+        return []
+    if context.other or (_bare(clause, context) and context.last_blocked):
+        return []
+    found = logs.read_log(clause, context) or corrections.read_repeat(clause, context)
+    if not found and not clause.amounts:
+        context.loose_days = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    return found
+
+
+def _greeting(clause: Clause) -> list[Extraction]:
+    match = intents.small_talk(clause)
+    if match and match.label in ("greeting", "howareyou"):
+        return [_chat(clause, "greeting", match.weight)]
+    return []
+
+
+def _chat(clause: Clause, kind: str, weight: float) -> Extraction:
+    return Extraction(clause.text, Intent(kind, "SMALLTALK", weight), confidence=weight)
+
+
+def _talk(clause: Clause) -> list[Extraction]:
+    match = intents.small_talk(clause)
+    return [_chat(clause, TALK_MODES[match.label], match.weight)] if match else []
+
+
+def _cued(context: Context, cues: Sequence[Cue]) -> list[Extraction]:
+    """Intents of other modes, where a clause matches one of their patterns."""
+    found = []
+    for cue in cues:
+        for clause in context.clauses:
+            if _compiled(cue.pattern).search(clause.text):
+                found.append(Extraction(clause.text, Intent(cue.intent, cue.mode, cue.weight), confidence=cue.weight))
+                break
+    return found
+
+
+def _finished(found: list[Extraction], context: Context) -> list[Extraction]:
+    """The extractions without repetitions; what fits no goal beside a log becomes an observation."""
+    logged = any(e.progress_update and e.progress_update.action is EntryAction.LOG and e.missing is None for e in found)
+    kept: list[Extraction] = []
+    undone = any(e.intent.type in ("undo", "redo") for e in found)
+    for extraction in found:
+        if extraction.missing is Missing.NO_GOAL and logged:
+            extraction = replace(extraction, missing=None, intent=Intent("observe", "TRACK_PROGRESS", 0.7))
+        if undone and extraction.progress_update and extraction.progress_update.action is EntryAction.CORRECT:
+            continue
+        if extraction not in kept:
+            kept.append(extraction)
+    kept = _without_answered_values(kept)
+    if not kept:
+        kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
+    return kept
+
+
+def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
+    """No question for an amount that another clause tells of the same goal."""
+    told = {
+        goal_id
+        for e in found
+        if e.progress_update and e.missing is None and e.progress_update.action is EntryAction.LOG
+        for goal_id in e.progress_update.goal_ids
+    }
+    return [e for e in found if not (e.missing is Missing.VALUE and e.progress_update and set(e.progress_update.goal_ids) & told)]

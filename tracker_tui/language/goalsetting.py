@@ -1,0 +1,272 @@
+"""New goals out of what was said: their kind, target, unit, period or schedule, deadline, baseline and title."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tracker_tui.language import lexicon
+from tracker_tui.language.amounts import Amount, Role, read_amounts
+from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
+from tracker_tui.language.phrases import table
+from tracker_tui.language.tables import wishes
+from tracker_tui.language.titles import category_for, title_for
+from tracker_tui.language.words import Word, read_words
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind, Period
+
+if TYPE_CHECKING:
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.dates import When
+
+PERIODS = {"day": Period.DAY, "week": Period.WEEK, "month": Period.MONTH, "year": Period.YEAR}
+NUMBERLESS = frozenset({"x", "times", "time"})
+
+
+@dataclass(slots=True)
+class Wish:
+    """One thing wished for, read."""
+
+    text: str
+    words: list[Word]
+    amounts: list[Amount]
+    whens: list[When]
+    labels: dict[str, float]
+
+
+def read_wish(text: str, context: Context) -> Wish:
+    """The amounts, days and words of a wish."""
+    whens = context.days(text, "future")
+    fixed = [w for w in whens if w.recurring is None and w.explicit]
+    amounts = [a for a in read_amounts(text, [(w.start, w.end) for w in fixed]) if a.role is Role.AMOUNT and not a.vague]
+    words = [word for word in read_words(text) if word.sign != "p"]
+    labels = {label: match.weight for label, match in table(wishes.WISHES).labels(words).items()}
+    return Wish(text, words, amounts, whens, labels)
+
+
+def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
+    """The goal that a wish sets, or None where nothing in it can be measured or finished."""
+    rhythm = next((w.recurring for w in wish.whens if w.recurring), None)
+    due = _deadline(wish.whens)
+    baseline, main = _from_to(wish)
+    main = main or _main_amount(wish)
+    period = _period(main, rhythm)
+    kind = _kind(wish, main, period, baseline)
+    target, unit = _target(main, kind)
+    if period and main is None:
+        target, unit = 1.0, "times"
+    if baseline is None:
+        baseline = _right_now(wish, main)
+    title = title_for(wish.text, _leave_out(wish, baseline))
+    schedule = rhythm.schedule() if rhythm and kind is GoalKind.HABIT else None
+    if rhythm and rhythm.weekdays and main is not None and main.per is None and kind is GoalKind.HABIT:
+        target, unit = _over_week(main, len(rhythm.weekdays), target, unit)
+    elif rhythm and rhythm.weekdays and main is None:
+        target = float(len(rhythm.weekdays))
+    return GoalIntent(
+        GoalAction.SET, title=title or None, kind=kind, target=target, unit=unit, period=period,
+        deadline=due, baseline=baseline, category=category_for(wish.text), schedule=schedule,
+    )  # fmt: skip
+
+
+def _over_week(main: Amount, days: int, target: float | None, unit: str | None) -> tuple[float | None, str | None]:
+    """A quota told for each of some weekdays, as one of the week."""
+    return (target * days if target else target), unit
+
+
+def measurable(wish: Wish) -> bool:
+    """Whether a wish has a number, a rhythm or a date by which to know it is reached."""
+    return bool(wish.amounts) or any(w.recurring for w in wish.whens) or _deadline(wish.whens) is not None
+
+
+def _deadline(whens: list[When]) -> object:
+    best = None
+    for when in whens:
+        if when.recurring or not when.explicit:
+            continue
+        if when.marker in ("by", "until", "before", "in", "within", "till") or when.grain in ("year", "month", "quarter", "season", "week"):
+            return when.deadline
+        best = when.deadline
+    return best
+
+
+def _from_to(wish: Wish) -> tuple[float | None, Amount | None]:
+    """Baseline and target of "from 85 to 75 kg"."""
+    amounts = wish.amounts
+    for first, second in zip(amounts, amounts[1:], strict=False):
+        before = wish.text[: first.start].rstrip().lower()
+        between = wish.text[first.end : second.start].lower().split()
+        if before.endswith("from") and "to" in between and len(between) <= 6:
+            unit = second.unit or first.unit
+            return first.value, replace(second, unit=unit, noun=second.noun or first.noun)
+    for amount in amounts:
+        before = wish.text[: amount.start].rstrip().lower()
+        if amount.high is not None and before.endswith("from"):
+            return amount.value, replace(amount, value=amount.high, high=None)
+    return None, None
+
+
+def _main_amount(wish: Wish) -> Amount | None:
+    """The amount that is the target: the one with a period, else the first."""
+    counted = [a for a in wish.amounts if not _is_time_span(a, wish)]
+    with_period = [a for a in counted if a.per]
+    if with_period:
+        return with_period[0]
+    named = [a for a in counted if a.unit or a.noun]
+    return (named or counted or [None])[0]  # type: ignore[list-item]
+
+
+def _is_time_span(amount: Amount, wish: Wish) -> bool:
+    """Whether an amount is part of a date ("in six months")."""
+    return any(w.start <= amount.start < w.end for w in wish.whens if w.recurring is None and w.explicit)
+
+
+def _period(main: Amount | None, rhythm: object) -> Period | None:
+    if main is not None and main.per in PERIODS:
+        return PERIODS[main.per]
+    if rhythm is not None:
+        if getattr(rhythm, "weekdays", ()):
+            return Period.WEEK
+        return PERIODS.get(getattr(rhythm, "period", ""))
+    return None
+
+
+def _kind(wish: Wish, main: Amount | None, period: Period | None, baseline: float | None) -> GoalKind:
+    capped = "cap" in wish.labels or (main is not None and main.bound == "max")
+    if period:
+        falling = baseline is not None and main is not None and baseline > main.value
+        return GoalKind.LIMIT if capped or falling else GoalKind.HABIT
+    if main is None:
+        return GoalKind.TASK
+    if baseline is not None or _is_level(wish, main):
+        return GoalKind.MEASURE
+    return GoalKind.TOTAL
+
+
+def _is_level(wish: Wish, main: Amount) -> bool:
+    if main.unit in ("bpm", "mmHg", "°C", "%"):
+        return True
+    if "level" in table(wishes.LEVELS).labels(wish.words):
+        return True
+    levels = {name for name, activity in lexicon.activities_by_name().items() if activity.level}
+    named = {name for term in lexicon.terms(wish.words) for name in lexicon.activities_of(term.key)}
+    return bool(named & levels) and (main.unit is None or main.unit in ("kg", "lb", "st", "minutes", "seconds", "cm", "in"))
+
+
+def _target(main: Amount | None, kind: GoalKind) -> tuple[float | None, str | None]:
+    if main is None or kind is GoalKind.TASK:
+        return None, None
+    value, unit = main.value, main.unit
+    if unit is None and main.readings:
+        known = [reading for reading in main.readings if reading.unit]
+        if known and not main.noun:
+            value, unit = known[0].value, known[0].unit
+    if unit is None:
+        unit = counted_unit(main.noun)
+    if unit is None and kind in (GoalKind.HABIT, GoalKind.LIMIT):
+        unit = "times"
+    return value, unit
+
+
+def counted_unit(noun: str | None) -> str | None:
+    """What a number counts, in the plural: "energy drinks" → "drinks", "tomato seedlings" → "seedlings"."""
+    if not noun:
+        return None
+    words = noun.split()
+    if words[0].lower() in NUMBERLESS:
+        return "times"
+    for word in reversed(words):
+        if units.find(word):
+            return units.canonical(word)
+    return units.plural(words[-1].lower())
+
+
+def _right_now(wish: Wish, main: Amount | None) -> float | None:
+    """Where one stands: "right now I can do 3", "currently 82"."""
+    for amount in wish.amounts:
+        before = wish.text[: amount.start].lower()[-40:]
+        if amount is not main and any(cue in before for cue in ("right now", "currently", "at the moment", "rn ", "now i", "i'm at", "im at", "i am at", "today i", "now at", "starting from", "up from", "down from")):
+            return amount.value
+    return None
+
+
+def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
+    spans = [(w.start, w.end) for w in wish.whens if w.recurring is None and w.explicit]
+    text = wish.text.lower()
+    for cue in (", right now", ", currently", ", at the moment", ". can you", ", keep me", ", for a", ", i guess", ". could you", ", cause", " because "):
+        at = text.find(cue)
+        if at > 0:
+            spans.append((at, len(text)))
+            break
+    return spans
+
+
+def set_goal(text: str, context: Context, confidence: float) -> list[Extraction]:
+    """The goals set by a text that says it sets some: one for each item of a list that can be measured."""
+    found = []
+    for item in items(text, context):
+        wish = read_wish(item, context)
+        goal = goal_from(wish, context)
+        if goal and goal.title:
+            intent = Intent("set_goal", "TRACK_PROGRESS", confidence)
+            found.append(Extraction(item, intent, goal, None, None, (), confidence))
+    return found
+
+
+def vague(text: str, context: Context) -> Extraction:
+    """A wish of which one must ask what would count."""
+    goal = GoalIntent(GoalAction.SET, title=title_for(text) or None, category=category_for(text))
+    return Extraction(text, Intent("set_goal", "TRACK_PROGRESS", 0.85), goal, None, Missing.MEASURE, (), 0.85)
+
+
+def items(text: str, context: Context) -> list[str]:
+    """The goals listed in a text, each with words of its own; a deadline or a reason stays with what it belongs to."""
+    pieces = _split_list(text)
+    if len(pieces) < 2:
+        return [text]
+    joined: list[str] = []
+    for piece in pieces:
+        if joined and not _stands_alone(piece, context):
+            joined[-1] += ", " + piece
+        elif joined and not _stands_alone(joined[-1], context):
+            joined[-1] += ", " + piece
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _split_list(text: str) -> list[str]:
+    import re
+
+    parts = re.split(r"[,;\n]\s+(?:and\s+)?|\s+and\s+(?=(?:also |max |at most |no more |visit |\d|i want|to |then )|\w+ \d)|\s+\+\s+|(?<=[a-z])\.\s+(?=\w)", text)
+    return [part.strip() for part in parts if part and part.strip()]
+
+
+def _stands_alone(piece: str, context: Context) -> bool:
+    wish = read_wish(piece, context)
+    lower = piece.lower()
+    if any(lower.startswith(cue) for cue in ("right now", "currently", "by ", "starting", "from now", "for ", "keep me", "which", "because", "now ", "at the moment", "so ", "before ", "can you", "could you")):
+        return False
+    content = [word for word in wish.words if word.sign == "w" and word.stem not in lexicon.plain_words()]
+    if not content:
+        return False
+    if any(a.per or a.unit or a.noun for a in wish.amounts) or any(w.recurring for w in wish.whens):
+        return True
+    return bool({"wish", "told", "cap"} & wish.labels.keys()) and len(content) >= 2
+
+
+def ask_measure(subject: str, text: str) -> Extraction:
+    """A goal about a subject, of which one must ask what would count."""
+    goal = GoalIntent(GoalAction.SET, title=title_for(subject) or None, category=category_for(subject))
+    return Extraction(text, Intent("set_goal", "TRACK_PROGRESS", 0.9), goal, None, Missing.MEASURE, (), 0.9)
+
+
+def about(extraction: Extraction, subject: str | None) -> Extraction:
+    """A goal whose own words name nothing ("50 a day"), with the subject it was asked about."""
+    goal = extraction.goal_intent
+    if goal is None or not subject:
+        return extraction
+    words = [word for word in read_words(goal.title or "") if word.sign == "w"]
+    if any(word.stem not in lexicon.plain_words() for word in words):
+        return extraction
+    return replace(extraction, goal_intent=replace(goal, title=title_for(f"{subject}: {goal.title}")))

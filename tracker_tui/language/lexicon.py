@@ -1,0 +1,127 @@
+"""Which activities a word stands for, read from the table of activities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from tracker_tui.language.phrases import PhraseTable
+from tracker_tui.language.tables import activities
+from tracker_tui.language.words import Word, read_words, stem
+
+
+@dataclass(slots=True, frozen=True)
+class Activity:
+    """An activity of the table. `level` tells that it is read off, not added up; `broader` are its wider kinds."""
+
+    name: str
+    category: str
+    level: bool
+    broader: tuple[str, ...]
+
+
+@cache
+def activities_by_name() -> dict[str, Activity]:
+    """Every activity of the table."""
+    return {name: Activity(name, category, level, broader) for name, category, level, _, broader in _lines()}
+
+
+def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
+    rows = []
+    for line in activities.ACTIVITIES.strip().splitlines():
+        head, _, rest = line.partition(":")
+        words, _, broader = rest.partition(">")
+        name, _, marks = head.partition("[")
+        rows.append((name.strip(), marks.partition("]")[0], "= level" in marks, tuple(words.split()), tuple(broader.split())))
+    return rows
+
+
+@cache
+def _by_word() -> dict[str, tuple[str, ...]]:
+    table: dict[str, list[str]] = {}
+    for name, _, _, words, _ in _lines():
+        for word in (name, *words):
+            head, hyphen, tail = word.rpartition("-")
+            key = head.replace("-", "") + stem(tail) if hyphen else stem(word)
+            names = table.setdefault(key, [])
+            if name not in names:
+                names.append(name)
+    return {key: tuple(names) for key, names in table.items()}
+
+
+@cache
+def wider(name: str) -> frozenset[str]:
+    """An activity's wider kinds, and theirs."""
+    activity = activities_by_name().get(name)
+    if activity is None:
+        return frozenset()
+    found = set(activity.broader)
+    for broader in activity.broader:
+        found |= wider(broader)
+    return frozenset(found)
+
+
+@cache
+def plain_words() -> frozenset[str]:
+    """Stems too plain to tell one goal from another."""
+    words = activities.PLAIN.split()
+    return frozenset(words) | frozenset(stem(word) for word in words)
+
+
+@cache
+def _figures() -> PhraseTable:
+    lines = "; ".join(line.strip() for line in activities.FIGURES.strip().splitlines())
+    return PhraseTable("figure: " + lines)
+
+
+@dataclass(slots=True, frozen=True)
+class Term:
+    """A word, or two or three written together, as a key to look up: its place among the words it came from."""
+
+    key: str
+    first: int
+    last: int
+
+
+def terms(words: list[Word]) -> list[Term]:
+    """Every key that words could be looked up by: single stems, and neighbours joined ("chin ups" → "chinup")."""
+    masked: set[int] = set()
+    for match in _figures().find(words):
+        masked.update(range(match.first, match.last))
+    found: list[Term] = []
+    for at, word in enumerate(words):
+        if at in masked or word.sign == "p":
+            continue
+        found.append(Term(word.stem, at, at + 1))
+        joined = word.norm
+        for next_at in (at + 1, at + 2, at + 3):
+            if next_at >= len(words) or words[next_at].sign != "w" or next_at in masked:
+                break
+            found.append(Term(joined + words[next_at].stem, at, next_at + 1))
+            joined += words[next_at].norm
+    return found
+
+
+def activities_of(key: str) -> tuple[str, ...]:
+    """The activities that a key stands for."""
+    return _by_word().get(key, ())
+
+
+def known(key: str) -> bool:
+    """Whether a key stands for an activity."""
+    return key in _by_word()
+
+
+@cache
+def keys_by_letter() -> dict[str, tuple[str, ...]]:
+    """The table's keys of five letters and more, by their first letter, for typing slips."""
+    by_letter: dict[str, list[str]] = {}
+    for key in _by_word():
+        if len(key) >= 4:
+            by_letter.setdefault(key[0], []).append(key)
+    return {letter: tuple(keys) for letter, keys in by_letter.items()}
+
+
+def activities_in(text: str) -> set[str]:
+    """The activities that a text speaks of."""
+    return {name for term in terms(read_words(text)) for name in activities_of(term.key)}

@@ -1,0 +1,258 @@
+"""Changes to goals themselves: paused, resumed, given up, completed, deleted, renamed, with a new target or deadline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language import deed
+from tracker_tui.language.amounts import Amount
+from tracker_tui.language.clauses import Clause, is_past
+from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
+from tracker_tui.language.goalsetting import PERIODS, counted_unit
+from tracker_tui.language.matching import Scored, decide, weigh
+from tracker_tui.language.phrases import Match, table
+from tracker_tui.language.tables import commands, deeds
+from tracker_tui.language.words import stem
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tracker_tui.language.context import Context
+
+STATUS = {
+    "pause": (GoalAction.PAUSE, "update_goal"),
+    "resume": (GoalAction.RESUME, "update_goal"),
+    "abandon": (GoalAction.CANCEL, "cancel_goal"),
+    "delete": (GoalAction.DELETE, "cancel_goal"),
+}
+NOT_ACTIVE = {GoalStatus.PAUSED: 1.0, GoalStatus.ABANDONED: 1.5, GoalStatus.COMPLETED: 0.8}
+
+
+def extraction(text: str, kind: str, confidence: float, goal: GoalIntent, missing: Missing | None = None, options: tuple[str, ...] = ()) -> Extraction:
+    """An extraction that does something with goals."""
+    return Extraction(text, Intent(kind, "TRACK_PROGRESS", confidence), goal, None, missing, options, confidence)
+
+
+def read_management(clause: Clause, context: Context) -> Extraction | None:
+    """What a clause changes about a goal, or None."""
+    labels = table(commands.COMMANDS).labels(clause.words)
+    status = _status(clause, context, labels)
+    if status:
+        return status
+    if "rename" in labels:
+        renamed = _rename(clause, context, labels["rename"])
+        if renamed:
+            return renamed
+    changed = _change(clause, context)
+    if changed:
+        return changed
+    return completed(clause, context)
+
+
+def meant(clause: Clause, context: Context, wanted: Iterable[GoalStatus] = ()) -> tuple[Scored, ...]:
+    """The goals that a command is about: those it names, else the one the talk is about."""
+    scores = weigh(context.mentions(clause), context.goals)
+    wanted = set(wanted)
+    if wanted:
+        scores = {
+            goal_id: Scored(s.goal, s.score + NOT_ACTIVE.get(s.goal.status, -0.6), s.named) if s.goal.status in wanted else s
+            for goal_id, s in scores.items()
+        }
+    best = decide(list(scores.values()))
+    if best:
+        return best
+    current = current_goal(context)
+    if current and clause.has("it", "that", "this", "goal", "one", "target", "deadline", "limit"):
+        return (Scored(current, 1.0, False),)
+    return ()
+
+
+def current_goal(context: Context) -> Goal | None:
+    """The goal the talk is about: logged in this message, last changed, or the strongest topic."""
+    situation = context.situation
+    topics = sorted(situation.topics.items(), key=lambda item: -item[1])
+    ids = [context.last_goal_id, situation.last_goal_id if situation.goal_changed_last else None]
+    ids += [goal_id for goal_id, _ in topics[:1]] + [situation.last_goal_id]
+    if situation.last_entries:
+        ids.append(situation.last_entries[0].goal_id)
+    return next((context.goals[i] for i in ids if i and i in context.goals), None)
+
+
+def _status(clause: Clause, context: Context, labels: dict[str, Match]) -> Extraction | None:
+    if clause.asked and clause.words[0].norm not in ("can", "could", "will", "would", "please", "you"):
+        return None
+    for label in ("delete", "resume", "pause", "abandon"):
+        match = labels.get(label)
+        if match is None:
+            continue
+        action, kind = STATUS[label]
+        if _negated(clause, match) or (deed.blocked(clause) in ("condition", "dream", "longpast", "almost")):
+            continue
+        wanted = (GoalStatus.PAUSED, GoalStatus.ABANDONED, GoalStatus.COMPLETED) if label == "resume" else ()
+        goals = meant(clause, context, wanted)
+        if label == "resume" and goals and goals[0].goal.status is GoalStatus.ACTIVE:
+            continue
+        if label in ("pause", "abandon") and clause.amounts:
+            continue
+        if len(goals) == 1:
+            return extraction(clause.text, kind, match.weight, GoalIntent(action, (goals[0].goal.id,)))
+        if len(goals) > 1:
+            ids = tuple(scored.goal.id for scored in goals)
+            return extraction(clause.text, kind, 0.75, GoalIntent(action, ids), Missing.GOAL, ids)
+    return None
+
+
+def _negated(clause: Clause, match: Match) -> bool:
+    before = [word.norm for word in clause.words[max(0, match.first - 3) : match.first]]
+    return any(norm in ("not", "never", "no", "almost", "nearly") for norm in before)
+
+
+def _rename(clause: Clause, context: Context, match: Match) -> Extraction | None:
+    goals = meant(clause, context)
+    goal = goals[0].goal if goals else current_goal(context)
+    title = _new_title(clause, context, match)
+    if goal is None or not title:
+        return None
+    return extraction(clause.text, "update_goal", 0.93, GoalIntent(GoalAction.UPDATE, (goal.id,), title=title))
+
+
+def _new_title(clause: Clause, context: Context, match: Match) -> str | None:
+    text = context.text[clause.start :]
+    for quote in ('"', "'"):
+        first = text.find(quote)
+        last = text.rfind(quote)
+        if 0 <= first < last - 1 and (quote == '"' or text[first - 1 : first] == " "):
+            return text[first + 1 : last].strip()
+    for word in clause.words[match.last - 1 :]:
+        if word.norm in ("to", "into", "as"):
+            return context.text[word.end : clause.end].strip(" .!:") or None
+    return context.text[clause.words[match.last].start : clause.end].strip() if match.last < len(clause.words) else None
+
+
+def _change(clause: Clause, context: Context) -> Extraction | None:
+    """A new target, unit, period or deadline."""
+    labels = table(commands.CHANGES).labels(clause.words)
+    if not labels or (clause.asked and clause.words[0].norm not in ("can", "could", "will", "would", "please", "let", "make", "change")):
+        return None
+    goals = meant(clause, context)
+    if not goals:
+        goal = current_goal(context)
+        goals = (Scored(goal, 1.0, False),) if goal and _points(clause) else ()
+    if not goals:
+        return None
+    deadline = _new_deadline(clause, context, labels)
+    if deadline:
+        return _one(clause, goals, deadline)
+    if "target" not in labels:
+        return None
+    return _new_target(clause, context, goals)
+
+
+def _points(clause: Clause) -> bool:
+    return clause.has("it", "that", "this", "goal", "target", "limit", "deadline", "back")
+
+
+def _one(clause: Clause, goals: tuple[Scored, ...], change: GoalIntent) -> Extraction:
+    from dataclasses import replace
+
+    ids = tuple(scored.goal.id for scored in goals)
+    if len(ids) == 1:
+        return extraction(clause.text, "update_goal", 0.94, replace(change, goal_ids=ids))
+    return extraction(clause.text, "update_goal", 0.75, replace(change, goal_ids=ids), Missing.GOAL, ids)
+
+
+def _new_deadline(clause: Clause, context: Context, labels: dict[str, Match]) -> GoalIntent | None:
+    if "deadline" not in labels or not (clause.has("deadline", "due", "date", "until", "by") or not clause.amounts):
+        return None
+    sentence = [c for c in context.clauses if c.sentence == clause.sentence]
+    text = context.text[sentence[0].start : clause.end] if sentence else clause.text
+    if clause.has("remove", "clear", "drop", "without", "no") and clause.has("deadline"):
+        return GoalIntent(GoalAction.UPDATE, clears=("deadline",))
+    whens = [w for w in context.days(text, "future") if w.explicit and w.recurring is None]
+    return GoalIntent(GoalAction.UPDATE, deadline=whens[-1].deadline) if whens else None
+
+
+def _new_target(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> Extraction | None:
+    amounts = [a for a in clause.amounts if a.counts and a.role == "amount"]
+    goal = goals[0].goal
+    if not amounts:
+        before = previous_target(goal)
+        if before and clause.has("back"):
+            return _one(clause, goals[:1], GoalIntent(GoalAction.UPDATE, target=before[0], period=before[1]))
+        return None
+    amount = _new_amount(clause, amounts)
+    value, unit = target_in(amount, goal)
+    if value is None:
+        return None
+    period = PERIODS.get(amount.per or "")
+    if goal.period and period is goal.period:
+        period = None
+    return _one(clause, goals, GoalIntent(GoalAction.UPDATE, target=value, unit=unit, period=period if goal.periodic else None))
+
+
+def _new_amount(clause: Clause, amounts: list[Amount]) -> Amount:
+    """The new value among those said: "12 instead of 20", "from 20 to 25"."""
+    text = clause.text.lower()
+    for amount in amounts:
+        before = text[: amount.start - clause.start].rstrip()
+        if before.endswith((" to", "down to", "up to", "at", " to be")) and not before.endswith("instead of"):
+            return amount
+    return amounts[0]
+
+
+def target_in(amount: Amount, goal: Goal) -> tuple[float | None, str | None]:
+    """A new target in the goal's unit, or with a unit of its own where it has another one."""
+    value = amount.in_unit(goal.unit, goal.target_value)
+    if value is not None:
+        return value, None
+    if amount.unit is None or (goal.unit and not units.measurable(amount.unit)):
+        noun = counted_unit(amount.noun)
+        return amount.value, None if noun in (None, "times") else None
+    return amount.value, amount.unit
+
+
+def previous_target(goal: Goal) -> tuple[float, Period | None] | None:
+    """The target a goal had before its present one, and its period."""
+    past = goal.metadata.get("targets") or []
+    for item in reversed(list(past)):
+        if len(item) >= 2 and item[1] is not None and item[1] != goal.target_value:
+            period = item[2] if len(item) > 2 else None
+            return float(item[1]), Period(period) if period else None
+    return None
+
+
+def completed(clause: Clause, context: Context) -> Extraction | None:
+    """A task that is told to be done ("report submitted"), or a goal that is marked as done."""
+    labels = table(commands.COMMANDS).labels(clause.words)
+    marked = clause.has("mark", "tick") and "complete" in labels
+    kind = deed.blocked(clause)
+    if (kind and not (kind in ("wish", "negation") and marked)) or clause.asked or context.other:
+        return None
+    scores = weigh(context.mentions(clause), context.goals)
+    goals = decide([s for s in scores.values() if marked or s.goal.kind is GoalKind.TASK])
+    if not goals and "complete" in labels and not scores:
+        current = current_goal(context)
+        if current and current.kind is GoalKind.TASK and clause.has("it", "that", "this"):
+            goals = (Scored(current, 1.0, False),)
+    if len(goals) != 1 or goals[0].goal.status is GoalStatus.COMPLETED:
+        return None
+    goal = goals[0].goal
+    rivals = [s for s in scores.values() if s.goal.kind is not GoalKind.TASK and s.score > goals[0].score + 0.3]
+    if rivals and not marked:
+        return None
+    if not (marked or _finishes(clause, goal, labels)) or any(a.unit == "%" or a.fraction for a in clause.amounts):
+        return None
+    return extraction(clause.text, "update_goal", 0.93, GoalIntent(GoalAction.COMPLETE, (goal.id,)))
+
+
+def _finishes(clause: Clause, goal: Goal, labels: dict[str, Match]) -> bool:
+    """Whether a clause tells that a task is over and done with."""
+    if "part" in table(deeds.PARTLY).labels(clause.words) and not clause.has("done", "finished", "complete", "completed", "submitted"):
+        return False
+    if "complete" in labels or clause.has("done", "finished", "complete", "completed", "✅", "✔", "submitted", "sorted", "delivered"):
+        return not clause.has("when", "until", "more")
+    completing = {stem(word) for word in deeds.COMPLETING.split()}
+    title = {stem(word.strip(",.()").lower()) for word in goal.title.split()}
+    return any(is_past(word) and (word.stem in completing or word.stem in title) for word in clause.words)

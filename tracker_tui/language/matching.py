@@ -1,0 +1,202 @@
+"""Which goal is meant: named words, activities, learned words, units, and what the talk is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tracker_tui.language import lexicon
+from tracker_tui.language.words import Word, read_words, slip, stem
+from tracker_tui.progress.goals import GoalKind, GoalStatus
+
+if TYPE_CHECKING:
+    from tracker_tui.progress.goals import Goal
+
+# How much each kind of evidence counts; change them here.
+NAMED = 3.0  # a word of the title that no other goal has
+SHARED = 2.2  # a word of several titles
+SLIPPED = 2.0  # a word of the title with a typing slip
+LEARNED = 3.5  # a word that was once explained
+SAME_ACTIVITY = 2.4
+NARROWER = 1.6  # the activity said is a kind of the goal's
+WIDER = 1.0  # the activity said is wider than the goal's
+FAR = 0.06  # taken off for each word between the mention and the amount
+PAUSED, CLOSED, DROPPED = 0.5, 0.6, 2.0  # taken off for goals that are not active
+ENOUGH = 1.0  # evidence below this is none
+APART = 0.35  # two goals closer than this fit equally
+
+OFF = {GoalStatus.ACTIVE: 0.0, GoalStatus.PAUSED: PAUSED, GoalStatus.COMPLETED: CLOSED, GoalStatus.ABANDONED: DROPPED}
+
+
+@dataclass(slots=True)
+class GoalKey:
+    """What a goal can be recognised by."""
+
+    goal: Goal
+    names: frozenset[str]
+    activities: frozenset[str]
+
+
+@dataclass(slots=True, frozen=True)
+class Mention:
+    """A goal recognised at words[first:last] of a clause. `named`: by a word of its title or a learned one."""
+
+    goal_id: str
+    weight: float
+    first: int
+    last: int
+    named: bool
+
+
+@dataclass(slots=True)
+class GoalIndex:
+    """The goals of a situation, ready to be recognised in words."""
+
+    keys: list[GoalKey] = field(default_factory=list)
+    words: Mapping[str, str] = field(default_factory=dict)
+    _uses: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, goals: Sequence[Goal], words: Mapping[str, str]) -> GoalIndex:
+        """An index of goals and of learned words."""
+        index = cls([_key(goal) for goal in goals], {stem(word.lower()): goal for word, goal in words.items()})
+        for key in index.keys:
+            for name in key.names:
+                index._uses[name] = index._uses.get(name, 0) + 1
+        return index
+
+    def mentions(self, words: list[Word]) -> list[Mention]:
+        """Every goal that the words name or whose activity they speak of."""
+        found: list[Mention] = []
+        for term in lexicon.terms(words):
+            found.extend(self._recognise(term))
+        return found
+
+    def _recognise(self, term: lexicon.Term) -> list[Mention]:
+        key, first, last = term.key, term.first, term.last
+        found: list[Mention] = []
+        if key in self.words:
+            found.append(Mention(self.words[key], LEARNED, first, last, True))
+        said = lexicon.activities_of(key)
+        plain = key in lexicon.plain_words() and last - first == 1
+        for goal_key in self.keys:
+            if not plain and key in goal_key.names:
+                weight = NAMED if self._uses[key] == 1 else SHARED
+                found.append(Mention(goal_key.goal.id, weight, first, last, True))
+            elif said and (weight := related(said, goal_key.activities)):
+                found.append(Mention(goal_key.goal.id, weight, first, last, False))
+            elif not said and not plain and len(key) >= 5 and any(slip(key, name) for name in goal_key.names):
+                found.append(Mention(goal_key.goal.id, SLIPPED, first, last, True))
+        return found or self._slipped_activity(term, plain or bool(said))
+
+    def _slipped_activity(self, term: lexicon.Term, understood: bool) -> list[Mention]:
+        key = term.key
+        if understood or len(key) < 5 or term.last - term.first > 1:
+            return []
+        for known in lexicon.keys_by_letter().get(key[0], ()):
+            if slip(key, known):
+                said = lexicon.activities_of(known)
+                weights = [(goal_key, related(said, goal_key.activities)) for goal_key in self.keys]
+                return [Mention(g.goal.id, w - 0.4, term.first, term.last, False) for g, w in weights if w]
+        return []
+
+
+def related(said: Sequence[str], goal: frozenset[str]) -> float:
+    """How close the activities said come to a goal's, 0 where they have nothing in common."""
+    best = 0.0
+    for name in said:
+        if name in goal:
+            return SAME_ACTIVITY
+        if lexicon.wider(name) & goal:
+            best = max(best, NARROWER)
+        elif any(name in lexicon.wider(other) for other in goal):
+            best = max(best, WIDER)
+    return best
+
+
+def _key(goal: Goal) -> GoalKey:
+    words = read_words(goal.title)
+    terms = lexicon.terms(words)
+    plain = lexicon.plain_words()
+    names = {t.key for t in terms if (t.last - t.first > 1 or t.key not in plain) and not t.key[0].isdigit()}
+    names = {name for name in names if name[0].isalnum() and not _all_plain(name, words)}
+    acts = {name for term in terms for name in lexicon.activities_of(term.key)}
+    if goal.unit:
+        acts |= {name for name in lexicon.activities_of(stem(goal.unit.lower().replace("-", "")))}
+        unit = stem(goal.unit.lower().replace("-", ""))
+        if goal.unit.isalpha() and unit not in plain:
+            names.add(unit)
+    return GoalKey(goal, frozenset(names), frozenset(acts))
+
+
+def _all_plain(name: str, words: list[Word]) -> bool:
+    """Whether a joined name is made of plain words only ("timesaday")."""
+    plain = lexicon.plain_words()
+    parts = [word for word in words if word.norm in name]
+    single = any(word.stem == name for word in words)
+    return not single and (not parts or all(word.stem in plain or word.sign != "w" for word in parts))
+
+
+@dataclass(slots=True, frozen=True)
+class Scored:
+    """A goal with the evidence for it."""
+
+    goal: Goal
+    score: float
+    named: bool
+
+
+def weigh(mentions: Sequence[Mention], goals: Mapping[str, Goal], near: tuple[int, int] | None = None) -> dict[str, Scored]:
+    """The evidence for each mentioned goal; words near the amount at words[near] count more than far ones."""
+    best: dict[str, dict[tuple[int, int], tuple[float, bool]]] = {}
+    for mention in mentions:
+        if mention.goal_id not in goals:
+            continue
+        places = best.setdefault(mention.goal_id, {})
+        weight = mention.weight - FAR * _distance(mention, near)
+        place = (mention.first, mention.last)
+        if place not in places or places[place][0] < weight:
+            places[place] = (weight, mention.named)
+    return {goal_id: _add_up(goals[goal_id], places) for goal_id, places in best.items()}
+
+
+def _add_up(goal: Goal, places: dict[tuple[int, int], tuple[float, bool]]) -> Scored:
+    """The strongest mention in full, and a part of each other word that speaks for the goal too."""
+    taken: set[int] = set()
+    score, named = 0.0, False
+    for (first, last), (weight, by_name) in sorted(places.items(), key=lambda item: -item[1][0]):
+        if taken & set(range(first, last)):
+            continue
+        score += weight if not taken else 0.4 * weight
+        taken |= set(range(first, last))
+        named = named or by_name
+    return Scored(goal, score - OFF[goal.status], named)
+
+
+def _distance(mention: Mention, near: tuple[int, int] | None) -> int:
+    if near is None:
+        return 0
+    return max(0, min(8, max(near[0] - mention.last, mention.first - near[1])))
+
+
+def decide(scored: Sequence[Scored]) -> tuple[Scored, ...]:
+    """The goals that fit best: one where it is clear, several where they fit equally, none where nothing does."""
+    fitting = sorted((s for s in scored if s.score >= ENOUGH), key=lambda s: -s.score)
+    return tuple(s for s in fitting if s.score > fitting[0].score - APART)
+
+
+def plausible(value: float, goal: Goal) -> bool:
+    """Whether a bare number could be a value of a goal, by the size of its target."""
+    target = goal.target_value
+    if not target or value <= 0:
+        return value > 0
+    share = value / target
+    if goal.kind is GoalKind.MEASURE:
+        near = [v for v in (target, goal.baseline_value, goal.current_value) if v]
+        return any(0.6 <= value / v <= 1.7 for v in near)
+    if goal.kind is GoalKind.TASK:
+        return value <= 100
+    if goal.kind is GoalKind.TOTAL:
+        return 0.0008 <= share <= 1.2
+    return 0.04 <= share <= 8

@@ -1,0 +1,84 @@
+"""Extractions, questions and views as plain JSON values and back, for the state that outlives a process."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, time
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from tracker_tui.language.extraction import (
+    EntryAction,
+    Extraction,
+    GoalAction,
+    GoalIntent,
+    Intent,
+    Missing,
+    ProgressUpdate,
+    Question,
+    View,
+)
+from tracker_tui.progress.goals import GoalKind, Period
+
+T = TypeVar("T")
+
+# How a field that is no plain JSON value is read back, by its name.
+READERS: dict[str, Any] = {
+    "period": Period, "total_period": Period, "kind": GoalKind, "view": View, "missing": Missing, "about": Missing,
+    "time": time.fromisoformat,
+} | dict.fromkeys(("deadline", "first_day", "last_day", "day", "which_day"), date.fromisoformat)  # fmt: skip
+
+
+def to_dict(value: Any) -> Any:
+    """A dataclass of this room as JSON values; fields that hold nothing are left out."""
+    if is_dataclass(value) and not isinstance(value, type):
+        pairs = ((item.name, getattr(value, item.name)) for item in fields(value))
+        return {name: to_dict(held) for name, held in pairs if held is not None and held not in ((), {})}
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(key): to_dict(held) for key, held in value.items()}
+    if isinstance(value, list | tuple):
+        return [to_dict(held) for held in value]
+    return value
+
+
+def _read(kind: type[T], data: Mapping[str, Any], special: Mapping[str, Any]) -> T:
+    known = {item.name for item in fields(kind)}  # type: ignore[arg-type]
+    values: dict[str, Any] = {}
+    for name, held in data.items():
+        if name not in known or held is None:
+            continue
+        reader = special.get(name) or READERS.get(name)
+        values[name] = reader(held) if reader else tuple(held) if isinstance(held, list) else held
+    return kind(**values)
+
+
+def goal_intent_from_dict(data: Mapping[str, Any]) -> GoalIntent:
+    """A GoalIntent as `to_dict` wrote it."""
+    return _read(GoalIntent, data, {"action": GoalAction})
+
+
+def progress_update_from_dict(data: Mapping[str, Any]) -> ProgressUpdate:
+    """A ProgressUpdate as `to_dict` wrote it."""
+    return _read(ProgressUpdate, data, {"action": EntryAction})
+
+
+def intent_from_dict(data: Mapping[str, Any]) -> Intent:
+    """An Intent as `to_dict` wrote it."""
+    return _read(Intent, data, {})
+
+
+def extraction_from_dict(data: Mapping[str, Any]) -> Extraction:
+    """An Extraction as `to_dict` wrote it."""
+    special = {"intent": intent_from_dict, "goal_intent": goal_intent_from_dict, "progress_update": progress_update_from_dict}
+    return _read(Extraction, data, special)
+
+
+def question_from_dict(data: Mapping[str, Any]) -> Question:
+    """A Question as `to_dict` wrote it."""
+    question = _read(Question, {"options": [], "option_ids": [], **data}, {"waiting": lambda held: tuple(map(extraction_from_dict, held))})
+    return question

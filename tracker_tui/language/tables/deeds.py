@@ -1,0 +1,36 @@
+"""Words around a deed: running totals, steady markers, beginnings. Written as `phrases.py` explains."""
+
+from __future__ import annotations
+
+TOTALS = """
+total: total; in total; altogether; all in all; so far; that makes; makes it|that; which makes; brings|bringing me|it|us|my|the total? to|up; takes me|it|my to; puts me|my at|on; i am at|on|up|now; we are at|on; is|are at|on|up|now; now at|on; at # now; am at|on; up to; ~reach; stands at; ~pass the; ~cross the; ~counted; in all; running total; ~got to page|chapter|number; got up to; # in now; # of them; it is now; is now; overall; cumulative; that is # this|in|now; that is # down; # down # to; number #; ~hit the # mark; are now; got # of
+"""
+
+BEGINNINGS = """
+begin: ~start the|a|my|reading|another|with|on|watching|knitting; ~begin the|a|my|reading|another; ~buy; ~borrow; ~order a|the|my|another; ~choose; ~pick|~picked up a|the; halfway|midway|half way through|into|in; in the middle; currently ~read|~watch; got * from|out of the? library; ~add to|* to my list|pile|tbr; ~gift; recommended; gave up; ~quit; ~abandon; did not finish; dnf
+"""
+
+# Verbs after which one of a counted thing is complete ("finished Dune"), or a task is.
+COMPLETING = """
+finish complete submit ship launch publish deliver defend pass wrap knock tick check sort conclude close send hand turn release
+clear fix repair build install assemble hire book sign move renew file redo get done upload merge deploy finalise finalize accomplish nail crush achieve land
+"""
+
+# Ways to say a deed goes with a thing that is not done in full.
+PARTLY = """
+part: some; a bit; a little; half; part; a few; more; started; working; worked; page|pages; draft|chapter of; first|second|next; almost; nearly; another; began; bit; section; step|steps; toward; towards; progress
+"""
+
+# Words before a clause's verb that do not make another subject of it.
+ADVERBS = """
+just finally also only then so today yesterday managed successfully already really actually again did have has had even still now tonight
+this last morning evening afternoon night noon lunch ok well right oh and the yes literally quickly definitely basically honestly somehow
+both all at least on monday tuesday wednesday thursday friday saturday sunday in before after by early late later plus been before
+went got quick big long little nice good first second hey hi hello lol haha omg wow yay woohoo boom update reporting
+forgot add log record put note track please another two three once twice full solid easy
+"""
+
+# "Log it for me": said to the tracker; what follows is a deed even without a past form.
+ORDERS = """
+order 0.95: ^ please? please|can|could|just? you? log|record|add|track|enter|note|put|count|mark|register|jot|save? me? ; log # ; add # ; please log|record|add|track|enter|note; put me down; mark down; ^ log; ^ record; ^ add; ^ track; ^ enter; so log that; log that|it; ^ + #
+"""

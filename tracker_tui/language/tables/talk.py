@@ -1,0 +1,23 @@
+"""Small talk: greetings, thanks, farewells, feelings, answers. Written as `phrases.py` explains."""
+
+from __future__ import annotations
+
+TALK = """
+greeting 0.95: ^ hi; ^ hello; ^ hey; ^ hallo; ^ hola; ^ greetings; ^ howdy; ^ good morning|evening|afternoon|day; ^ morning $; ^ morning all|everyone|!|tracker; ^ evening $; hi|hello|hey there; happy new year|birthday|easter|monday|friday|halloween|holidays|thanksgiving; merry christmas; ^ yo; ^ good evening; ^ welcome back; ^ guess who; ^ i am back $; ^ bonjour; ^ namaste; ^ back again $
+howareyou 0.93: how are you|things|u; how are you doing|today|feeling; how is it going $; how do you do; what is up; how have you been; how was your day|weekend|night; what are you up to; hows life; you good; you there; are you there|ok|awake|well; how is your day; nice to meet
+thanks 0.95: thanks; thank you; thank u; many thanks; much appreciated; appreciate it|you|that; you are the best|great|awesome|amazing|a star|a legend|lovely|kind|very kind|funny|so|helpful|sweet; ur the best; your the best; good bot; love you; love this|it; legend; nice one; well done you; great job|work; good job; you rock; bless you; grateful; awesome $; ^ perfect $; ^ great $; ^ cool $; ^ nice $; ^ brilliant $; ^ lovely $; ^ sweet $
+farewell 0.95: bye; goodbye; bye bye; see you|ya; see you later|tomorrow|soon; cya; ciao; good night; ^ night $; night night; sleep tight|well; talk to you later|tomorrow|soon; talk later|soon; ^ later $; catch you later; take care; that is all; that is it for now|today|tonight; have to go; i am off $; off to bed|sleep|work; going to bed; over and out; ttfn; adios; have a good|nice|great|lovely; until tomorrow|next; signing off; laters; toodles; peace out; off i go
+feeling 0.85: i am|feel|feeling|felt|been|having|had|have|what|such|its|is|it is|was|today is|really|so|kind|bit|little|very|pretty|super|quite a? of? bit? really|so|pretty|very|kind|quite|super|too|rather|feeling|such|a|an|just|still|a bit? of? bit? a? sad|down|low|lonely|depressed|anxious|stressed|overwhelmed|miserable|awful|terrible|rotten|rough|crap|rubbish|bad|horrible|guilty|ashamed|frustrated|angry|upset|annoyed|disappointed|gutted|hopeless|lost|scared|worried|nervous|exhausted|tired|drained|burnt|burned|sick|ill|bored|happy|proud|great|amazing|good|grateful|excited|relieved|calm|content|blessed|meh|hard|tough|emotional|heartbroken|fed|shattered|knackered|wiped|blah
+ miss my|him|her|them; missing my; rough|bad|hard|rotten|terrible|awful|long|tough|crap|shit|shitty|crappy|rubbish|stressful|horrible|lousy day|week|month|night|morning|time|weekend|one; ~cry; crying; in tears; broke up; passed away; died; breaking my heart; need to vent; needed to vent; tell someone; needed to talk; no one to talk; feel|feels|feeling like; proud of me|myself; so proud; love my life; best day; good day; great day; what a day|week|night|mess; stressed; overwhelmed; depressed; anxious; lonely; exhausted; gutted; heartbroken; over the moon; on cloud nine; can not cope; hate my|this|myself|everything; fml; ugh; sigh; i am struggling; struggling with|to|a; worried about; scared of|about; nervous about; burnt out; burned out; at my wits end; fed up; homesick; grieving; in a mood|funk|slump|rut; mood; no motivation; lost my motivation|job|mojo; can not sleep; could not sleep; feeling
+"""
+
+# Yes and no to a question, and words that brush it aside.
+ANSWERS = """
+yes 0.95: ^ yes; ^ ok; ^ please do; ^ go on; ^ go ahead; ^ do it; ^ sure; ^ y $; ^ correct $; ^ right $; ^ exactly; ^ of course; ^ absolutely; ^ definitely; ^ please $; ^ sounds good; ^ why not; ^ good idea; ^ alright; ^ add it|that; ^ create it|that; ^ set it up; ^ that is right; ^ confirmed; ^ confirm; ^ indeed; ^ yes please; ^ fine; ^ let us do; ^ that one; ^ oh yes; ^ hm|hmm|oh|ah|well|um yes|ok|sure; ^ make it|one; ^ 👍; ^ ✅; ^ affirmative; ^ totally; ^ obviously; ^ great
+no 0.95: ^ no; ^ n $; ^ not now|really|yet; ^ never mind; ^ forget it|that|about; ^ no thanks; ^ cancel; ^ leave it; ^ do not|dont; ^ skip it|that; ^ ignore that|it; ^ neither; ^ none; ^ none of them|these|those; ^ nothing; ^ stop; ^ drop it; ^ maybe later; ^ not interested; ^ just leave it; ^ 👎; ^ do not bother; ^ no need; ^ it does not matter; ^ does not matter
+both 0.9: both; each|all of them|those|these; all of them|it; ^ all; split it|between
+first 0.9: the first; first one; ^ first; former; top one; number one; option one|1|a; ^ a $; ^ 1st
+second 0.9: the second; second one; ^ second; latter; number two; option two|2|b; ^ b $; ^ 2nd; other one; the other
+third 0.9: the third; third one; ^ third; number three; option three|3|c; ^ c $; ^ 3rd
+last 0.9: the last; last one; ^ last $; bottom one
+"""

@@ -1,0 +1,23 @@
+"""How people set goals. Written as `phrases.py` explains; the weight is how sure the phrase makes us.
+
+`told`: said outright ("new goal: ..."). `wish`: a wish or intention, a goal if it has something to measure or an end.
+`vague`: a wish for which one must ask what would count. `never`: a wish that is no goal.
+"""
+
+from __future__ import annotations
+
+WISHES = """
+told 0.97: new|next|another|other|my|a|the|one|main|big|first|second goal|goals|habit|resolution|challenge|target is|are|:|to|for; new|next|another goal|habit|resolution|challenge|target; ^ goal; ^ goals; ^ target; goal is|: to?; my goal is; resolution; resolutions; ~set me? up? a? new|another? goal|target|habit; ~set up a; set that up; set this|it up; ~add|~create|~make|~start a|another|new goal|habit|target; add|create|make a? new? goal; want|need new|another|a goal; goals for; ^ project; ^ challenge; ^ habit; ^ mission; give me a new one; new one instead; start tracking; ~track my|how; keep me honest|accountable; hold me accountable; goal for this|the|2026|2027|next; ^ aim; i set myself; set myself; setting myself; make it a goal; i am challenging myself; bucket list; my aim is; intention for
+wish 0.88: want to; want; would like to; would like; would love to; need to; have to; got to; hope to; hoping to; plan to; planning to; aim to|for; aiming to|for; trying to; try to; going to try|start|do|be; let us do|try|aim|go|start|make|get|say|have; plan is; decided to; decided; commit to; committing to; time to; must; i will; am going to; the plan; i am doing the; would be great to; my wish; dream is; from now on; starting now|today|tomorrow|monday|this|next|from; as of|from today|now|tomorrow|monday; ^ finally get|finish|learn|do; i should; ought to; i am on a mission; determined to; i am taking up; taking up; ^ just max|at|no
+cap 0.93: no more than; at most; max; maximum; maximum of; limit myself|my|to; ~limit myself|my|it|to; cut down|back; cutting down|back; ~reduce; less than; fewer than; not more than; only * a|per|each|every; tops; up to * per|a|each; stay|keep|staying|keeping * under|below; under * a|per; ~cap my|at|it|on; stop at; never more than; not exceed; quit; stop
+"""
+
+VAGUE = """
+vague: ~get|be|~become|feel|look|~stay|~eat|live|~sleep|~work|~think|~do a? little? bit? more|less|much? fit|fitter|healthy|healthier|happy|happier|better|stronger|strong|rich|richer|productive|organised|organized|calmer|calm|confident|disciplined|consistent|shape|in|leaner|lean|slimmer|thinner|thin|toned|flexible|faster|smarter|social|kinder|patient|present|mindful|focused|creative|active|energetic|positive|grateful|well|good|cleaner|early|earlier|more|less|off|less; in shape; in better shape; ~lose some? weight|fat; ~gain weight|muscle; ~save some? more? money|up; ~read|~write|~run|~walk|~drink|~exercise|~sleep|~move|~study|~practise|~practice|~learn|~cook|~play|~meditate|~travel|~draw|~sing|~work|~swim|~cycle|~eat|~socialise|~stretch|~spend * more|less|better|often|regularly|earlier|healthier; more * of|productive|organised|organized|active|disciplined|confident|consistent|social|patient|mindful|present|water|sleep|exercise|books|time|often; less stress|screen|phone|time|sugar|alcohol|stressed|anxious|junk|coffee|tv|meat; improve my|on|at|in; ~be better|good at|with; get better|good|into at|with|sleep|shape; take better care; ~learn a new|something|more|to|how; ~change my life|habits; ~sort out my; ~build muscle|strength|a; work on my|myself; take care of; sleep|eat|drink|live better|healthier|more|less|earlier; look|feel better|good|great; stop procrastinating; ~level up; be a? better; turn my life; ~spend more|less
+never: a|some|another|my|the coffee|beer|drink|nap|hug|break|cigarette|holiday|vacation|pizza|snack|sleep|shower|day|bath|cake|burger|chocolate|dog|cat; want|need to? go|be|get home|bed|out|up|away|sleep|outside|here|there; want|need to? cry|scream|die|quit|vent|talk|know|see|ask|understand|say|tell|thank|check|log|record|view|undo|delete|remove|change|eat|nap|sleep|rest|give|stop|disappear; want|need a|some|my|more|to have|you|it|them|him|her|that|this; have|need|got to go|run|leave|dash|be|get|admit|say|wait|work|catch|pick|take|ask|tell; want nothing|everything; not want|need|have|going; do not
+"""
+
+# What tells that a level is meant, not a sum: "10 pull-ups in a row", "bench 100".
+LEVELS = """
+level: in a row; without stopping|a|break|walking|dropping; unbroken; nonstop; non stop; in one go|set|breath; able to; max rep|lift|out; one rep; 1rm; pb|pr|personal best; down to; weigh; get|be|go|down to|under|below|at #; sub #; under # minutes|seconds; rating; score of; ~hold a|for; handstand; balance; percent; reach # rating|elo|points|followers
+"""

@@ -1,0 +1,185 @@
+"""Text into words: each with its plain form ("gonna" → "going to") and its stem ("jogged" → "jog")."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from tracker_tui.language.tables import spellings, verbs
+
+QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', " ": " ", "\t": " ", "–": "-", "—": "-"})
+
+
+@dataclass(slots=True, frozen=True)
+class Word:
+    """One word, number, emoji or mark: where it stands, its plain form, its stem. `own` tells it carries 's."""
+
+    norm: str
+    stem: str
+    start: int
+    end: int
+    sign: str = "w"  # w word, n number, e emoji, p punctuation
+    upper: bool = False
+
+
+def tidy(text: str) -> str:
+    """The same text, as long as before, with typewriter quotes and spaces and without control characters."""
+    text = text.translate(QUOTES)
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        char if char == "\n" or char.isprintable() or unicodedata.category(char) == "Cf" and char == "‍" else " "
+        for char in text
+    )
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<n>[$€£₹¥#+]?\d[\d.,:/]*\d[a-z%]*|[$€£₹¥#+]?\d[a-z%]*|[$€£₹¥])"
+        r"|(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*'?)"
+        r"|(?P<f>[\U0001F1E6-\U0001F1FF]{2})"
+        r"|(?P<p>[^\w\s])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _plain() -> dict[str, list[str]]:
+    table: dict[str, list[str]] = {}
+    for item in spellings.PLAIN.replace("\n", "|").split("|"):
+        typed, equals, plain = item.partition("=")
+        if equals:
+            table[typed.strip().replace("'", "")] = plain.split()
+    return table
+
+
+@cache
+def irregular() -> dict[str, tuple[str, bool]]:
+    """An irregular form's base, and whether the form tells of the past."""
+    forms: dict[str, tuple[str, bool]] = {}
+    for line in verbs.IRREGULAR.strip().splitlines():
+        base, _, rest = line.partition(":")
+        past, _, present = rest.partition("|")
+        forms.update((form, (base, False)) for form in present.split())
+        forms.update((form, (base, True)) for form in past.split())
+    return forms
+
+
+@cache
+def _before_ill() -> frozenset[str]:
+    return frozenset(spellings.BEFORE_ILL.split())
+
+
+@cache
+def _before_is() -> frozenset[str]:
+    return frozenset(spellings.BEFORE_IS.split())
+
+
+_PICTURE = ("So", "Sk", "Cn", "Co")
+
+
+def is_picture(char: str) -> bool:
+    """Whether a character is an emoji or a symbol like one."""
+    return ord(char) > 0x203B and unicodedata.category(char) in _PICTURE
+
+
+def read_words(text: str) -> list[Word]:
+    """The words of a text in order; marks and emoji are words of their own."""
+    words: list[Word] = []
+    skip_until = 0
+    for found in _pattern().finditer(text):
+        start, end, kind = found.start(), found.end(), found.lastgroup
+        if start < skip_until:
+            continue
+        raw = found.group()
+        if kind == "w":
+            _spell(raw, start, end, words)
+        elif kind == "n":
+            words.append(Word(raw.lower(), raw.lower(), start, end, "n"))
+        elif kind == "f":
+            words.append(Word(raw, raw, start, end, "e"))
+        elif is_picture(raw):
+            skip_until = _after_picture(text, end)
+            if not 0x1F3FB <= ord(raw) <= 0x1F3FF:
+                words.append(Word(raw, raw, start, skip_until, "e"))
+        elif raw not in "‍️":
+            words.append(Word(raw, raw, start, end, "p"))
+    return words
+
+
+def _after_picture(text: str, end: int) -> int:
+    """Where an emoji made of several characters ends."""
+    while end < len(text) and (text[end] in "‍️" or 0x1F3FB <= ord(text[end]) <= 0x1F3FF):
+        end += 2 if text[end] == "‍" else 1
+    return min(end, len(text))
+
+
+def _spell(raw: str, start: int, end: int, words: list[Word]) -> None:
+    """Add a typed word in its plain form: one word, or several at the same place."""
+    lower = raw.lower().rstrip("'")
+    head, apostrophe, ending = lower.rpartition("'")
+    plain = _plain().get(lower.replace("'", ""))
+    before = words[-1].norm if words else ""
+    if plain and (lower not in ("ill", "its", "cause", "sun", "sat", "k", "y", "r", "ta", "ya", "si", "w") or lower == "its"):
+        forms = plain
+    elif plain and lower in ("cause", "k", "y", "r", "ta", "ya", "si", "w", "sat", "sun"):
+        forms = plain if not (lower == "sat" and before in ("i", "we", "and")) else [lower]
+    elif lower == "i'll" or lower == "ill" and before not in _before_ill() and not head:
+        forms = ["i", "will"]
+    elif apostrophe and ending in spellings.ENDINGS and head:
+        forms = [head, spellings.ENDINGS[ending]]
+    elif apostrophe and ending == "s":
+        forms = [head, "is"] if head in _before_is() else [head]
+    else:
+        forms = [lower.replace("'", "")]
+    upper = raw[0].isupper()
+    words.extend(Word(form, stem(form), start, end, "w", upper) for form in forms)
+
+
+_ENDINGS = (
+    ("nesses", "ness"), ("ations", "at"), ("ation", "at"), ("itions", "it"), ("ingly", ""), ("ied", "y"), ("ies", "y"),
+    ("ings", ""), ("ing", ""), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ed", ""), ("'s", ""), ("s", ""),
+)
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """The part of a word that its forms share; irregular verbs go to their base."""
+    known = irregular().get(word)
+    if known:
+        word = known[0]
+    elif len(word) > 3 and word.isalpha():
+        word = _cut(word)
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+
+
+def _cut(word: str) -> str:
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2 + (ending != "s"):
+            if ending == "s" and word.endswith(("ss", "us", "is")):
+                return word
+            rest = word[: len(word) - len(ending)] + instead
+            doubled = ending in ("ed", "ing", "ings") and len(rest) > 3 and rest[-1] == rest[-2] and rest[-1] not in "lsz"
+            return rest[:-1] if doubled else rest
+    return word
+
+
+def slip(typed: str, meant: str) -> bool:
+    """Whether one slip of the finger turns `meant` into `typed`: two letters swapped, one missing, one too
+    many, or (in longer words) one replaced. Both begin alike.
+    """
+    if typed[:1] != meant[:1] or min(len(typed), len(meant)) < 4 or max(len(typed), len(meant)) < 5:
+        return False
+    if len(typed) == len(meant):
+        differ = [i for i, (a, b) in enumerate(zip(typed, meant, strict=True)) if a != b]
+        swapped = len(differ) == 2 and differ[1] == differ[0] + 1
+        swapped = swapped and typed[differ[0]] == meant[differ[1]] and typed[differ[1]] == meant[differ[0]]
+        return swapped or (len(differ) == 1 and len(meant) >= 7)
+    if abs(len(typed) - len(meant)) != 1:
+        return False
+    short, long = sorted((typed, meant), key=len)
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[at:] == long[at + 1 :]
