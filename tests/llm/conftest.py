@@ -27,7 +27,8 @@ class ScriptedServer:
             def do_POST(self) -> None:
                 length = int(self.headers["Content-Length"])
                 body = json.loads(self.rfile.read(length))
-                script.requests.append({"path": self.path, "key": self.headers["Authorization"], "body": body})
+                key = self.headers["Authorization"]
+                script.requests.append({"path": self.path, "key": key, "body": body})
                 script.released.wait(10)
                 self.send_response(script.status)
                 self.send_header("Content-Type", "application/json")

@@ -1,4 +1,4 @@
-"""With a model named its words are used where they are true; without one nothing is sent; a log never waits."""
+"""With a model named its true words are used; without one nothing is sent; a log never waits."""
 
 from __future__ import annotations
 

@@ -48,7 +48,8 @@ def site(tmp_path: Path) -> Path:
 def say(site: Path, tmp_path: Path, text: str, **env: str) -> dict[str, object]:
     command = [sys.executable, "-m", "tracker_tui", "say", "--json", "--now", "2026-03-18T09:00", text]
     home = {"HOME": str(tmp_path), "DATABASE_PATH": str(tmp_path / "t.db"), "PYTHONPATH": str(site)}
-    done = subprocess.run(command, env={**os.environ, **home, **env}, capture_output=True, text=True, check=True)
+    env = {**os.environ, **home, **env}
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
     answer: dict[str, object] = json.loads(done.stdout)
     return answer
 

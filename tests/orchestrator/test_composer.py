@@ -41,12 +41,14 @@ def test_the_same_turn_has_the_same_lead_in_and_the_next_another() -> None:
 
 
 def test_two_that_stand_alone_need_no_lead_in() -> None:
-    response = ResponseComposer().compose((DONE, ModeSegment("META", "I am here.", SegmentType.ANALYSIS, 9, True)))
+    here = ModeSegment("META", "I am here.", SegmentType.ANALYSIS, 9, True)
+    response = ResponseComposer().compose((DONE, here))
     assert response.metadata.transitions_added == 0
 
 
 def test_a_segment_may_bring_its_own_lead_in() -> None:
-    own = ModeSegment("CONSULT", "Rest.", SegmentType.ADVICE, 8, transitions=Transitions(before=("My view:",)))
+    mine = Transitions(before=("My view:",))
+    own = ModeSegment("CONSULT", "Rest.", SegmentType.ADVICE, 8, transitions=mine)
     assert ResponseComposer().compose((DONE, own)).composed_response.endswith("My view: Rest.")
 
 

@@ -74,7 +74,7 @@ class ConsultHandler(BaseModeHandler):
         named = [
             goal_id
             for extraction in context.extractions
-            for goal_id in (extraction.goal_intent.goal_ids if extraction.goal_intent else ())
+            for goal_id in extraction.intent.entities.get("goal_ids", ())
         ]
         touched = [receipt.goal.id for receipt in context.outcome.receipts if receipt.goal]
         viewed = list(context.outcome.viewed.goal_ids) if context.outcome.viewed else []
