@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from tracker_tui.database.client import Database, Row
 
+CHUNK = 500  # values in one statement
 ROWID = "rowid"  # kept, because rows are ordered by it where nothing else tells them apart
 
 
@@ -26,6 +29,17 @@ class Rows:
         """All rows in which a column has a value, in the order they were written."""
         text = f"SELECT rowid, * FROM {self._table} WHERE {_quoted(column)} = ? ORDER BY rowid"
         return self._database.sql_rows(text, (value,))
+
+    def of_ids(self, ids: Sequence[str]) -> list[Row]:
+        """The rows with these ids, in the order they were written."""
+        text = f"SELECT rowid, * FROM {self._table} WHERE id IN (%s)"
+        rows = [row for some in _chunks(ids) for row in self._database.sql_rows(text % _marks(some), some)]
+        return sorted(rows, key=lambda row: int(row[ROWID]))
+
+    def ids_among(self, ids: Sequence[str]) -> set[str]:
+        """Those of the ids that are in the table."""
+        text = f"SELECT id FROM {self._table} WHERE id IN (%s)"
+        return {str(row[0]) for some in _chunks(ids) for row in self._database.sql(text % _marks(some), some)}
 
     def insert(self, row: Row) -> int:
         """Write a new row; its rowid, which is the one given where that is free."""
@@ -58,6 +72,14 @@ class Rows:
 
     def _taken(self, rowid: int) -> bool:
         return bool(self._database.sql(f"SELECT 1 FROM {self._table} WHERE rowid = ?", (rowid,)))
+
+
+def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _quoted(name: str) -> str:

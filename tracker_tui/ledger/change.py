@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tracker_tui.ledger.entry_verbs import EntryVerbs
 from tracker_tui.ledger.goal_verbs import GoalVerbs
+from tracker_tui.ledger.imports import ImportVerbs
 from tracker_tui.ledger.memory_verbs import MemoryVerbs
 
 
-class Change(GoalVerbs, EntryVerbs, MemoryVerbs):
+class Change(GoalVerbs, EntryVerbs, MemoryVerbs, ImportVerbs):
     """All that one message, command or import does. A verb fails alone; all are undone together."""

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.database.records import entry_of, goal_of, load_json
 from tracker_tui.database.repositories.audit import Line
-from tracker_tui.ledger.journal import TABLES, load_row
+from tracker_tui.database.rows import Rows
+from tracker_tui.ledger.imports import BATCH
+from tracker_tui.ledger.journal import dump_row, load_row
 from tracker_tui.ledger.receipts import ChangeAction, Receipt
 from tracker_tui.ledger.work import Work
 
@@ -63,17 +65,40 @@ class TimeTravel(Work):
         return len(changes)
 
     def _turn(self, change_id: str, action: ChangeAction) -> None:
-        lines = [line for line in self._audit.of_change(change_id) if line.entity in TABLES]
+        lines = [line for line in self._audit.of_change(change_id) if line.entity != KEY]
         undoing = action is ChangeAction.UNDONE
         for line in reversed(lines) if undoing else lines:
+            if line.entity == BATCH:
+                self._unbatch(line) if undoing else self._rebatch(line)
+                continue
             row = load_row(line.before if undoing else line.after)
             self._journal.put(line.entity, line.entity_id, row, action)
         self._journal.add(Line("", action, CHANGE, change_id, None, None, 0))
         was = {line.entity_id: load_row(line.after or line.before) for line in lines if line.entity == "goal"}
         self.receipts.extend(receipt for line in lines if (receipt := self._receipt(line, action, was)))
 
+    def _unbatch(self, line: Line) -> None:
+        """Remove all that an import brought, and keep it for a redo."""
+        rows = {}
+        for table, ids in load_json(line.after).items():
+            of_table = Rows(self._database, table)
+            rows[table] = of_table.of_ids(ids)
+            for row_id in ids:
+                of_table.delete(row_id)
+        self._journal.add(Line("", ChangeAction.UNDONE, BATCH, line.entity_id, dump_row(rows), None, 0))
+
+    def _rebatch(self, line: Line) -> None:
+        """Bring back what the undo of an import kept."""
+        kept = self._audit.last(BATCH, line.entity_id)
+        for table, rows in (load_row(kept.before) or {}).items() if kept else ():
+            for row in rows:
+                Rows(self._database, table).insert(row)
+        self._journal.add(Line("", ChangeAction.REDONE, BATCH, line.entity_id, None, None, 0))
+
     def _receipt(self, line: Line, action: ChangeAction, was: dict[str, Row | None]) -> Receipt | None:
         """What taking a line back or doing it again meant; None for what followed from another line."""
+        if line.entity == BATCH:
+            return Receipt(action, note=_told(line))
         reverted = ChangeAction(line.action)
         after, before = load_row(line.after), load_row(line.before)
         row = after or before or {}
@@ -97,3 +122,9 @@ class TimeTravel(Work):
         """The goal as it is now, or as it was where it is gone."""
         row = self._goals.seek(goal_id) or was.get(goal_id)
         return goal_of(row) if row else None
+
+
+def _told(line: Line) -> str:
+    """An import in words."""
+    ids = load_json(line.after)
+    return f"the import of {len(ids['goals'])} goals and {len(ids['progress_entries'])} entries"

@@ -1,0 +1,140 @@
+"""Many goals and entries at once: one change with one audit line, which names all that it brought."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tracker_tui.database.ids import new_id
+from tracker_tui.database.models import DomainData, EntryRow, GoalRow, MilestoneRow
+from tracker_tui.database.records import dump_json, load_json, milestone_of
+from tracker_tui.database.repositories.audit import Line
+from tracker_tui.database.repositories.goals import LIVE
+from tracker_tui.database.repositories.observations import WORDS
+from tracker_tui.database.rows import Rows
+from tracker_tui.ledger.follow import FORMER, NUMBER, Following, smallest_free
+from tracker_tui.ledger.receipts import ChangeAction, Receipt
+from tracker_tui.ledger.work import verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import peewee
+
+    from tracker_tui.database.client import Row
+
+BATCH = "batch"  # the entity of an import's line
+IMPORTED = "imported"
+CHUNK = 500
+MODELS: dict[str, type[peewee.Model]] = {
+    "goals": GoalRow,
+    "progress_entries": EntryRow,
+    "goal_milestones": MilestoneRow,
+    "domain_data": DomainData,
+}
+
+
+@dataclass(slots=True)
+class Incoming:
+    """A goal from a file, as the columns of its row, with the rows of its entries and milestones."""
+
+    goal: Row
+    entries: list[Row] = field(default_factory=list)
+    milestones: list[Row] = field(default_factory=list)
+
+
+@dataclass(slots=True, frozen=True)
+class Brought:
+    """How much an import brought, and how much of the file was there already."""
+
+    goals: int
+    entries: int
+    known_goals: int = 0
+    known_entries: int = 0
+
+
+class ImportVerbs(Following):
+    """The verb on files."""
+
+    @verb
+    def bring_in(self, incoming: Sequence[Incoming], data: Sequence[Row] = ()) -> Brought:
+        """Add goals with all that belongs to them; what is there already, by its id, stays as it is."""
+        known = {one.goal["id"]: self._goals.seek(one.goal["id"]) for one in incoming}
+        new = [one for one in incoming if known[one.goal["id"]] is None]
+        taken = self._numbers()
+        for one in new:
+            self._adopt(one, taken)
+        rows = {
+            "goals": [one.goal for one in new],
+            "progress_entries": [row for one in incoming for row in one.entries],
+            "goal_milestones": [row for one in incoming for row in one.milestones],
+            "domain_data": [{**row, "user_id": self._user_id} for row in data if not self._learned(row)],
+        }
+        told = len(rows["progress_entries"])
+        rows = {table: self._unknown(table, of_table) for table, of_table in rows.items()}
+        rows["progress_entries"].sort(key=lambda row: float(row["logged_at"]))
+        for table, of_table in rows.items():
+            self._insert_all(table, of_table)
+        self._keep_batch(rows)
+        self._settle_new([one.goal["id"] for one in new])
+        self._settle_known([row for row in known.values() if row], rows["progress_entries"])
+        entries = len(rows["progress_entries"])
+        return Brought(len(new), entries, len(incoming) - len(new), told - entries)
+
+    def _adopt(self, one: Incoming, taken: set[int]) -> None:
+        """Make a goal this user's, with a number where it is alive; a foreign goal's id is left to it."""
+        if Rows(self._database, "goals").get(one.goal["id"]) is not None:
+            one.goal["id"] = new_id()
+            for row in (*one.entries, *one.milestones):
+                row |= {"id": new_id(), "goal_id": one.goal["id"]}
+        one.goal["user_id"] = self._user_id
+        metadata = dict(one.goal["metadata"] or {})
+        if one.goal["status"] in LIVE:
+            wanted = metadata.get(NUMBER)
+            free = isinstance(wanted, int) and wanted > 0 and wanted not in taken
+            metadata[NUMBER] = wanted if free else smallest_free(taken)
+            taken.add(metadata[NUMBER])
+        elif NUMBER in metadata:
+            metadata[FORMER] = metadata.pop(NUMBER)
+        one.goal["metadata"] = dump_json(metadata)
+
+    def _learned(self, row: Row) -> bool:
+        """Whether a row is a word that means something here already."""
+        return row["domain_id"] == WORDS and self._words.row(load_json(row["data"])["word"]) is not None
+
+    def _unknown(self, table: str, rows: Sequence[Row]) -> list[Row]:
+        """Rows whose ids are neither in the table nor twice in the file."""
+        by_id = {row["id"]: row for row in rows}
+        there = Rows(self._database, table).ids_among(list(by_id))
+        return [row for row_id, row in by_id.items() if row_id not in there]
+
+    def _insert_all(self, table: str, rows: Sequence[Row]) -> None:
+        for start in range(0, len(rows), CHUNK):
+            self._database.run(MODELS[table].insert_many(rows[start : start + CHUNK]))
+
+    def _keep_batch(self, rows: dict[str, list[Row]]) -> None:
+        ids = {table: [row["id"] for row in of_table] for table, of_table in rows.items()}
+        if any(ids.values()):
+            after = json.dumps(ids, separators=(",", ":"))
+            self._journal.add(Line("", IMPORTED, BATCH, self.change_id, None, after, 0))
+
+    def _settle_new(self, goal_ids: Sequence[str]) -> None:
+        """Store what the entries make of each new goal; its status is as the file has it."""
+        for goal_id in goal_ids:
+            goal = self._goal(goal_id)
+            values = self.true_values(goal, goal)
+            Rows(self._database, "goals").update(goal_id, values)
+            settled = self._goal(goal_id)
+            for row in self._milestones.rows(goal_id):
+                achieved = self.achieved(settled, milestone_of(row))
+                at = (row["achieved_at"] or self._now) if achieved else None
+                told = {"achieved": int(achieved), "achieved_at": at}
+                Rows(self._database, "goal_milestones").update(row["id"], told)
+            self.receipts.append(Receipt(ChangeAction.GOAL_CREATED, goal=settled, note=IMPORTED))
+
+    def _settle_known(self, goals: Sequence[Row], entries: Sequence[Row]) -> None:
+        touched = {row["goal_id"] for row in entries}
+        for row in goals:
+            if row["id"] in touched:
+                self.follow(row, {}, ChangeAction.GOAL_UPDATED)
