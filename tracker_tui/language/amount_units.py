@@ -78,9 +78,8 @@ def _unit_word(tokens: Tokens, at: int) -> FoundUnit | None:
 
 def _letter(tokens: Tokens, at: int, word: str) -> FoundUnit | None:
     glued = tokens.at(at).glued
-    if not glued and (word not in SPACED_LETTERS or tokens.at(at + 1).glued):
-        if word != "st":
-            return None
+    if not glued and (word not in SPACED_LETTERS or tokens.at(at + 1).glued) and word != "st":
+        return None
     name = {"p": "pages", "c": "cups", "w": "weeks", "t": "tonnes"}.get(word) or units.canonical(word)
     return FoundUnit(name, at + 1) if name else None
 

@@ -106,6 +106,20 @@ def day_of_month(frame: Frame, day: int) -> date | None:
     return None
 
 
+def weekday_and_day(frame: Frame, number: int, day: int) -> date | None:
+    """ "Friday the 13th": the nearest month in the tense's direction where both agree; else the day of the month."""
+    for distance in range(25):
+        month = add_months(frame.today.replace(day=1), -distance if frame.past else distance)
+        found = make(month.year, month.month, day) if month else None
+        if (
+            found
+            and found.weekday() == number
+            and (found <= frame.today if frame.past else found >= frame.today)
+        ):
+            return found
+    return day_of_month(frame, day)
+
+
 def month_span(year: int, month: int) -> tuple[date, date]:
     """First and last day of a month."""
     return date(year, month, 1), date(year, month, month_length(year, month))

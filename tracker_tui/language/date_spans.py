@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import calendar_days as days
+from tracker_tui.language import calendar_days as calendar
 from tracker_tui.language.date_words import MONTHS, SEASONS, SPANS
 from tracker_tui.language.day_found import Found, one
 from tracker_tui.language.feasts import season
-from tracker_tui.language.relative_days import stepped
-from tracker_tui.language.written_dates import year_at
+from tracker_tui.language.relative_days import stepped, weekday
+from tracker_tui.language.written_dates import day_month, month_first, numeric, ordinal_day, year_at
 
 if TYPE_CHECKING:
     from tracker_tui.language.calendar_days import Frame
@@ -23,8 +23,27 @@ def weekend(tokens: Tokens, i: int, frame: Frame) -> Found | None:
         return None
     start = i - 1 if tokens.low(i - 1) == "the" else i
     current = frame.today.weekday() >= 5
-    span = days.span_of(frame, "weekend", 0 if current or not frame.past else -1)
+    span = calendar.span_of(frame, "weekend", 0 if current or not frame.past else -1)
     return Found(*span, start, i + 1, grain="weekend") if span else None
+
+
+def week_of(tokens: Tokens, i: int, frame: Frame) -> Found | None:
+    """ "the week of March 3", "week beginning the 18th": the week that day is in."""
+    if tokens.low(i) not in ("week", "wk") or tokens.low(i + 1) not in (
+        "of",
+        "beginning",
+        "starting",
+        "commencing",
+    ):
+        return None
+    at = i + 2
+    while tokens.low(at) in ("on", "the"):
+        at += 1
+    for reader in (month_first, day_month, numeric, weekday, ordinal_day):
+        if (day := reader(tokens, at, frame)) and day.grain == "day":
+            first, last = calendar.week_of(frame, day.first)
+            return Found(first, last, i - 1 if tokens.low(i - 1) == "the" else i, day.next, grain="week")
+    return None
 
 
 def edge(tokens: Tokens, i: int, frame: Frame) -> Found | None:
@@ -34,7 +53,7 @@ def edge(tokens: Tokens, i: int, frame: Frame) -> Found | None:
         span = (
             (frame.today, frame.today)
             if word == "eod"
-            else days.span_of(frame, {"w": "week", "m": "month", "y": "year"}[word[2]], 0)
+            else calendar.span_of(frame, {"w": "week", "m": "month", "y": "year"}[word[2]], 0)
         )
         return one(span[1], i, i + 1) if span else None
     kind = EDGES.get(word)
@@ -68,15 +87,15 @@ def _inner(tokens: Tokens, at: int, frame: Frame) -> Found | None:
         if tokens.low(at) == "day":
             return one(frame.today, at, at + 1)
         kind = SPANS.get(tokens.low(at))
-        if kind and (span := days.span_of(frame, kind, 0)):
+        if kind and (span := calendar.span_of(frame, kind, 0)):
             return Found(*span, at, at + 1, grain=kind)
     kind = SPANS.get(tokens.low(at))
-    if kind in ("year", "month", "week") and (span := days.span_of(frame, kind, 0)):
+    if kind in ("year", "month", "week") and (span := calendar.span_of(frame, kind, 0)):
         return Found(*span, at, at + 1, grain=kind)
     if tokens.low(at) in MONTHS:
         year, end = year_at(tokens, at + 1, frame)
         month = MONTHS[tokens.low(at)]
-        span = days.month_span(year, month) if year else days.named_month(frame, month)
+        span = calendar.month_span(year, month) if year else calendar.named_month(frame, month)
         return Found(*span, at, end, grain="month")
     if tokens.low(at) in SEASONS:
         return season(tokens, at, frame, start=at)
@@ -114,10 +133,12 @@ def all_span(tokens: Tokens, i: int, frame: Frame) -> Found | None:
         return None
     at = i + 2 if tokens.low(i + 1) in ("this", "in", "of", "the") else i + 1
     kind = SPANS.get(tokens.low(at))
-    span = days.span_of(frame, kind, 0) if kind else None
+    span = calendar.span_of(frame, kind, 0) if kind else None
     if span is None or (tokens.low(i) in ("earlier", "later") and at == i + 1):
         return None
     first, last = span
-    if frame.past:
+    if tokens.low(i) == "later":
+        first = max(first, min(last, frame.today))
+    elif frame.past or tokens.low(i) == "earlier":
         last = max(first, min(last, frame.today))
     return Found(first, last, i - 1 if tokens.low(i - 1) == "the" else i, at + 1, grain=kind or "range")

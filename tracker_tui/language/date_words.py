@@ -86,7 +86,7 @@ MARKERS: dict[str, str] = {
 # months that are also other words or names count only after one of these, or beside a number
 MONTH_LEADS = word_set("""
     in by of until till til since last this next during from before after for end mid early late through
-    thru to whole all every around about start beginning throughout between
+    thru to whole the all every around about start beginning throughout between
 """)
 # "sat" and "sun" are words of their own
 VERB_SAT_BEFORE = word_set("i we he she they it just who you and which have had has dog cat then")

@@ -29,8 +29,8 @@ from tracker_tui.language.day_found import (
     word_at,
 )
 from tracker_tui.language.feasts import holiday, season
-from tracker_tui.language.numbers import Number, read_number
-from tracker_tui.language.written_dates import day_month, month_first, numeric, ordinal_day
+from tracker_tui.language.numbers import Number, read_number, read_ordinal
+from tracker_tui.language.written_dates import day_month, month_first, numeric
 
 if TYPE_CHECKING:
     from tracker_tui.language.tokens import Tokens
@@ -94,8 +94,8 @@ def _weekday_and_date(tokens: Tokens, i: int, frame: Frame) -> Found | None:
         or day_month(tokens, at, frame)
         or month_first(tokens, at, frame)
     )
-    if dated is None and tokens.low(at - 1) == "the":
-        dated = ordinal_day(tokens, at, frame)
+    if dated is None and (number := read_ordinal(tokens, at)):
+        dated = one(days.weekday_and_day(frame, is_weekday(tokens, i) or 0, number[0]), i, number[1])
     return dated and dated._replace(start=i)
 
 
@@ -161,7 +161,11 @@ def _trailing(tokens: Tokens, i: int, frame: Frame, step: int) -> Found | None:
     if step < 0:
         return _back(frame, start, number.next + 1, int(number.value), kind)
     last = moved(frame.today, kind, int(number.value))
-    return Found(frame.today, last, start, number.next + 1, grain="range") if last else None
+    return (
+        Found(frame.today + timedelta(days=1), last, start, number.next + 1, grain="range")
+        if last and last > frame.today
+        else None
+    )
 
 
 def _back(frame: Frame, start: int, at: int, count: int, kind: str) -> Found | None:
@@ -197,7 +201,7 @@ def distance(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     number, kind, at = counted
     if tokens.low(at) == "ago" or (tokens.low(at) == "back" and begin == i):
         return _ago(frame, i, at + 1, number, kind)
-    if tokens.low(at) in ("from", "after") and begin == i:
+    if tokens.low(at) in ("from", "after", "before") and begin == i:
         return _from_day(tokens, i, at, frame, number, kind)
     if begin > i and not frame.past and tokens.low(at) != "a":
         return _ahead(frame, i, at, number, kind)
@@ -245,8 +249,12 @@ def _from_day(tokens: Tokens, start: int, at: int, frame: Frame, number: Number,
     """ "3 weeks from now", "two days after tomorrow", "a week from Friday"."""
     if tokens.low(at + 1) == "now" and tokens.low(at + 2) != "on":
         return one(moved_part(frame.today, kind, number.value), start, at + 2)
-    anchor = relative(tokens, at + 1, frame) or weekday(tokens, at + 1, frame._replace(past=False))
-    return one(moved_part(anchor.first, kind, number.value), start, anchor.next) if anchor else None
+    sign = -1 if tokens.low(at) == "before" else 1
+    ahead = frame._replace(past=False)
+    for reader in (relative, stepped, weekday, month_first, day_month, numeric, holiday):
+        if (anchor := reader(tokens, at + 1, ahead)) and anchor.grain == "day":
+            return one(moved_part(anchor.first, kind, sign * number.value), start, anchor.next)
+    return None
 
 
 def _ahead(frame: Frame, start: int, at: int, number: Number, kind: str) -> Found | None:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language import calendar_days as days
 from tracker_tui.language.amount_units import read_unit
-from tracker_tui.language.date_words import MARKERS, MONTH_LEADS, MONTHS
+from tracker_tui.language.amount_words import CURRENCY
+from tracker_tui.language.date_words import MARKERS, MONTH_LEADS, MONTHS, RANGE_LINKS
 from tracker_tui.language.day_found import Found, is_weekday, one, step_word, word_at
-from tracker_tui.language.numbers import read_ordinal
+from tracker_tui.language.number_words import ONES, TENS
+from tracker_tui.language.numbers import read_number, read_ordinal
 from tracker_tui.language.tokens import NUMBER, WORD, Tokens, word_set
 
 if TYPE_CHECKING:
@@ -21,13 +23,15 @@ def month_first(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     month = MONTHS.get(word_at(tokens, i))
     if month is None:
         return None
-    at = i + 2 if tokens.low(i + 1) in (".", "the", "-", "/") else i + 1
-    number = read_ordinal(tokens, at) or _plain_day(tokens, at)
+    at = i + 2 if tokens.low(i + 1) in (".", ",", "the", "-", "/") else i + 1
+    number = read_ordinal(tokens, at) or (plain_day(tokens, at) if tokens.low(at - 1) != "," else None)
     return dated(tokens, i, number[1], frame, month, number[0]) if number else None
 
 
-def _plain_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
+def plain_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
     token, after = tokens.at(at), tokens.at(at + 1)
+    if token.kind == WORD:
+        return _spoken_day(tokens, at)
     if token.kind != NUMBER or not token.low.isdigit() or len(token.low) > 2 or not 1 <= int(token.low) <= 31:
         return None
     if (after.glued and after.low not in (",", ".", ":", ";", ")", "!", "?", "-", "–")) or read_unit(
@@ -37,12 +41,40 @@ def _plain_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
     return int(token.low), at + 1
 
 
+def _spoken_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """ "twenty nine" behind a month, where nothing is counted by it."""
+    number = read_number(tokens, at)
+    if number is None or number.fraction or number.vague or not 1 <= number.value <= 31 or number.first != at:
+        return None
+    plain = tokens.low(at) in ONES or tokens.low(at) in TENS
+    return (int(number.value), number.next) if plain and not read_unit(tokens, number.next, number) else None
+
+
+def day_range(tokens: Tokens, i: int, frame: Frame) -> Found | None:
+    """ "3-5 March", "between 3 and 12 of Sept", "the 9th to the 12th of June"."""
+    number = read_ordinal(tokens, i) or _leading_day(tokens, i)
+    if number is None:
+        return None
+    link = tokens.low(number[1])
+    start = i - 1 if tokens.low(i - 1) == "the" else i
+    if link not in RANGE_LINKS and not (link == "and" and tokens.low(start - 1) == "between"):
+        return None
+    at = number[1] + (2 if tokens.low(number[1] + 1) == "the" else 1)
+    end = day_month(tokens, at, frame)
+    if end is None or not 1 <= number[0] <= 31:
+        return None
+    month = end.first if number[0] <= end.first.day else days.add_months(end.first.replace(day=1), -1)
+    first = days.make(month.year, month.month, number[0]) if month else None
+    return Found(first, end.first, start, end.next, grain="range") if first else None
+
+
 def day_month(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     """ "3 March", "3rd of March 2026", "the third of May"."""
     number = read_ordinal(tokens, i) or _leading_day(tokens, i)
     if number is None:
         return None
     day, at = number
+    at += tokens.low(at) == "day"
     of = tokens.low(at) in ("of", "-", "/")
     month = MONTHS.get(tokens.low(at + of))
     if month is None or (
@@ -55,7 +87,7 @@ def day_month(tokens: Tokens, i: int, frame: Frame) -> Found | None:
 
 def _leading_day(tokens: Tokens, i: int) -> tuple[int, int] | None:
     token = tokens.at(i)
-    if token.kind != NUMBER or not token.low.isdigit() or len(token.low) > 2:
+    if token.kind != NUMBER or not token.low.isdigit() or len(token.low) > 2 or tokens.low(i - 1) in CURRENCY:
         return None
     at = i + 2 if tokens.low(i + 1) == "." else i + 1
     return int(token.low), at
@@ -92,6 +124,7 @@ def ordinal_day(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     if number is None or tokens.low(i - 1) not in ("the", "on", "and", "&", "to", "-", "–"):
         return None
     day, at = number
+    at += tokens.low(at) == "day" and tokens.low(at + 1) == "of"
     after = tokens.at(at)
     if after.kind == WORD and after.low not in AFTER_ORDINAL:
         return None
