@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import textwrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Tracker
 
 KEYS = {"reply", "modes", "segments", "intents", "changes", "question", "failed_modes", "elapsed_ms"}
+
+
+def timeless(answer: dict[str, Any]) -> dict[str, Any]:
+    """An answer without how long it took."""
+    return {key: value for key, value in answer.items() if key != "elapsed_ms"}
 
 
 def current(tracker: Tracker) -> float:
@@ -50,11 +55,11 @@ def test_input_that_is_no_utf_8_is_answered(running: Tracker) -> None:
 
 
 def test_the_same_key_says_it_once(running: Tracker) -> None:
-    first = running("--json", "say", "--id", "k", "ran 5 km")
-    assert running("--json", "say", "--id", "k", "ran 5 km") == first
-    assert running.json("say", "--id", "j", "-", stdin="ran 1 km\nran 2 km\n") == running.json(
-        "say", "--id", "j", "-", stdin="ran 1 km\nran 2 km\n"
-    )
+    first, again = (timeless(running.json("say", "--id", "k", "ran 5 km")) for _ in range(2))
+    assert again == first
+    lines = "ran 1 km\nran 2 km\n"
+    first, again = ([*map(timeless, running.json("say", "--id", "j", "-", stdin=lines))] for _ in range(2))
+    assert again == first
     assert current(running) == 8
 
 
@@ -70,7 +75,7 @@ def test_one_call_asks_and_the_next_answers(running: Tracker) -> None:
 
 @pytest.mark.parametrize("message", ["", "   ", "\n\t", "\x1b\x07"])
 def test_an_empty_message_is_refused(tracker: Tracker, message: str) -> None:
-    assert "nothing in that message" in tracker.refused("say", message)
+    assert "Say what you did" in tracker.refused("say", message)
 
 
 def test_a_long_message_and_control_characters_are_answered(running: Tracker) -> None:

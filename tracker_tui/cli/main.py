@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -21,12 +22,18 @@ DONE, FAILED, MISUSED = 0, 1, 2
 
 def run() -> int:
     """`tracker`: a sub-command, or the app where there is none. Returns the exit code."""
-    return main(sys.argv[1:])
+    return _leave(main(sys.argv[1:]))
 
 
 def run_app() -> int:
     """`tracker-tui`: the app; the global options count here, too. Returns the exit code."""
-    return main(sys.argv[1:], app_only=True)
+    return _leave(main(sys.argv[1:], app_only=True))
+
+
+def _leave(code: int) -> int:
+    # Else the interpreter looks through all objects once more as it ends: 10 ms of a call's 90.
+    gc.freeze()
+    return code
 
 
 def main(words: Sequence[str], *, app_only: bool = False) -> int:
