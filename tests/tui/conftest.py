@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator  # noqa: TC003 - evaluated by asynccontextmanager users
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path  # noqa: TC003 - pytest reads the annotations
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,7 +23,7 @@ from tracker_tui.tui.app import TrackerApp
 if TYPE_CHECKING:
     from tests.tui.sitting import Starter
 
-NOW = datetime(2026, 3, 18, 20, 15)  # noqa: DTZ001 - a Wednesday, as people tell the time
+NOW = datetime(2026, 3, 18, 20, 15)
 WIDE = (120, 40)
 GOALS = (
     NewGoal("Run 100 km", target=100.0, unit="km"),

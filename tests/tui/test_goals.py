@@ -73,7 +73,7 @@ async def test_the_cursor_stays_on_its_goal_when_the_order_changes(
 
 async def test_narrow_screens_fold_the_goals_to_a_line_and_a_key_unfolds_them(sit: Starter) -> None:
     async with sit((80, 24)) as app:
-        await app.until(lambda: app.main.folded.display)
+        await app.until(lambda: app.main.folded.text)
         assert not app.main.side.display
         assert app.main.folded.text.count("  ") >= 2
         await app.press("f6")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ class TrackerApp(App[None]):
         self._dress()
 
     def _dress(self) -> None:
+        self.console.push_theme(MARKDOWN)
         # Before the style sheets are read: a theme that is set later has them all read again.
         for theme in THEMES:
             self.register_theme(theme)
@@ -51,10 +53,14 @@ class TrackerApp(App[None]):
         """The screen one lives in."""
         return MainScreen(self.desk, self.settings, self.clock, glyphs(self.settings.ascii))
 
-    def on_mount(self) -> None:
-        """Have what is stored read as soon as the first frame is out."""
-        self.console.push_theme(MARKDOWN)
-        self.call_after_refresh(self.desk.start)
+    def on_opened(self) -> None:
+        """The screen fills with what is stored; from then on rubbish is collected, apart from what stays."""
+        self.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
 
     def on_unmount(self) -> None:
         """Let what is being committed finish."""
@@ -68,7 +74,7 @@ class TrackerApp(App[None]):
         # From the turn thread; the main screen is the lowest one, whatever lies over it.
         if isinstance(message, NotOpened):
             self.post_message(message)
-        elif self.is_running and self.screen_stack:
+        elif self.screen_stack:
             self.screen_stack[0].post_message(message)
 
     def on_not_opened(self, event: NotOpened) -> None:
@@ -92,6 +98,7 @@ class TrackerApp(App[None]):
 
 def run_app(settings: Settings, clock: Clock) -> int:
     """Run until the person leaves, and return the exit code. Raises what kept the database from opening."""
+    gc.disable()  # what is made until the first screen is full stays; there is nothing to collect yet
     app = TrackerApp(lambda: _open(settings, clock), settings, clock)
     app.run()
     if app.problem is not None:

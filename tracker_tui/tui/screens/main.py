@@ -35,14 +35,13 @@ if TYPE_CHECKING:
     from tracker_tui.tui.widgets.quick_log import QuickLog
 
 WIDE = 100  # columns from which chat and goals stand side by side
-BREAKPOINTS: list[tuple[int, str]] = [(0, "-narrow"), (WIDE, "-wide"), (150, "-broad")]
+BROAD = 150  # columns from which the goals get more room
 
 
 class MainScreen(Screen[None]):
     """Composes the parts and passes messages between them and the turn thread."""
 
     BINDINGS = bindings("anywhere", without=("palette", "quit"))  # those two are the app's own
-    HORIZONTAL_BREAKPOINTS = BREAKPOINTS
 
     chat = query_one("#chat", ChatLog)
     side = query_one("#side", Side)
@@ -76,7 +75,8 @@ class MainScreen(Screen[None]):
         yield KeyBar(id="keys")
 
     def on_mount(self) -> None:
-        """Have the keyboard ready; what is stored comes right after the first frame."""
+        """Have the keyboard ready, and what is stored read while the first frame is made."""
+        self.desk.start()
         self.entry.prompt.focus()
         self.chat.keys = {word: f"{self._key_of(f'change.{word}')} {word}" for word in ("undo", "redo")}
         self._fold()
@@ -254,6 +254,8 @@ class MainScreen(Screen[None]):
 
     def _fold(self) -> None:
         shown = self._wide if self._unfolded is None else self._unfolded
+        self.side.set_class(not self._wide, "-over")
+        self.side.set_class(self.app.size.width >= BROAD, "-broad")
         self.side.display = shown and not self._first
         self.folded.display = not shown and not self._first and bool(self.goals.board.cards)
 

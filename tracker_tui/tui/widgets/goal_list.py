@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -143,9 +143,13 @@ class GoalList(ScrollView, can_focus=True):
             return
         index = max(0, min(len(cards) - 1, index))
         self.chosen = cards[index].goal_id
-        top = self._tops[index]
-        self.scroll_to_region(Region(0, top, 1, self._tops[index + 1] - top), animate=False, x_axis=False)
+        self._reveal(self._tops[index], self._tops[index + 1])
         self.refresh()
+
+    def _reveal(self, top: int, bottom: int) -> None:
+        above, below = top, bottom - self.size.height
+        if not below <= self.scroll_offset.y <= above:
+            self.scroll_to(y=above if self.scroll_offset.y > above else below, animate=False)
 
     def action_cursor(self, step: int) -> None:
         """Move the cursor up or down."""
