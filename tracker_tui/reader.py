@@ -123,12 +123,16 @@ class Reader:
         """The entries written last, whatever their day, newest first."""
         return self._entries.written_last(limit=limit)
 
-    def latest_entry(
-        self, goal_id: str | None = None, *, day: date | None = None, value: float | None = None
-    ) -> ProgressEntry | None:
-        """The entry written last, among those of a goal, a day and a value where these are given."""
-        found = self._entries.written_last(goal_id, day=day, value=value)
-        return found[0] if found else None
+    def written_last(
+        self,
+        goal_id: str | None = None,
+        *,
+        day: date | None = None,
+        value: float | None = None,
+        limit: int = 1,
+    ) -> list[ProgressEntry]:
+        """Entries with this goal, day and value, as far as each is given; the one written last comes first."""
+        return self._entries.written_last(goal_id, day=day, value=value, limit=limit)
 
     def sum_between(self, goal_id: str, first: date | None = None, last: date | None = None) -> float:
         """The sum of a goal's values over some days, else all."""

@@ -11,7 +11,7 @@ from textwrap import dedent
 
 import pytest
 
-PLUGIN = '''
+PLUGIN = """
 from tracker_tui.language.extraction import Cue
 from tracker_tui.modes.base import BaseModeHandler, Mode, ModeSegment, SegmentType
 
@@ -28,7 +28,7 @@ MODE = Mode(
     priority=6,
 )
 BROKEN = "not a mode"
-'''
+"""
 
 
 @pytest.fixture
@@ -49,7 +49,8 @@ def say(site: Path, tmp_path: Path, text: str, **env: str) -> dict[str, object]:
     command = [sys.executable, "-m", "tracker_tui", "say", "--json", "--now", "2026-03-18T09:00", text]
     home = {"HOME": str(tmp_path), "DATABASE_PATH": str(tmp_path / "t.db"), "PYTHONPATH": str(site)}
     env = {**os.environ, **home, **env}
-    done = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
     answer: dict[str, object] = json.loads(done.stdout)
     return answer
 

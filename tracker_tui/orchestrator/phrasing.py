@@ -80,7 +80,7 @@ class Phrasing:
             self._notice("its answer did not keep to the facts")
 
     def _notice(self, reason: str) -> None:
-        self._tell(f"({self._model.name} was not used: {reason}.)")
+        self._tell(f"{self._model.name} was not used: {reason}.")
 
 
 @cache

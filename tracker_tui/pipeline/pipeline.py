@@ -38,4 +38,4 @@ class Pipeline:
             if turn.answered_before is not None:
                 break
         log_event("turn", message_id=turn.message_id, **turn.timings)
-        return reply_of(turn)
+        return turn.reply or reply_of(turn)

@@ -88,9 +88,8 @@ def reply_of(turn: Turn) -> Reply:
     response = turn.response
     assert response is not None
     assert turn.wanted is not None
-    text = response.composed_response
     return Reply(
-        reply=f"{text}\n\n{turn.notice}" if turn.notice else text,
+        reply=response.composed_response,
         modes=response.active_modes,
         segments=tuple(ReplySegment(s.mode, str(s.type), s.content) for s in response.segments),
         intents=turn.wanted.intents,

@@ -57,13 +57,14 @@ class Save:
         self._states.save(turn.conversation_id, stored)
 
     def _save_reply(self, turn: Turn) -> None:
-        reply = reply_of(turn)
+        reply = turn.reply = reply_of(turn)
         shown = reply.to_json()
         metadata = {
             "modes": shown["modes"],
             "segments": shown["segments"],
             "intents": shown["intents"],
             "timings": turn.timings,
+            "notice": turn.notice,
             "reply_to": turn.message_id,
             "change_ids": turn.outcome.change_ids,
         }

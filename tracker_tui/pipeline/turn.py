@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from tracker_tui.ledger import Receipt
     from tracker_tui.orchestrator.composer import OrchestratedResponse
     from tracker_tui.orchestrator.intents import MultiIntent
+    from tracker_tui.pipeline.reply import Reply
     from tracker_tui.progress.goals import Goal
-    from tracker_tui.reader import GoalView
 
 
 @dataclass(slots=True)
@@ -40,16 +40,16 @@ class Turn:
     # decay
     situation: Situation | None = None
 
-    # classify
+    # classify, and enrich: what was said, then with the entries it means
     understanding: Understanding | None = None
     wanted: MultiIntent | None = None
-
-    # enrich
-    views: tuple[GoalView, ...] = ()
 
     # orchestrate
     outcome: Outcome = field(default_factory=Outcome)
     response: OrchestratedResponse | None = None
     notice: str | None = None
+
+    # save
+    reply: Reply | None = None
 
     timings: dict[str, float] = field(default_factory=dict)  # stage -> milliseconds

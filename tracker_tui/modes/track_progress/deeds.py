@@ -207,7 +207,7 @@ def _skip(context: HandlerContext, change: Change, extraction: Extraction, deeds
 def _correct(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
     update = extraction.progress_update
     assert update is not None
-    entry_id = _entry(context, update)
+    entry_id = _entry(update)
     if update.value is not None or update.day is not None or update.notes is not None:
         change.correct(entry_id, value=update.value, day=update.day, notes=update.notes)
     if update.new_goal_id is not None:
@@ -217,19 +217,14 @@ def _correct(context: HandlerContext, change: Change, extraction: Extraction, de
 def _remove(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
     update = extraction.progress_update
     assert update is not None
-    for _ in range(max(1, update.steps)):
-        change.remove(_entry(context, update))
+    change.remove(_entry(update))
 
 
-def _entry(context: HandlerContext, update: ProgressUpdate) -> str:
+def _entry(update: ProgressUpdate) -> str:
     """The id of the entry meant. Raises NoSuchEntry where there is none."""
-    if update.entry_id is not None:
-        return update.entry_id
-    goal_id = update.goal_ids[0] if update.goal_ids else None
-    found = context.reader.latest_entry(goal_id, day=update.which_day, value=update.which_value)
-    if found is None:
+    if update.entry_id is None:
         raise NoSuchEntry(NO_SUCH_ENTRY)
-    return found.id
+    return update.entry_id
 
 
 ENTRY_DEEDS: dict[EntryAction, Callable[[HandlerContext, Change, Extraction, Deeds], None]] = {
