@@ -48,6 +48,9 @@ class TrackerApp(App[None]):
             self.register_theme(theme)
         wanted = self.settings.theme if self.settings.theme in self.available_themes else DARK
         self.set_reactive(App.theme, wanted)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
+        self.set_class(not self.current_theme.dark, "-light-mode", update=False)
 
     def get_default_screen(self) -> Screen[None]:
         """The screen one lives in."""

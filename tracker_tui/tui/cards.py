@@ -10,7 +10,15 @@ from tracker_tui.progress.cleaning import clean_line
 from tracker_tui.progress.draw import dots, sparkline
 from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import GoalKind, GoalStatus
-from tracker_tui.progress.numbers import count_of, format_number, format_pair, format_value, short_day
+from tracker_tui.progress.numbers import (
+    count_of,
+    format_number,
+    format_pair,
+    format_value,
+    round_up,
+    short_day,
+    step_of,
+)
 from tracker_tui.progress.report import standing_words
 from tracker_tui.tui.board import Board, Card
 
@@ -41,6 +49,7 @@ STANDINGS: dict[Standing, tuple[str, int]] = {
 DUE_RANK = 4
 RESTING_RANK = 9
 GOOD = frozenset({Standing.ON_TRACK, Standing.AHEAD, Standing.DONE})
+BEHIND = frozenset({Standing.OFF_TRACK, Standing.AT_RISK, Standing.RECOVERING, Standing.UNREACHABLE})
 OPEN = frozenset({Standing.NOT_STARTED, Standing.INSUFFICIENT_DATA})
 
 
@@ -99,12 +108,21 @@ def _figure(goal: Goal, measures: Measures, *, ascii_only: bool) -> str:
     if goal.kind is GoalKind.HABIT:
         sign = "*" if ascii_only else "✓"
         return f"{sign} {count_of(measures.streak, goal.period or 'day')}" if measures.streak else ""
-    ahead = measures.ahead
-    if not ahead or measures.standing in {Standing.DONE, Standing.MISSED, Standing.NOT_STARTED}:
-        return ""
+    ahead = measures.ahead or 0.0
     up, down = ("+", "-") if ascii_only else ("▲", "▼")
-    number = format_number(abs(ahead), 1)
-    return f"{up} {number} ahead" if ahead > 0 else f"{down} {number} behind"
+    if measures.standing is Standing.AHEAD and ahead > 0:
+        return f"{up} {_short(goal, ahead)} ahead"
+    if measures.standing in BEHIND and ahead < 0:
+        return f"{down} {_short(goal, -ahead)} behind"
+    return ""
+
+
+def _short(goal: Goal, value: float) -> str:
+    """A difference without its unit, unless the unit is but a sign."""
+    if goal.kind is GoalKind.TASK:
+        return format_value(value, "%")
+    told = format_value(round(value, 1 if abs(value) >= 1 else 2), goal.unit)
+    return told if told[-1].isdigit() else format_number(value, 1 if abs(value) >= 1 else 2)
 
 
 def _marks(goal: Goal, measures: Measures, *, ascii_only: bool) -> str:
@@ -136,8 +154,8 @@ def _due(goal: Goal, measures: Measures, today: date) -> str:
 
 
 def _trail(history: Iterable[DayRecord], today: date, *, ascii_only: bool) -> str:
-    totals = {record.day: record.total for record in history}
-    values = [totals.get(today - timedelta(days=back), 0.0) for back in range(TRAIL_DAYS - 1, -1, -1)]
+    totals = {record.day: record.total for record in history if record.count}
+    values = [totals.get(today - timedelta(days=back)) for back in range(TRAIL_DAYS - 1, -1, -1)]
     return sparkline(values, ascii=ascii_only) if any(values) else ""
 
 
@@ -155,7 +173,8 @@ def _next(goal: Goal, measures: Measures) -> str:
         return ""
     if measures.ahead is not None and measures.ahead >= 0 and measures.safe_days:
         return f"{count_of(measures.safe_days, 'day')} to spare"
-    return f"{format_number(measures.pace_needed, 1)} a day from here"
+    step = step_of("%" if goal.kind is GoalKind.TASK else goal.unit, measures.whole, measures.pace_needed)
+    return f"{_short(goal, round_up(measures.pace_needed, step))} a day from here"
 
 
 def _asked_today(title: str, goal: Goal, measures: Measures) -> str:

@@ -27,14 +27,21 @@ class Key:
 
 # No ^z ^b ^h ^i ^m ^s ^[ here: a terminal, a multiplexer or the line editor takes them for itself.
 TABLE: tuple[Key, ...] = (
-    Key("log.quick", "ctrl+l,f2", "quick_log", "log", "Log an amount: number, amount, Enter", shown="^l"),
-    Key("goal.new", "ctrl+n,f4", "new_goal", "new goal", "Set up a goal with a form", shown="^n"),
-    Key("change.undo", "f8", "undo", "undo", "Take the last change back", shown="f8"),
-    Key("change.redo", "f9", "redo", "redo", "Make it again", shown="f9"),
-    Key("goals.toggle", "f6", "toggle_goals", "goals", "Show or fold the goals", shown="f6", priority=True),
+    Key(
+        "log.quick",
+        "ctrl+l,f2",
+        "quick_log",
+        "log",
+        "Log by a goal's number and an amount",
+        shown="^l",
+    ),
+    Key("goal.new", "ctrl+n,f4", "new_goal", "new goal", "New goal, with a form", shown="^n"),
+    Key("change.undo", "f8", "undo", "undo", "Undo the last change", shown="f8"),
+    Key("change.redo", "f9", "redo", "redo", "Redo what was undone", shown="f9"),
+    Key("goals.toggle", "f6", "toggle_goals", "goals", "Goals: show or fold them", shown="f6", priority=True),
     Key("palette", "ctrl+p", "app.command_palette", "all", "All that can be done", shown="^p", priority=True),
-    Key("help", "f1", "show_help", "help", "These keys", shown="f1"),
-    Key("quit", "ctrl+q", "app.quit", "quit", "Leave; all is saved already", shown="^q", priority=True),
+    Key("help", "f1", "show_help", "help", "Help: these keys", shown="f1"),
+    Key("quit", "ctrl+q", "app.quit", "quit", "Quit; all is saved", shown="^q", priority=True),
     Key("back", "escape", "back", "", "Stop a reply, close what is open, or return to the words"),
     Key("prompt.send", "enter", "send", "", "Send what is typed", "typing", priority=True),
     Key("prompt.newline", "ctrl+j,shift+enter", "newline", "", "A new line", "typing", priority=True),

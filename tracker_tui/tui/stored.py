@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tracker_tui.database.repositories.conversations import StoredMessage
     from tracker_tui.pipeline.reply import Reply
 
-CONFIRMATION = "confirmation"  # these segments say what the receipts say
+ACTING, CONFIRMATION = "TRACK_PROGRESS", "confirmation"  # such segments say what the receipts say
 
 
 def segments_of(reply: Reply) -> tuple[Segment, ...]:
@@ -23,7 +23,7 @@ def segments_of(reply: Reply) -> tuple[Segment, ...]:
     return tuple(
         Segment(segment.mode, safe(segment.content))
         for segment in reply.segments
-        if not (reply.receipts and segment.type == CONFIRMATION)
+        if not (reply.receipts and segment.mode == ACTING and segment.type == CONFIRMATION)
     )
 
 
@@ -47,7 +47,7 @@ def _answer(talk: Talk, message: StoredMessage) -> None:
     if not segments:
         talk.segments = (Segment("SMALLTALK", safe(message.content)),)
         return
-    told = [part for part in segments if part.get("type") == CONFIRMATION]
+    told = [part for part in segments if (part.get("mode"), part.get("type")) == (ACTING, CONFIRMATION)]
     rest = (part for part in segments if part not in told)
     talk.receipts = tuple(receipt for part in told for receipt in _sentences(part))
     talk.segments = tuple(Segment(str(part.get("mode")), safe(str(part.get("content")))) for part in rest)

@@ -36,7 +36,7 @@ UNUSED: dict[GoalKind, frozenset[str]] = {
     GoalKind.HABIT: frozenset({"baseline"}),
     GoalKind.LIMIT: frozenset({"baseline"}),
 }
-KEYS = "enter sets the goal · tab goes on · ‹left right› choose · esc leaves"
+KEYS = "enter sets the goal · tab goes on · ← → choose · esc leaves"
 
 
 class GoalForm(ModalScreen["NewGoal | None"]):

@@ -260,6 +260,8 @@ class MainScreen(Screen[None]):
         self.folded.display = not shown and not self._first and bool(self.goals.board.cards)
 
     def _set_first(self, first: bool) -> None:
+        if first != self._first:
+            self.entry.invite(first=first)
         self._first = first
         self.welcome.display, self.chat.display = first, not first
         self._fold()

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from tracker_tui.tui.glyphs import Glyphs
     from tracker_tui.tui.widgets.quick_log import QuickLog
 
-PLACEHOLDER = "Say what you did, or what you want to reach"
+USUALLY = "Say what you did, or what you want to reach"
+AT_FIRST = "Enter sends the sentence above; or type your own"
 
 
 class Entry(Vertical):
@@ -35,7 +36,11 @@ class Entry(Vertical):
 
     def compose(self) -> ComposeResult:
         """The prompt; the quick log is made when it is first wanted."""
-        yield Prompt(PLACEHOLDER, id="prompt")
+        yield Prompt(USUALLY, id="prompt")
+
+    def invite(self, *, first: bool) -> None:
+        """Say what can be typed, on the first screen and later."""
+        self.prompt.invite(AT_FIRST if first else USUALLY)
 
     @property
     def quick_open(self) -> bool:

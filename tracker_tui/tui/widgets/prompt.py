@@ -54,6 +54,10 @@ class Prompt(TextArea):
         self.load_text(text)
         self.move_cursor(self.document.end)
 
+    def invite(self, placeholder: str) -> None:
+        """What stands here while nothing is typed."""
+        self.placeholder = Content(placeholder)
+
     def give_back(self, text: str) -> None:
         """Return words that could not be sent, unless others stand here by now."""
         if not self.text.strip():
