@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ def open_app(call: Call) -> int:
     settings, clock = call.settings, call.clock
     from tracker_tui.tui.app import run_app
 
+    gc.enable()
     return run_app(settings, clock)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,7 @@ def say(call: Call) -> None:
 
 
 def _say_lines(call: Call) -> None:
+    gc.enable()
     answers: list[Any] = []
     try:
         for number, line in enumerate(_lines(), 1):
