@@ -36,7 +36,7 @@ class Suite(NamedTuple):
 
 OTHER_CALENDARS = re.compile(
     r"\b(quarters?|q[1-4]|h[12]|half|fiscal|fy\d*|school|business|workweek|century|centuries|decades?|same|week \d+|"
-    r"weeks? of|week after next|bce?|ad|\d{4}s|day of the|bad|tgif|mlk|juneteenth|girl|teacher|father|mother)\b"
+    r"weeks? of|week after next|bce?|ad|\d{4}s|day of the|bad|tgif|mlk|juneteenth|girl|teacher|father|mother)\b|^the (?:day|week|month|year|fortnight)$"
 )
 ENGLISH = re.compile(
     r"^(?:a|an|about|ago|and|before|after|days?|weeks?|wk|months?|mons?|years?|hours?|hrs?|minutes?|mins?|in|the|last|next|"
@@ -66,7 +66,10 @@ def plain_distance(case: Case) -> bool:
     """An English distance with a direction, of one unit of days or more (a stretch of hours is no day)."""
     delta = ast.literal_eval(case["delta"].strip())
     text = case["text"].lower()
-    days = sum(value * {"days": 1, "weeks": 7, "months": 30, "years": 365}.get(key, 0) for key, value in delta.items())
+    days = sum(
+        value * {"days": 1, "weeks": 7, "months": 30, "years": 365}.get(key, 0)
+        for key, value in delta.items()
+    )
     plain = len(delta) == 1 and days <= 730 and not {"hours", "minutes", "seconds"} & set(delta)
     return plain and bool(ENGLISH.match(text)) and bool(DIRECTED.search(text))
 
@@ -91,7 +94,9 @@ def distance_right(case: Case) -> bool:
     now = datetime(2026, 3, 18, 20, 15)  # noqa: DTZ001
     (unit, count), sign = next(iter(ast.literal_eval(case["delta"]).items())), case["sign"]
     slack = 0 if unit in ("days", "weeks") else 3
-    wanted = now.date() + timedelta(days=sign * round(count * {"days": 1, "weeks": 7, "months": 30.44, "years": 365.25}[unit]))
+    wanted = now.date() + timedelta(
+        days=sign * round(count * {"days": 1, "weeks": 7, "months": 30.44, "years": 365.25}[unit])
+    )
     gap = timedelta(days=slack)
     return any(when.first - gap <= wanted <= when.last + gap for when in _whens(case["text"], now))
 
@@ -99,7 +104,11 @@ def distance_right(case: Case) -> bool:
 def alternatives_right(case: Case) -> bool:
     """The same first and last day; suites write the day after a stretch as its end, or its last day."""
     now = datetime.fromisoformat(case["ref"])
-    found = {(when.first, day) for when in _whens(case["text"], now) for day in (when.last, when.last + timedelta(days=1))}
+    found = {
+        (when.first, day)
+        for when in _whens(case["text"], now)
+        for day in (when.last, when.last + timedelta(days=1))
+    }
     found |= {(when.first, when.first) for when in _whens(case["text"], now) if when.first == when.last}
     for first, last, _ in case["alts"]:
         start = date.fromisoformat(first)
@@ -156,7 +165,9 @@ def duration_chosen(case: Case) -> bool:
     """A number of one unit, seconds to years (no "all day", no mixture of calendar units, no business days)."""
     word = r"(?:seconds?|sec|minutes?|min|hours?|hrs?|h|days?|weeks?|months?|years?)"
     span = case["span"].lower()
-    return len(re.findall(rf"(?:\b|\d|-){word}\b", span)) == 1 and not re.search(r"\b(all|full|whole|business)\b", span)
+    return len(re.findall(rf"(?:\b|\d|-){word}\b", span)) == 1 and not re.search(
+        r"\b(all|full|whole|business)\b", span
+    )
 
 
 def duration_right(case: Case) -> bool:
@@ -252,7 +263,12 @@ def main() -> None:
         right, chosen, wrong = judge(options.folder, suite)
         print(f"{suite.name:11} {right:4} of {chosen:4}  {right / max(chosen, 1):.3f}   {suite.rule}")
         for case in wrong[: options.show]:
-            print("      ", json.dumps({k: v for k, v in case.items() if k not in ("src", "start", "end")}, ensure_ascii=False)[:240])
+            print(
+                "      ",
+                json.dumps(
+                    {k: v for k, v in case.items() if k not in ("src", "start", "end")}, ensure_ascii=False
+                )[:240],
+            )
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from tracker_tui.language.amount_words import (
     STOP,
 )
 from tracker_tui.language.quantities import Amount, Reading, Role
-from tracker_tui.language.tokens import NUMBER, WORD, Tokens
+from tracker_tui.language.tokens import WORD, Tokens
 
 NOUN_WORDS = 3  # words of a noun phrase that are kept
 
@@ -61,7 +61,7 @@ class Draft(NamedTuple):
             noun_end=noun_end,
             high=self.high,
             parts=self.parts,
-            of=self.of or _whole(tokens, self.next),
+            of=self.of,
             sets=self.sets,
             reps=self.reps,
             bound=_bound(tokens, self),
@@ -103,13 +103,6 @@ def _noun(tokens: Tokens, at: int) -> tuple[str | None, int]:
 
 def _each_way(tokens: Tokens, at: int) -> bool:
     return tokens.low(at) in ("each", "both") and tokens.low(at + 1) in ("way", "ways")
-
-
-def _whole(tokens: Tokens, at: int) -> float | None:
-    """The N of "3 of N", "3 out of N"."""
-    step = 1 if tokens.low(at) == "of" else 2 if (tokens.low(at), tokens.low(at + 1)) == ("out", "of") else 0
-    token = tokens.at(at + step)
-    return token.value if step and token.kind == NUMBER else None
 
 
 def _aged(tokens: Tokens, draft: Draft) -> Role:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import clocktimes
+from tracker_tui.language.amount_compounds import whole
 from tracker_tui.language.amount_draft import Draft
 from tracker_tui.language.amount_units import read_unit
 from tracker_tui.language.amount_words import (
@@ -30,6 +31,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 GLUED_BEFORE = frozenset(LABELS) | frozenset(CURRENCY) | CROSSES | {"no", "w", "d"}
+
+
+def feet(tokens: Tokens, at: int) -> Draft | None:
+    """6'2" in feet and inches."""
+    token = tokens.at(at)
+    ft, mark, inches = token.low.replace("\u2019", "'").partition("'")
+    if token.kind != NUMBER or not mark or not (ft + inches).isdigit() or len(inches) > 2 or int(inches) > 11:
+        return None
+    end = at + 2 if tokens.low(at + 1) in ('"', "\u201d") and tokens.at(at + 1).glued else at + 1
+    return Draft(at, end, int(ft) + int(inches) / 12, "ft")
 
 
 def named(tokens: Tokens, at: int) -> Draft | None:
@@ -90,7 +101,7 @@ def label(tokens: Tokens, at: int) -> Draft | None:
     if read_unit(tokens, number.next, number) or number.suffix or tokens.low(number.next) in CROSSES:
         return None
     draft = Draft(at, number.next, number.value, role=Role.LABEL, noun=LABELS[before.low] or None)
-    return _label_range(tokens, draft)
+    return whole(tokens, _label_range(tokens, draft))
 
 
 def _label_range(tokens: Tokens, draft: Draft) -> Draft:
@@ -378,5 +389,5 @@ def pool_lengths(found: list[Amount]) -> list[Amount]:
 from tracker_tui.language.amount_plain import plain  # noqa: E402
 
 READERS = (
-    named, label, pressure, slashed_date, month_day, clock, crossed, score, race, another, note, times, ordinal, plain,
+    feet, named, label, pressure, slashed_date, month_day, clock, crossed, score, race, another, note, times, ordinal, plain,
 )  # fmt: skip

@@ -38,6 +38,8 @@ def read_unit(tokens: Tokens, at: int, number: Number | None) -> FoundUnit | Non
         return FoundUnit(CURRENCY.get(tokens.low(at), "%"), at + 1)
     if token.low in ("x", "×") and tokens.at(at + 1).kind != NUMBER:
         return FoundUnit("times", at + 1)
+    if token.low in ("(", "[") and tokens.low(at + 2) in (")", "]") and (found := _unit_word(tokens, at + 1)):
+        return found._replace(next=at + 3) if tokens.at(at - 1).kind == NUMBER else None
     for step in range(3):
         if found := _unit_word(tokens, at + step):
             return found

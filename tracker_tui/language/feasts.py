@@ -32,11 +32,9 @@ def season(tokens: Tokens, i: int, frame: Frame, start: int | None = None) -> Fo
 
 
 def _season_days(frame: Frame, months: tuple[int, int]) -> tuple[date, date]:
-    spans = []
-    for year in (frame.today.year - 1, frame.today.year, frame.today.year + 1):
-        spans.append(
-            (date(year, months[0], 1), days.month_span(year + (months[1] < months[0]), months[1])[1])
-        )
+    wraps = months[1] < months[0]
+    years = range(frame.today.year - 1, frame.today.year + 2)
+    spans = [(date(year, months[0], 1), days.month_span(year + wraps, months[1])[1]) for year in years]
     if frame.past:
         return max((span for span in spans if span[0] <= frame.today), default=spans[0])
     return min((span for span in spans if span[1] >= frame.today), default=spans[-1])

@@ -19,7 +19,9 @@ from tracker_tui.language.number_words import (
     VAGUE,
 )
 from tracker_tui.language.tokens import NUMBER, WORD, Tokens, literal_value
+from tracker_tui.progress import units
 
+MONEY_SIGNS = frozenset("$€£₹¥")
 LARGEST = 1e15
 LONGEST_NUMBER = 16  # tokens of one number in words
 
@@ -61,10 +63,23 @@ def _from_digits(tokens: Tokens, i: int) -> Number | None:
         return None
     if tokens.low(i + 1) == "/" and tokens.at(i + 1).glued and tokens.at(i + 2).glued:
         return _divided(tokens, i)
-    value, at = token.value, i + 1
+    value, at = _spaced(tokens, i) or (token.value, i + 1)
     if value.is_integer() and (extra := _mixed(tokens, at)):
         value, at = value + extra[0], extra[1]
     return _suffixed(tokens, i, at, value)
+
+
+def _spaced(tokens: Tokens, i: int) -> tuple[float, int] | None:
+    """Thousands set apart by spaces: "1 234 567"; a single group only beside a currency ("2 000 €")."""
+    digits, at = tokens.low(i), i + 1
+    if not digits.isdigit() or len(digits) > 3 or digits.startswith("0"):
+        return None
+    while (
+        tokens.at(at).kind == NUMBER and len(tokens.low(at)) == 3 and tokens.low(at).isdigit() and at - i < 5
+    ):
+        digits, at = digits + tokens.low(at), at + 1
+    money = tokens.low(at) in MONEY_SIGNS or tokens.low(i - 1) in MONEY_SIGNS
+    return (float(digits), at) if at - i > 2 or (at - i == 2 and money) else None
 
 
 def _divided(tokens: Tokens, i: int) -> Number | None:
@@ -97,7 +112,7 @@ def _suffixed(tokens: Tokens, first: int, at: int, value: float) -> Number:
     """Scales and the ambiguous k and m after digits, then "and a half"."""
     scaled = _scale(tokens, at)
     while scaled:
-        value, at = value * scaled[0], scaled[1]
+        value, at = _and_rest(tokens, value * scaled[0], scaled)
         scaled = _scale(tokens, at)
     value, at = _and_part(tokens, value, at)
     suffix = ""
@@ -106,6 +121,17 @@ def _suffixed(tokens: Tokens, first: int, at: int, value: float) -> Number:
         if tokens.low(at)[0] == "k" or (glued and tokens.low(at) != "b") or tokens.low(at) == "m":
             suffix, at = tokens.low(at)[0], at + 1
     return Number(min(value, LARGEST), first, at, digits=True, suffix=suffix)
+
+
+def _and_rest(tokens: Tokens, value: float, scaled: tuple[float, int]) -> tuple[float, int]:
+    """What follows a scale: "3 hundred and 21", "6 crore two hundred"."""
+    scale, at = scaled
+    joined = at + 1 if tokens.low(at) == "and" else at
+    if scale < 100 or (joined == at and tokens.at(at).kind == NUMBER):
+        return value, at
+    rest = read_number(tokens, joined)
+    usable = rest and not (rest.suffix or rest.fraction or rest.vague) and 0 < rest.value < scale
+    return (value + rest.value, rest.next) if rest and usable else (value, at)
 
 
 def _ends(tokens: Tokens, at: int) -> bool:
@@ -155,8 +181,8 @@ def _from_words(tokens: Tokens, i: int) -> Number | None:
         return Number(VAGUE[word], i, i + 1, vague=True)
     if word == "dozens":
         return Number(24.0, i, _skip_of(tokens, i + 1), vague=True)
-    if word in FRACTIONS and word in ("half", "quarter"):
-        return _part_of(tokens, i, FRACTIONS[word], i + 1)
+    if word in ("half", "quarter", "halfway"):
+        return _part_of(tokens, i, FRACTIONS.get(word, 0.5), i + 1)
     if (part := _plain_part(tokens, i)) is not None:
         return part
     if word not in ONES and word not in TENS and word not in ("hundred", "thousand", "dozen"):
@@ -230,7 +256,7 @@ def _cardinal(tokens: Tokens, i: int, first: int | None = None) -> Number | None
         at = _joined(tokens, at + 1, last)
     at = _unjoin(tokens, at)
     if tokens.low(at) == "point" and tokens.low(at + 1) in ONES and total == 0:
-        current, at = current + ONES[tokens.low(at + 1)] / 10, at + 2
+        current, at = _decimals(tokens, current, at + 1)
     value, at = _and_part(tokens, total + current, at)
     if tokens.low(at - 1) in PLAIN_SCALES:
         at = _skip_of(tokens, at)
@@ -238,6 +264,14 @@ def _cardinal(tokens: Tokens, i: int, first: int | None = None) -> Number | None
     if tokens.low(at) in ("k", "ks"):
         suffix, at = "k", at + 1
     return Number(min(value, LARGEST), i if first is None else first, at, suffix=suffix)
+
+
+def _decimals(tokens: Tokens, value: float, at: int) -> tuple[float, int]:
+    """The digits behind "point": "two point five", "ten point zero three"."""
+    place = 0.1
+    while ONES.get(tokens.low(at), 10) < 10 and place > 1e-5:
+        value, place, at = value + ONES[tokens.low(at)] * place, place / 10, at + 1
+    return round(value, 5), at
 
 
 def _joined(tokens: Tokens, at: int, last: str) -> int:
@@ -259,7 +293,7 @@ def _pronoun(tokens: Tokens, i: int) -> bool:
     if tokens.low(i + 1) in ("of", "day", "another", "thing"):
         return True
     if tokens.low(i - 1) in PRONOUN_BEFORE:
-        return True
+        return units.find(tokens.low(i + 1)) is None
     if tokens.low(i - 1) == "in" and tokens.low(i + 1) in (
         "go",
         "sitting",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from tracker_tui.language.amount_words import STOP
 from tracker_tui.language.number_words import ONES
 from tracker_tui.language.quantities import Amount, Role
 from tracker_tui.language.tokens import NUMBER, WORD, Tokens, word_set
@@ -23,10 +24,9 @@ ADVERBS: dict[str, str] = {
     "daily": "day", "everyday": "day", "nightly": "day", "weekly": "week", "monthly": "month",
     "yearly": "year", "annually": "year", "hourly": "hour",
 }  # fmt: skip
-# "a day" is no period after these: "in a day", "half a day", "what a day"
-NOT_A = word_set("""
-    in for after within of what such have had having take took is was be half it's that's not quite as until
-""")
+# "a day" is no period behind grammar ("in a day", "what a day", "spent an hour"), these words aside
+COUNTING = word_set("them it max min minimum maximum tops most least once twice thrice")
+NOT_A = word_set("such quite half within than took lasts lasted")
 SENTENCE_ENDS = frozenset(".!?;\n")
 REACH = 60  # characters between an amount and its period
 
@@ -58,13 +58,18 @@ def _quota(tokens: Tokens, at: int) -> Quota | None:
         return None
     if (
         token.low in ("a", "an")
-        and tokens.low(at - 1) not in NOT_A
+        and _counting(tokens.low(at - 1))
         and tokens.low(at + 2) not in ("ago", "later", "or", "off")
     ):
         return Quota(PERIODS[after.low], token.start, after.end, near=True)
     if token.low == "per" or (token.low == "/" and (token.glued or tokens.at(at - 1).kind == WORD)):
         return Quota(PERIODS[after.low], token.start, after.end, near=True)
     return None
+
+
+def _counting(before: str) -> bool:
+    """Whether "a day" behind a word can be its period: "20 pages a day", not "in a day", "spent an hour"."""
+    return before in COUNTING or (before not in STOP and before not in NOT_A)
 
 
 def _every(tokens: Tokens, at: int) -> Quota | None:
@@ -90,12 +95,14 @@ def attach_quotas(tokens: Tokens, found: list[Amount]) -> list[Amount]:
     if not quotas:
         return found
     ends = [token.start for token in tokens if token.low in SENTENCE_ENDS]
-    found = [amount for amount in found if not _inside(amount, quotas)]
+    found = [amount for amount in found if not _inside(amount, [quota for quota in quotas if not quota.near])]
+    taken: list[Quota] = []
     for quota in quotas:
         index = _counted_by(found, quota, ends)
         if index is not None and found[index].per is None:
             found[index] = replace(found[index], per=quota.period, every=quota.every)
-    return found
+            taken.append(quota)
+    return [amount for amount in found if not _inside(amount, taken)]
 
 
 def _inside(amount: Amount, quotas: list[Quota]) -> bool:
