@@ -45,3 +45,12 @@ def test_every_setting_is_listed(setting: object) -> None:
 def test_the_pictures_and_files_it_points_at_exist() -> None:
     for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", README):
         assert (ROOT / target).is_file(), target
+
+
+def test_the_keys_are_those_of_the_app() -> None:
+    from tracker_tui.tui.keys import TABLE as KEYS
+
+    section = README.split("## Keys of the app")[1].split("\n## ")[0]
+    for key in KEYS:
+        if key.label:
+            assert f"`{key.keys.split(',')[0]}`" in section, key.id
