@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import calendar_days as calendar
-from tracker_tui.language.date_words import MONTHS, SEASONS, SPANS
+from tracker_tui.language.date_words import MONTHS, RANGE_LINKS, SEASONS, SPANS
 from tracker_tui.language.day_found import Found, one
 from tracker_tui.language.feasts import season
 from tracker_tui.language.relative_days import stepped, weekday
@@ -25,6 +25,14 @@ def weekend(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     current = frame.today.weekday() >= 5
     span = calendar.span_of(frame, "weekend", 0 if current or not frame.past else -1)
     return Found(*span, start, i + 1, grain="weekend") if span else None
+
+
+def now(tokens: Tokens, i: int, frame: Frame) -> Found | None:
+    """ "between now and June", "from now until Friday": today, where it begins a stretch."""
+    lead, link = tokens.low(i - 1), tokens.low(i + 1)
+    if (lead, link) != ("between", "and") and not (lead == "from" and link in RANGE_LINKS):
+        return None
+    return one(frame.today, i, i + 1)
 
 
 def week_of(tokens: Tokens, i: int, frame: Frame) -> Found | None:
@@ -131,7 +139,9 @@ def all_span(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     """ "all week", "the whole month": up to today in the past."""
     if tokens.low(i) not in ("all", "whole", "entire", "earlier", "later"):
         return None
-    at = i + 2 if tokens.low(i + 1) in ("this", "in", "of", "the") else i + 1
+    at = i + 1
+    while tokens.low(at) in ("this", "in", "of", "the") and at < i + 3:
+        at += 1
     kind = SPANS.get(tokens.low(at))
     span = calendar.span_of(frame, kind, 0) if kind else None
     if span is None or (tokens.low(i) in ("earlier", "later") and at == i + 1):

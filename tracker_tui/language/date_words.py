@@ -46,7 +46,7 @@ STEPS: dict[str, str] = {
     "mths": "month", "year": "year", "years": "year", "yr": "year", "yrs": "year", "fortnight": "fortnight",
     "fortnights": "fortnight", "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "h": "hour",
     "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute", "weekend": "week",
-    "weekends": "week", "decade": "decade",
+    "weekends": "week", "decade": "decade", "mon": "month", "mons": "month", "mos": "month",
 }  # fmt: skip
 SEASONS: dict[str, tuple[int, int]] = {
     "spring": (3, 5),

@@ -14,7 +14,9 @@ from tracker_tui.language.date_words import (
 from tracker_tui.language.day_found import Found, one, week_behind
 from tracker_tui.language.day_readers import read_day
 from tracker_tui.language.numbers import read_ordinal
+from tracker_tui.language.tokens import WORD
 from tracker_tui.language.written_dates import (
+    numeric,
     plain_day,
 )
 
@@ -39,7 +41,8 @@ def stretch(tokens: Tokens, day: Found, frame: Frame) -> Found | None:
     at = day.next + (2 if tokens.low(day.next + 1) == "the" else 1)
     if tokens.low(at) in ("now", "date") and day.first <= frame.today:
         return day._replace(last=frame.today, next=at + 1, grain="range")
-    end = read_day(tokens, at, frame) or _end_day(tokens, at, day)
+    end = numeric(tokens, at, frame, sure=_slashed(tokens, day)) or read_day(tokens, at, frame)
+    end = end or _end_day(tokens, at, day)
     if end is None or end.time:
         return None
     first, last = _ordered(day, end, frame)
@@ -50,9 +53,14 @@ def stretch(tokens: Tokens, day: Found, frame: Frame) -> Found | None:
     )
 
 
+def _slashed(tokens: Tokens, day: Found) -> bool:
+    return any(tokens.low(at) == "/" for at in range(day.start, day.next))
+
+
 def _end_day(tokens: Tokens, at: int, day: Found) -> Found | None:
     """The second number of "Mar 3-5", "April 9th through 17th": the same month, or the next for a smaller one."""
-    number = read_ordinal(tokens, at) or (plain_day(tokens, at) if day.weekday is None else None)
+    bare = day.weekday is None and (tokens.at(day.next).glued or tokens.at(day.next).kind == WORD)
+    number = read_ordinal(tokens, at) or (plain_day(tokens, at) if bare else None)
     if number is None or day.grain != "day" or tokens.low(day.next - 1) in SPANS:
         return None
     anchor = day.first if number[0] >= day.first.day else add_months(day.first.replace(day=1), 1)

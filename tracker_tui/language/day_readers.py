@@ -7,7 +7,7 @@ from functools import cache
 
 from tracker_tui.language import clocktimes
 from tracker_tui.language.calendar_days import Frame
-from tracker_tui.language.date_spans import EDGES, all_span, edge, week_of, weekend
+from tracker_tui.language.date_spans import EDGES, all_span, edge, now, week_of, weekend
 from tracker_tui.language.date_words import (
     COMING_WORDS,
     DAYS,
@@ -71,6 +71,7 @@ def _word_readers() -> dict[str, tuple[Reader, ...]]:
         (edge, EDGES),
         (all_span, ("all", "whole", "entire", "earlier", "later")),
         (week_of, ("week", "wk")),
+        (now, ("now",)),
         (weekend, SPANS),
         (other_day, ("other",)),
         (day_range, (*ORDINALS, *ORDINAL_TENS)),

@@ -13,6 +13,7 @@ from tracker_tui.language.date_words import (
     EVENING_WORDS,
     MONTHS,
     PARTS,
+    PAST_WORDS,
     SEASONS,
     SPANS,
     STEPS,
@@ -107,10 +108,14 @@ def stepped(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     if found := this_part(tokens, i, frame):
         return found
     at = i + 1
-    if tokens.low(at) == "coming":
+    if tokens.low(at) in PAST_WORDS and step == 0:
+        return stepped(tokens, at, frame)
+    while tokens.low(at) in ("coming", "whole", "entire", "calendar", "working"):
         at += 1
     number = is_weekday(tokens, at)
     if number is not None:
+        if dated := _weekday_and_date(tokens, at, frame):
+            return dated._replace(start=i)
         found = one(_stepped_weekday(tokens, i, frame, number, step), i, at + 1, weekday=number)
         return found and parted(tokens, found)
     if found := _stepped_span(tokens, i, at, frame, step):
@@ -154,6 +159,8 @@ def _stepped_span(tokens: Tokens, i: int, at: int, frame: Frame, step: int) -> F
 def _trailing(tokens: Tokens, i: int, frame: Frame, step: int) -> Found | None:
     """ "the last 3 days", "past two weeks", "next 30 days"."""
     number = read_number(tokens, i + 1)
+    if tokens.low(i + 1) == "fortnight":
+        number = Number(1.0, i + 1, i + 1)
     kind = STEPS.get(tokens.low(number.next)) if number else None
     if number is None or kind is None or step == 0 or not number.value.is_integer():
         return None
@@ -222,8 +229,10 @@ def _count(tokens: Tokens, at: int) -> tuple[Number, str, int] | None:
         place += 1
     if number.suffix == "m" or number.suffix == "k":
         return None
-    kind = STEPS.get(tokens.low(place))
-    return (number, kind, place + 1) if kind else None
+    word = tokens.low(place)
+    kind = STEPS.get(word.removesuffix("'s").rstrip("'"))
+    behind = place + (2 if word.endswith(("'s", "'")) and tokens.low(place + 1) == "time" else 1)
+    return (number, kind, behind) if kind else None
 
 
 def _ago(frame: Frame, start: int, at: int, number: Number, kind: str) -> Found | None:

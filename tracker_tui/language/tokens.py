@@ -9,6 +9,7 @@ from typing import NamedTuple
 NUMBER, WORD, SYMBOL = "n", "w", "s"
 LONGEST = 6_000  # characters that are read: far more than anybody types, and a bound on the time taken
 MOST_DIGITS = 15  # beyond what a float holds exactly it is a name or a code, not an amount
+PARTS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 THIN_SPACES = "\u00a0\u202f\u2009"
 
 
@@ -50,7 +51,7 @@ def _pattern() -> re.Pattern[str]:
     thin = f"[{THIN_SPACES}]"
     return re.compile(
         rf"([0-9]+(?:[.,'\u2019][0-9]+|{thin}[0-9]{{3}}(?![0-9]))*)"
-        r"|([^\W\d_]+(?:['\u2019][^\W\d_]+)*['\u2019]?)"
+        rf"|([^\W\d_{PARTS}]+(?:['\u2019][^\W\d_{PARTS}]+)*['\u2019]?)"
         r"|(\S)"
     )
 

@@ -170,14 +170,20 @@ def numeric(tokens: Tokens, i: int, frame: Frame, sure: bool = False) -> Found |
         return _from_numbers(numbers, i, at, frame)
     if len(numbers) == 2 and tokens.low(i + 1) == "/" and (sure or _date_like(tokens, i, at, numbers)):
         return _from_numbers(numbers, i, at, frame)
-    if (
-        token.low.count(".") == 1
-        and (sure or tokens.low(i - 1) in _DATE_LEADS)
-        and tokens.low(i + 1) == "."
-        and tokens.at(i + 1).glued
-    ):
-        return _from_numbers(token.low.split("."), i, i + 2, frame)
-    return None
+    return _dotted(tokens, i, frame, sure) if token.low.count(".") == 1 else None
+
+
+def _dotted(tokens: Tokens, i: int, frame: Frame, sure: bool) -> Found | None:
+    """ "on 14.2.", and "due on 5.12" where nothing is counted by it."""
+    numbers, lead = tokens.low(i).split("."), tokens.low(i - 1)
+    closed = tokens.low(i + 1) == "." and tokens.at(i + 1).glued
+    if closed and (sure or lead in _DATE_LEADS):
+        return _from_numbers(numbers, i, i + 2, frame)
+    after = tokens.at(i + 1)
+    counted = after.kind in (NUMBER, WORD) and after.low not in AFTER_ORDINAL
+    if counted or lead not in ("on", "due", "until") or max(map(len, numbers)) > 2 or after.low in ("%", "-"):
+        return None
+    return _from_numbers(numbers, i, i + 1, frame)
 
 
 _DATE_LEADS = word_set("on by until till since before after due from dated")
@@ -205,6 +211,8 @@ def _date_like(tokens: Tokens, i: int, at: int, numbers: list[str]) -> bool:
     if tokens.at(at).glued and tokens.low(at) == "/":
         return False
     padded = any(number.startswith("0") for number in numbers) and len(numbers[1]) == 2
+    if tokens.low(i - 1) in ("from", "between") and tokens.low(at) in (*RANGE_LINKS, "and"):
+        return True
     return (
         padded or tokens.low(i - 1) in _DATE_LEADS or (tokens.low(at) == ":" and not tokens.at(at + 1).glued)
     )
@@ -245,7 +253,9 @@ def month_name(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     year, at = year_at(tokens, i + 2 if tokens.low(i + 1) == "." else i + 1, frame)
     if year:
         return Found(*days.month_span(year, month), i, at, grain="month")
-    if tokens.low(i - 1) not in MONTH_LEADS or (
+    joined = tokens.low(i + 1) in RANGE_LINKS and tokens.low(i + 2) in MONTHS
+    joined = joined or (tokens.low(i - 1) in ("-", "–") and tokens.low(i - 2) in MONTHS)
+    if not (joined or tokens.low(i - 1) in MONTH_LEADS) or (
         tokens.low(i) in ("may", "mar") and tokens.at(i + 1).low in ("be", "have")
     ):
         return None
