@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-LEVEL = 0.05
+LEVEL = 0.04
 LEAST_DAYS = 14
 WEAK = 0.3  # what is weaker is of no use to anyone
 LAGS = (0, 1)
@@ -22,7 +22,7 @@ LAGS = (0, 1)
 
 @dataclass(slots=True, frozen=True)
 class Correlation:
-    """Two series that go together. `lag`: days by which the second follows the first; `days` both were observed.
+    """Two series that go together. `lag`: days by which the second follows; `days`: on which both were seen.
 
     `high`, `low`: mean of the second on days when the first was above, and at or below, its median.
     """
@@ -43,8 +43,8 @@ def correlate(
 ) -> list[Correlation]:
     """Pairs of series that go together, surest first; with `focus` only those it is part of.
 
-    Rank correlation; its p-value allows for days that resemble their neighbours (Bartlett) and is corrected for
-    all the pairs and lags that were looked at, those with too few days included in no count.
+    Rank correlation; its p-value allows for days that resemble their neighbours (Bartlett) and is corrected
+    for all the pairs and lags with enough days to be looked at.
     """
     found = [
         c for first, second, lag in _looks(series, focus, lags) if (c := _compare(series, first, second, lag))

@@ -60,7 +60,8 @@ class Measures:
     - `days_left`: to the deadline (0 on the day itself, negative after it); of a habit or limit, to the
       end of the period. `direction`: +1 where the way leads up, -1 down.
     - `streak`: periods in a row. `strength`: 0..1. `silent_days`: days without a word that were counted as 0
-      (limits only). `recent`: credit of the latest finished periods, 0..1, None where skipped.
+      (limits only). `recent`: credit of the latest finished periods, 0..1, None where skipped;
+      `recent_totals`: their sums.
     - `evidence`: the days the verdict rests on.
     """
 
@@ -94,6 +95,7 @@ class Measures:
     strength: float | None = None
     silent_days: int | None = None
     recent: tuple[float | None, ...] = ()
+    recent_totals: tuple[float | None, ...] = ()
     evidence: tuple[DayRecord, ...] = ()
 
     @property

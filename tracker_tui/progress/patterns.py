@@ -1,7 +1,7 @@
 """What is usual for a person: weekdays, times of day, a change since some week; told only where a test holds.
 
-Each test shuffles what might be chance and counts how often chance does as well; the p-values are corrected for
-how many patterns were looked for.
+Each test shuffles what might be chance and counts how often chance does as well; the p-values are corrected
+for how many patterns were looked for.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tracker_tui.progress.goals import DayRecord
 
-LEVEL = 0.05
+LEVEL = 0.04
 SHUFFLES = 999
 DAYS_FROM = 182
 LEAST_WEEKS = 6
@@ -44,7 +44,7 @@ class PatternKind(StrEnum):
 
 @dataclass(slots=True, frozen=True)
 class Pattern:
-    """A pattern that passed its test. `value` against `other`: the mean there and elsewhere; `samples` behind it."""
+    """A pattern that passed its test: `value` there, `other` elsewhere (means), `samples` behind them."""
 
     kind: PatternKind
     subject: str
@@ -94,7 +94,7 @@ def detect_patterns(
 
 
 def _weekday_counts(records: Sequence[DayRecord], today: date, random: Random) -> Pattern | None:
-    """The weekday whose share of entries stands out most; chance deals each week's entries to any of its days."""
+    """The weekday whose share of entries stands out most; chance deals each week's entries anew."""
     weeks = _weeks_of(records, today)
     if len(weeks) < LEAST_WEEKS:
         return None
@@ -182,7 +182,7 @@ def _dayparts(timed: Sequence[Timed], random: Random) -> Pattern | None:
 def _change(
     goal: Goal, records: Sequence[DayRecord], today: date, random: Random, start: date | None
 ) -> Pattern | None:
-    """The week since which amounts are others (Pettitt's rank test); chance shuffles the weeks, two by two."""
+    """The week since which amounts are others (Pettitt's rank test); chance shuffles them by twos."""
     if goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
         return None
     limit = goal.kind is GoalKind.LIMIT
@@ -195,10 +195,10 @@ def _change(
         return None
     order = ranks(values)
     at, seen = _break(order)
-    pairs = [order[first : first + 2] for first in range(0, len(order), 2)]
+    blocks = [order[first : first + 2] for first in range(0, len(order), 2)]
 
     def by_chance() -> float:
-        return _break([rank for pair in random.sample(pairs, len(pairs)) for rank in pair])[1]
+        return _break([rank for block in random.sample(blocks, len(blocks)) for rank in block])[1]
 
     after, before = values[at:], values[:at]
     return Pattern(
@@ -223,7 +223,7 @@ def _chance(by_chance: Callable[[], float], seen: float) -> float:
 
 
 def _extreme_day(groups: Sequence[int], order: Sequence[float]) -> tuple[int | None, float]:
-    """The group whose mean rank lies furthest from the middle, in standard errors; of those with three or more."""
+    """The group of three or more whose mean rank lies furthest from the middle, in standard errors."""
     middle, best, where = (len(order) + 1) / 2, 0.0, None
     sums, counts = [0.0] * 7, [0] * 7
     for group, rank in zip(groups, order, strict=True):

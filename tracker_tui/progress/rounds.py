@@ -40,6 +40,7 @@ def measure_rounds(
     current = sum(record.total for record in history if first <= record.day <= last)
     course = round_course(goal, history, rules, today)
     stretches = list(rules.stretches(history, origin, today))
+    finished = [stretch for stretch in stretches if stretch.last < today][-RECENT_PERIODS:]
     draft = Measures(
         current=current,
         target=quota,
@@ -62,7 +63,8 @@ def measure_rounds(
         period_first=first,
         period_last=last,
         strength=habit_strength(goal, rules, days, origin, today),
-        recent=_recent(stretches, today),
+        recent=tuple(None if s.excused and not s.met else s.credit for s in finished),
+        recent_totals=tuple(None if s.excused and not s.met else s.total for s in finished),
     )
     streak, best = _streaks(stretches, today, rules.good)
     draft = replace(draft, streak=streak, best_streak=best)
@@ -148,11 +150,6 @@ def _streaks(stretches: Sequence[Stretch], today: date, good: int) -> tuple[int,
             run = 0
         best = max(best, run)
     return run, best
-
-
-def _recent(stretches: Sequence[Stretch], today: date) -> tuple[float | None, ...]:
-    finished = [stretch for stretch in stretches if stretch.last < today][-RECENT_PERIODS:]
-    return tuple(None if s.excused and not s.met else s.credit for s in finished)
 
 
 def _silent(draft: Measures, days: dict[date, DayRecord], stretches: Sequence[Stretch], today: date) -> int:

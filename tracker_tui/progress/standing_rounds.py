@@ -83,8 +83,9 @@ def ahead(case: Case) -> str | None:
     if case.goal.kind is GoalKind.LIMIT or measures.target is None or not _good_record(case):
         return None
     length = measures.period_days
-    margin = 1.0 if measures.whole else measures.target / length
-    if length == 1 or (measures.ahead or 0.0) < min(margin, measures.target):
+    by_now = measures.target * (length - (measures.days_left or 0)) / length
+    margin = min(measures.target, 1.0 if measures.whole else measures.target / length)
+    if length == 1 or measures.current - by_now < margin:
         return None
     return f"{_so_far(case)} already{_streak(case)}"
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.standing import Case
 
 CLOSE = 0.8  # share of the line, or of the pace needed, that counts as close (Lotti's threshold)
-STRETCH = 2.0  # beyond this many times the best pace ever, a target is out of reach
+FAR = 2.0  # times the best pace ever that put a target out of reach; one more for each month that is left
 LONG_SILENCE = {GoalKind.TOTAL: 21, GoalKind.MEASURE: 14, GoalKind.TASK: 28}  # days, at least
 
 
@@ -79,20 +79,22 @@ def insufficient(case: Case) -> str | None:
 
 
 def unreachable(case: Case) -> str | None:
-    """What is left would take more than twice the best pace ever."""
+    """What is left would take far more than the best pace ever: the further off the deadline, the more so."""
     measures, needed = case.measures, case.measures.pace_needed
-    recent = measures.pace_recent or 0.0
-    if not needed or measures.days_left is None or needed <= STRETCH * recent or not _behind(case):
+    if not needed or measures.days_left is None or not _behind(case):
         return None
     days = measures.days_left + 1
+    times = FAR + days / 30
+    if needed <= times * (measures.pace_recent or 0.0):
+        return None
     best = _best_reading_pace(case) if case.goal.kind is GoalKind.MEASURE else _best_sum_pace(case, days)
-    if best is None or best * STRETCH >= needed:
+    if best is None or best <= 0 or needed <= times * best:
         return None
     reach = measures.current + measures.direction * best * days
     step = step_of(case.goal.unit, measures.whole, reach)
-    within = round_down(reach, step) if measures.direction > 0 else round_up(reach, step)
+    within = (round_down if measures.direction > 0 else round_up)(reach, step)
     asked = f"{_value(case, measures.remaining or 0.0)} in {format_days(days)}"
-    return f"{asked} is more than twice your best pace; {_value(case, within)} can still be met"
+    return f"{asked} is {int(needed / best)} times your best pace; {_value(case, within)} can still be met"
 
 
 def ahead(case: Case) -> str | None:
@@ -119,10 +121,12 @@ def on_track(case: Case) -> str | None:
 def recovering(case: Case) -> str | None:
     """Behind, but the last week was fast enough to get there."""
     needed = case.measures.pace_needed
-    pace = _week_pace(case)
-    if needed is None or pace is None or pace < needed or pace <= 0:
-        return None
-    return f"{_gap(case)}, and the last week was {_per_day(case, pace)}: {_per_day(case, needed)} is enough"
+    paces = (("the last week had", _week_pace(case)), ("lately it was", case.measures.pace_recent))
+    for words, pace in paces:
+        if needed is not None and pace is not None and 0 < pace >= needed:
+            enough = f"{_per_day(case, needed)} is enough"
+            return f"{_gap(case)}, but {words} {_per_day(case, pace)}, and {enough}"
+    return None
 
 
 def at_risk(case: Case) -> str | None:
@@ -207,7 +211,7 @@ def _usual_gap(case: Case) -> int:
     """The median number of days between entries, of the latest twenty."""
     days = [record.day for record in case.records[-20:]]
     gaps = sorted((later - sooner).days for sooner, later in pairwise(days))
-    return gaps[len(gaps) // 2] if len(gaps) >= 3 else 0
+    return gaps[len(gaps) // 2] if len(gaps) >= 2 else 0
 
 
 def _week_pace(case: Case) -> float | None:

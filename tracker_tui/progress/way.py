@@ -163,7 +163,7 @@ def _recent_pace(
         if days < 3:
             return None
         return sign * sum(r.total for r in records if first <= r.day <= today) / days
-    recent = [r for r in records if r.day >= shift(today, -READING_DAYS)]
+    recent = [r for r in records if r.day >= shift(records[-1].day, -READING_DAYS)]
     if len(recent) < 2 or (recent[-1].day - recent[0].day).days < 7:
         return None
     return sign * (recent[-1].last - recent[0].last) / (recent[-1].day - recent[0].day).days
