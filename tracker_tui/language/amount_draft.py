@@ -111,7 +111,8 @@ def _aged(tokens: Tokens, draft: Draft) -> Role:
     if draft.unit in ("years", "months") and "old" in (after[0], after[1] if after[0] == "-" else ""):
         return Role.AGE
     before = tokens.low(draft.first - 1)
-    if draft.unit is None and (before in ("aged", "turned", "turning") or after[0] in ("yo",)):
+    when_i_was = [tokens.low(draft.first - back) for back in (3, 2, 1)] == ["when", "i", "was"]
+    if draft.unit is None and (when_i_was or before in ("aged", "turned", "turning") or after[0] == "yo"):
         return Role.AGE
     if (
         draft.unit in ("km", "miles", "m")

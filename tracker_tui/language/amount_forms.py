@@ -100,7 +100,8 @@ def label(tokens: Tokens, at: int) -> Draft | None:
         return None
     if read_unit(tokens, number.next, number) or number.suffix or tokens.low(number.next) in CROSSES:
         return None
-    draft = Draft(at, number.next, number.value, role=Role.LABEL, noun=LABELS[before.low] or None)
+    noun = LABELS[before.low] or (tokens.low(at - 2) if tokens.at(at - 2).kind == WORD else None)
+    draft = Draft(at, number.next, number.value, role=Role.LABEL, noun=noun)
     return whole(tokens, _label_range(tokens, draft))
 
 
@@ -342,17 +343,15 @@ def note(tokens: Tokens, at: int) -> Draft | None:
 
 
 def race(tokens: Tokens, at: int) -> Draft | None:
-    """A half marathon and a marathon are distances, too."""
-    half = tokens.low(at) == "half"
-    if half and tokens.low(at + 1) == "-":
-        return None
-    where = at + 1 if half else at
-    if tokens.low(where) != "marathon" or (
-        not half and tokens.low(at - 1) not in ("a", "the", "full", "first")
-    ):
+    """ "a half marathon", "half-marathon", "a marathon": a distance, and one of its kind."""
+    where = at + (tokens.low(at) in ("a", "an", "the", "another"))
+    half = tokens.low(where) == "half"
+    named = where + (tokens.low(where) in ("half", "full"))
+    named += tokens.low(named) == "-"
+    if tokens.low(named) != "marathon" or named == at:
         return None
     value = 42.195 / (2 if half else 1)
-    return Draft(at, where + 1, value, "km", readings=(Reading(value, "km"), Reading(1.0, "marathons")))
+    return Draft(at, named + 1, value, "km", readings=(Reading(value, "km"), Reading(1.0, "marathons")))
 
 
 def another(tokens: Tokens, at: int) -> Draft | None:

@@ -74,7 +74,7 @@ def _unit_word(tokens: Tokens, at: int) -> FoundUnit | None:
     two = _two_words(tokens, at, word)
     if two:
         return two
-    name = units.canonical(word)
+    name = units.canonical(word) or units.misspelt(word)
     return FoundUnit(name, at + 1) if name and word not in CONFUSED else None
 
 

@@ -69,14 +69,14 @@ def _end_day(tokens: Tokens, at: int, day: Found) -> Found | None:
 
 
 def _ordered(day: Found, end: Found, frame: Frame) -> tuple[date, date]:
-    """Both ends within one year of each other: a week or a year is moved where only the words order them."""
+    """Both ends in order, within a year. A stretch of the calendar that has begun and not ended is what is meant."""
     first, last = day.first, end.last
-    if day.weekday is not None and end.weekday is not None and first > last:
+    if first > last and day.weekday is not None and end.weekday is not None:
         return (first - timedelta(days=7), last) if frame.past else (first, last + timedelta(days=7))
-    if first > last:
-        return (
-            (add_months(first, -12) or first, last) if frame.past else (first, add_months(last, 12) or last)
-        )
+    if first > last and frame.past:
+        last = add_months(last, 12) or last
+    elif first > last:
+        first = add_months(first, -12) or first
     while (last - first).days >= 366 and (nearer := add_months(first, 12)):
         first = nearer
     return first, last

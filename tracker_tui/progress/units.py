@@ -72,6 +72,10 @@ MEASURES: tuple[tuple[str, str, str, float, str], ...] = (
     ("mmHg", "mmHg", "pressure", 1.0, "mmhg"),
     ("°C", "°C", "temperature", 1.0, "celsius"),
     ("W", "W", "power", 1.0, "watt watts"),
+    ("servings", "serving", "helping", 1.0, ""),
+    ("portions", "portion", "helping", 1.0, ""),
+    ("films", "film", "film", 1.0, ""),
+    ("movies", "movie", "film", 1.0, ""),
     ("GB", "GB", "data", 1.0, "gigabyte"),
 )
 
@@ -102,7 +106,6 @@ COUNTED: tuple[tuple[str, str, str], ...] = (
     ("coffees", "coffee", ""),
     ("teas", "tea", ""),
     ("cigarettes", "cigarette", "cig cigs ciggies ciggie smokes"),
-    ("servings", "serving", "portion portions"),
     ("meals", "meal", ""),
     ("snacks", "snack", ""),
     ("push-ups", "push-up", "pushup pressup press-up"),
@@ -139,8 +142,6 @@ COUNTED: tuple[tuple[str, str, str], ...] = (
     ("kanji", "kanji", ""),
     ("songs", "song", ""),
     ("episodes", "episode", "ep eps"),
-    ("movies", "movie", ""),
-    ("films", "film", ""),
     ("games", "game", ""),
     ("photos", "photo", "pic pics"),
     ("drawings", "drawing", ""),
@@ -205,6 +206,12 @@ UNCHANGED = frozenset(
 )
 
 
+# one letter off a unit, but words of their own
+REAL_WORDS = frozenset(
+    {"ties", "mils", "lies", "cads", "cars", "boos", "tees", "pats", "mules", "poems", "works", "swords"}
+)
+
+
 def fold(word: str) -> str:
     """A spelling without case, hyphens, spaces and a closing full stop: "Push-Ups" and "push ups" are one."""
     return word.lower().replace("-", "").replace(" ", "").replace("\u2019", "").rstrip(".")
@@ -234,6 +241,27 @@ def find(word: str) -> Unit | None:
     return table.get(key[:-1]) if len(key) > 3 and key.endswith("s") else None
 
 
+@cache
+def _misspellings() -> dict[str, str]:
+    """Names of at least five letters with one left out, doubled or swapped with its neighbour."""
+    table: dict[str, str] = {}
+    for name in [unit[0] for unit in MEASURES] + [unit[0] for unit in COUNTED]:
+        for i in range(1, len(name) if len(name) > 4 and name.isalpha() else 0):
+            table.setdefault(name[:i] + name[i + 1 :], name)
+            table.setdefault(name[:i] + name[i] + name[i:], name)
+            table.setdefault(name[: i - 1] + name[i] + name[i - 1] + name[i + 1 :], name)
+    return {
+        word: name
+        for word, name in table.items()
+        if len(word) > 3 and word not in REAL_WORDS and not find(word)
+    }
+
+
+def misspelt(word: str) -> str | None:
+    """The unit a word behind a number was probably meant to be ("minuts", "boks"), or None."""
+    return _misspellings().get(word.lower())
+
+
 def canonical(word: str) -> str | None:
     """The name under which a unit is shown and stored, or None for a word that is no unit we know."""
     unit = find(word)
@@ -249,7 +277,7 @@ def dimension(unit: str) -> str | None:
 def measurable(unit: str) -> bool:
     """Whether a unit is one of measure (km, minutes, $, %), as against a thing that is counted (pages)."""
     found = find(unit)
-    return found is not None and found.dimension != fold(found.name)
+    return found is not None and found.dimension not in ("helping", "film", fold(found.name))
 
 
 def is_money(unit: str) -> bool:
