@@ -1,9 +1,9 @@
-"""Start-up: the whole process of `tracker say "ran 5 km"` against a bare script that inserts a row with Peewee.
+"""Whole-process time of `tracker say "ran 5 km"` against a bare script that inserts a row with Peewee.
 
     python tests/benchmarks/say_startup.py [--pairs 40]
 
-The two take turns, so that a machine that slows down slows both; the figure is the median of the pairs' ratios.
-It ends with 1 where that is above the limit.
+The two take turns, so that a machine that slows down slows both; the figure is the median of the pairs'
+ratios. It ends with 1 where that is above the limit.
 """
 
 from __future__ import annotations

@@ -103,6 +103,12 @@ def test_a_moment_that_cannot_be_is_told(tracker: Tracker, moment: str) -> None:
     assert "--now" in tracker.refused("goals", "--now", moment)
 
 
+def test_an_empty_option_is_no_option_left_out(running: Tracker) -> None:
+    for words in (("goals", "--db", ""), ("log", "run", "5", "--id", ""), ("say", "hi", "--id", " ")):
+        assert "is empty" in running.refused(*words)
+    assert running.json("entries") == []
+
+
 def test_now_may_stand_after_the_command(running: Tracker) -> None:
     running.json("log", "run", "5", "--now", "2026-03-20T08:00")
     assert running.json("entries")[0]["day"] == "2026-03-20"

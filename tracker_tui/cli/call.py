@@ -32,7 +32,7 @@ class Call:
 
         from tracker_tui.settings import load_settings
 
-        path = self.values.get("db")
+        path = self._told("db")
         return load_settings(database_path=Path(path).expanduser() if path else None)
 
     @cached_property
@@ -51,6 +51,18 @@ class Call:
         from tracker_tui.bootstrap import open_tracker
 
         return open_tracker(self.settings, self.clock)
+
+    @property
+    def key(self) -> str | None:
+        """The key under which a retry finds its answer. Raises CommandError for an empty one."""
+        return self._told("id")
+
+    def _told(self, name: str) -> str | None:
+        # An empty value is most likely a script's unset variable: to go on without it would do harm.
+        value: str | None = self.values.get(name)
+        if value is not None and not value.strip():
+            raise CommandError(f"--{name} is empty. Give it a value, or leave it out.")
+        return value
 
     @property
     def ascii(self) -> bool:

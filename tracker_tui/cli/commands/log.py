@@ -18,7 +18,7 @@ def log(call: Call) -> None:
     """Log an amount to a goal; with a key that was used before, answer as then."""
     from tracker_tui.ledger import AlreadyDone
 
-    ledger, key = call.tracker.ledger, call.values.get("id")
+    ledger, key = call.tracker.ledger, call.key
     answer = ledger.remembered(key) if key else None
     if answer is None:
         try:

@@ -23,7 +23,7 @@ def say(call: Call) -> None:
     if words == [STDIN]:
         _say_lines(call)
         return
-    reply = call.tracker.say(unbroken(" ".join(words)), key=call.values.get("id"))
+    reply = call.tracker.say(unbroken(" ".join(words)), key=call.key)
     call.out.show(reply.to_json(), reply_text(reply))
 
 
@@ -44,8 +44,7 @@ def _say_lines(call: Call) -> None:
 
 
 def _key(call: Call, number: int) -> str | None:
-    key = call.values.get("id")
-    return f"{key}#{number}" if key else None
+    return f"{call.key}#{number}" if call.key else None
 
 
 def _lines() -> Iterator[str]:
