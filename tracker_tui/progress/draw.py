@@ -58,6 +58,18 @@ def pad(text: str, width: int, *, right: bool = False, ascii: bool = False) -> s
     return fill + text if right else text + fill
 
 
+def wrapped(text: str, width: int) -> list[str]:
+    """A text broken between words into lines of at most `width` columns; a longer word stands alone."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if width_of(longer) <= width or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
 def bar(fraction: float, width: int, pace: float | None = None, *, ascii: bool = False) -> str:  # noqa: A002
     """A bar of exactly `width` columns, filled to `fraction` (0..1), with a mark where one should be by now.
 

@@ -121,6 +121,11 @@ def is_event(unit: str | None) -> bool:
     return unit is None or unit.lower() in EVENTS
 
 
+def tidy(value: float) -> float:
+    """A sum without the dust that adding floats leaves behind, as exact as amounts are stored."""
+    return round(value, 6)
+
+
 def step_of(unit: str | None, whole: bool, size: float) -> float:
     """The step to round advice in this unit to: 1 for whole pieces, else fine enough for values of `size`."""
     if whole and (unit or "").lower() not in PARTED:

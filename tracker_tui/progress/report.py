@@ -13,6 +13,10 @@ from tracker_tui.progress.numbers import (
     format_number,
     format_pair,
     format_value,
+    is_event,
+    round_down,
+    round_up,
+    step_of,
 )
 from tracker_tui.progress.periods import shift
 
@@ -79,6 +83,16 @@ def headline(goal: Goal, measures: Measures, *, ascii: bool = False) -> str:  # 
     return f"{standing_mark(measures.standing, ascii=ascii)} {_headline_words(goal, measures)}"
 
 
+def gap_words(goal: Goal, measures: Measures, *, named: bool = True) -> str:
+    """How far from the line: "3.2 km ahead", "155 pages behind"; without the unit where `named` is off."""
+    gap = measures.ahead or 0.0
+    unit = "%" if goal.kind is GoalKind.TASK else goal.unit
+    step = step_of(unit, measures.whole, max(1.0, min(abs(gap), 10.0)))
+    size = round_down(gap, step) if gap >= 0 else round_up(-gap, step)
+    words = format_value(size, unit) if named else format_number(size)
+    return f"{words} {'ahead' if gap >= 0 else 'behind'}"
+
+
 def goal_bar(measures: Measures, width: int, *, ascii: bool = False) -> str:  # noqa: A002
     """The goal's bar, with a pace mark where the line is on its way."""
     pace = measures.pace_share
@@ -136,8 +150,6 @@ def goal_lines(row: Row, today: date, *, width: int = WIDTH, ascii: bool = False
 
 def _brief_pair(goal: Goal, measures: Measures) -> str:
     """A period's sum of its quota; occasions need no unit: "2 of 3"."""
-    from tracker_tui.progress.numbers import is_event
-
     return format_pair(measures.current, measures.target or 0.0, None if is_event(goal.unit) else goal.unit)
 
 
@@ -155,8 +167,7 @@ def _headline_words(goal: Goal, measures: Measures) -> str:
         return count_of(measures.streak or 0, str(measures.period or "day"))
     if goal.periodic or gap is None or standing not in _GAP_TOLD:
         return standing_words(standing)
-    side = "ahead" if gap >= 0 else "behind"
-    return f"{format_number(abs(gap), 1 if abs(gap) < 100 else 0)} {side}"
+    return gap_words(goal, measures, named=goal.kind is GoalKind.TASK)
 
 
 _GAP_TOLD = frozenset({Standing.AHEAD, Standing.RECOVERING, Standing.AT_RISK, Standing.OFF_TRACK})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.progress.course import Course
 from tracker_tui.progress.figures import Earlier, Measures
 from tracker_tui.progress.goals import Goal, GoalStatus
-from tracker_tui.progress.numbers import PARTED, round_down, round_up, step_of
+from tracker_tui.progress.numbers import PARTED, round_down, round_up, step_of, tidy
 from tracker_tui.progress.periods import days_in, shift
 from tracker_tui.progress.rules import Rules, Stretch, rules_of
 from tracker_tui.progress.strength import habit_strength
@@ -37,7 +37,7 @@ def measure_rounds(
     days = {record.day: record for record in history}
     first, last = rules.bounds(today)
     quota = rules.on(today).target
-    current = sum(record.total for record in history if first <= record.day <= last)
+    current = tidy(sum(record.total for record in history if first <= record.day <= last))
     course = round_course(goal, history, rules, today)
     stretches = list(rules.stretches(history, origin, today))
     finished = [stretch for stretch in stretches if stretch.last < today][-RECENT_PERIODS:]

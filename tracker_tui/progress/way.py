@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from tracker_tui.progress.course import Course
 from tracker_tui.progress.figures import Earlier, Measures
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
-from tracker_tui.progress.numbers import round_up, step_of
+from tracker_tui.progress.numbers import round_up, step_of, tidy
 from tracker_tui.progress.periods import shift
+from tracker_tui.progress.robust import theil_sen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +103,7 @@ def _least_today(goal: Goal, draft: Measures, course: Course, today: date) -> fl
 def _current(goal: Goal, records: Sequence[DayRecord], earlier: Earlier | None) -> float | None:
     before = earlier.total if earlier else 0.0
     if goal.kind is GoalKind.TOTAL:
-        return (goal.baseline_value or 0.0) + before + sum(record.total for record in records)
+        return tidy((goal.baseline_value or 0.0) + before + sum(record.total for record in records))
     if goal.kind is GoalKind.TASK and goal.status is GoalStatus.COMPLETED:
         return 100.0
     if records:
@@ -154,7 +155,7 @@ def _whole(goal: Goal, records: Sequence[DayRecord]) -> bool:
 def _recent_pace(
     goal: Goal, draft: Measures, records: Sequence[DayRecord], today: date, sign: int
 ) -> float | None:
-    """What was done per day lately, towards the target; of readings, the change between first and last."""
+    """What was done per day lately, towards the target; of readings, their slope."""
     if not records or draft.start is None:
         return None
     if goal.kind is GoalKind.TOTAL:
@@ -166,4 +167,5 @@ def _recent_pace(
     recent = [r for r in records if r.day >= shift(records[-1].day, -READING_DAYS)]
     if len(recent) < 2 or (recent[-1].day - recent[0].day).days < 7:
         return None
-    return sign * (recent[-1].last - recent[0].last) / (recent[-1].day - recent[0].day).days
+    slope, _ = theil_sen([(r.day - recent[0].day).days for r in recent], [r.last for r in recent])
+    return sign * slope

@@ -1,0 +1,270 @@
+"""One goal on a page: where it stands, its pace, its past in pictures, milestones, what is worth knowing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.progress.draw import dots, heat_map, pad, sparkline, width_of, wrapped
+from tracker_tui.progress.goals import Goal, GoalKind
+from tracker_tui.progress.numbers import (
+    count_of,
+    format_days,
+    format_number,
+    format_percent,
+    format_signed,
+    format_value,
+    short_day,
+    step_of,
+)
+from tracker_tui.progress.periods import shift
+from tracker_tui.progress.report import WIDTH, gap_words, goal_bar, headline, recent_values, value_line
+from tracker_tui.progress.trend import ProgressTrend, weekly_sums
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
+
+    from tracker_tui.progress.analytics import ProgressAnalytics
+    from tracker_tui.progress.figures import Measures
+    from tracker_tui.progress.goals import DayRecord, Milestone
+
+LABEL = 17
+WEEKS_DRAWN = 26
+TREND_WORDS = {
+    ProgressTrend.IMPROVING: "improving",
+    ProgressTrend.STABLE: "steady",
+    ProgressTrend.DECLINING: "the other way of late",
+}
+
+
+def goal_report(
+    analytics: ProgressAnalytics,
+    history: Sequence[DayRecord],
+    today: date,
+    *,
+    width: int = WIDTH,
+    week_start: int = 0,
+    ascii: bool = False,  # noqa: A002 - the word every drawing option uses
+) -> list[str]:
+    """The page of a goal, in lines no wider than `width`."""
+    goal, measures = analytics.goal, analytics.measures
+    head = headline(goal, measures, ascii=ascii)
+    number = value_line(goal, measures)
+    drawn = goal_bar(measures, max(8, min(44, width - width_of(number) - 4)), ascii=ascii)
+    lines = [
+        f"{pad(goal.title, max(8, width - width_of(head) - 2), ascii=ascii)}  {head}",
+        f"  {drawn}  {number}",
+        "",
+    ]
+    for label, text in facts(analytics, today, ascii=ascii):
+        lines += _fact(label, text, width)
+    for block in (
+        _past(goal, measures, history, today, week_start=week_start, plain=ascii),
+        _milestones(analytics, today, plain=ascii),
+        _insights(analytics, width, plain=ascii),
+    ):
+        lines += ["", *block] if block else []
+    return lines
+
+
+def facts(analytics: ProgressAnalytics, today: date, *, ascii: bool = False) -> Iterator[tuple[str, str]]:  # noqa: A002
+    """What is known, each with its label; what is not known is left out."""
+    for label, tell in _FACTS:
+        text = tell(analytics, today)
+        if text:
+            yield label, _plain(text) if ascii else text
+
+
+def _stands(analytics: ProgressAnalytics, today: date) -> str:
+    return analytics.measures.reason
+
+
+def _due(analytics: ProgressAnalytics, today: date) -> str:
+    deadline = analytics.measures.deadline
+    if deadline is None:
+        return ""
+    left = (deadline - today).days
+    when = "today" if not left else f"in {format_days(left)}" if left > 0 else f"{format_days(-left)} ago"
+    return f"{short_day(deadline, today)}, {when}"
+
+
+def _line(analytics: ProgressAnalytics, today: date) -> str:
+    measures = analytics.measures
+    if measures.pace_line is None or measures.ahead is None or analytics.goal.periodic:
+        return ""
+    line = round(measures.pace_line) if _whole(analytics) else _rounded(measures.pace_line)
+    gap = gap_words(analytics.goal, measures) if measures.ahead else "on it"
+    return f"{format_value(line, _unit(analytics.goal))} by today; {gap}"
+
+
+def _today(analytics: ProgressAnalytics, today: date) -> str:
+    measures = analytics.measures
+    if measures.most_today is not None:
+        return f"{_value(analytics, measures.most_today)} still allowed"
+    if measures.least_today:
+        return f"{_value(analytics, measures.least_today)} to do"
+    if measures.least_today == 0:
+        safe = measures.safe_days or 0
+        return "nothing is due" + (f"; {format_days(safe)} of safety" if safe > 1 else "")
+    return ""
+
+
+def _pace(analytics: ProgressAnalytics, today: date) -> str:
+    measures = analytics.measures
+    if analytics.goal.periodic or measures.remaining == 0:
+        return ""
+    needed, recent = measures.pace_needed, measures.pace_recent
+    days, word = (1, "day") if max(abs(needed or 0.0), abs(recent or 0.0)) >= 1 else (7, "week")
+    parts = []
+    if needed is not None:
+        parts.append(f"{_value(analytics, needed * days)} a {word} needed from here")
+    if recent is not None:
+        way = "lately" if recent >= 0 else "the other way lately"
+        parts.append(f"{_value(analytics, abs(recent) * days)} a {word} {way}")
+    return ", ".join(parts)
+
+
+def _trend(analytics: ProgressAnalytics, today: date) -> str:
+    trend = analytics.trend_detail
+    words = TREND_WORDS.get(trend.direction)
+    if words is None:
+        return ""
+    count = count_of(trend.samples, "week") if trend.weekly else f"{trend.samples} entries"
+    slope = f", {format_signed(_rounded(trend.slope), _unit(analytics.goal))} a week"
+    return f"{words}{'' if trend.direction is ProgressTrend.STABLE else slope} (the last {count})"
+
+
+def _estimate(analytics: ProgressAnalytics, today: date) -> str:
+    estimate = analytics.estimate
+    if analytics.goal.periodic or analytics.measures.remaining == 0:
+        return ""
+    if estimate.day is None or estimate.earliest is None or estimate.latest is None:
+        return f"no date: {estimate.reason}"
+    span = f"{short_day(estimate.earliest, today)} to {short_day(estimate.latest, today)}"
+    return f"about {short_day(estimate.day, today)}; four times in five {span}"
+
+
+def _streak(analytics: ProgressAnalytics, today: date) -> str:
+    measures = analytics.measures
+    if measures.streak is None:
+        return ""
+    unit = str(measures.period or "day")
+    best = measures.best_streak or 0
+    silent = (
+        f"; {format_days(measures.silent_days)} without a word counted as 0" if measures.silent_days else ""
+    )
+    return f"{count_of(measures.streak, unit)}{f', best {best}' if best > measures.streak else ''}{silent}"
+
+
+def _strength(analytics: ProgressAnalytics, today: date) -> str:
+    strength = analytics.measures.strength
+    return "" if strength is None else format_percent(strength)
+
+
+def _comparison(analytics: ProgressAnalytics, today: date) -> str:
+    found = analytics.comparison
+    if found is None or not found.change or analytics.goal.kind is GoalKind.TOTAL:
+        return ""
+    change = format_signed(_rounded(found.change), _unit(analytics.goal))
+    share = f" ({format_percent(found.share)})" if found.share is not None else ""
+    per = f" a {analytics.measures.period}" if analytics.goal.periodic else ""
+    return f"{change}{per}{share} against {format_value(found.baseline, _unit(analytics.goal))} before"
+
+
+_FACTS: tuple[tuple[str, Callable[[ProgressAnalytics, date], str]], ...] = (
+    ("Where it stands", _stands),
+    ("Today", _today),
+    ("Due", _due),
+    ("Pace line", _line),
+    ("Pace", _pace),
+    ("Estimate", _estimate),
+    ("Trend", _trend),
+    ("Streak", _streak),
+    ("Strength", _strength),
+    ("Since the start", _comparison),
+)
+
+
+def _past(
+    goal: Goal, measures: Measures, history: Sequence[DayRecord], today: date, *, week_start: int, plain: bool
+) -> list[str]:
+    """The past in pictures: readings as a line; sums as weeks and a calendar; a habit's period as dots."""
+    if not any(record.count for record in history):
+        return []
+    if goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
+        values = recent_values(history, today, 56, readings=True)
+        known = [value for value in values if value is not None]
+        if not known:
+            return []
+        line = sparkline(values, ascii=plain, zero=False)
+        span = f"{format_number(min(known))} to {format_number(max(known))}"
+        return [f"  {pad('Last 8 weeks', LABEL)}{line}", f"  {' ' * LABEL}{span}"]
+    lines = []
+    drawn = dots(measures.current, measures.target or 0.0, ascii=plain) if goal.periodic else ""
+    if drawn and measures.period_days > 1:
+        lines.append(f"  {pad(f'This {measures.period}', LABEL)}{drawn}")
+    records = [record for record in history if record.count and record.day <= today]
+    weeks = [value for _, value in weekly_sums(records, today, weeks=WEEKS_DRAWN)]
+    if len(weeks) > 2:
+        lines.append(f"  {pad('By week', LABEL)}{sparkline(weeks, ascii=plain)}")
+    first = shift(today, -7 * WEEKS_DRAWN)
+    amounts = {record.day: record.total for record in records if record.day >= first}
+    full = measures.target if goal.periodic and measures.period_days == 1 else None
+    calendar = heat_map(
+        amounts, today, weeks=WEEKS_DRAWN, since=measures.start, full=full, week_start=week_start, ascii=plain
+    )
+    return [*lines, *(f"  {' ' * (LABEL - 4)}{line}".rstrip() for line in calendar)]
+
+
+def _milestones(analytics: ProgressAnalytics, today: date, *, plain: bool) -> list[str]:
+    if not analytics.milestones:
+        return []
+    rows = [_milestone(analytics, milestone, plain=plain) for milestone in analytics.milestones]
+    value = max(width_of(cells[1]) for cells in rows)
+    return ["Milestones", *(f"  {mark} {pad(name, value, right=True)}  {text}" for mark, name, text in rows)]
+
+
+def _milestone(analytics: ProgressAnalytics, milestone: Milestone, *, plain: bool) -> tuple[str, str, str]:
+    name = format_value(milestone.target_value, _unit(analytics.goal))
+    if milestone.achieved:
+        return ("*" if plain else "✓"), name, "reached"
+    left = abs(milestone.target_value - analytics.measures.current)
+    return ("o" if plain else "○"), name, f"{_value(analytics, left)} to go"
+
+
+def _insights(analytics: ProgressAnalytics, width: int, *, plain: bool) -> list[str]:
+    if not analytics.insights:
+        return []
+    lines = ["Worth knowing"]
+    for insight in analytics.insights:
+        text = _plain(insight.message) if plain else insight.message
+        first, *rest = wrapped(text, width - 4)
+        lines += [f"  {'-' if plain else '·'} {first}", *(f"    {line}" for line in rest)]
+    return lines
+
+
+def _fact(label: str, text: str, width: int) -> list[str]:
+    first, *rest = wrapped(text, width - LABEL - 2)
+    return [f"  {pad(label, LABEL)}{first}", *(f"  {' ' * LABEL}{line}" for line in rest)]
+
+
+def _value(analytics: ProgressAnalytics, value: float) -> str:
+    return format_value(_rounded(value), _unit(analytics.goal))
+
+
+def _rounded(value: float) -> float:
+    return round(value, 1) if abs(value) >= 1 else round(value, 2)
+
+
+def _whole(analytics: ProgressAnalytics) -> bool:
+    return step_of(_unit(analytics.goal), analytics.measures.whole, 1.0) == 1.0
+
+
+def _unit(goal: Goal) -> str | None:
+    return "%" if goal.kind is GoalKind.TASK else goal.unit
+
+
+def _plain(text: str) -> str:
+    for char, plain in (("−", "-"), ("–", "-"), ("’", "'"), ("“", '"'), ("”", '"')):
+        text = text.replace(char, plain)
+    return text
