@@ -79,6 +79,11 @@ def days_chosen(case: Case) -> bool:
     return plain_distance(case) if case["kind"] == "relative" else closed_near_days(case)
 
 
+def single_chosen(case: Case) -> bool:
+    """A single day, as logs and deadlines are told."""
+    return days_chosen(case) and case["kind"] in ("date", "relative")
+
+
 def days_right(case: Case) -> bool:
     """One of the readings, past or future, is one of the answers."""
     return distance_right(case) if case["kind"] == "relative" else alternatives_right(case)
@@ -232,6 +237,7 @@ def rhythm_right(case: Case) -> bool:
 
 
 SUITES = (
+    Suite("single days", "dates.jsonl", "of the days below those that are one day", single_chosen, days_right),
     Suite("days", "dates.jsonl", "a day or a closed stretch up to a year, within two years, told in five words, common calendar",
           days_chosen, days_right),
     Suite("quantities", "quantities.jsonl", "units we have, values up to 1e8", quantities_chosen,

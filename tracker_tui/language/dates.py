@@ -13,7 +13,7 @@ from tracker_tui.language.date_words import (
     MARKERS,
 )
 from tracker_tui.language.day_joins import listed_days, same_week, stretch
-from tracker_tui.language.day_readers import read_day
+from tracker_tui.language.day_readers import in_chain, read_day
 from tracker_tui.language.number_words import (
     ONES,
 )
@@ -91,7 +91,8 @@ def _read(text: str, tokens: Tokens, at: int, frame: Frame) -> tuple[When, int] 
         return _recurring(text, tokens, at, again[0], again[1], frame), again[1]
     day = read_day(tokens, at, frame)
     if day is None:
-        return _clock(text, tokens, at, frame) if token.kind == NUMBER or token.low in CLOCK_WORDS else None
+        told = (token.kind == NUMBER and not in_chain(tokens, at)) or token.low in CLOCK_WORDS
+        return _clock(text, tokens, at, frame) if told else None
     if joined := stretch(tokens, day, frame) if day.grain in ("day", "month") else None:
         return _when(text, tokens, joined), joined.next
     if day.grain == "day":

@@ -46,6 +46,9 @@ def stretch(tokens: Tokens, day: Found, frame: Frame) -> Found | None:
     if end is None or end.time:
         return None
     first, last = _ordered(day, end, frame)
+    if _year_told(tokens, end) and not _year_told(tokens, day):
+        first = add_months(day.first, 12 * (end.last.year - day.first.year)) or first
+        first, last = add_months(first, -12) or first if first > end.last else first, end.last
     return (
         day._replace(first=first, last=last, next=end.next, grain="range", weekday=None)
         if first <= last
@@ -55,6 +58,10 @@ def stretch(tokens: Tokens, day: Found, frame: Frame) -> Found | None:
 
 def _slashed(tokens: Tokens, day: Found) -> bool:
     return any(tokens.low(at) == "/" for at in range(day.start, day.next))
+
+
+def _year_told(tokens: Tokens, day: Found) -> bool:
+    return any(len(tokens.low(at)) == 4 and tokens.low(at).isdigit() for at in range(day.start, day.next))
 
 
 def _end_day(tokens: Tokens, at: int, day: Found) -> Found | None:

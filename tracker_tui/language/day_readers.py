@@ -94,7 +94,7 @@ def _number_neighbours() -> tuple[frozenset[str], frozenset[str]]:
     """What stands behind, or before, a number that begins a day or a time; no other number needs a look."""
     behind = {
         *RANGE_LINKS, *SUFFIXES, *MONTHS, *STEPS, *SCALES, *clocktimes.HALVES,
-        "/", ".", ":", "of", "h", "and", "o'clock", "oclock", "day",
+        *PAST_WORDS, *NEXT_WORDS, *COMING_WORDS, "/", ".", ":", "of", "h", "and", "o'clock", "oclock", "day",
     }  # fmt: skip
     return frozenset(behind), frozenset({*MARKERS, *clocktimes.LEADS, "the", "&", "and"})
 
@@ -114,15 +114,27 @@ def read_day(tokens: Tokens, at: int, frame: Frame) -> Found | None:
 
 def _number_day(tokens: Tokens, at: int, frame: Frame) -> Found | None:
     token = tokens[at]
-    if token.glued and tokens.at(at - 1).kind == WORD:
+    if token.glued and (tokens.at(at - 1).kind == WORD or in_chain(tokens, at)):
         return None
     behind, before = _number_neighbours()
-    if tokens.low(at + 1) not in behind and tokens.low(at - 1) not in before and "." not in token.low:
+    if (
+        tokens.low(at + 1) not in behind
+        and tokens.low(at - 1) not in before
+        and "." not in token.low
+        and len(token.low) != 8
+    ):
         return None
     for reader in NUMBER_READERS:
         if (found := reader(tokens, at, frame)) is not None:
             return found
     return None
+
+
+def in_chain(tokens: Tokens, at: int) -> bool:
+    """Whether a number goes on from another that was no date ("555-12-02", "1:1:1")."""
+    return (
+        tokens.low(at - 1) in ("-", "/", ":") and tokens.at(at - 1).glued and tokens.at(at - 2).kind == NUMBER
+    )
 
 
 def _led_holiday(tokens: Tokens, at: int, frame: Frame) -> Found | None:

@@ -175,6 +175,19 @@ def _trailing(tokens: Tokens, i: int, frame: Frame, step: int) -> Found | None:
     )
 
 
+def _counted_trail(tokens: Tokens, i: int, frame: Frame) -> Found | None:
+    """ "2 next days", "10 previous weeks": the count before the direction."""
+    number = read_number(tokens, i)
+    step = step_word(tokens.low(number.next)) if number else None
+    kind = STEPS.get(tokens.low(number.next + 1)) if number else None
+    if number is None or not step or kind is None or not number.value.is_integer():
+        return None
+    if step < 0:
+        return _back(frame, i, number.next + 2, int(number.value), kind)
+    last = moved(frame.today, kind, int(number.value))
+    return Found(frame.today + timedelta(days=1), last, i, number.next + 2, grain="range") if last else None
+
+
 def _back(frame: Frame, start: int, at: int, count: int, kind: str) -> Found | None:
     first = moved(frame.today, kind, -count)
     return Found(first + timedelta(days=1), frame.today, start, at, grain="range") if first else None
@@ -204,7 +217,7 @@ def distance(tokens: Tokens, i: int, frame: Frame) -> Found | None:
         begin += tokens.low(begin) == skipped and begin > i
     counted = _count(tokens, begin)
     if counted is None:
-        return None
+        return _counted_trail(tokens, begin, frame)
     number, kind, at = counted
     if tokens.low(at) == "ago" or (tokens.low(at) == "back" and begin == i):
         return _ago(frame, i, at + 1, number, kind)

@@ -163,6 +163,8 @@ def numeric(tokens: Tokens, i: int, frame: Frame, sure: bool = False) -> Found |
     token = tokens.at(i)
     if token.kind != NUMBER:
         return None
+    if len(token.low) == 8 and token.low.startswith("20") and token.low.isdigit():
+        return one(days.make(int(token.low[:4]), int(token.low[4:6]), int(token.low[6:])), i, i + 1)
     if token.low.count(".") == 2 and token.value is None:
         return _from_numbers(token.low.split("."), i, i + 1, frame)
     numbers, at = _joined(tokens, i)
@@ -254,7 +256,7 @@ def month_name(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     if year:
         return Found(*days.month_span(year, month), i, at, grain="month")
     joined = tokens.low(i + 1) in RANGE_LINKS and tokens.low(i + 2) in MONTHS
-    joined = joined or (tokens.low(i - 1) in ("-", "–") and tokens.low(i - 2) in MONTHS)
+    joined = joined or (tokens.low(i - 1) in (*RANGE_LINKS, "and") and tokens.low(i - 2) in MONTHS)
     if not (joined or tokens.low(i - 1) in MONTH_LEADS) or (
         tokens.low(i) in ("may", "mar") and tokens.at(i + 1).low in ("be", "have")
     ):

@@ -242,24 +242,35 @@ def find(word: str) -> Unit | None:
 
 
 @cache
-def _misspellings() -> dict[str, str]:
-    """Names of at least five letters with one left out, doubled or swapped with its neighbour."""
-    table: dict[str, str] = {}
-    for name in [unit[0] for unit in MEASURES] + [unit[0] for unit in COUNTED]:
-        for i in range(1, len(name) if len(name) > 4 and name.isalpha() else 0):
-            table.setdefault(name[:i] + name[i + 1 :], name)
-            table.setdefault(name[:i] + name[i] + name[i:], name)
-            table.setdefault(name[: i - 1] + name[i] + name[i - 1] + name[i + 1 :], name)
-    return {
-        word: name
-        for word, name in table.items()
-        if len(word) > 3 and word not in REAL_WORDS and not find(word)
-    }
+def _by_initial() -> dict[str, list[str]]:
+    """The longer names by their first letter, which a slip seldom hits."""
+    found: dict[str, list[str]] = {}
+    for name in (*(unit[0] for unit in MEASURES), *(unit[0] for unit in COUNTED)):
+        if len(name) > 4 and name.isalpha():
+            found.setdefault(name[0], []).append(name)
+    return found
 
 
+@cache
 def misspelt(word: str) -> str | None:
     """The unit a word behind a number was probably meant to be ("minuts", "boks"), or None."""
-    return _misspellings().get(word.lower())
+    if not 4 <= len(word) <= 15 or word in REAL_WORDS:
+        return None
+    return next((name for name in _by_initial().get(word[0], ()) if _slipped(word, name)), None)
+
+
+def _slipped(word: str, name: str) -> bool:
+    """Whether a word is a name with one letter left out, doubled, or swapped with its neighbour."""
+    if abs(len(word) - len(name)) > 1:
+        return False
+    at = next(
+        (i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name))
+    )
+    if len(word) < len(name):
+        return word[at:] == name[at + 1 :]
+    if len(word) > len(name):
+        return word[at + 1 :] == name[at:] and word[at] == word[at - 1]
+    return word[at : at + 2] == name[at : at + 2][::-1] and word[at + 2 :] == name[at + 2 :]
 
 
 def canonical(word: str) -> str | None:
