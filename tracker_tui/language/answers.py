@@ -68,7 +68,14 @@ def _complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction
         value = update.said_value if value is None else value
     missing = Missing.VALUE if value is None else None
     filled = replace(update, goal_ids=(goal_id,), value=value)
-    return replace(waiting, progress_update=filled, missing=missing, options=(), confidence=0.95, intent=replace(waiting.intent, confidence=0.95))
+    return replace(
+        waiting,
+        progress_update=filled,
+        missing=missing,
+        options=(),
+        confidence=0.95,
+        intent=replace(waiting.intent, confidence=0.95),
+    )
 
 
 def _which_goal(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
@@ -123,7 +130,10 @@ def _how_much(question: Question, context: Context, labels: dict[str, Match]) ->
         if clause.asked:
             continue
         scores = weigh(context.mentions(clause), context.goals)
-        if any(s.score >= 2 and goal_id != goal.id for goal_id, s in scores.items()) and goal.id not in scores:
+        if (
+            any(s.score >= 2 and goal_id != goal.id for goal_id, s in scores.items())
+            and goal.id not in scores
+        ):
             continue
         for amount in clause.amounts:
             value = value_for(amount, goal) if amount.role is Role.AMOUNT and not amount.vague else None
@@ -132,10 +142,16 @@ def _how_much(question: Question, context: Context, labels: dict[str, Match]) ->
             if value is not None:
                 days = read_days(clause, context)
                 filled = replace(
-                    update, value=value, said_value=amount.value, said_unit=amount.unit, day=days.days[0] if days.told else update.day
+                    update,
+                    value=value,
+                    said_value=amount.value,
+                    said_unit=amount.unit,
+                    day=days.days[0] if days.told else update.day,
                 )
                 intent = replace(waiting.intent, confidence=0.95)
-                return [replace(waiting, intent=intent, progress_update=filled, missing=None, confidence=0.95)]
+                return [
+                    replace(waiting, intent=intent, progress_update=filled, missing=None, confidence=0.95)
+                ]
     return None
 
 
@@ -178,7 +194,13 @@ def _to_new(waiting: Extraction) -> Extraction:
     update = waiting.progress_update
     if update is None:
         return replace(waiting, missing=None)
-    return replace(waiting, progress_update=replace(update, goal_ids=(NEW_GOAL,)), missing=None, options=(), confidence=0.93)
+    return replace(
+        waiting,
+        progress_update=replace(update, goal_ids=(NEW_GOAL,)),
+        missing=None,
+        options=(),
+        confidence=0.93,
+    )
 
 
 def _with_subject(context: Context, waiting: tuple[Extraction, ...]) -> list[Extraction]:
@@ -186,7 +208,10 @@ def _with_subject(context: Context, waiting: tuple[Extraction, ...]) -> list[Ext
     found = goalsetting.set_goal(context.text, context, 0.93)
     subject = next((w.goal_intent.title for w in waiting if w.goal_intent and w.goal_intent.title), None)
     if subject is None:
-        subject = next((w.progress_update.metric for w in waiting if w.progress_update and w.progress_update.metric), None)
+        subject = next(
+            (w.progress_update.metric for w in waiting if w.progress_update and w.progress_update.metric),
+            None,
+        )
     return [goalsetting.about(extraction, subject) for extraction in found]
 
 
@@ -205,7 +230,13 @@ def _which_day(question: Question, context: Context, labels: dict[str, Match]) -
     waiting = question.waiting[0]
     for clause in context.clauses:
         days = read_days(clause, context)
-        if days.told and not days.future and len(clause.words) <= 6 and waiting.progress_update and waiting.progress_update.value is not None:
+        if (
+            days.told
+            and not days.future
+            and len(clause.words) <= 6
+            and waiting.progress_update
+            and waiting.progress_update.value is not None
+        ):
             update = replace(waiting.progress_update, day=days.days[0])
             return [replace(waiting, progress_update=update, missing=None, confidence=0.9)]
     return None

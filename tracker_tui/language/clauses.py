@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 MOST_CLAUSES = 200
 ENDS = frozenset(".!?;\n…")
 COMMAS = frozenset(",")
-JOINERS = frozenset("and but then also plus so because though although while which meanwhile anyway".split())
+JOINERS = frozenset(["and", "but", "then", "also", "plus", "so", "because", "though", "although", "while", "which", "meanwhile", "anyway"])
 ASK_STARTS = frozenset(
-    "what which who where when why how is are am do does did can could should would will shall have has any may might was were".split()
+    ["what", "which", "who", "where", "when", "why", "how", "is", "are", "am", "do", "does", "did", "can", "could", "should", "would", "will", "shall", "have", "has", "any", "may", "might", "was", "were"]
+)
+SO_HOW = frozenset(
+    ["far", "much", "many", "good", "well", "bad", "proud", "happy", "hard", "tired", "long", "sad", "cold", "hot", "little", "few", "fast", "slow", "close", "sorry", "very", "not", "that", "nice", "fun", "great", "badly", "often"]
 )
 CHECKS = frozenset("✅✔☑💯")
 
@@ -72,12 +75,25 @@ class Clause:
     def blocks(self) -> dict[str, Match]:
         """What keeps it from telling of a deed, by kind."""
         if self._blocks is None:
-            self._blocks = table(blockers.BLOCKERS).labels(self.words)
+            self._blocks = _blocks(self.words)
         return self._blocks
 
     def has(self, *norms: str) -> bool:
         """Whether one of the words is in it."""
         return any(word.norm in norms for word in self.words)
+
+
+def _blocks(words: list[Word]) -> dict[str, Match]:
+    """What keeps words from telling of a deed; phrases that overlap a filler ("i'd say") do not count."""
+    found = list(table(blockers.BLOCKERS).find(words))
+    fillers = [m for m in found if m.label == "filler"]
+    kept: dict[str, Match] = {}
+    for match in found:
+        if match.label != "filler" and not any(
+            f.first < match.last and match.first < f.last for f in fillers
+        ):
+            kept.setdefault(match.label, match)
+    return kept
 
 
 def is_past(word: Word) -> bool:
@@ -88,12 +104,16 @@ def is_past(word: Word) -> bool:
     return word.norm.endswith("ed") and len(word.norm) > 4 and word.norm not in NOT_PAST
 
 
-NOT_PAST = frozenset("need speed hundred indeed exceed proceed breed tired excited bored worried scared supposed gutted knackered wasted seed".split())
+NOT_PAST = frozenset(
+    ["need", "speed", "hundred", "indeed", "exceed", "proceed", "breed", "tired", "excited", "bored", "worried", "scared", "supposed", "gutted", "knackered", "wasted", "seed"]
+)
 
 
 def is_verb(word: Word) -> bool:
     """Whether a word could be the verb of a clause."""
-    return word.sign == "w" and (is_past(word) or word.stem in deeds() or word.norm in irregular() or word.norm in ASK_STARTS)
+    return word.sign == "w" and (
+        is_past(word) or word.stem in deeds() or word.norm in irregular() or word.norm in ASK_STARTS
+    )
 
 
 def split(text: str, amounts: Sequence[Amount]) -> list[Clause]:
@@ -154,7 +174,9 @@ def _opens(words: list[Word], at: int) -> bool:
         return False
     after = words[at + 1]
     before = words[at - 1] if at else None
-    return after.sign == "n" and (before is None or before.sign != "w" or before.norm in ("km", "minutes", "m", "and"))
+    return after.sign == "n" and (
+        before is None or before.sign != "w" or before.norm in ("km", "minutes", "m", "and")
+    )
 
 
 def _pieces(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, list[Word]]]:
@@ -163,13 +185,19 @@ def _pieces(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, lis
     aside = 0
     for at, word in enumerate(words):
         if word.sign == "p":
-            if word.norm in "([" :
+            if word.norm in "([":
                 aside += 1
                 pieces.append(("(", []))
             elif word.norm in ")]" and aside:
                 aside -= 1
                 pieces.append((")", []))
-            elif word.norm in COMMAS or word.norm in "|/&" or (word.norm == "-" and _spaced(words, at)) or (word.norm == "+" and at):
+            elif (
+                word.norm in COMMAS
+                or word.norm == "|"
+                or (word.norm == "&" and _splits(words, at, amounts))
+                or (word.norm == "-" and _spaced(words, at))
+                or (word.norm == "+" and at)
+            ):
                 pieces.append((word.norm, []))
             continue
         if word.norm in JOINERS and not aside and _splits(words, at, amounts):
@@ -188,7 +216,10 @@ def _spaced(words: list[Word], at: int) -> bool:
 
 def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     """Whether a joining word parts two statements: what follows has an amount or a verb of its own."""
-    if words[at].norm not in ("and",):
+    after = next((word for word in words[at + 1 :] if word.sign != "p"), None)
+    if words[at].norm == "so":
+        return at > 0 and after is not None and after.norm not in SO_HOW
+    if words[at].norm not in ("and", "&", "plus"):
         return at > 0
     if any(a.start < words[at].start < a.end for a in amounts):
         return False
@@ -200,38 +231,109 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     if not rest:
         return False
     before = [w for w in words[:at] if w.sign != "p"]
-    if any(w.start <= a.start < rest[-1].end and a.start >= rest[0].start for a in amounts for w in rest[:1] if a.counts):
+    if any(
+        w.start <= a.start < rest[-1].end and a.start >= rest[0].start
+        for a in amounts
+        for w in rest[:1]
+        if a.counts
+    ):
         return True
-    return any(is_verb(word) for word in rest) or rest[0].norm in ("nothing", "none", "no", "nope", "max", "at") or not before
+    return (
+        any(is_verb(word) for word in rest)
+        or rest[0].norm in ("nothing", "none", "no", "nope", "max", "at")
+        or not before
+    )
 
 
-def _clause(text: str, words: list[Word], sentence: int, joined: str, amounts: Sequence[Amount]) -> Clause | None:
+def _clause(
+    text: str, words: list[Word], sentence: int, joined: str, amounts: Sequence[Amount]
+) -> Clause | None:
     if not words:
         return None
     start, end = words[0].start, words[-1].end
     own = [a for a in amounts if start <= a.start < end]
-    return Clause(text[start:end], start, end, words, sentence, aside=joined == "(", joined=joined, amounts=own)
+    return Clause(
+        text[start:end], start, end, words, sentence, aside=joined == "(", joined=joined, amounts=own
+    )
 
 
 def someone_else(clause: Clause) -> bool | None:
     """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
     kin = people_words()
+    if _named_person(clause.words):
+        return True
     for at, word in enumerate(clause.words):
         if word.norm in ("i", "we"):
             return False
         if word.norm in ("he", "she", "they") or (word.norm == "you" and at == 0):
             return not _with_me(clause.words, at)
-        if word.norm in kin and not _object(clause.words, at):
+        if word.norm in kin and not _object(clause.words, at) and _acts(clause.words, at):
             return not _with_me(clause.words, at)
         if is_verb(word) and word.norm not in ("am", "is", "are") and at < 12:
             return None
     return None
 
 
+# Words that open a sentence with a capital and are nobody's name.
+OPENERS = frozenset(
+    ["just", "finally", "yesterday", "today", "also", "then", "again", "already", "still", "only", "never", "it", "this", "that", "there", "what", "who", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "so", "and", "but", "well", "yes", "no", "ok", "oh", "wow", "lol", "ha", "hey", "hi", "morning", "last", "at", "on", "in", "after", "before"]
+)
+
+
+def _named_person(words: list[Word]) -> bool:
+    """Whether the clause opens with somebody's name and what they did: "Tom has read 40 books"."""
+    from tracker_tui.language import lexicon
+
+    if (
+        len(words) < 3
+        or not words[0].upper
+        or words[0].sign != "w"
+        or words[0].norm in first_words() | OPENERS
+    ):
+        return False
+    if is_verb(words[0]) or lexicon.known(words[0].stem) or words[0].stem in lexicon.plain_words():
+        return False
+    after = words[1]
+    helped = after.norm in ("has", "had", "just", "did") and is_past(words[2])
+    return helped or (
+        is_past(after) and after.stem in deeds() and after.norm not in done_words() and after.norm != "went"
+    )
+
+
+def _acts(words: list[Word], at: int) -> bool:
+    """Whether a person's word is the subject of a verb: one follows it within two words."""
+    following = [word for word in words[at + 1 : at + 4] if word.sign == "w"]
+    if following and following[0].norm in ("and", "or") and len(following) > 1:
+        return True
+    skipped = 0
+    for word in following:
+        if is_verb(word) and word.norm not in (
+            "work",
+            "exercise",
+            "exercises",
+            "practice",
+            "practise",
+            "walk",
+            "run",
+            "call",
+            "chat",
+            "date",
+            "time",
+        ):
+            return True
+        skipped += 1
+        if skipped >= 2 or word.norm in ("and", "with", "for", "to", "of", "at"):
+            return False
+    return False
+
+
 def _object(words: list[Word], at: int) -> bool:
     """Whether a person is spoken to or of rather than acting: "for mum", "with the kids"."""
     before = [word.norm for word in words[max(0, at - 2) : at]]
-    return any(norm in ("with", "to", "for", "at", "w", "of", "from", "on", "called", "by", "next", "and") for norm in before)
+    return any(
+        norm in ("with", "to", "for", "at", "w", "of", "from", "on", "called", "by", "next", "and")
+        for norm in before
+    )
 
 
 def _with_me(words: list[Word], at: int) -> bool:

@@ -24,6 +24,7 @@ class Context:
     clauses: list[Clause] = field(default_factory=list)
     found: list[Extraction] = field(default_factory=list)
     last_goal_id: str | None = None  # of the latest log in this message
+    last_unit: str | None = None
     last_blocked: bool = False  # the clause before was no deed of the speaker
     other: bool = False  # the subject of this sentence is somebody else
     sentence: int = -1
@@ -47,5 +48,10 @@ class Context:
 
         situation = self.situation
         return read_dates(
-            text, situation.now, situation.today, tense=tense, week_start=situation.week_start, date_order=situation.date_order
+            text,
+            situation.now,
+            situation.today,
+            tense=tense,
+            week_start=situation.week_start,
+            date_order=situation.date_order,
         )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import Goal
 
 MOST_STEPS = 50
+FRESH = 0.25  # how present a goal still is in the talk when its last entry can be put right without naming it
 
 
 def _entry(text: str, kind: str, confidence: float, update: ProgressUpdate) -> Extraction:
@@ -33,9 +34,19 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
         return None
     labels = table(commands.COMMANDS).labels(clause.words)
     if "redo" in labels:
-        return _entry(clause.text, "redo", 0.95, ProgressUpdate(EntryAction.REDO, steps=_steps(clause, "redo"), said=clause.text))
+        return _entry(
+            clause.text,
+            "redo",
+            0.95,
+            ProgressUpdate(EntryAction.REDO, steps=_steps(clause, "redo"), said=clause.text),
+        )
     if "undo" in labels:
-        return _entry(clause.text, "undo", 0.97, ProgressUpdate(EntryAction.UNDO, steps=_steps(clause, "undo"), said=clause.text))
+        return _entry(
+            clause.text,
+            "undo",
+            0.97,
+            ProgressUpdate(EntryAction.UNDO, steps=_steps(clause, "undo"), said=clause.text),
+        )
     if "remove" in labels and "delete" not in labels:
         return _remove(clause, context)
     return None
@@ -43,7 +54,14 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
 
 def _steps(clause: Clause, word: str) -> int:
     repeated = sum(1 for w in clause.words if w.norm == word)
-    told = next((int(a.value) for a in clause.amounts if a.role is Role.AMOUNT and 1 <= a.value <= MOST_STEPS and a.value.is_integer()), 1)
+    told = next(
+        (
+            int(a.value)
+            for a in clause.amounts
+            if a.role is Role.AMOUNT and 1 <= a.value <= MOST_STEPS and a.value.is_integer()
+        ),
+        1,
+    )
     return max(repeated, told)
 
 
@@ -51,7 +69,21 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
     if clause.has("goal", "goals", "target", "habit", "deadline", "limit"):
         return None
     named = decide([s for s in weigh(context.mentions(clause), context.goals).values()])
-    entryish = clause.has("entry", "log", "record", "one", "that", "this", "it", "last", "latest", "off", "out", "those", "these")
+    entryish = clause.has(
+        "entry",
+        "log",
+        "record",
+        "one",
+        "that",
+        "this",
+        "it",
+        "last",
+        "latest",
+        "off",
+        "out",
+        "those",
+        "these",
+    )
     if not entryish:
         return None
     ids = tuple(scored.goal.id for scored in named) if len(named) == 1 else ()
@@ -73,21 +105,45 @@ def _last(context: Context, goal_id: str | None) -> LastEntry | None:
 def read_correction(clauses: list[Clause], context: Context) -> Extraction | None:
     """A correction of the entry last logged, told in one or more clauses ("My apologies, I misread. It was 84.6 kg.")."""
     last = _last(context, None)
-    if last is None:
+    if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH:
         return None
     cued = False
     for at, clause in enumerate(clauses):
         label = table(commands.COMMANDS).labels(clause.words).get("correct")
         cued = cued or label is not None
-        if cued and not clause.asked and not _own_deed(clause) and (found := _corrected(clause, context, last, at)):
+        if (
+            cued
+            and not clause.asked
+            and not _own_deed(clause)
+            and (found := _corrected(clause, context, last, at))
+        ):
             return found
     return None
 
 
 def _own_deed(clause: Clause) -> bool:
     """Whether the clause tells a new deed, so that it is no correction."""
-    plain = ("was", "were", "meant", "made", "said", "been", "misread", "did", "put", "logged", "had", "read", "mistyped", "typed", "found", "got")
-    return any(is_past(word) and word.stem in deeds() and word.norm not in plain for word in clause.words) or clause.has("also", "another", "plus")
+    plain = (
+        "was",
+        "were",
+        "meant",
+        "made",
+        "said",
+        "been",
+        "misread",
+        "did",
+        "put",
+        "logged",
+        "had",
+        "read",
+        "mistyped",
+        "typed",
+        "found",
+        "got",
+    )
+    return any(
+        is_past(word) and word.stem in deeds() and word.norm not in plain for word in clause.words
+    ) or clause.has("also", "another", "plus")
 
 
 def _corrected(clause: Clause, context: Context, last: LastEntry, at: int) -> Extraction | None:
@@ -142,7 +198,9 @@ def _new_value(clause: Clause, amounts: list[Amount], goal: Goal) -> float | Non
     return None
 
 
-def _earlier(clause: Clause, context: Context, amounts: list[Amount], day: date, last: LastEntry) -> Extraction | None:
+def _earlier(
+    clause: Clause, context: Context, amounts: list[Amount], day: date, last: LastEntry
+) -> Extraction | None:
     """ "The 5k I put in on Monday was actually 5.5": an earlier entry, told by its value and day."""
     mentioned = decide(list(weigh(context.mentions(clause), context.goals).values()))
     goal = mentioned[0].goal if mentioned else context.goals.get(last.goal_id)
@@ -151,7 +209,9 @@ def _earlier(clause: Clause, context: Context, amounts: list[Amount], day: date,
     old, new = value_for(amounts[0], goal), value_for(amounts[-1], goal)
     if new is None:
         return None
-    update = ProgressUpdate(EntryAction.CORRECT, (goal.id,), value=new, said=clause.text, which_day=day, which_value=old)
+    update = ProgressUpdate(
+        EntryAction.CORRECT, (goal.id,), value=new, said=clause.text, which_day=day, which_value=old
+    )
     return _entry(clause.text, "correct_progress", 0.9, update)
 
 
@@ -164,7 +224,9 @@ def read_earlier(clause: Clause, context: Context) -> Extraction | None:
     if len(amounts) < 2 or not days.told or not clause.has("was", "were", "be", "is", "to"):
         return None
     mentioned = decide(list(weigh(context.mentions(clause), context.goals).values()))
-    goals = [s.goal for s in mentioned] or [g for g in context.situation.goals if all(value_for(a, g) is not None for a in amounts)]
+    goals = [s.goal for s in mentioned] or [
+        g for g in context.situation.goals if all(value_for(a, g) is not None for a in amounts)
+    ]
     if len(goals) != 1:
         return None
     last = LastEntry("", goals[0].id, 0.0, days.days[0])
@@ -195,9 +257,15 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
         from tracker_tui.language.logs import usual
         from tracker_tui.progress import units
 
-        converted = units.convert(last.said_value, last.said_unit, goal.unit) if last.said_unit and goal.unit else last.said_value
+        converted = (
+            units.convert(last.said_value, last.said_unit, goal.unit)
+            if last.said_unit and goal.unit
+            else last.said_value
+        )
         value = converted if converted is not None else usual(goal) or last.value
     elif goal.id != last.goal_id and not measured(goal):
         value = 1.0
     context.last_goal_id = goal.id
-    return [log(clause.text, 0.88, goal_ids=(goal.id,), value=value, day=day, time=days.time) for day in days.days]
+    return [
+        log(clause.text, 0.88, goal_ids=(goal.id,), value=value, day=day, time=days.time) for day in days.days
+    ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language import lexicon
 from tracker_tui.language.amounts import Amount, Role
 from tracker_tui.language.clauses import CHECKS, Clause, deeds, done_words, is_past, is_verb
-from tracker_tui.language.phrases import table
+from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import deeds as words_of_deeds
 from tracker_tui.language.words import stem
 from tracker_tui.progress.goals import Goal, GoalKind, Period
@@ -17,7 +17,20 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 # What always keeps a clause from being a log; negations and advice are looked at more closely.
-ALWAYS = ("plan", "wish", "unfulfilled", "condition", "almost", "dream", "longpast", "cancelled", "claim", "craving", "should", "reading")
+ALWAYS = (
+    "plan",
+    "wish",
+    "unfulfilled",
+    "condition",
+    "almost",
+    "dream",
+    "longpast",
+    "cancelled",
+    "claim",
+    "craving",
+    "should",
+    "reading",
+)
 
 
 def blocked(clause: Clause) -> str | None:
@@ -26,9 +39,28 @@ def blocked(clause: Clause) -> str | None:
     for kind in ALWAYS:
         if kind in blocks:
             return kind
-    if "negation" in blocks and "notnegation" not in blocks:
+    if "negation" in blocks and not _excused(blocks):
         return "negation"
-    return None
+    return "plan" if _under_way(clause) else None
+
+
+def _excused(blocks: dict[str, Match]) -> bool:
+    """Whether the words that deny something are a mere way of speaking ("can't believe")."""
+    harmless, denial = blocks.get("notnegation"), blocks["negation"]
+    return harmless is not None and harmless.first < denial.last and denial.first < harmless.last + 1
+
+
+# A clause that begins with these is about what is going on or to come: "moving 400 over then".
+UNDER_WAY = frozenset(
+    ["moving", "putting", "paying", "saving", "going", "doing", "taking", "getting", "making", "starting", "trying", "heading", "planning"]
+)
+
+
+def _under_way(clause: Clause) -> bool:
+    first = clause.words[0].norm
+    return first in UNDER_WAY and not any(
+        is_past(word) or word.norm in done_words() for word in clause.words[1:]
+    )
 
 
 @cache
@@ -52,10 +84,16 @@ def evidence(clause: Clause, context: Context) -> int:
         return 2
     if any(word.norm in CHECKS for word in clause.words):
         return 2
-    if any(is_past(word) and word.norm not in ("was", "were", "been", "felt", "thought", "had to") for word in clause.words):
+    if any(
+        is_past(word) and word.norm not in ("was", "were", "been", "felt", "thought", "had to")
+        for word in clause.words
+    ):
         return 2 if by_speaker(clause, context) else 0
-    verbs = [word for word in clause.words if is_verb(word) and word.norm not in ("am", "is", "are", "be")]
-    if not verbs and len(clause.words) <= 6:
+    days = [(w.start, w.end) for w in context.days(clause.text, "past")]
+    said = [w for w in clause.words if not any(start <= w.start - clause.start < end for start, end in days)]
+    mentioned = {i for m in context.mentions(clause) for i in range(m.first, m.last)}
+    verbs = [word for at, word in enumerate(clause.words) if is_verb(word) and at not in mentioned]
+    if not verbs and len(said) <= 6:
         return 1
     if clause.has("too", "again", "also") and len(clause.words) <= 8:
         return 1
@@ -74,23 +112,56 @@ def by_speaker(clause: Clause, context: Context) -> bool:
     """Whether the speaker acts in the clause: "I" before its verb, no subject at all, or no verb."""
     if context.other:
         return False
+    spans = [(a.start, a.end) for a in clause.amounts]
     for word in clause.words:
+        if any(start <= word.start < end for start, end in spans):
+            continue
         if word.norm in ("i", "we"):
             return True
         if is_verb(word) and word.norm not in _adverbs():
             return word.stem in deeds() and word.stem != "be"
-        if word.sign == "w" and word.norm not in _adverbs() and not lexicon.known(word.stem) and not _small(word.norm):
+        if (
+            word.sign == "w"
+            and word.norm not in _adverbs()
+            and not lexicon.known(word.stem)
+            and not _small(word.norm)
+        ):
             return not _verb_after(clause, word.start)
     return True
 
 
 def _small(norm: str) -> bool:
-    return norm in ("a", "an", "my", "some", "of", "about", "around", "like", "to", "with", "for", "over", "off", "up", "out", "no", "not", "kind")
+    return norm in (
+        "a",
+        "an",
+        "my",
+        "some",
+        "of",
+        "about",
+        "around",
+        "like",
+        "to",
+        "with",
+        "for",
+        "over",
+        "off",
+        "up",
+        "out",
+        "no",
+        "not",
+        "kind",
+    )
 
 
 def _verb_after(clause: Clause, start: int) -> bool:
     """Whether a finite verb follows: then what stands before it is its subject."""
-    return any(word.start > start and is_verb(word) and (is_past(word) or word.norm in ("is", "are", "has")) for word in clause.words)
+    return any(
+        word.start > start
+        and is_verb(word)
+        and word.norm not in done_words()
+        and (is_past(word) or word.norm in ("is", "are", "has"))
+        for word in clause.words
+    )
 
 
 def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
@@ -100,11 +171,19 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
     activity = activity_name(clause)
     past = any(is_past(word) and word.stem in deeds() for word in clause.words)
     if activity is None:
-        return past and bool(amount.noun) and any(w.norm in ("did", "done", "completed", "managed") for w in clause.words)
-    return past or ordered(clause) or (bool(amount.unit or amount.noun) and not any(is_verb(w) for w in clause.words[1:]))
+        return (
+            past
+            and bool(amount.noun)
+            and any(w.norm in ("did", "done", "completed", "managed") for w in clause.words)
+        )
+    return (
+        past
+        or ordered(clause)
+        or (bool(amount.unit or amount.noun) and not any(is_verb(w) for w in clause.words[1:]))
+    )
 
 
-TRACKED = frozenset("fitness health mind learning music creative home work finance leisure social".split())
+TRACKED = frozenset(["fitness", "health", "mind", "learning", "music", "creative", "home", "work", "finance", "leisure", "social"])
 
 
 def activity_name(clause: Clause) -> str | None:
@@ -133,6 +212,27 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
     if period and clause.has("today"):
         return True, Period.DAY
     return True, period
+
+
+def denies(clause: Clause, context: Context) -> bool:
+    """Whether "no" stands right before what a goal is about: "no running today"."""
+    for mention in context.mentions(clause):
+        before = clause.words[mention.first - 1] if mention.first else None
+        if before is not None and before.norm in ("no", "zero", "without", "skipped", "missed", "not"):
+            return True
+    return False
+
+
+@cache
+def finishable() -> tuple[str, ...]:
+    """Units of which "finished Dune" can be one."""
+    return tuple(words_of_deeds.FINISHABLE.split())
+
+
+def finishes_work(clause: Clause) -> bool:
+    """Whether something with a name was finished, and not a meal or a day's work."""
+    labels = table(words_of_deeds.ENDINGS).labels(clause.words)
+    return "end" in labels and "never" not in labels
 
 
 def names_verb(clause: Clause, goal: Goal) -> bool:

@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-import re
 
-from tracker_tui.language import answers, corrections, deed, goalsetting, intents, logs, manage, safety, views, wishing
+from tracker_tui.language import (
+    answers,
+    corrections,
+    deed,
+    intents,
+    logs,
+    manage,
+    safety,
+    views,
+    wishing,
+)
 from tracker_tui.language.amounts import read_amounts
 from tracker_tui.language.clauses import Clause, someone_else, split
 from tracker_tui.language.context import Context
-from tracker_tui.language.extraction import Cue, EntryAction, Extraction, Intent, Missing, Situation, Understanding
+from tracker_tui.language.extraction import (
+    Cue,
+    EntryAction,
+    Extraction,
+    Intent,
+    Missing,
+    Situation,
+    Understanding,
+)
 from tracker_tui.language.matching import GoalIndex
+from tracker_tui.language.phrases import table
+from tracker_tui.language.tables import blockers
 from tracker_tui.language.words import read_words, tidy
 
 LONGEST = 4000  # characters of a message that are read
-TALK_MODES = {"greeting": "greeting", "howareyou": "greeting", "thanks": "thanks", "farewell": "farewell", "feeling": "feeling"}
+TALK_MODES = {
+    "greeting": "greeting",
+    "howareyou": "greeting",
+    "thanks": "thanks",
+    "farewell": "farewell",
+    "feeling": "feeling",
+}
 
 
 @lru_cache(maxsize=256)
@@ -56,12 +82,17 @@ def read_message(context: Context) -> list[Extraction]:
     context.clauses = clauses
     taken = [e for clause in clauses if (e := corrections.read_takeback(clause, context))]
     if not taken:
-        correction = corrections.read_correction(clauses, context)
+        again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
+        correction = None if again else corrections.read_correction(clauses, context)
         if correction:
             return [*_talk_around(correction, clauses, context), correction]
     wished = wishing.read_wishes(clauses, context)
     found: list[Extraction] = []
     for clause in clauses:
+        if _takes_back(clause):
+            found = [
+                e for e in found if not (e.progress_update and e.progress_update.action is EntryAction.LOG)
+            ]
         if id(clause) in wished:
             found.extend(wished[id(clause)])
         else:
@@ -69,11 +100,20 @@ def read_message(context: Context) -> list[Extraction]:
     return found
 
 
+def _takes_back(clause: Clause) -> bool:
+    """Whether a clause takes back what was told before it ("in my dreams", "I was on the bus")."""
+    return bool(clause.joined != "," and table(blockers.TAKEN_BACK).labels(clause.words))
+
+
 def _talk_around(correction: Extraction, clauses: list[Clause], context: Context) -> list[Extraction]:
     """Greetings and questions that stand beside a correction."""
     found = []
     for clause in clauses:
-        wanted = intents.read_question(clause, context) if clause.asked and clause.text != correction.text else None
+        wanted = (
+            intents.read_question(clause, context)
+            if clause.asked and clause.text != correction.text
+            else None
+        )
         if wanted:
             found.extend(_asked(wanted, clause, context))
     return found
@@ -95,17 +135,37 @@ def _detailed(clauses: list[Clause], context: Context) -> list[Clause]:
 
 def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
     """Whether a clause only adds an amount or a goal's name to the deed told before it."""
-    if clause.sentence != before.sentence or clause.joined not in (",", "-", "(", ")", "and", "also", "plus", "+"):
+    if clause.sentence != before.sentence or clause.joined not in (
+        ",",
+        "-",
+        "(",
+        ")",
+        "and",
+        "also",
+        "plus",
+        "+",
+    ):
         return False
-    if clause.joined == "(" :
+    if clause.joined == "(":
         return not clause.amounts
-    if clause.joined not in (",", "-") or before.asked or deed.blocked(before) or any(a.counts for a in before.amounts):
+    if (
+        clause.joined not in (",", "-")
+        or before.asked
+        or deed.blocked(before)
+        or any(a.counts for a in before.amounts)
+    ):
         return False
     counted = [a for a in clause.amounts if a.counts and a.role == "amount"]
-    if not counted or context.mentions(clause) and context.mentions(clause)[0].goal_id not in {m.goal_id for m in context.mentions(before)}:
+    if (
+        not counted
+        or (context.mentions(clause)
+        and context.mentions(clause)[0].goal_id not in {m.goal_id for m in context.mentions(before)})
+    ):
         return False
     verb = any(deed.is_verb(word) and word.norm not in ("done",) for word in clause.words)
-    return not verb and bool(context.mentions(before) or deed.bare_deed(before)) and not deed.just_begun(before)
+    return (
+        not verb and bool(context.mentions(before) or deed.bare_deed(before)) and not deed.just_begun(before)
+    )
 
 
 def _together(before: Clause, clause: Clause, context: Context) -> Clause:
@@ -147,7 +207,11 @@ def _subject(clause: Clause, context: Context) -> None:
 
 def _bare(clause: Clause, context: Context) -> bool:
     """Whether a clause is an amount and nothing else, so that it belongs to what was said before it."""
-    return len(clause.words) <= 3 and bool(clause.amounts) and not any(deed.is_verb(word) for word in clause.words)
+    return (
+        len(clause.words) <= 3
+        and bool(clause.amounts)
+        and not any(deed.is_verb(word) for word in clause.words)
+    )
 
 
 def _command(clause: Clause, context: Context) -> list[Extraction]:
@@ -169,7 +233,7 @@ def _asked(wanted: intents.Wanted, clause: Clause, context: Context) -> list[Ext
 
 
 def _logged(clause: Clause, context: Context) -> list[Extraction]:
-    kind = deed.blocked(clause)
+    kind = deed.blocked(clause) or ("negation" if deed.denies(clause, context) else None)
     if kind == "negation":
         found = logs.abstained(clause, context)
         if found:
@@ -181,7 +245,9 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         return []
     found = logs.read_log(clause, context) or corrections.read_repeat(clause, context)
     if not found and not clause.amounts:
-        context.loose_days = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+        context.loose_days = [
+            w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None
+        ]
     return found
 
 
@@ -207,14 +273,18 @@ def _cued(context: Context, cues: Sequence[Cue]) -> list[Extraction]:
     for cue in cues:
         for clause in context.clauses:
             if _compiled(cue.pattern).search(clause.text):
-                found.append(Extraction(clause.text, Intent(cue.intent, cue.mode, cue.weight), confidence=cue.weight))
+                found.append(
+                    Extraction(clause.text, Intent(cue.intent, cue.mode, cue.weight), confidence=cue.weight)
+                )
                 break
     return found
 
 
 def _finished(found: list[Extraction], context: Context) -> list[Extraction]:
     """The extractions without repetitions; what fits no goal beside a log becomes an observation."""
-    logged = any(e.progress_update and e.progress_update.action is EntryAction.LOG and e.missing is None for e in found)
+    logged = any(
+        e.progress_update and e.progress_update.action is EntryAction.LOG and e.missing is None for e in found
+    )
     kept: list[Extraction] = []
     undone = any(e.intent.type in ("undo", "redo") for e in found)
     for extraction in found:
@@ -238,4 +308,8 @@ def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
         if e.progress_update and e.missing is None and e.progress_update.action is EntryAction.LOG
         for goal_id in e.progress_update.goal_ids
     }
-    return [e for e in found if not (e.missing is Missing.VALUE and e.progress_update and set(e.progress_update.goal_ids) & told)]
+    return [
+        e
+        for e in found
+        if not (e.missing is Missing.VALUE and e.progress_update and set(e.progress_update.goal_ids) & told)
+    ]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import lexicon
 from tracker_tui.language.amounts import Amount, Role, read_amounts
+from tracker_tui.language.clauses import deeds
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import wishes
@@ -38,7 +41,11 @@ def read_wish(text: str, context: Context) -> Wish:
     """The amounts, days and words of a wish."""
     whens = context.days(text, "future")
     fixed = [w for w in whens if w.recurring is None and w.explicit]
-    amounts = [a for a in read_amounts(text, [(w.start, w.end) for w in fixed]) if a.role is Role.AMOUNT and not a.vague]
+    amounts = [
+        a
+        for a in read_amounts(text, [(w.start, w.end) for w in fixed])
+        if a.role is Role.AMOUNT and not a.vague
+    ]
     words = [word for word in read_words(text) if word.sign != "p"]
     labels = {label: match.weight for label, match in table(wishes.WISHES).labels(words).items()}
     return Wish(text, words, amounts, whens, labels)
@@ -48,7 +55,7 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     """The goal that a wish sets, or None where nothing in it can be measured or finished."""
     rhythm = next((w.recurring for w in wish.whens if w.recurring), None)
     due = _deadline(wish.whens)
-    baseline, main = _from_to(wish)
+    baseline, main = from_to(wish)
     main = main or _main_amount(wish)
     period = _period(main, rhythm)
     kind = _kind(wish, main, period, baseline)
@@ -69,7 +76,9 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     )  # fmt: skip
 
 
-def _over_week(main: Amount, days: int, target: float | None, unit: str | None) -> tuple[float | None, str | None]:
+def _over_week(
+    main: Amount, days: int, target: float | None, unit: str | None
+) -> tuple[float | None, str | None]:
     """A quota told for each of some weekdays, as one of the week."""
     return (target * days if target else target), unit
 
@@ -84,13 +93,19 @@ def _deadline(whens: list[When]) -> object:
     for when in whens:
         if when.recurring or not when.explicit:
             continue
-        if when.marker in ("by", "until", "before", "in", "within", "till") or when.grain in ("year", "month", "quarter", "season", "week"):
+        if when.marker in ("by", "until", "before", "in", "within", "till") or when.grain in (
+            "year",
+            "month",
+            "quarter",
+            "season",
+            "week",
+        ):
             return when.deadline
         best = when.deadline
     return best
 
 
-def _from_to(wish: Wish) -> tuple[float | None, Amount | None]:
+def from_to(wish: Wish) -> tuple[float | None, Amount | None]:
     """Baseline and target of "from 85 to 75 kg"."""
     amounts = wish.amounts
     for first, second in zip(amounts, amounts[1:], strict=False):
@@ -150,7 +165,9 @@ def _is_level(wish: Wish, main: Amount) -> bool:
         return True
     levels = {name for name, activity in lexicon.activities_by_name().items() if activity.level}
     named = {name for term in lexicon.terms(wish.words) for name in lexicon.activities_of(term.key)}
-    return bool(named & levels) and (main.unit is None or main.unit in ("kg", "lb", "st", "minutes", "seconds", "cm", "in"))
+    return bool(named & levels) and (
+        main.unit is None or main.unit in ("kg", "lb", "st", "minutes", "seconds", "cm", "in")
+    )
 
 
 def _target(main: Amount | None, kind: GoalKind) -> tuple[float | None, str | None]:
@@ -185,7 +202,24 @@ def _right_now(wish: Wish, main: Amount | None) -> float | None:
     """Where one stands: "right now I can do 3", "currently 82"."""
     for amount in wish.amounts:
         before = wish.text[: amount.start].lower()[-40:]
-        if amount is not main and any(cue in before for cue in ("right now", "currently", "at the moment", "rn ", "now i", "i'm at", "im at", "i am at", "today i", "now at", "starting from", "up from", "down from")):
+        if amount is not main and any(
+            cue in before
+            for cue in (
+                "right now",
+                "currently",
+                "at the moment",
+                "rn ",
+                "now i",
+                "i'm at",
+                "im at",
+                "i am at",
+                "today i",
+                "now at",
+                "starting from",
+                "up from",
+                "down from",
+            )
+        ):
             return amount.value
     return None
 
@@ -193,7 +227,18 @@ def _right_now(wish: Wish, main: Amount | None) -> float | None:
 def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
     spans = [(w.start, w.end) for w in wish.whens if w.recurring is None and w.explicit]
     text = wish.text.lower()
-    for cue in (", right now", ", currently", ", at the moment", ". can you", ", keep me", ", for a", ", i guess", ". could you", ", cause", " because "):
+    for cue in (
+        ", right now",
+        ", currently",
+        ", at the moment",
+        ". can you",
+        ", keep me",
+        ", for a",
+        ", i guess",
+        ". could you",
+        ", cause",
+        " because ",
+    ):
         at = text.find(cue)
         if at > 0:
             spans.append((at, len(text)))
@@ -219,40 +264,59 @@ def vague(text: str, context: Context) -> Extraction:
     return Extraction(text, Intent("set_goal", "TRACK_PROGRESS", 0.85), goal, None, Missing.MEASURE, (), 0.85)
 
 
+# A piece of a list that begins like this belongs to the piece before it.
+CONTINUES = (
+    "right now", "currently", "by ", "starting", "from now", "for ", "keep me", "which", "because", "now ", "at the moment", "so ",
+    "before ", "can you", "could you", "thanks", "please", "as ", "until ", "but ", "since ", "cause ", "cos ", "ideally",
+)  # fmt: skip
+
+
 def items(text: str, context: Context) -> list[str]:
     """The goals listed in a text, each with words of its own; a deadline or a reason stays with what it belongs to."""
     pieces = _split_list(text)
-    if len(pieces) < 2:
-        return [text]
+    told = "told" in read_wish(text, context).labels
     joined: list[str] = []
     for piece in pieces:
-        if joined and not _stands_alone(piece, context):
-            joined[-1] += ", " + piece
-        elif joined and not _stands_alone(joined[-1], context):
+        if joined and not (_stands_alone(piece, told, context) and _stands_alone(joined[-1], told, context)):
             joined[-1] += ", " + piece
         else:
             joined.append(piece)
-    return joined
+    return joined or [text]
+
+
+@cache
+def _list_marks() -> re.Pattern[str]:
+    return re.compile(
+        r"[,;\n]\s+(?:and\s+)?|\s+and\s+(?=(?:also |max |at most |no more |visit |\d|i want|to |then |only )|[a-z]+ \d)|\s+\+\s+"
+        r"|(?<=[a-z!])[.!]+\s+(?=\w)",
+        re.IGNORECASE,
+    )
 
 
 def _split_list(text: str) -> list[str]:
-    import re
-
-    parts = re.split(r"[,;\n]\s+(?:and\s+)?|\s+and\s+(?=(?:also |max |at most |no more |visit |\d|i want|to |then )|\w+ \d)|\s+\+\s+|(?<=[a-z])\.\s+(?=\w)", text)
-    return [part.strip() for part in parts if part and part.strip()]
+    return [part.strip() for part in _list_marks().split(text) if part and part.strip()]
 
 
-def _stands_alone(piece: str, context: Context) -> bool:
+def _stands_alone(piece: str, told: bool, context: Context) -> bool:
+    """Whether a piece of a list could be a goal by itself."""
     wish = read_wish(piece, context)
-    lower = piece.lower()
-    if any(lower.startswith(cue) for cue in ("right now", "currently", "by ", "starting", "from now", "for ", "keep me", "which", "because", "now ", "at the moment", "so ", "before ", "can you", "could you")):
+    if piece.lower().startswith(CONTINUES):
         return False
     content = [word for word in wish.words if word.sign == "w" and word.stem not in lexicon.plain_words()]
+    content = [word for word in content if word.norm not in ANNOUNCING]
     if not content:
         return False
     if any(a.per or a.unit or a.noun for a in wish.amounts) or any(w.recurring for w in wish.whens):
         return True
-    return bool({"wish", "told", "cap"} & wish.labels.keys()) and len(content) >= 2
+    verb = next((word for word in wish.words if word.norm not in BEFORE_VERB), wish.words[0])
+    return told and len(content) >= 2 and verb.stem in deeds() | FINISHING
+
+
+ANNOUNCING = frozenset(
+    ["goal", "goals", "resolution", "resolutions", "give", "instead", "set", "charity", "challenge", "want", "would", "like", "wanna", "things", "thing", "doing"]
+)
+BEFORE_VERB = frozenset(["finally", "and", "also", "to", "i", "then", "actually", "just", "maybe", "please", "want", "the"])
+FINISHING = frozenset(["get", "finish", "learn", "pass", "start", "quit", "build", "find", "move", "renew", "fix", "sort", "publish", "becom"])
 
 
 def ask_measure(subject: str, text: str) -> Extraction:

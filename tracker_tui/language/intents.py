@@ -26,8 +26,7 @@ class Wanted:
 SIDES = (("meta", questions.META), ("view", questions.VIEWS), ("consult", questions.CONSULT))
 # Requests that need no question mark nor question word.
 IMPERATIVE = frozenset(
-    "show list view see display print give stats status overview summary recap progress help my goals export tips advice suggest recommend motivate total "
-    "any please compare chart explain tell remind summarise summarize review check".split()
+    ["show", "list", "view", "see", "display", "print", "give", "stats", "status", "overview", "summary", "recap", "progress", "help", "my", "goals", "export", "tips", "advice", "suggest", "recommend", "motivate", "total", "any", "please", "compare", "chart", "explain", "tell", "remind", "summarise", "summarize", "review", "check"]
 )
 
 
@@ -42,7 +41,9 @@ def questioning(clause: Clause) -> bool:
     return norms[:1] == ["and"] or any(norm in ("pls", "please") for norm in norms)
 
 
-LEADS = frozenset("hey hi hello ok so and but also well oh then now quick q question btw um hm hmm yes no wait lol haha right anyway out of curiosity by the way just please thanks total".split())
+LEADS = frozenset(
+    ["hey", "hi", "hello", "ok", "so", "and", "but", "also", "well", "oh", "then", "now", "quick", "q", "question", "btw", "um", "hm", "hmm", "yes", "no", "wait", "lol", "haha", "right", "anyway", "out", "of", "curiosity", "by", "the", "way", "just", "please", "thanks", "total"]
+)
 
 
 def read_question(clause: Clause, context: Context) -> Wanted | None:
@@ -68,7 +69,10 @@ def _about_own_data(match: Match, clause: Clause, context: Context) -> bool:
         return True
     if clause.has("should", "would", "could") and not clause.has("i") and match.label != "remaining":
         return False
-    return not (match.label in ("sum", "goal") and clause.has("should", "healthy", "normal", "better", "best", "people", "you"))
+    return not (
+        match.label in ("sum", "goal")
+        and clause.has("should", "healthy", "normal", "better", "best", "people", "you")
+    )
 
 
 def _by_form(clause: Clause, context: Context) -> Wanted | None:
@@ -82,7 +86,12 @@ def _by_form(clause: Clause, context: Context) -> Wanted | None:
         if len(norms) <= 3:
             return Wanted("view", "goal", 0.75)
     asks = norms[0] in ASK_STARTS or norms[0] in ("any", "which")
-    if clause.asked and asks and ("i" in norms or "my" in norms or mentions) and norms[:2] not in (["who", "are"], ["what", "have"]):
+    if (
+        clause.asked
+        and asks
+        and ("i" in norms or "my" in norms or mentions)
+        and norms[:2] not in (["who", "are"], ["what", "have"])
+    ):
         return Wanted("consult", "advice", 0.6)
     return None
 

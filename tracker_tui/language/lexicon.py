@@ -32,7 +32,15 @@ def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
         head, _, rest = line.partition(":")
         words, _, broader = rest.partition(">")
         name, _, marks = head.partition("[")
-        rows.append((name.strip(), marks.partition("]")[0], "= level" in marks, tuple(words.split()), tuple(broader.split())))
+        rows.append(
+            (
+                name.strip(),
+                marks.partition("]")[0],
+                "= level" in marks,
+                tuple(words.split()),
+                tuple(broader.split()),
+            )
+        )
     return rows
 
 
@@ -40,10 +48,8 @@ def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
 def _by_word() -> dict[str, tuple[str, ...]]:
     table: dict[str, list[str]] = {}
     for name, _, _, words, _ in _lines():
-        for word in (name, *words):
-            head, hyphen, tail = word.rpartition("-")
-            key = head.replace("-", "") + stem(tail) if hyphen else stem(word)
-            names = table.setdefault(key, [])
+        for word in words:
+            names = table.setdefault(stem(word.replace("-", "")), [])
             if name not in names:
                 names.append(name)
     return {key: tuple(names) for key, names in table.items()}
@@ -97,8 +103,8 @@ def terms(words: list[Word]) -> list[Term]:
         for next_at in (at + 1, at + 2, at + 3):
             if next_at >= len(words) or words[next_at].sign != "w" or next_at in masked:
                 break
-            found.append(Term(joined + words[next_at].stem, at, next_at + 1))
             joined += words[next_at].norm
+            found.append(Term(stem(joined), at, next_at + 1))
     return found
 
 

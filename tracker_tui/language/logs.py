@@ -61,7 +61,10 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
 
 def _apart(amount: Amount, clause: Clause) -> bool:
     """Whether a number is no amount of the deed: a date, a time, a rate, an age, a score."""
-    return amount.role in (Role.DATE, Role.YEAR, Role.RATE, Role.AGE, Role.SCORE, Role.CODE, Role.CLOCK) or amount.vague
+    return (
+        amount.role in (Role.DATE, Role.YEAR, Role.RATE, Role.AGE, Role.SCORE, Role.CODE, Role.CLOCK)
+        or amount.vague
+    )
 
 
 def _word_span(amount: Amount, clause: Clause) -> tuple[int, int]:
@@ -70,12 +73,21 @@ def _word_span(amount: Amount, clause: Clause) -> tuple[int, int]:
 
 
 def _log_amount(
-    amount: Amount, clause: Clause, context: Context, mentions: list[Mention], days: Days, before: list[Extraction]
+    amount: Amount,
+    clause: Clause,
+    context: Context,
+    mentions: list[Mention],
+    days: Days,
+    before: list[Extraction],
 ) -> list[Extraction]:
+    if amount.unit is None and not amount.noun and not mentions and context.last_unit:
+        amount = replace(amount, unit=context.last_unit, readings=())
     fits = fitting(amount, clause, context, mentions)
     if not fits:
         return [] if before else _no_goal(amount, clause, context, mentions, days)
-    taken = {e.progress_update.goal_ids[0] for e in before if e.progress_update and e.progress_update.goal_ids}
+    taken = {
+        e.progress_update.goal_ids[0] for e in before if e.progress_update and e.progress_update.goal_ids
+    }
     best = [fit for fit in fits if fit.score > fits[0].score - 0.35]
     if best[0].goal.id in taken:
         return []
@@ -95,6 +107,7 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     """The log, one for each day, of an amount that is a value of a goal."""
     goal = fit.goal
     context.last_goal_id = goal.id
+    context.last_unit = amount.unit
     total, period = deed.running_total(amount, clause, goal)
     confidence = 0.97 if fit.named or fit.score >= 2.4 else 0.9 if fit.score >= 1.5 else 0.85
     said_value, said_unit = as_said(amount, goal)
@@ -187,8 +200,17 @@ def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, cont
     score = scored.score if scored else 0.0
     if not scored and goal.status is not GoalStatus.ACTIVE:
         score -= 0.6
-    unit = amount.unit or (amount.noun if amount.noun and goal.unit and units.same(amount.noun.split()[0], goal.unit) else None)
-    if unit and goal.unit and (units.same(unit, goal.unit) or any(r.unit and units.same(r.unit, goal.unit) for r in amount.readings)):
+    unit = amount.unit or (
+        amount.noun if amount.noun and goal.unit and units.same(amount.noun.split()[0], goal.unit) else None
+    )
+    if (
+        unit
+        and goal.unit
+        and (
+            units.same(unit, goal.unit)
+            or any(r.unit and units.same(r.unit, goal.unit) for r in amount.readings)
+        )
+    ):
         score += EXACT_UNIT
     elif amount.unit and goal.unit:
         score += KIND_OF_UNIT
@@ -200,17 +222,24 @@ def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, cont
     return score + TOPIC * context.situation.topics.get(goal.id, 0.0)
 
 
+ASIDE = frozenset(["before", "after", "at", "from", "during", "with", "while", "between", "until", "over", "next", "on", "in", "than", "like"])
+
+
 def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
     """Less for a goal when the clause speaks of an activity that has nothing to do with it."""
     key = next((key for key in context.index.keys if key.goal.id == goal.id), None)
     if key is None or not key.activities:
         return 0.0
+    strangers = False
     for term in lexicon.terms(clause.words):
-        for name in lexicon.activities_of(term.key):
-            if name in key.activities or lexicon.wider(name) & key.activities:
-                return 0.0
-    said = [name for term in lexicon.terms(clause.words) for name in lexicon.activities_of(term.key)]
-    strangers = [name for name in said if not any(name in lexicon.wider(own) for own in key.activities)]
+        said = lexicon.activities_of(term.key)
+        if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
+            return 0.0
+        before = {word.norm for word in clause.words[max(0, term.first - 2) : term.first]}
+        if not before & ASIDE:
+            strangers = strangers or any(
+                not any(name in lexicon.wider(own) for own in key.activities) for name in said
+            )
     return CONFLICT if strangers else 0.0
 
 
@@ -233,7 +262,9 @@ def _percent(
     scores = weigh(mentions, context.goals)
     tasks = [s for s in scores.values() if s.goal.kind is GoalKind.TASK]
     if not tasks and part.unit == "%" and not scores:
-        open_tasks = [g for g in context.situation.goals if g.kind is GoalKind.TASK and g.status is GoalStatus.ACTIVE]
+        open_tasks = [
+            g for g in context.situation.goals if g.kind is GoalKind.TASK and g.status is GoalStatus.ACTIVE
+        ]
         tasks = [Scored(goal, 1.0, False) for goal in open_tasks] if len(open_tasks) == 1 else []
     best = decide(tasks)
     if len(best) != 1:
@@ -248,19 +279,43 @@ def _percent(
     ]  # fmt: skip
 
 
-def _without_amount(clause: Clause, context: Context, mentions: list[Mention], days: Days) -> list[Extraction]:
+def _without_amount(
+    clause: Clause, context: Context, mentions: list[Mention], days: Days
+) -> list[Extraction]:
     """One of a counted thing ("gym done"), or a deed whose amount must be asked for ("went for a run")."""
     evidence = deed.evidence(clause, context)
     scored = decide([s for s in weigh(mentions, context.goals).values() if s.goal.kind is not GoalKind.TASK])
     if not scored:
+        return _finished_one(clause, context, days, evidence)
+    if (
+        context.last_goal_id in {s.goal.id for s in scored}
+        and not days.told
+        and not clause.joined.startswith("a")
+    ):
         return []
     counted = [s for s in scored if implies_one(s.goal, clause, evidence)]
     if counted:
         if len(counted) > 1:
-            return [log(clause.text, 0.7, value=1.0, day=days.days[0], missing=Missing.GOAL, options=tuple(s.goal.id for s in counted))]
+            return [
+                log(
+                    clause.text,
+                    0.7,
+                    value=1.0,
+                    day=days.days[0],
+                    missing=Missing.GOAL,
+                    options=tuple(s.goal.id for s in counted),
+                )
+            ]
         context.last_goal_id = counted[0].goal.id
         return [
-            log(clause.text, 0.93 if evidence > 1 else 0.8, goal_ids=(counted[0].goal.id,), value=1.0, day=day, time=days.time)
+            log(
+                clause.text,
+                0.93 if evidence > 1 else 0.8,
+                goal_ids=(counted[0].goal.id,),
+                value=1.0,
+                day=day,
+                time=days.time,
+            )
             for day in days.days
         ]
     if evidence < 2 or any(not measured(s.goal) for s in scored) or not deed.bare_deed(clause):
@@ -269,6 +324,22 @@ def _without_amount(clause: Clause, context: Context, mentions: list[Mention], d
     if len(ids) > 1:
         return []
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
+
+
+def _finished_one(clause: Clause, context: Context, days: Days, evidence: int) -> list[Extraction]:
+    """ "Finished Dune": one of the books, films or the like that a goal counts, where no other word tells which."""
+    if evidence < 2 or not deed.finishes_work(clause):
+        return []
+    for unit in deed.finishable():
+        goals = [
+            goal
+            for goal in context.situation.goals
+            if goal.unit and goal.status is GoalStatus.ACTIVE and units.same(goal.unit, unit)
+        ]
+        if len(goals) == 1:
+            context.last_goal_id = goals[0].id
+            return [log(clause.text, 0.85, goal_ids=(goals[0].id,), value=1.0, day=day) for day in days.days]
+    return []
 
 
 def measured(goal: Goal) -> bool:
@@ -284,7 +355,7 @@ def many(goal: Goal) -> bool:
 @cache
 def _swarms() -> frozenset[str]:
     return frozenset(
-        "pages words steps cards push-ups pushups pull-ups sit-ups squats burpees lunges reps points calories kcal kanji portions servings glasses problems lines laps lengths flashcards chapters verses".split()
+        ["pages", "words", "steps", "cards", "push-ups", "pushups", "pull-ups", "sit-ups", "squats", "burpees", "lunges", "reps", "points", "calories", "kcal", "kanji", "portions", "servings", "glasses", "problems", "lines", "laps", "lengths", "flashcards", "chapters", "verses"]
     )
 
 
@@ -306,7 +377,11 @@ def _no_goal(
     if not deed.trackable(amount, clause, context):
         return []
     named = [m for m in mentions if m.weight >= 2]
-    if named and amount.unit and any(not measured(context.goals[m.goal_id]) for m in named if m.goal_id in context.goals):
+    if (
+        named
+        and amount.unit
+        and any(not measured(context.goals[m.goal_id]) for m in named if m.goal_id in context.goals)
+    ):
         return []
     return [
         log(
@@ -335,7 +410,7 @@ def checked(clause: Clause) -> bool:
     return any(word.norm in CHECKS for word in clause.words)
 
 
-ABSTAINING = frozenset("no without free zero sober dry off not avoid quit skip abstain less".split())
+ABSTAINING = frozenset(["no", "without", "free", "zero", "sober", "dry", "off", "not", "avoid", "quit", "skip", "abstain", "less"])
 
 
 def abstains(goal: Goal) -> bool:
@@ -353,4 +428,8 @@ def abstained(clause: Clause, context: Context) -> list[Extraction]:
     if others & set(deed.ALWAYS):
         return []
     days = read_days(clause, context)
-    return [log(clause.text, 0.9, goal_ids=(goals[0].goal.id,), value=1.0, day=day, time=days.time) for day in days.days if not days.future]
+    return [
+        log(clause.text, 0.9, goal_ids=(goals[0].goal.id,), value=1.0, day=day, time=days.time)
+        for day in days.days
+        if not days.future
+    ]

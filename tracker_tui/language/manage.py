@@ -30,9 +30,18 @@ STATUS = {
 NOT_ACTIVE = {GoalStatus.PAUSED: 1.0, GoalStatus.ABANDONED: 1.5, GoalStatus.COMPLETED: 0.8}
 
 
-def extraction(text: str, kind: str, confidence: float, goal: GoalIntent, missing: Missing | None = None, options: tuple[str, ...] = ()) -> Extraction:
+def extraction(
+    text: str,
+    kind: str,
+    confidence: float,
+    goal: GoalIntent,
+    missing: Missing | None = None,
+    options: tuple[str, ...] = (),
+) -> Extraction:
     """An extraction that does something with goals."""
-    return Extraction(text, Intent(kind, "TRACK_PROGRESS", confidence), goal, None, missing, options, confidence)
+    return Extraction(
+        text, Intent(kind, "TRACK_PROGRESS", confidence), goal, None, missing, options, confidence
+    )
 
 
 def read_management(clause: Clause, context: Context) -> Extraction | None:
@@ -57,7 +66,9 @@ def meant(clause: Clause, context: Context, wanted: Iterable[GoalStatus] = ()) -
     wanted = set(wanted)
     if wanted:
         scores = {
-            goal_id: Scored(s.goal, s.score + NOT_ACTIVE.get(s.goal.status, -0.6), s.named) if s.goal.status in wanted else s
+            goal_id: Scored(s.goal, s.score + NOT_ACTIVE.get(s.goal.status, -0.6), s.named)
+            if s.goal.status in wanted
+            else s
             for goal_id, s in scores.items()
         }
     best = decide(list(scores.values()))
@@ -115,7 +126,9 @@ def _rename(clause: Clause, context: Context, match: Match) -> Extraction | None
     title = _new_title(clause, context, match)
     if goal is None or not title:
         return None
-    return extraction(clause.text, "update_goal", 0.93, GoalIntent(GoalAction.UPDATE, (goal.id,), title=title))
+    return extraction(
+        clause.text, "update_goal", 0.93, GoalIntent(GoalAction.UPDATE, (goal.id,), title=title)
+    )
 
 
 def _new_title(clause: Clause, context: Context, match: Match) -> str | None:
@@ -128,13 +141,20 @@ def _new_title(clause: Clause, context: Context, match: Match) -> str | None:
     for word in clause.words[match.last - 1 :]:
         if word.norm in ("to", "into", "as"):
             return context.text[word.end : clause.end].strip(" .!:") or None
-    return context.text[clause.words[match.last].start : clause.end].strip() if match.last < len(clause.words) else None
+    return (
+        context.text[clause.words[match.last].start : clause.end].strip()
+        if match.last < len(clause.words)
+        else None
+    )
 
 
 def _change(clause: Clause, context: Context) -> Extraction | None:
     """A new target, unit, period or deadline."""
     labels = table(commands.CHANGES).labels(clause.words)
-    if not labels or (clause.asked and clause.words[0].norm not in ("can", "could", "will", "would", "please", "let", "make", "change")):
+    if not labels or (
+        clause.asked
+        and clause.words[0].norm not in ("can", "could", "will", "would", "please", "let", "make", "change")
+    ):
         return None
     goals = meant(clause, context)
     if not goals:
@@ -164,7 +184,9 @@ def _one(clause: Clause, goals: tuple[Scored, ...], change: GoalIntent) -> Extra
 
 
 def _new_deadline(clause: Clause, context: Context, labels: dict[str, Match]) -> GoalIntent | None:
-    if "deadline" not in labels or not (clause.has("deadline", "due", "date", "until", "by") or not clause.amounts):
+    if "deadline" not in labels or not (
+        clause.has("deadline", "due", "date", "until", "by") or not clause.amounts
+    ):
         return None
     sentence = [c for c in context.clauses if c.sentence == clause.sentence]
     text = context.text[sentence[0].start : clause.end] if sentence else clause.text
@@ -189,7 +211,11 @@ def _new_target(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> 
     period = PERIODS.get(amount.per or "")
     if goal.period and period is goal.period:
         period = None
-    return _one(clause, goals, GoalIntent(GoalAction.UPDATE, target=value, unit=unit, period=period if goal.periodic else None))
+    return _one(
+        clause,
+        goals,
+        GoalIntent(GoalAction.UPDATE, target=value, unit=unit, period=period if goal.periodic else None),
+    )
 
 
 def _new_amount(clause: Clause, amounts: list[Amount]) -> Amount:
@@ -239,19 +265,27 @@ def completed(clause: Clause, context: Context) -> Extraction | None:
     if len(goals) != 1 or goals[0].goal.status is GoalStatus.COMPLETED:
         return None
     goal = goals[0].goal
-    rivals = [s for s in scores.values() if s.goal.kind is not GoalKind.TASK and s.score > goals[0].score + 0.3]
+    rivals = [
+        s for s in scores.values() if s.goal.kind is not GoalKind.TASK and s.score > goals[0].score + 0.3
+    ]
     if rivals and not marked:
         return None
-    if not (marked or _finishes(clause, goal, labels)) or any(a.unit == "%" or a.fraction for a in clause.amounts):
+    if not (marked or _finishes(clause, goal, labels)) or any(
+        a.unit == "%" or a.fraction for a in clause.amounts
+    ):
         return None
     return extraction(clause.text, "update_goal", 0.93, GoalIntent(GoalAction.COMPLETE, (goal.id,)))
 
 
 def _finishes(clause: Clause, goal: Goal, labels: dict[str, Match]) -> bool:
     """Whether a clause tells that a task is over and done with."""
-    if "part" in table(deeds.PARTLY).labels(clause.words) and not clause.has("done", "finished", "complete", "completed", "submitted"):
+    if "part" in table(deeds.PARTLY).labels(clause.words) and not clause.has(
+        "done", "finished", "complete", "completed", "submitted"
+    ):
         return False
-    if "complete" in labels or clause.has("done", "finished", "complete", "completed", "✅", "✔", "submitted", "sorted", "delivered"):
+    if "complete" in labels or clause.has(
+        "done", "finished", "complete", "completed", "✅", "✔", "submitted", "sorted", "delivered"
+    ):
         return not clause.has("when", "until", "more")
     completing = {stem(word) for word in deeds.COMPLETING.split()}
     title = {stem(word.strip(",.()").lower()) for word in goal.title.split()}

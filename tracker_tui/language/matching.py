@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import lexicon
-from tracker_tui.language.words import Word, read_words, slip, stem
+from tracker_tui.language.words import Word, is_past_form, read_words, slip, stem
+from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
 if TYPE_CHECKING:
@@ -26,7 +27,13 @@ PAUSED, CLOSED, DROPPED = 0.5, 0.6, 2.0  # taken off for goals that are not acti
 ENOUGH = 1.0  # evidence below this is none
 APART = 0.35  # two goals closer than this fit equally
 
-OFF = {GoalStatus.ACTIVE: 0.0, GoalStatus.PAUSED: PAUSED, GoalStatus.COMPLETED: CLOSED, GoalStatus.ABANDONED: DROPPED}
+OTHERS = frozenset({"their", "his", "her", "your"})
+OFF = {
+    GoalStatus.ACTIVE: 0.0,
+    GoalStatus.PAUSED: PAUSED,
+    GoalStatus.COMPLETED: CLOSED,
+    GoalStatus.ABANDONED: DROPPED,
+}
 
 
 @dataclass(slots=True)
@@ -60,7 +67,9 @@ class GoalIndex:
     @classmethod
     def of(cls, goals: Sequence[Goal], words: Mapping[str, str]) -> GoalIndex:
         """An index of goals and of learned words."""
-        index = cls([_key(goal) for goal in goals], {stem(word.lower()): goal for word, goal in words.items()})
+        index = cls(
+            [_key(goal) for goal in goals], {stem(word.lower()): goal for word, goal in words.items()}
+        )
         for key in index.keys:
             for name in key.names:
                 index._uses[name] = index._uses.get(name, 0) + 1
@@ -69,9 +78,26 @@ class GoalIndex:
     def mentions(self, words: list[Word]) -> list[Mention]:
         """Every goal that the words name or whose activity they speak of."""
         found: list[Mention] = []
-        for term in lexicon.terms(words):
-            found.extend(self._recognise(term))
-        return found
+        hidden: set[int] = set()
+        terms = sorted(lexicon.terms(words), key=lambda term: term.first - term.last)
+        for term in terms:
+            if term.last - term.first == 1 and term.first in hidden:
+                continue
+            recognised = self._recognise(term)
+            found.extend(self._adjusted(mention, words) for mention in recognised)
+            if term.last - term.first > 1 and (recognised or lexicon.known(term.key)):
+                hidden.update(range(term.first, term.last))
+        return sorted(found, key=lambda mention: mention.first)
+
+    def _adjusted(self, mention: Mention, words: list[Word]) -> Mention:
+        """More for the clause's own verb, less for what belongs to others ("their bikes") or is only a place or time."""
+        before = words[mention.first - 1].norm if mention.first else ""
+        word = words[mention.first]
+        if before in OTHERS:
+            return replace(mention, weight=mention.weight - 2.0)
+        if is_past_form(word) and not any(is_past_form(w) for w in words[: mention.first]):
+            return replace(mention, weight=mention.weight + 0.6)
+        return mention
 
     def _recognise(self, term: lexicon.Term) -> list[Mention]:
         key, first, last = term.key, term.first, term.last
@@ -127,6 +153,8 @@ def _key(goal: Goal) -> GoalKey:
         unit = stem(goal.unit.lower().replace("-", ""))
         if goal.unit.isalpha() and unit not in plain:
             names.add(unit)
+    if goal.kind is GoalKind.MEASURE and goal.unit and units.dimension(goal.unit) == "mass" and not acts:
+        acts.add("weight")
     return GoalKey(goal, frozenset(names), frozenset(acts))
 
 
@@ -147,7 +175,9 @@ class Scored:
     named: bool
 
 
-def weigh(mentions: Sequence[Mention], goals: Mapping[str, Goal], near: tuple[int, int] | None = None) -> dict[str, Scored]:
+def weigh(
+    mentions: Sequence[Mention], goals: Mapping[str, Goal], near: tuple[int, int] | None = None
+) -> dict[str, Scored]:
     """The evidence for each mentioned goal; words near the amount at words[near] count more than far ones."""
     best: dict[str, dict[tuple[int, int], tuple[float, bool]]] = {}
     for mention in mentions:

@@ -1,7 +1,7 @@
 """Phrases looked for in words, written so that a person can read and extend the tables.
 
-`show|list my goals` – words in order, `|` between alternatives. `please?` may be missing. `*` stands for up to
-four words, `#` for a number, `~run` for any form of run, `^` and `$` for the first and last word of a clause.
+`show|pull_up my goals` – words in order, `|` between alternatives, `_` within one of several words. `please?` may
+be missing. `*` stands for up to four words, `#` for a number, `~run` for any form of run, `^` and `$` for the first and last word of a clause.
 A table has lines `label: phrase; phrase` or, with a weight in 0..1, `label 0.9: phrase`; a line that continues the one before
 starts with a space.
 """
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
 GAP = 4
 NUMBER_WORDS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand "
-    "dozen half couple".split()
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "hundred", "thousand", "dozen", "half", "couple"]
 )
 
 
@@ -39,7 +38,7 @@ class Match:
 class _Part:
     """One place in a phrase."""
 
-    __slots__ = ("number", "optional", "stems", "wild", "words")
+    __slots__ = ("long", "number", "optional", "stems", "wild", "words")
 
     def __init__(self, text: str) -> None:
         self.optional = len(text) > 1 and text.endswith("?")
@@ -48,12 +47,22 @@ class _Part:
         options = text.split("|")
         self.number = "#" in options
         self.words = frozenset(option for option in options if not option.startswith("~"))
+        self.long = tuple(tuple(option.split("_")) for option in options if "_" in option)
         self.stems = frozenset(stem(option[1:]) for option in options if option.startswith("~"))
 
     def fits(self, word: Word) -> bool:
+        """Whether a word stands in this place."""
         if word.norm in self.words or (self.stems and word.stem in self.stems):
             return True
         return self.number and (word.sign == "n" or word.norm in NUMBER_WORDS)
+
+    def lengths(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """How many words from `at` on may stand in this place."""
+        for option in self.long:
+            if tuple(word.norm for word in words[at : at + len(option)]) == option:
+                yield len(option)
+        if self.fits(words[at]):
+            yield 1
 
 
 class _Phrase:
@@ -88,10 +97,11 @@ def _follow(parts: list[_Part], which: int, words: Sequence[Word], at: int) -> i
             if end is not None:
                 return end
         return None
-    if at < len(words) and part.fits(words[at]):
-        end = _follow(parts, which + 1, words, at + 1)
-        if end is not None:
-            return end
+    if at < len(words):
+        for length in part.lengths(words, at):
+            end = _follow(parts, which + 1, words, at + length)
+            if end is not None:
+                return end
     return _follow(parts, which + 1, words, at) if part.optional else None
 
 
@@ -120,7 +130,7 @@ class PhraseTable:
 
     def _index(self, first: str, phrase: _Phrase) -> None:
         for option in first.rstrip("?").split("|"):
-            key = "~" + stem(option[1:]) if option.startswith("~") else option
+            key = "~" + stem(option[1:]) if option.startswith("~") else option.partition("_")[0]
             self._by_first.setdefault(key, []).append(phrase)
 
     def find(self, words: Sequence[Word]) -> Iterator[Match]:

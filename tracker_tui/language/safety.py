@@ -22,7 +22,9 @@ def danger(words: Sequence[Word]) -> str | None:
     for sentence in _sentences(words):
         matches = list(table(dangers.DANGER).find(sentence))
         harmless = [match for match in matches if match.label == "harmless"]
-        found |= {m.label for m in matches if m.label != "harmless" and not any(_covers(h, m) for h in harmless)}
+        found |= {
+            m.label for m in matches if m.label != "harmless" and not any(_covers(h, m) for h in harmless)
+        }
     return next((kind for kind in ORDER if kind in found), None)
 
 

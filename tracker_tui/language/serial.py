@@ -74,11 +74,19 @@ def intent_from_dict(data: Mapping[str, Any]) -> Intent:
 
 def extraction_from_dict(data: Mapping[str, Any]) -> Extraction:
     """An Extraction as `to_dict` wrote it."""
-    special = {"intent": intent_from_dict, "goal_intent": goal_intent_from_dict, "progress_update": progress_update_from_dict}
+    special = {
+        "intent": intent_from_dict,
+        "goal_intent": goal_intent_from_dict,
+        "progress_update": progress_update_from_dict,
+    }
     return _read(Extraction, data, special)
 
 
 def question_from_dict(data: Mapping[str, Any]) -> Question:
     """A Question as `to_dict` wrote it."""
-    question = _read(Question, {"options": [], "option_ids": [], **data}, {"waiting": lambda held: tuple(map(extraction_from_dict, held))})
+    question = _read(
+        Question,
+        {"options": [], "option_ids": [], **data},
+        {"waiting": lambda held: tuple(map(extraction_from_dict, held))},
+    )
     return question

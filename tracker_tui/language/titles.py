@@ -25,12 +25,16 @@ for me|from now on|starting now|starting today|starting monday|starting tomorrow
 
 @cache
 def _leading() -> list[tuple[str, ...]]:
-    return sorted({tuple(p.split()) for p in LEADING.replace("\n", "|").split("|") if p.strip()}, key=len, reverse=True)
+    return sorted(
+        {tuple(p.split()) for p in LEADING.replace("\n", "|").split("|") if p.strip()}, key=len, reverse=True
+    )
 
 
 @cache
 def _trailing() -> list[tuple[str, ...]]:
-    return sorted({tuple(p.split()) for p in TRAILING.replace("\n", "|").split("|") if p.strip()}, key=len, reverse=True)
+    return sorted(
+        {tuple(p.split()) for p in TRAILING.replace("\n", "|").split("|") if p.strip()}, key=len, reverse=True
+    )
 
 
 def title_for(text: str, leave_out: Sequence[tuple[int, int]] = ()) -> str:

@@ -23,7 +23,9 @@ OF_ONE = frozenset({View.GOAL, View.SUM, View.REMAINING})
 def read_view(label: str, clause: Clause, context: Context, confidence: float) -> Extraction | None:
     """The view that a question asks for."""
     first, last = _range(clause, context)
-    ids = tuple(scored.goal.id for scored in decide(list(weigh(context.mentions(clause), context.goals).values())))
+    ids = tuple(
+        scored.goal.id for scored in decide(list(weigh(context.mentions(clause), context.goals).values()))
+    )
     if label == "follow":
         return _follow(clause, context, first, last, ids, confidence)
     view = VIEWS[label]
@@ -38,7 +40,11 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
         ids = ()
     if view is View.SUM and first is None:
         view = View.GOAL if ids else View.OVERVIEW
-    intent = Intent("review_goals" if view in (View.OVERVIEW, View.SUMMARY, View.BEHIND) else "view_progress", "TRACK_PROGRESS", confidence)
+    intent = Intent(
+        "review_goals" if view in (View.OVERVIEW, View.SUMMARY, View.BEHIND) else "view_progress",
+        "TRACK_PROGRESS",
+        confidence,
+    )
     goal = GoalIntent(GoalAction.REVIEW, ids, view=view, first_day=first, last_day=last)
     return Extraction(clause.text, intent, goal, None, None, (), confidence)
 
@@ -51,10 +57,19 @@ def _range(clause: Clause, context: Context) -> tuple[object, object]:
     return min(whens[0].first, today), min(whens[-1].last, today)
 
 
-def _follow(clause: Clause, context: Context, first: object, last: object, ids: tuple[str, ...], confidence: float) -> Extraction | None:
+def _follow(
+    clause: Clause, context: Context, first: object, last: object, ids: tuple[str, ...], confidence: float
+) -> Extraction | None:
     """ "and last week?": the latest view over other days, or of another goal."""
     before = context.situation.last_view
     if before is None or not (first or ids) or len(clause.words) > 7:
         return None
-    goal = replace(before, first_day=first or before.first_day, last_day=last or before.last_day, goal_ids=ids or before.goal_ids)  # type: ignore[arg-type]
-    return Extraction(clause.text, Intent("view_progress", "TRACK_PROGRESS", confidence), goal, None, None, (), confidence)
+    goal = replace(
+        before,
+        first_day=first or before.first_day,
+        last_day=last or before.last_day,
+        goal_ids=ids or before.goal_ids,
+    )  # type: ignore[arg-type]
+    return Extraction(
+        clause.text, Intent("view_progress", "TRACK_PROGRESS", confidence), goal, None, None, (), confidence
+    )

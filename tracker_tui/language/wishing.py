@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language import deed, goalsetting, manage
 from tracker_tui.language.clauses import Clause, deeds, is_past, someone_else
+from tracker_tui.language.matching import weigh
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import commands, wishes
+from tracker_tui.language.titles import title_for
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
     from tracker_tui.language.extraction import Extraction
 
 NEAR_DAYS = 2  # a wish for a day so near is a plan, not a goal
+PAST_WISHES = frozenset(
+    ["finished", "done", "decided", "set", "got", "read", "put", "cut", "sorted", "paid", "ready", "written", "painted", "built", "had"]
+)
+NO_WISH = ("dream", "condition", "longpast", "almost", "unfulfilled", "cancelled", "claim", "reading")
 
 
 def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
@@ -22,18 +28,18 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
     at = 0
     while at < len(clauses):
         labels = table(wishes.WISHES).labels(clauses[at].words)
-        if not _opens(clauses[at], labels, context):
-            at += 1
-            continue
-        end = _end(clauses, at, context)
-        read = _read(clauses[at:end], labels, context, clauses, at)
+        read: list[Extraction] = []
+        end = at + 1
+        if _opens(clauses[at], labels, context):
+            end = _end(clauses, at, context)
+            read = _read(clauses, at, end, context)
+        elif _by_form(clauses[at], context):
+            read = goalsetting.set_goal(clauses[at].text, context, 0.8)
         if read:
             for clause in clauses[at:end]:
                 found[id(clause)] = []
             found[id(clauses[at])] = read
-            at = end
-        else:
-            at += 1
+        at = end if read else at + 1
     return found
 
 
@@ -43,14 +49,47 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
         return False
     if clause.asked and not clause.has("set", "add", "create", "make", "track", "start"):
         return False
-    if table(commands.COMMANDS).labels(clause.words).keys() & {"undo", "redo", "rename", "delete", "pause", "abandon"}:
+    taken = {"undo", "redo", "rename", "delete", "pause", "abandon"}
+    if table(commands.COMMANDS).labels(clause.words).keys() & taken:
         return False
-    if manage.read_management(clause, context) is not None:
+    if "told" not in labels and manage.read_management(clause, context) is not None:
         return False
-    return not (any(is_past(w) and w.stem in deeds() and w.norm not in PAST_WISHES for w in clause.words) and "told" not in labels)
+    past = any(is_past(w) and w.stem in deeds() and w.norm not in PAST_WISHES for w in clause.words)
+    return not past or "told" in labels
 
 
-PAST_WISHES = frozenset("finished done decided set got read put cut sorted paid ready written painted built had".split())
+def _by_form(clause: Clause, context: Context) -> bool:
+    """Whether a clause sets a goal by its form alone: a base verb with a rhythm ("call dad every sunday"), or a
+    level to get from and to ("get my weight from 92 to 80 by June"); of a goal that is not there yet.
+    """
+    if clause.asked or len(clause.words) < 3 or any(is_past(word) for word in clause.words):
+        return False
+    if deed.blocked(clause) or someone_else(clause) is not None or clause.has("i", "was", "is", "are", "am"):
+        return False
+    if any(s.score >= 2.4 for s in weigh(context.mentions(clause), context.goals).values()):
+        return False
+    wish = goalsetting.read_wish(clause.text, context)
+    rhythm = any(w.recurring for w in wish.whens)
+    verb = next((w for w in clause.words if w.norm not in LEADING), clause.words[0])
+    starts = verb.stem in deeds() and verb.norm == verb.norm.removesuffix("ing")
+    if goalsetting.from_to(wish)[0] is not None:
+        return starts or verb.norm in (
+            "lower",
+            "reduce",
+            "bring",
+            "raise",
+            "improve",
+            "increase",
+            "cut",
+            "drop",
+            "bench",
+        )
+    if any(a.per for a in wish.amounts):
+        return True
+    return rhythm and starts
+
+
+LEADING = frozenset(["oh", "and", "also", "then", "ok", "so", "well", "plus", "please", "just", "maybe", "actually", "the", "another"])
 
 
 def _end(clauses: list[Clause], start: int, context: Context) -> int:
@@ -61,73 +100,110 @@ def _end(clauses: list[Clause], start: int, context: Context) -> int:
         if clause.sentence == clauses[start].sentence:
             if clause.asked and not clause.has("set"):
                 break
-        elif not _goes_on(clause, clauses[start]):
+        elif not _goes_on(clause, clauses, start, end):
             break
         end += 1
     return end
 
 
-def _goes_on(clause: Clause, first: Clause) -> bool:
-    """Whether the next sentence still belongs to the wish: a bare limit, a request to set it up."""
-    labels = table(wishes.WISHES).labels(clause.words)
+def _goes_on(clause: Clause, clauses: list[Clause], start: int, end: int) -> bool:
+    """Whether the next sentence still belongs to the wish: a bare limit, a request to set it up, what a mere
+    "new goal!" announces.
+    """
     if clause.has("set") and clause.has("up"):
         return True
-    return "cap" in labels and not first.amounts and not clause.asked and clause.sentence == first.sentence + 1
+    first = clauses[start]
+    if clause.sentence != first.sentence + 1 or clause.asked:
+        return False
+    labels = table(wishes.WISHES).labels(clause.words)
+    so_far = clauses[start:end]
+    if "cap" in labels and not any(c.amounts for c in so_far):
+        return True
+    said = " ".join(c.text for c in so_far)
+    return not title_for(said) or (
+        len(said.split()) <= 4 and not any(c.amounts for c in so_far) and _empty(said)
+    )
 
 
-def _read(
-    wish: list[Clause], labels: dict[str, Match], context: Context, clauses: list[Clause], at: int
-) -> list[Extraction]:
-    text = context.text[wish[0].start : _text_end(wish, context)]
+def _empty(text: str) -> bool:
+    """Whether a text only announces a goal ("new goal!!")."""
+    words = {word.strip(".,:;!?").lower() for word in text.split()}
+    return words <= {
+        "new",
+        "goal",
+        "goals",
+        "next",
+        "ok",
+        "so",
+        "a",
+        "my",
+        "set",
+        "another",
+        "one",
+        "here",
+        "is",
+        "time",
+        "for",
+        "resolutions",
+        "resolution",
+        "two",
+        "things",
+        "three",
+        "habit",
+        "and",
+    }
+
+
+def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Extraction]:
+    wish = clauses[at:end]
+    text = context.text[wish[0].start : _text_end(clauses, end, context)].strip()
     read = goalsetting.read_wish(text, context)
     told = "told" in read.labels
-    if _unwished(wish, read, told, context):
-        return []
-    if goalsetting.measurable(read) or (told and _has_content(read)):
-        if not told and _is_plan(read, context):
-            return []
-        weight = max(read.labels.values(), default=0.8)
-        found = goalsetting.set_goal(text, context, weight)
-        return found
     vague = table(wishes.VAGUE).labels(read.words)
-    if "vague" in vague and ("never" not in vague or vague["vague"].last > vague["never"].last):
+    if any(deed.blocked(c) in NO_WISH for c in wish[:1]) and not told:
+        return []
+    quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
+    if "vague" in vague and not read.amounts and not quota and _own(read):
         return [goalsetting.vague(text, context)]
+    if _unwished(wish, read, told, quota):
+        return []
+    if goalsetting.measurable(read) or (told and len(title_for(text).split()) >= 2):
+        if not told and _is_plan(read, quota, context):
+            return []
+        return goalsetting.set_goal(text, context, max(read.labels.values(), default=0.8))
     return [goalsetting.vague(text, context)] if told else []
 
 
-def _text_end(wish: list[Clause], context: Context) -> int:
-    """The end of a wish's text, its closing bracket and mark included."""
-    end = wish[-1].end
-    return next((c.start for c in context.clauses if c.start >= end), len(context.text)) if context.text[end : end + 1] == ")" else end
+def _own(read: goalsetting.Wish) -> bool:
+    """Whether the vague words are wished for, not said in passing."""
+    return bool({"told", "wish"} & read.labels.keys()) or "cap" in read.labels
 
 
-def _unwished(wish: list[Clause], read: goalsetting.Wish, told: bool, context: Context) -> bool:
+def _text_end(clauses: list[Clause], end: int, context: Context) -> int:
+    """The end of a wish's text, brackets and marks included."""
+    if end < len(clauses):
+        return clauses[end].start
+    return len(context.text)
+
+
+def _unwished(wish: list[Clause], read: goalsetting.Wish, told: bool, quota: bool) -> bool:
     """Whether the words of a wish set no goal after all."""
-    if any(deed.blocked(c) in ("dream", "condition", "longpast", "almost", "unfulfilled", "cancelled", "claim", "reading") for c in wish[:1]):
-        return True
-    if not told and "cap" not in read.labels and any(w.norm in ("not", "never") for w in wish[0].words):
-        return True
     if told:
         return False
-    quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
+    if "cap" not in read.labels and any(w.norm in ("not", "never") for w in wish[0].words):
+        return True
     if "cap" in read.labels and "wish" not in read.labels:
         return not quota
-    return "never" in table(wishes.VAGUE).labels(read.words) and not quota
+    return "never" in table(wishes.VAGUE).labels(read.words) and not quota and not read.amounts
 
 
-def _is_plan(read: goalsetting.Wish, context: Context) -> bool:
+def _is_plan(read: goalsetting.Wish, quota: bool, context: Context) -> bool:
     """Whether a wish is for one near day only: a plan."""
-    if any(a.per for a in read.amounts) or any(w.recurring for w in read.whens):
+    if quota:
         return False
     days = [w for w in read.whens if w.explicit]
     if not days:
-        return any(read_norm in ("will", "going") for read_norm in (w.norm for w in read.words))
+        return any(word.norm in ("will", "going", "must", "have", "need") for word in read.words)
     near = context.situation.today
-    by = any(w.marker in ("by", "until", "before", "within") or w.grain != "day" for w in days)
+    by = any(w.marker in ("by", "until", "before", "within", "in") or w.grain != "day" for w in days)
     return not by and all((w.first - near).days <= NEAR_DAYS or w.marker in (None, "on") for w in days)
-
-
-def _has_content(read: goalsetting.Wish) -> bool:
-    from tracker_tui.language.titles import title_for
-
-    return len(title_for(read.text).split()) >= 2

@@ -9,7 +9,21 @@ from functools import cache, lru_cache
 
 from tracker_tui.language.tables import spellings, verbs
 
-QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', " ": " ", "\t": " ", "–": "-", "—": "-"})
+QUOTES = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "´": "'",
+        "“": '"',
+        "”": '"',
+        " ": " ",
+        "\t": " ",
+        "–": "-",
+        "—": "-",
+    }
+)
 
 
 @dataclass(slots=True, frozen=True)
@@ -30,7 +44,9 @@ def tidy(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(
-        char if char == "\n" or char.isprintable() or unicodedata.category(char) == "Cf" and char == "‍" else " "
+        char
+        if char == "\n" or char.isprintable() or (unicodedata.category(char) == "Cf" and char == "‍")
+        else " "
         for char in text
     )
 
@@ -123,11 +139,14 @@ def _spell(raw: str, start: int, end: int, words: list[Word]) -> None:
     head, apostrophe, ending = lower.rpartition("'")
     plain = _plain().get(lower.replace("'", ""))
     before = words[-1].norm if words else ""
-    if plain and (lower not in ("ill", "its", "cause", "sun", "sat", "k", "y", "r", "ta", "ya", "si", "w") or lower == "its"):
+    if plain and (
+        lower not in ("ill", "its", "cause", "sun", "sat", "k", "y", "r", "ta", "ya", "si", "w")
+        or lower == "its"
+    ):
         forms = plain
     elif plain and lower in ("cause", "k", "y", "r", "ta", "ya", "si", "w", "sat", "sun"):
         forms = plain if not (lower == "sat" and before in ("i", "we", "and")) else [lower]
-    elif lower == "i'll" or lower == "ill" and before not in _before_ill() and not head:
+    elif lower == "i'll" or (lower == "ill" and before not in _before_ill() and not head):
         forms = ["i", "will"]
     elif apostrophe and ending in spellings.ENDINGS and head:
         forms = [head, spellings.ENDINGS[ending]]
@@ -139,9 +158,29 @@ def _spell(raw: str, start: int, end: int, words: list[Word]) -> None:
     words.extend(Word(form, stem(form), start, end, "w", upper) for form in forms)
 
 
+def is_past_form(word: Word) -> bool:
+    """Whether a word is an irregular past form or ends like a past."""
+    known = irregular().get(word.norm)
+    return known[1] if known else word.norm.endswith("ed") and len(word.norm) > 4
+
+
 _ENDINGS = (
-    ("nesses", "ness"), ("ations", "at"), ("ation", "at"), ("itions", "it"), ("ingly", ""), ("ied", "y"), ("ies", "y"),
-    ("ings", ""), ("ing", ""), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ed", ""), ("'s", ""), ("s", ""),
+    ("nesses", "ness"),
+    ("ations", "at"),
+    ("ation", "at"),
+    ("itions", "it"),
+    ("ingly", ""),
+    ("ied", "y"),
+    ("ies", "y"),
+    ("ings", ""),
+    ("ing", ""),
+    ("sses", "ss"),
+    ("ches", "ch"),
+    ("shes", "sh"),
+    ("xes", "x"),
+    ("ed", ""),
+    ("'s", ""),
+    ("s", ""),
 )
 
 
@@ -162,7 +201,12 @@ def _cut(word: str) -> str:
             if ending == "s" and word.endswith(("ss", "us", "is")):
                 return word
             rest = word[: len(word) - len(ending)] + instead
-            doubled = ending in ("ed", "ing", "ings") and len(rest) > 3 and rest[-1] == rest[-2] and rest[-1] not in "lsz"
+            doubled = (
+                ending in ("ed", "ing", "ings")
+                and len(rest) > 3
+                and rest[-1] == rest[-2]
+                and rest[-1] not in "lsz"
+            )
             return rest[:-1] if doubled else rest
     return word
 

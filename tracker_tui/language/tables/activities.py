@@ -87,7 +87,7 @@ shower [health]: shower bath cold-shower ice-bath 🚿 🛁
 sleep [health]: sleep slept asleep nap snooze kip shuteye 😴 💤 🛌
 bedtime [health]: bed lights-out bedtime turned-in early-night 🛏
 wakeup [health]: wake woke up-by got-up alarm rise
-meditation [mind]: meditate meditation mindfulness headspace breathwork breathe zazen sit calm 🧘
+meditation [mind]: meditate meditation mindfulness headspace breathwork zazen 🧘
 journaling [mind]: journal diary gratitude morning-pages 📓 📔
 therapy [mind]: therapy therapist counselling counseling
 praying [mind]: pray prayer church mass mosque temple bible quran rosary 🙏
@@ -186,7 +186,7 @@ volunteering [social]: volunteer soup-kitchen shelter charity
 jobs [work]: job application apply cv resume interview recruiter cover-letter
 applications [work]: application apply > jobs
 email [work]: email inbox inbox-zero 📧
-work [work]: deep-work focus pomodoro
+deepwork [work]: deep-work focus pomodoro
 meeting [work]: meeting
 customers [work]: customer user client subscriber follower signups paying-user
 thesis [learning]: thesis dissertation phd

@@ -16,6 +16,17 @@ finish complete submit ship launch publish deliver defend pass wrap knock tick c
 clear fix repair build install assemble hire book sign move renew file redo get done upload merge deploy finalise finalize accomplish nail crush achieve land
 """
 
+# What "finished X" means where X is a name: one of these, the first that a goal counts.
+FINISHABLE = (
+    "books audiobooks novels courses series games films movies comics episodes puzzles chapters paintings"
+)
+
+# Ways to finish a thing, and things whose end is no deed.
+ENDINGS = """
+end: ~finish; got|get|getting through; read all|the_last|the_end; ~complete; made it through; reached the end; done with; turned the last page; closed the book on; put down
+never: ~finish|~complete|done_with|got_through|through work|dinner|lunch|breakfast|my|the? shift|class|school|day|packing|coffee|homework|chores|dishes|meeting|meetings|week|month|email|emails|call|exam|exams|shopping|cooking|cleaning|eating|studying|working|training|early|late|on|at|in|up|it|that|them|all|everything|today|yesterday
+"""
+
 # Ways to say a deed goes with a thing that is not done in full.
 PARTLY = """
 part: some; a bit; a little; half; part; a few; more; started; working; worked; page|pages; draft|chapter of; first|second|next; almost; nearly; another; began; bit; section; step|steps; toward; towards; progress

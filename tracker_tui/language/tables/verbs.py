@@ -81,7 +81,7 @@ row: rowed | rows rowing
 
 # Verbs that report a deed whatever its object: with an amount or a goal's word they make a log.
 DEEDS = """
-do go have get make take run swim ride drive walk write drink eat sleep speak buy pay spend send see meet teach learn
+do go have get make take read run swim ride drive walk write drink eat sleep speak buy pay spend send see meet teach learn
 practise sing draw throw give sell hold hang ring knit sit climb dig sew lend leave lift weigh jog stash smoke study row
 finish complete manage hit reach log record add put play paint cook bake clean wash mop vacuum hoover iron water plant
 meditate journal stretch train exercise work call phone text email visit watch listen cycle bike bicycle hike stroll skate
