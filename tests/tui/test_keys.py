@@ -163,7 +163,7 @@ async def test_the_palette_opens_and_can_undo(sit: Starter) -> None:
         await app.say("ran 5 km")
         await app.press("ctrl+p")
         await app.until(lambda: app.app.screen is not app.main)
-        await app.type("take the last")
+        await app.type("undo the")
         await app.pilot.pause(0.2)
         await app.press("enter")
         await app.pilot.pause(0.1)

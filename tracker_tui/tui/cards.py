@@ -78,6 +78,7 @@ def card_of(view: GoalView, today: date, *, ascii_only: bool = False) -> Card:
     paused = goal.status is GoalStatus.PAUSED
     word, tone = standing_words(measures.standing), STANDINGS[measures.standing][0]
     figure = _figure(goal, measures, ascii_only=ascii_only)
+    marks = _marks(goal, measures, ascii_only=ascii_only)
     title = clean_line(goal.title)
     return Card(
         goal_id=goal.id,
@@ -87,12 +88,12 @@ def card_of(view: GoalView, today: date, *, ascii_only: bool = False) -> Card:
         tone="quiet" if paused else tone,
         fraction=min(1.0, max(0.0, measures.completion)),
         pace=measures.pace_share,
-        marks=_marks(goal, measures, ascii_only=ascii_only),
+        marks=marks,
         amount=_amount(goal, measures),
         due=_due(goal, measures, today),
         trail=_trail(view.history, today, ascii_only=ascii_only),
         note="" if paused else _note(goal, measures, word if figure else ""),
-        brief=figure or word,
+        brief=_brief(marks, figure, word),
         unit=goal.unit or "",
         usual=usual_amount(goal, view.history),
         due_today=_asked_today(title, goal, measures),
@@ -115,6 +116,13 @@ def _figure(goal: Goal, measures: Measures, *, ascii_only: bool) -> str:
     if measures.standing in BEHIND and ahead < 0:
         return f"{down} {_short(goal, -ahead)} behind"
     return ""
+
+
+def _brief(marks: str, figure: str, word: str) -> str:
+    """Where a goal stands in the fewest signs: dots, or the figure without its word."""
+    if marks:
+        return marks.replace(" ", "")
+    return figure.removesuffix(" ahead").removesuffix(" behind") or word
 
 
 def _short(goal: Goal, value: float) -> str:

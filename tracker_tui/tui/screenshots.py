@@ -7,6 +7,7 @@ is saved as SVG; as PNG too where resvg-py is installed.
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -39,11 +40,12 @@ class Scene:
     filled: bool = True
 
 
+TYPED = (*"gym,", "space", *"then", "space", "2", "0", "space", *"pages", "enter")
 SCENES = (
-    Scene("main-120x40"),
-    Scene("main-light-120x40", theme=LIGHT),
-    Scene("main-80x24", (80, 24)),
-    Scene("main-160x50", (160, 50)),
+    Scene("main-120x40", keys=TYPED),
+    Scene("main-light-120x40", keys=TYPED, theme=LIGHT),
+    Scene("main-80x24", (80, 24), TYPED),
+    Scene("main-160x50", (160, 50), TYPED),
     Scene("goals-unfolded-80x24", (80, 24), ("f6",)),
     Scene("quick-log", keys=("ctrl+l", "1", "space", "7", "up")),
     Scene("goal-cursor", keys=("tab", "3")),
@@ -94,9 +96,12 @@ def main(target: Path) -> None:
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         filled, empty = Path(folder, "filled"), Path(folder, "empty")
+        empty.mkdir()
         fill(settings_in(filled), NOW)
         for scene in SCENES:
-            svg = asyncio.run(picture(scene, filled if scene.filled else empty))
+            used = Path(folder, scene.name)
+            shutil.copytree(filled if scene.filled else empty, used, dirs_exist_ok=True)
+            svg = asyncio.run(picture(scene, used))
             save(svg, target / scene.name)
             print(target / f"{scene.name}.svg")
 

@@ -135,10 +135,16 @@ class ChatLog(ScrollView, can_focus=True):
     def _changed(self, *, follow: bool) -> None:
         self._draw()
         self.virtual_size = Size(self.scrollable_content_region.width, self._tops[-1])
-        if follow:
-            self.scroll_end(animate=False, immediate=True, x_axis=False)
         self._following = follow
+        if follow:
+            self._go_to_end()
+            self.call_after_refresh(self._go_to_end)  # by then the scroll bar knows of the new lines
         self.refresh()
+
+    def _go_to_end(self) -> None:
+        if self._following:
+            self.scroll_end(animate=False, immediate=True, force=True, x_axis=False)
+            self._following = True
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay the words out for the new width."""

@@ -23,8 +23,8 @@ def sentences(today: date) -> tuple[str, ...]:
     month = f"{(today.replace(day=1) + timedelta(days=95)):%B}"
     return (
         f"I want to run 100 km by the end of {month}",
-        "gym 3 times a week",
-        "at most 2 coffees a day",
+        "I want to go to the gym 3 times a week",
+        "I want to drink at most 2 coffees a day",
     )
 
 
