@@ -292,10 +292,10 @@ def test_config_tells_each_value_and_its_source(tracker: Tracker) -> None:
 
 
 def test_the_text_of_every_view_fits_its_width(running: Tracker) -> None:
-    running.env["COLUMNS"] = "60"
+    running.env["COLUMNS"] = "80"
     running.json("log", "run", "5", "--note", "a long remark " * 20)
     for view in ("goals", "show run", "entries", "config", "help"):
         lines = running(*view.split()).out.splitlines()
         assert lines
         if view != "config":  # paths do not wrap
-            assert max(map(len, lines)) <= 60, view
+            assert max(map(len, lines)) <= 80, view

@@ -89,7 +89,7 @@ def candidates(call: Call) -> None:
 def _titles(call: Call) -> list[str]:
     # A file that is locked or broken must not spoil the prompt: then there is nothing to offer.
     with suppress(Exception):
-        return [view.goal.title for view in call.tracker.reader.goals()]
+        return [goal.title for goal in call.tracker.reader.all_goals()]
     return []
 
 
