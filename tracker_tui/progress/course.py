@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil, floor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.progress.periods import each_day, shift
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 _DUST = 1e-9  # relative slack for sums of floats
 
 
-@dataclass(slots=True, frozen=True)
-class Course:
+class Course(NamedTuple):
     """A line from (`start`, `baseline`) to (`end`, `target`); without an end there is no pace, only a way.
 
     `good` is the side of the line one wants to be on (+1 above, -1 below), `slope` the way the line goes

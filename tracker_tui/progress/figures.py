@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,8 +26,7 @@ class Standing(StrEnum):
     OFF_TRACK = "off_track"
 
 
-@dataclass(slots=True, frozen=True)
-class EntryTotals:
+class EntryTotals(NamedTuple):
     """A goal's entries, skips left out: their sum, the latest reading, the sum of the latest period."""
 
     sum_all: float = 0.0
@@ -36,8 +34,7 @@ class EntryTotals:
     period_sum_of_last_entry: float = 0.0
 
 
-@dataclass(slots=True, frozen=True)
-class Earlier:
+class Earlier(NamedTuple):
     """What lies before a history that is not handed over whole: sum, days, first and last reading."""
 
     total: float
@@ -47,8 +44,7 @@ class Earlier:
     last_reading: float
 
 
-@dataclass(slots=True, frozen=True)
-class Measures:
+class Measures(NamedTuple):
     """A goal in numbers, as of one day; all values in the goal's unit.
 
     - `completion`: share of the way (0..1, beyond 1 past the target, below 0 where it went backwards); of an

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.figures import Earlier, EntryTotals, Measures, Standing
@@ -41,7 +40,7 @@ def measure(
 
         draft = measure_way(goal, history, today, start=start, earlier=earlier)
     verdict = stand(goal, draft, history, today)
-    return replace(draft, standing=verdict.standing, reason=verdict.reason, evidence=verdict.evidence)
+    return draft._replace(standing=verdict.standing, reason=verdict.reason, evidence=verdict.evidence)
 
 
 def current_value(goal: Goal, totals: EntryTotals) -> float:

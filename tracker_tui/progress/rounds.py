@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.course import Course
@@ -67,11 +66,11 @@ def measure_rounds(
         recent_totals=tuple(None if s.excused and not s.met else s.total for s in finished),
     )
     streak, best = _streaks(stretches, today, rules.good)
-    draft = replace(draft, streak=streak, best_streak=best)
+    draft = draft._replace(streak=streak, best_streak=best)
     if rules.good < 0:
         silent = _silent(draft, days, stretches, today)
-        return replace(draft, silent_days=silent, most_today=_most_today(goal, draft))
-    return replace(draft, least_today=_least_today(goal, draft, course, rules, days, today))
+        return draft._replace(silent_days=silent, most_today=_most_today(goal, draft))
+    return draft._replace(least_today=_least_today(goal, draft, course, rules, days, today))
 
 
 def round_course(goal: Goal, history: Sequence[DayRecord], rules: Rules, today: date) -> Course:

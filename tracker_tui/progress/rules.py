@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.progress.goals import Goal, GoalKind, Period
 from tracker_tui.progress.periods import days_in, period_bounds, shift
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import DayRecord
 
 
-@dataclass(slots=True, frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """A target and the period it is asked for, valid from a day on."""
 
     since: date
@@ -50,8 +49,7 @@ class Stretch:
         return max(0.0, self.total / self.quota) if self.good > 0 else self.quota / self.total
 
 
-@dataclass(slots=True, frozen=True)
-class Rules:
+class Rules(NamedTuple):
     """Everything about a habit or limit that may change from day to day."""
 
     changes: tuple[Rule, ...]

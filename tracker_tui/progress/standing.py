@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.progress.figures import Measures, Standing
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 EVIDENCE = 7  # days shown for a verdict
 
 
-@dataclass(slots=True, frozen=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A standing, why, and the latest days that show it."""
 
     standing: Standing
@@ -25,8 +23,7 @@ class Verdict:
     evidence: tuple[DayRecord, ...] = ()
 
 
-@dataclass(slots=True, frozen=True)
-class Case:
+class Case(NamedTuple):
     """What a verdict may look at. `records` are the days with values, oldest first."""
 
     goal: Goal

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil, sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.progress.goals import Goal, GoalKind, Period
 from tracker_tui.progress.numbers import is_event
@@ -21,8 +20,7 @@ HALF_LIFE = 13.0  # days, for something done once a day
 _NEGLIGIBLE = 30  # half-lives after which nothing is left of a day
 
 
-@dataclass(slots=True, frozen=True)
-class Rhythm:
+class Rhythm(NamedTuple):
     """What is asked: `target` within `days` days, and how many `times_per_day` that makes (at most 1)."""
 
     target: float

@@ -58,7 +58,6 @@ def course_of(goal: Goal, measures: Measures) -> Course | None:
 
 
 def _paced(goal: Goal, draft: Measures, records: Sequence[DayRecord], today: date) -> Measures:
-    from dataclasses import replace
 
     course = course_of(goal, draft)
     if course is None:
@@ -67,8 +66,7 @@ def _paced(goal: Goal, draft: Measures, records: Sequence[DayRecord], today: dat
     remaining = course.remaining(draft.current)
     days = None if draft.days_left is None else draft.days_left + 1
     needed = remaining / days if days and days > 0 else None
-    paced = replace(
-        draft,
+    paced = draft._replace(
         direction=course.slope,
         completion=course.completion(draft.current) if known else 0.0,
         remaining=remaining if known else None,
@@ -76,8 +74,7 @@ def _paced(goal: Goal, draft: Measures, records: Sequence[DayRecord], today: dat
     )
     if not known or course.end is None:
         return paced
-    return replace(
-        paced,
+    return paced._replace(
         pace_line=course.at(today),
         ahead=course.ahead(draft.current, today),
         safe_days=course.safe_days(draft.current, today),
