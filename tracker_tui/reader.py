@@ -131,7 +131,7 @@ class Reader:
         value: float | None = None,
         limit: int = 1,
     ) -> list[ProgressEntry]:
-        """Entries with this goal, day and value, as far as each is given; the one written last comes first."""
+        """Entries with this goal, day and value, as far as each is given; the last written first."""
         return self._entries.written_last(goal_id, day=day, value=value, limit=limit)
 
     def sum_between(self, goal_id: str, first: date | None = None, last: date | None = None) -> float:

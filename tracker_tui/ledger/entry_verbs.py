@@ -102,13 +102,14 @@ class EntryVerbs(Following):
         day: date | None = None,
         notes: str | None = None,
     ) -> ProgressEntry:
-        """Change what an entry says; what is not given stays, its source and the words it came from too."""
+        """Change what an entry says; what is not given stays. A skip that gets a value is no skip any more."""
         row = self._entries.row(entry_id)
         goal_row = self.with_reading(self._goals.row(row["goal_id"]))
         values: Row = {}
         if value is not None:
             values["value"] = rules.number(value)
             rules.check_value(goal_of(goal_row).kind, values["value"])
+            values |= _no_skip(entry_of(row))
         if day is not None and day != entry_of(row).day:
             values |= self._day_columns(entry_of(row), day)
         if notes is not None:
@@ -177,7 +178,7 @@ class EntryVerbs(Following):
         before, action = entry_of(row), ChangeAction.PROGRESS_CORRECTED
         entry = entry_of(self._journal.update("entry", row, values, action))
         changes = _changed(before, entry)
-        if not changes:
+        if not changes and before.skip == entry.skip:
             return entry
         place = len(self.receipts)
         goal = self.follow(goal_row, {}, action, Effect(delta=entry.value - before.value))
@@ -225,6 +226,14 @@ class EntryVerbs(Following):
             first, _ = self.period_of(period, day)
             return self._entries.sum_between(goal.id, first, day)
         return (goal.baseline_value or 0.0) + self._entries.sum_between(goal.id, None, day)
+
+
+def _no_skip(entry: ProgressEntry) -> Row:
+    """The metadata without what makes an entry a skip."""
+    if not entry.skip:
+        return {}
+    kept = {name: value for name, value in entry.metadata.items() if name not in ("skip", "last_day")}
+    return {"metadata": dump_json(kept)}
 
 
 def _changed(before: ProgressEntry, after: ProgressEntry) -> dict[str, tuple[Any, Any]]:

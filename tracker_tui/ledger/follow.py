@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import Milestone, ProgressEntry
 
 NUMBER, FORMER = "number", "former_number"
-DUST = 1e-6  # what rounding may take from a total when its unit changes, as a share of the target
+DUST = 1e-6  # what rounding may take from a total when its unit changes, as a share of the way
 
 
 @dataclass(slots=True, frozen=True)
@@ -117,7 +117,7 @@ class Following(Work):
             return value >= FULL
         if goal.kind is not GoalKind.TOTAL or goal.target_value is None:
             return False
-        slack = DUST * max(1.0, abs(goal.target_value))
+        slack = DUST * abs(goal.target_value - (goal.baseline_value or 0.0))
         return sign_of(goal, None) * (value - goal.target_value) >= -slack
 
     def _value(self, before: Goal, draft: Goal, effect: Effect) -> float:

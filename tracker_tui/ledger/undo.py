@@ -79,10 +79,9 @@ class TimeTravel(Work):
 
     def _unbatch(self, line: Line) -> None:
         """Remove all that an import brought, and keep it for a redo."""
-        rows = {}
-        for table, ids in load_json(line.after).items():
-            of_table = Rows(self._database, table)
-            rows[table] = of_table.of_ids(ids)
+        brought = {table: (Rows(self._database, table), ids) for table, ids in load_json(line.after).items()}
+        rows = {table: of_table.of_ids(ids) for table, (of_table, ids) in brought.items()}
+        for of_table, ids in brought.values():
             for row_id in ids:
                 of_table.delete(row_id)
         self._journal.add(Line("", ChangeAction.UNDONE, BATCH, line.entity_id, dump_row(rows), None, 0))
