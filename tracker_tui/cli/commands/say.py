@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +60,7 @@ def _lines() -> Iterator[str]:
 
 def unbroken(text: str) -> str:
     """Text with the bytes that the shell handed over broken replaced, so that it can be stored."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return os.fsencode(text).decode("utf-8", "replace")
 
 
 def reply_text(reply: Reply) -> str:
