@@ -52,9 +52,19 @@ def named(tokens: Tokens, at: int) -> Draft | None:
     if token.glued and before.kind == WORD and before.low not in GLUED_BEFORE:
         return Draft(at, at + 1, token.value or 0.0, role=Role.CODE)
     if token.value is None:
-        role = Role.DATE if token.low.count(".") == 2 and "," not in token.low else Role.CODE
-        return Draft(at, at + 1, 0.0, role=role)
+        return Draft(at, at + 1, 0.0, role=Role.DATE if _dotted_date(token.low) else Role.CODE)
     return _phone(tokens, at)
+
+
+def _dotted_date(text: str) -> bool:
+    """ "14.02.2026", "14.2.26", not "3.11.2"."""
+    parts = text.split(".")
+    return (
+        len(parts) == 3
+        and "".join(parts).isdigit()
+        and len(parts[2]) in (2, 4)
+        and max(map(len, parts[:2])) < 3
+    )
 
 
 def _phone(tokens: Tokens, at: int) -> Draft | None:
@@ -69,7 +79,8 @@ def _phone(tokens: Tokens, at: int) -> Draft | None:
         end += 2
     if end - at < 5:
         return None
-    iso = len(tokens.low(at)) == 4 or (end - at == 5 and len(tokens.low(end - 1)) == 4)
+    iso = len(tokens.low(at)) == 4 or (len(tokens.low(at)) < 3 and len(tokens.low(end - 1)) == 4)
+    iso = iso and end - at == 5
     return Draft(at, end, 0.0, role=Role.DATE if iso else Role.CODE)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # one letter is a unit only when glued to its number; these few also with a space between
 GLUED_ONLY = word_set("s d w c p t in st")
-SPACED_LETTERS = frozenset(["h", "g", "l", "m"])
+SPACED_LETTERS = frozenset({"h", "g", "l", "m", "st"})
 NOT_UNITS = word_set("second min mine won date dates set step class point call length run walk ride")
 CONFUSED = frozenset({"won", "sets", "mil"})
 
@@ -79,8 +79,10 @@ def _unit_word(tokens: Tokens, at: int) -> FoundUnit | None:
 
 
 def _letter(tokens: Tokens, at: int, word: str) -> FoundUnit | None:
-    glued = tokens.at(at).glued
-    if not glued and (word not in SPACED_LETTERS or tokens.at(at + 1).glued) and word != "st":
+    after = tokens.at(at + 1)
+    if after.glued and after.kind == NUMBER and word not in ("h", "m", "st"):
+        return None  # part of a code
+    if not tokens.at(at).glued and word not in SPACED_LETTERS:
         return None
     name = {"p": "pages", "c": "cups", "w": "weeks", "t": "tonnes"}.get(word) or units.canonical(word)
     return FoundUnit(name, at + 1) if name else None

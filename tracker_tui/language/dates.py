@@ -65,7 +65,7 @@ def read_dates(
     date_order: str = "dmy",
 ) -> list[When]:
     """The days of a text, in order, not overlapping; spans are into `text`. `tense` "past" chooses the latest day that
-    fits, "future" the next. `today` is the local day, which may begin after midnight. Reads 6,000 characters.
+    fits, "future" the next. `today` is the local day, which may begin after midnight. Reads 4,000 characters.
     """
     frame = Frame(now, today, tense == "past", week_start, date_order == "dmy")
     tokens = tokenize(text)

@@ -68,7 +68,7 @@ def _word_readers() -> dict[str, tuple[Reader, ...]]:
         (stepped, (*PAST_WORDS, *NEXT_WORDS, *COMING_WORDS, *THIS_WORDS)),
         (weekday, WEEKDAYS),
         (distance, number_words),
-        (edge, EDGES),
+        (edge, (*EDGES, "eow", "eom", "eoy", "eod")),
         (all_span, ("all", "whole", "entire", "earlier", "later")),
         (week_of, ("week", "wk")),
         (now, ("now",)),

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 NUMBER, WORD, SYMBOL = "n", "w", "s"
-LONGEST = 6_000  # characters that are read: far more than anybody types, and a bound on the time taken
+LONGEST = 4_000  # characters that are read: far more than anybody types, and a bound on the time taken
 MOST_DIGITS = 15  # beyond what a float holds exactly it is a name or a code, not an amount
 PARTS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 THIN_SPACES = "\u00a0\u202f\u2009"
