@@ -17,12 +17,84 @@ if TYPE_CHECKING:
 MOST_CLAUSES = 200
 ENDS = frozenset(".!?;\n…")
 COMMAS = frozenset(",")
-JOINERS = frozenset(["and", "but", "then", "also", "plus", "so", "because", "though", "although", "while", "which", "meanwhile", "anyway"])
+JOINERS = frozenset(
+    [
+        "and",
+        "but",
+        "then",
+        "also",
+        "plus",
+        "so",
+        "because",
+        "though",
+        "although",
+        "while",
+        "which",
+        "meanwhile",
+        "anyway",
+    ]
+)
 ASK_STARTS = frozenset(
-    ["what", "which", "who", "where", "when", "why", "how", "is", "are", "am", "do", "does", "did", "can", "could", "should", "would", "will", "shall", "have", "has", "any", "may", "might", "was", "were"]
+    [
+        "what",
+        "which",
+        "who",
+        "where",
+        "when",
+        "why",
+        "how",
+        "is",
+        "are",
+        "am",
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "should",
+        "would",
+        "will",
+        "shall",
+        "have",
+        "has",
+        "any",
+        "may",
+        "might",
+        "was",
+        "were",
+    ]
 )
 SO_HOW = frozenset(
-    ["far", "much", "many", "good", "well", "bad", "proud", "happy", "hard", "tired", "long", "sad", "cold", "hot", "little", "few", "fast", "slow", "close", "sorry", "very", "not", "that", "nice", "fun", "great", "badly", "often"]
+    [
+        "far",
+        "much",
+        "many",
+        "good",
+        "well",
+        "bad",
+        "proud",
+        "happy",
+        "hard",
+        "tired",
+        "long",
+        "sad",
+        "cold",
+        "hot",
+        "little",
+        "few",
+        "fast",
+        "slow",
+        "close",
+        "sorry",
+        "very",
+        "not",
+        "that",
+        "nice",
+        "fun",
+        "great",
+        "badly",
+        "often",
+    ]
 )
 CHECKS = frozenset("✅✔☑💯")
 
@@ -89,11 +161,21 @@ def _blocks(words: list[Word]) -> dict[str, Match]:
     fillers = [m for m in found if m.label == "filler"]
     kept: dict[str, Match] = {}
     for match in found:
+        if _in_name(words, match):
+            continue
         if match.label != "filler" and not any(
             f.first < match.last and match.first < f.last for f in fillers
         ):
             kept.setdefault(match.label, match)
     return kept
+
+
+def _in_name(words: list[Word], match: Match) -> bool:
+    """Whether a phrase is part of a name written with capitals ("Never Let Me Go")."""
+    if match.first == 0 or all(word.upper for word in words if word.sign == "w"):
+        return False
+    around = words[match.first : match.last + 1]
+    return len(around) > 1 and all(word.upper for word in around) and words[match.first].norm != "i"
 
 
 def is_past(word: Word) -> bool:
@@ -105,7 +187,25 @@ def is_past(word: Word) -> bool:
 
 
 NOT_PAST = frozenset(
-    ["need", "speed", "hundred", "indeed", "exceed", "proceed", "breed", "tired", "excited", "bored", "worried", "scared", "supposed", "gutted", "knackered", "wasted", "seed"]
+    [
+        "need",
+        "speed",
+        "hundred",
+        "indeed",
+        "exceed",
+        "proceed",
+        "breed",
+        "tired",
+        "excited",
+        "bored",
+        "worried",
+        "scared",
+        "supposed",
+        "gutted",
+        "knackered",
+        "wasted",
+        "seed",
+    ]
 )
 
 
@@ -257,7 +357,7 @@ def _clause(
     )
 
 
-def someone_else(clause: Clause) -> bool | None:
+def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool | None:
     """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
     kin = people_words()
     if _named_person(clause.words):
@@ -267,7 +367,11 @@ def someone_else(clause: Clause) -> bool | None:
             return False
         if word.norm in ("he", "she", "they") or (word.norm == "you" and at == 0):
             return not _with_me(clause.words, at)
-        if word.norm in kin and not _object(clause.words, at) and _acts(clause.words, at):
+        if (
+            word.norm in kin
+            and not _object(clause.words, at)
+            and _acts(clause.words, at, word.stem in things)
+        ):
             return not _with_me(clause.words, at)
         if is_verb(word) and word.norm not in ("am", "is", "are") and at < 12:
             return None
@@ -276,7 +380,52 @@ def someone_else(clause: Clause) -> bool | None:
 
 # Words that open a sentence with a capital and are nobody's name.
 OPENERS = frozenset(
-    ["just", "finally", "yesterday", "today", "also", "then", "again", "already", "still", "only", "never", "it", "this", "that", "there", "what", "who", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "so", "and", "but", "well", "yes", "no", "ok", "oh", "wow", "lol", "ha", "hey", "hi", "morning", "last", "at", "on", "in", "after", "before"]
+    [
+        "just",
+        "finally",
+        "yesterday",
+        "today",
+        "also",
+        "then",
+        "again",
+        "already",
+        "still",
+        "only",
+        "never",
+        "it",
+        "this",
+        "that",
+        "there",
+        "what",
+        "who",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "so",
+        "and",
+        "but",
+        "well",
+        "yes",
+        "no",
+        "ok",
+        "oh",
+        "wow",
+        "lol",
+        "ha",
+        "hey",
+        "hi",
+        "morning",
+        "last",
+        "at",
+        "on",
+        "in",
+        "after",
+        "before",
+    ]
 )
 
 
@@ -300,8 +449,10 @@ def _named_person(words: list[Word]) -> bool:
     )
 
 
-def _acts(words: list[Word], at: int) -> bool:
-    """Whether a person's word is the subject of a verb: one follows it within two words."""
+def _acts(words: list[Word], at: int, thing: bool) -> bool:
+    """Whether a person's word is the subject of a verb: one follows it within two words (at once, where the word
+    also names a goal).
+    """
     following = [word for word in words[at + 1 : at + 4] if word.sign == "w"]
     if following and following[0].norm in ("and", "or") and len(following) > 1:
         return True
@@ -322,7 +473,7 @@ def _acts(words: list[Word], at: int) -> bool:
         ):
             return True
         skipped += 1
-        if skipped >= 2 or word.norm in ("and", "with", "for", "to", "of", "at"):
+        if thing or skipped >= 2 or word.norm in ("and", "with", "for", "to", "of", "at"):
             return False
     return False
 

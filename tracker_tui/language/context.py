@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from tracker_tui.language.matching import GoalIndex, Mention
@@ -12,6 +14,18 @@ if TYPE_CHECKING:
     from tracker_tui.language.dates import When
     from tracker_tui.language.extraction import Extraction, Situation
     from tracker_tui.progress.goals import Goal
+
+
+@cache
+def _money() -> re.Pattern[str]:
+    return re.compile(r"[$€£₹]\s?\d[\d.,]*")
+
+
+def without_money(text: str) -> str:
+    """The same text with blanks for its sums of money: "$31 last night" is no 31st."""
+    if not any(sign in text for sign in "$€£₹"):
+        return text
+    return _money().sub(lambda found: " " * len(found.group()), text)
 
 
 @dataclass(slots=True)
@@ -48,7 +62,7 @@ class Context:
 
         situation = self.situation
         return read_dates(
-            text,
+            without_money(text),
             situation.now,
             situation.today,
             tense=tense,

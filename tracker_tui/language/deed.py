@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language import lexicon
 from tracker_tui.language.amounts import Amount, Role
-from tracker_tui.language.clauses import CHECKS, Clause, deeds, done_words, is_past, is_verb
+from tracker_tui.language.clauses import CHECKS, Clause, deeds, done_words, is_past, is_verb, people_words
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import deeds as words_of_deeds
 from tracker_tui.language.words import stem
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 # What always keeps a clause from being a log; negations and advice are looked at more closely.
+OF_OTHERS = frozenset("he she they".split())
 ALWAYS = (
     "plan",
     "wish",
@@ -41,6 +42,8 @@ def blocked(clause: Clause) -> str | None:
             return kind
     if "negation" in blocks and not _excused(blocks):
         return "negation"
+    if "advice" in blocks and any(w.norm in OF_OTHERS or w.norm in people_words() for w in clause.words[:5]):
+        return "advice"
     return "plan" if _under_way(clause) else None
 
 
@@ -52,7 +55,21 @@ def _excused(blocks: dict[str, Match]) -> bool:
 
 # A clause that begins with these is about what is going on or to come: "moving 400 over then".
 UNDER_WAY = frozenset(
-    ["moving", "putting", "paying", "saving", "going", "doing", "taking", "getting", "making", "starting", "trying", "heading", "planning"]
+    [
+        "moving",
+        "putting",
+        "paying",
+        "saving",
+        "going",
+        "doing",
+        "taking",
+        "getting",
+        "making",
+        "starting",
+        "trying",
+        "heading",
+        "planning",
+    ]
 )
 
 
@@ -183,7 +200,21 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
     )
 
 
-TRACKED = frozenset(["fitness", "health", "mind", "learning", "music", "creative", "home", "work", "finance", "leisure", "social"])
+TRACKED = frozenset(
+    [
+        "fitness",
+        "health",
+        "mind",
+        "learning",
+        "music",
+        "creative",
+        "home",
+        "work",
+        "finance",
+        "leisure",
+        "social",
+    ]
+)
 
 
 def activity_name(clause: Clause) -> str | None:

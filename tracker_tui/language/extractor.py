@@ -152,14 +152,13 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         clause.joined not in (",", "-")
         or before.asked
         or deed.blocked(before)
-        or any(a.counts for a in before.amounts)
+        or any(a.counts and not a.article for a in before.amounts)
     ):
         return False
     counted = [a for a in clause.amounts if a.counts and a.role == "amount"]
-    if (
-        not counted
-        or (context.mentions(clause)
-        and context.mentions(clause)[0].goal_id not in {m.goal_id for m in context.mentions(before)})
+    if not counted or (
+        context.mentions(clause)
+        and context.mentions(clause)[0].goal_id not in {m.goal_id for m in context.mentions(before)}
     ):
         return False
     verb = any(deed.is_verb(word) and word.norm not in ("done",) for word in clause.words)
@@ -200,23 +199,21 @@ def _subject(clause: Clause, context: Context) -> None:
         if not _bare(clause, context):
             context.other = False
             context.last_blocked = False
-    said = someone_else(clause)
+    said = someone_else(clause, context.index.names())
     if said is not None:
         context.other = said
 
 
 def _bare(clause: Clause, context: Context) -> bool:
     """Whether a clause is an amount and nothing else, so that it belongs to what was said before it."""
-    return (
-        len(clause.words) <= 3
-        and bool(clause.amounts)
-        and not any(deed.is_verb(word) for word in clause.words)
-    )
+    if not clause.amounts or len(clause.words) > 5 or context.mentions(clause):
+        return False
+    return not any(deed.is_verb(word) for word in clause.words)
 
 
 def _command(clause: Clause, context: Context) -> list[Extraction]:
     found = corrections.read_takeback(clause, context) or corrections.read_earlier(clause, context)
-    if found is None and not context.other:
+    if found is None:
         found = manage.read_management(clause, context)
     return [found] if found else []
 
@@ -239,16 +236,23 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         if found:
             return found
     if kind and not (kind == "plan" and deed.ordered(clause)):
-        context.last_blocked = True
+        context.last_blocked = kind != "negation"
         return []
+    if not _bare(clause, context):
+        context.last_blocked = False
     if context.other or (_bare(clause, context) and context.last_blocked):
         return []
     found = logs.read_log(clause, context) or corrections.read_repeat(clause, context)
-    if not found and not clause.amounts:
-        context.loose_days = [
-            w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None
-        ]
+    told = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    if told and ((not found and not clause.amounts) or _leads(told[0].start, clause)):
+        context.loose_days = told
     return found
+
+
+def _leads(start: int, clause: Clause) -> bool:
+    """Whether a day stands at the head of a list ("yday 5k run and 1.5k swim"), so that it holds for all of it."""
+    counted = [a.start - clause.start for a in clause.amounts if a.counts]
+    return bool(counted) and start < min(counted)
 
 
 def _greeting(clause: Clause) -> list[Extraction]:

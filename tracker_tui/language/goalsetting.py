@@ -163,9 +163,13 @@ def _is_level(wish: Wish, main: Amount) -> bool:
         return True
     if "level" in table(wishes.LEVELS).labels(wish.words):
         return True
-    levels = {name for name, activity in lexicon.activities_by_name().items() if activity.level}
     named = {name for term in lexicon.terms(wish.words) for name in lexicon.activities_of(term.key)}
-    return bool(named & levels) and (
+    if main.unit in ("kg", "lb", "st") and any(
+        "gym" in lexicon.wider(name) or name == "gym" for name in named
+    ):
+        return True
+    levels = {name for name in named if lexicon.activities_by_name()[name].level}
+    return bool(levels) and (
         main.unit is None or main.unit in ("kg", "lb", "st", "minutes", "seconds", "cm", "in")
     )
 
@@ -313,10 +317,46 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
 
 
 ANNOUNCING = frozenset(
-    ["goal", "goals", "resolution", "resolutions", "give", "instead", "set", "charity", "challenge", "want", "would", "like", "wanna", "things", "thing", "doing"]
+    [
+        "goal",
+        "goals",
+        "resolution",
+        "resolutions",
+        "give",
+        "instead",
+        "set",
+        "charity",
+        "challenge",
+        "want",
+        "would",
+        "like",
+        "wanna",
+        "things",
+        "thing",
+        "doing",
+    ]
 )
-BEFORE_VERB = frozenset(["finally", "and", "also", "to", "i", "then", "actually", "just", "maybe", "please", "want", "the"])
-FINISHING = frozenset(["get", "finish", "learn", "pass", "start", "quit", "build", "find", "move", "renew", "fix", "sort", "publish", "becom"])
+BEFORE_VERB = frozenset(
+    ["finally", "and", "also", "to", "i", "then", "actually", "just", "maybe", "please", "want", "the"]
+)
+FINISHING = frozenset(
+    [
+        "get",
+        "finish",
+        "learn",
+        "pass",
+        "start",
+        "quit",
+        "build",
+        "find",
+        "move",
+        "renew",
+        "fix",
+        "sort",
+        "publish",
+        "becom",
+    ]
+)
 
 
 def ask_measure(subject: str, text: str) -> Extraction:

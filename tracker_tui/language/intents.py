@@ -26,23 +26,64 @@ class Wanted:
 SIDES = (("meta", questions.META), ("view", questions.VIEWS), ("consult", questions.CONSULT))
 # Requests that need no question mark nor question word.
 IMPERATIVE = frozenset(
-    ["show", "list", "view", "see", "display", "print", "give", "stats", "status", "overview", "summary", "recap", "progress", "help", "my", "goals", "export", "tips", "advice", "suggest", "recommend", "motivate", "total", "any", "please", "compare", "chart", "explain", "tell", "remind", "summarise", "summarize", "review", "check"]
+    "show list view see display print give stats status overview summary recap progress help goals export tips advice suggest "
+    "recommend motivate any please compare chart explain tell remind summarise summarize review check".split()
 )
 
 
 def questioning(clause: Clause) -> bool:
     """Whether a clause asks or requests something."""
-    if clause.asked:
-        return True
     norms = clause.norms
-    start = next((norm for norm in norms if norm not in LEADS), "")
-    if start in ASK_STARTS or start in IMPERATIVE:
+    if clause.asked or _requests(clause) or norms[0] in ("my", "total"):
         return True
     return norms[:1] == ["and"] or any(norm in ("pls", "please") for norm in norms)
 
 
+def _requests(clause: Clause) -> bool:
+    """Whether a clause begins like a question or a request, after words that only lead up to it."""
+    start = next((norm for norm in clause.norms if norm not in LEADS), "")
+    return start in ASK_STARTS or start in IMPERATIVE
+
+
 LEADS = frozenset(
-    ["hey", "hi", "hello", "ok", "so", "and", "but", "also", "well", "oh", "then", "now", "quick", "q", "question", "btw", "um", "hm", "hmm", "yes", "no", "wait", "lol", "haha", "right", "anyway", "out", "of", "curiosity", "by", "the", "way", "just", "please", "thanks", "total"]
+    [
+        "hey",
+        "hi",
+        "hello",
+        "ok",
+        "so",
+        "and",
+        "but",
+        "also",
+        "well",
+        "oh",
+        "then",
+        "now",
+        "quick",
+        "q",
+        "question",
+        "btw",
+        "um",
+        "hm",
+        "hmm",
+        "yes",
+        "no",
+        "wait",
+        "lol",
+        "haha",
+        "right",
+        "anyway",
+        "out",
+        "of",
+        "curiosity",
+        "by",
+        "the",
+        "way",
+        "just",
+        "please",
+        "thanks",
+        "total",
+    ]
 )
 
 
@@ -51,7 +92,10 @@ def read_question(clause: Clause, context: Context) -> Wanted | None:
     if not questioning(clause):
         return None
     best: tuple[float, Wanted] | None = None
+    asked = clause.asked or _requests(clause)
     for rank, (who, text) in enumerate(SIDES):
+        if who == "consult" and not asked:
+            continue
         for match in table(text).find(clause.words):
             if who == "view" and not _about_own_data(match, clause, context):
                 continue
@@ -67,7 +111,7 @@ def _about_own_data(match: Match, clause: Clause, context: Context) -> bool:
     """Whether a phrase that asks for data does so here, and does not ask for an opinion."""
     if match.label in ("overview", "words", "behind", "follow"):
         return True
-    if clause.has("should", "would", "could") and not clause.has("i") and match.label != "remaining":
+    if clause.has("should", "would") and not clause.has("i") and match.label != "remaining":
         return False
     return not (
         match.label in ("sum", "goal")

@@ -89,19 +89,22 @@ class Term:
     last: int
 
 
+def masked(words: list[Word]) -> set[int]:
+    """The places of words that only look like an activity ("a marathon of a day")."""
+    return {at for match in _figures().find(words) for at in range(match.first, match.last)}
+
+
 def terms(words: list[Word]) -> list[Term]:
     """Every key that words could be looked up by: single stems, and neighbours joined ("chin ups" → "chinup")."""
-    masked: set[int] = set()
-    for match in _figures().find(words):
-        masked.update(range(match.first, match.last))
+    hidden = masked(words)
     found: list[Term] = []
     for at, word in enumerate(words):
-        if at in masked or word.sign == "p":
+        if at in hidden or word.sign == "p":
             continue
         found.append(Term(word.stem, at, at + 1))
         joined = word.norm
         for next_at in (at + 1, at + 2, at + 3):
-            if next_at >= len(words) or words[next_at].sign != "w" or next_at in masked:
+            if next_at >= len(words) or words[next_at].sign != "w" or next_at in hidden:
                 break
             joined += words[next_at].norm
             found.append(Term(stem(joined), at, next_at + 1))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 # Evidence that a unit or number adds to a goal; change it here.
-EXACT_UNIT, KIND_OF_UNIT, BARE, IMPLAUSIBLE, TOPIC, ONLY_ONE, CONFLICT = 1.2, 0.9, 0.3, -1.0, 0.9, 0.6, -2.0
+EXACT_UNIT, KIND_OF_UNIT, BARE, IMPLAUSIBLE, TOPIC, ONLY_ONE, CONFLICT = 1.2, 0.9, 0.3, -1.0, 0.9, 0.6, -2.5
 FITS = 0.8
 
 
@@ -46,7 +46,8 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     """The logs of a clause; empty where it tells of no deed of the speaker."""
     mentions = context.mentions(clause)
     days = read_days(clause, context)
-    amounts = [a for a in clause.amounts if not _apart(a, clause)]
+    masked = lexicon.masked(clause.words)
+    amounts = [a for a in clause.amounts if not _apart(a) and not masked & set(range(*_word_span(a, clause)))]
     ordered = deed.ordered(clause)
     if days.future:
         return _ahead(clause, context, mentions, amounts, days) if ordered else []
@@ -59,7 +60,7 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     return found or _without_amount(clause, context, mentions, days)
 
 
-def _apart(amount: Amount, clause: Clause) -> bool:
+def _apart(amount: Amount) -> bool:
     """Whether a number is no amount of the deed: a date, a time, a rate, an age, a score."""
     return (
         amount.role in (Role.DATE, Role.YEAR, Role.RATE, Role.AGE, Role.SCORE, Role.CODE, Role.CLOCK)
@@ -94,12 +95,13 @@ def _log_amount(
     if not _told(best[0], amount, clause, context):
         return []
     if len(best) > 1:
-        return [
-            log(
-                clause.text, 0.7, value=amount.value, day=days.days[0], said_value=amount.value, said_unit=amount.unit,
-                total=False, missing=Missing.GOAL, options=tuple(fit.goal.id for fit in best), metric=amount.noun,
-            )
-        ]  # fmt: skip
+        said_value, said_unit = as_said(amount, best[0].goal)
+        options = tuple(fit.goal.id for fit in best)
+        update = log(
+            clause.text, 0.7, value=said_value, day=days.days[0], said_value=said_value, said_unit=said_unit,
+            metric=amount.noun, missing=Missing.GOAL, options=options,
+        )  # fmt: skip
+        return [update]
     return entries(best[0], amount, clause, context, days)
 
 
@@ -200,17 +202,9 @@ def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, cont
     score = scored.score if scored else 0.0
     if not scored and goal.status is not GoalStatus.ACTIVE:
         score -= 0.6
-    unit = amount.unit or (
-        amount.noun if amount.noun and goal.unit and units.same(amount.noun.split()[0], goal.unit) else None
-    )
-    if (
-        unit
-        and goal.unit
-        and (
-            units.same(unit, goal.unit)
-            or any(r.unit and units.same(r.unit, goal.unit) for r in amount.readings)
-        )
-    ):
+    noun = amount.noun.split()[0] if amount.noun else None
+    said = [amount.unit or noun, *(reading.unit for reading in amount.readings)]
+    if goal.unit and any(unit and units.same(unit, goal.unit) for unit in said):
         score += EXACT_UNIT
     elif amount.unit and goal.unit:
         score += KIND_OF_UNIT
@@ -222,7 +216,25 @@ def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, cont
     return score + TOPIC * context.situation.topics.get(goal.id, 0.0)
 
 
-ASIDE = frozenset(["before", "after", "at", "from", "during", "with", "while", "between", "until", "over", "next", "on", "in", "than", "like"])
+ASIDE = frozenset(
+    [
+        "before",
+        "after",
+        "at",
+        "from",
+        "during",
+        "with",
+        "while",
+        "between",
+        "until",
+        "over",
+        "next",
+        "on",
+        "in",
+        "than",
+        "like",
+    ]
+)
 
 
 def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
@@ -355,7 +367,34 @@ def many(goal: Goal) -> bool:
 @cache
 def _swarms() -> frozenset[str]:
     return frozenset(
-        ["pages", "words", "steps", "cards", "push-ups", "pushups", "pull-ups", "sit-ups", "squats", "burpees", "lunges", "reps", "points", "calories", "kcal", "kanji", "portions", "servings", "glasses", "problems", "lines", "laps", "lengths", "flashcards", "chapters", "verses"]
+        [
+            "pages",
+            "words",
+            "steps",
+            "cards",
+            "push-ups",
+            "pushups",
+            "pull-ups",
+            "sit-ups",
+            "squats",
+            "burpees",
+            "lunges",
+            "reps",
+            "points",
+            "calories",
+            "kcal",
+            "kanji",
+            "portions",
+            "servings",
+            "glasses",
+            "problems",
+            "lines",
+            "laps",
+            "lengths",
+            "flashcards",
+            "chapters",
+            "verses",
+        ]
     )
 
 
@@ -410,7 +449,23 @@ def checked(clause: Clause) -> bool:
     return any(word.norm in CHECKS for word in clause.words)
 
 
-ABSTAINING = frozenset(["no", "without", "free", "zero", "sober", "dry", "off", "not", "avoid", "quit", "skip", "abstain", "less"])
+ABSTAINING = frozenset(
+    [
+        "no",
+        "without",
+        "free",
+        "zero",
+        "sober",
+        "dry",
+        "off",
+        "not",
+        "avoid",
+        "quit",
+        "skip",
+        "abstain",
+        "less",
+    ]
+)
 
 
 def abstains(goal: Goal) -> bool:

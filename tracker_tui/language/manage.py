@@ -99,6 +99,8 @@ def _status(clause: Clause, context: Context, labels: dict[str, Match]) -> Extra
         if match is None:
             continue
         action, kind = STATUS[label]
+        if context.other and label in ("abandon", "delete"):
+            continue
         if _negated(clause, match) or (deed.blocked(clause) in ("condition", "dream", "longpast", "almost")):
             continue
         wanted = (GoalStatus.PAUSED, GoalStatus.ABANDONED, GoalStatus.COMPLETED) if label == "resume" else ()
@@ -151,9 +153,14 @@ def _new_title(clause: Clause, context: Context, match: Match) -> str | None:
 def _change(clause: Clause, context: Context) -> Extraction | None:
     """A new target, unit, period or deadline."""
     labels = table(commands.CHANGES).labels(clause.words)
-    if not labels or (
-        clause.asked
-        and clause.words[0].norm not in ("can", "could", "will", "would", "please", "let", "make", "change")
+    if (
+        context.other
+        or not labels
+        or (
+            clause.asked
+            and clause.words[0].norm
+            not in ("can", "could", "will", "would", "please", "let", "make", "change")
+        )
     ):
         return None
     goals = meant(clause, context)

@@ -75,6 +75,10 @@ class GoalIndex:
                 index._uses[name] = index._uses.get(name, 0) + 1
         return index
 
+    def names(self) -> frozenset[str]:
+        """Every word of the titles."""
+        return frozenset(self._uses)
+
     def mentions(self, words: list[Word]) -> list[Mention]:
         """Every goal that the words name or whose activity they speak of."""
         found: list[Mention] = []

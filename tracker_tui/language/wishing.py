@@ -17,7 +17,23 @@ if TYPE_CHECKING:
 
 NEAR_DAYS = 2  # a wish for a day so near is a plan, not a goal
 PAST_WISHES = frozenset(
-    ["finished", "done", "decided", "set", "got", "read", "put", "cut", "sorted", "paid", "ready", "written", "painted", "built", "had"]
+    [
+        "finished",
+        "done",
+        "decided",
+        "set",
+        "got",
+        "read",
+        "put",
+        "cut",
+        "sorted",
+        "paid",
+        "ready",
+        "written",
+        "painted",
+        "built",
+        "had",
+    ]
 )
 NO_WISH = ("dream", "condition", "longpast", "almost", "unfulfilled", "cancelled", "claim", "reading")
 
@@ -64,6 +80,8 @@ def _by_form(clause: Clause, context: Context) -> bool:
     """
     if clause.asked or len(clause.words) < 3 or any(is_past(word) for word in clause.words):
         return False
+    if manage.read_management(clause, context) is not None:
+        return False
     if deed.blocked(clause) or someone_else(clause) is not None or clause.has("i", "was", "is", "are", "am"):
         return False
     if any(s.score >= 2.4 for s in weigh(context.mentions(clause), context.goals).values()):
@@ -89,7 +107,24 @@ def _by_form(clause: Clause, context: Context) -> bool:
     return rhythm and starts
 
 
-LEADING = frozenset(["oh", "and", "also", "then", "ok", "so", "well", "plus", "please", "just", "maybe", "actually", "the", "another"])
+LEADING = frozenset(
+    [
+        "oh",
+        "and",
+        "also",
+        "then",
+        "ok",
+        "so",
+        "well",
+        "plus",
+        "please",
+        "just",
+        "maybe",
+        "actually",
+        "the",
+        "another",
+    ]
+)
 
 
 def _end(clauses: list[Clause], start: int, context: Context) -> int:

@@ -190,8 +190,6 @@ deepwork [work]: deep-work focus pomodoro
 meeting [work]: meeting
 customers [work]: customer user client subscriber follower signups paying-user
 thesis [learning]: thesis dissertation phd
-report [work]: report quarterly
-ship [work]: ship launch release live deploy v1 🚀
 countries [leisure]: country countries travel trip visit
 museums [leisure]: museum gallery exhibition
 concerts [leisure]: concert gig-night festival
