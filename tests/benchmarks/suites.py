@@ -1,7 +1,9 @@
-"""How much of other parsers' own test suites is read right: python tests/benchmarks/suites.py FOLDER [--show N]
+"""How much of other parsers' own test suites is read right: python tests/benchmarks/suites.py FOLDER [--show
+N]
 
-FOLDER holds dates, quantities, durations, money, percent, numbers and recurrence .jsonl, one case a line. Only cases
-in the language of goals are judged; each rule of choice stands beside its judge and is printed with the figure.
+FOLDER holds dates, quantities, durations, money, percent, numbers and recurrence .jsonl, one case a line.
+Only cases in the language of goals are judged; each rule of choice stands beside its judge and is printed
+with the figure.
 """
 
 from __future__ import annotations
@@ -47,7 +49,9 @@ DIRECTED = re.compile(r"\b(ago|in|yesterday|today|tomorrow|last|next|now)\b")
 
 
 def closed_near_days(case: Case) -> bool:
-    """A day or a closed stretch of at most a year, within two years of when it is said, told in five words at most."""
+    """A day or a closed stretch of at most a year, within two years of when it is said, told in five words at
+    most.
+    """
     ref = datetime.fromisoformat(case["ref"]).date()
     spans = [alt for alt in case["alts"] if alt[0]]
     near = spans and all(not alt[2] and _near(alt, case["kind"], ref) for alt in case["alts"])
@@ -96,7 +100,7 @@ def _whens(text: str, now: datetime) -> Iterator[When]:
 
 def distance_right(case: Case) -> bool:
     """The day so far away; a period ("last week") that contains it."""
-    now = datetime(2026, 3, 18, 20, 15)  # noqa: DTZ001
+    now = datetime(2026, 3, 18, 20, 15)
     (unit, count), sign = next(iter(ast.literal_eval(case["delta"]).items())), case["sign"]
     slack = 0 if unit in ("days", "weeks") else 3
     wanted = now.date() + timedelta(
@@ -125,9 +129,9 @@ def alternatives_right(case: Case) -> bool:
 # amounts ---------------------------------------------------------------------------------------------------------
 
 SUITE_UNITS = {
-    "pound": "lb", "foot": "ft", "inch": "in", "ton": "tonnes", "metric ton": "tonnes", "liter": "litres", "dollar": "$",
-    "united states dollar": "$", "british pound": "£", "cent": "cents", "rupee": "₹", "indian rupee": "₹",
-    "kilometer per hour": "km/h", "mile per hour": "mph",
+    "pound": "lb", "foot": "ft", "inch": "in", "ton": "tonnes", "metric ton": "tonnes", "liter": "litres",
+    "dollar": "$", "united states dollar": "$", "british pound": "£", "cent": "cents", "rupee": "₹",
+    "indian rupee": "₹", "kilometer per hour": "km/h", "mile per hour": "mph",
 }  # fmt: skip
 MONEY_UNITS = {**SUITE_UNITS, "pound": "£"}
 
@@ -226,7 +230,7 @@ RHYTHMS = {"P1W": ("week", 1), "P2W": ("week", 2), "P1D": ("day", 1), "P2D": ("d
 
 def rhythm_right(case: Case) -> bool:
     """The same period (a time of day is a rhythm of days) or weekday; "once a week" is the amount's period."""
-    now = datetime(2026, 3, 18, 20, 15)  # noqa: DTZ001
+    now = datetime(2026, 3, 18, 20, 15)
     timex = case["timex"]
     rhythms = [w.recurring for w in read_dates(case["text"], now, now.date(), tense="future") if w.recurring]
     counted = [(amount.per, amount.every) for amount in read_amounts(case["text"]) if amount.per]

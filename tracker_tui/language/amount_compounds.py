@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 # unit -> the smaller unit that may follow it, and how many of them make one
 SMALLER: dict[str, tuple[str, int]] = {
-    "hours": ("minutes", 60), "minutes": ("seconds", 60), "st": ("lb", 14), "ft": ("in", 12), "lb": ("oz", 16),
-    "km": ("m", 1000), "m": ("cm", 100), "kg": ("g", 1000), "litres": ("ml", 1000), "weeks": ("days", 7),
-    "days": ("hours", 24), "miles": ("yd", 1760), "$": ("cents", 100), "€": ("cents", 100), "£": ("pence", 100),
+    "hours": ("minutes", 60), "minutes": ("seconds", 60), "st": ("lb", 14), "ft": ("in", 12),
+    "lb": ("oz", 16), "km": ("m", 1000), "m": ("cm", 100), "kg": ("g", 1000), "litres": ("ml", 1000),
+    "weeks": ("days", 7), "days": ("hours", 24), "miles": ("yd", 1760), "$": ("cents", 100),
+    "€": ("cents", 100), "£": ("pence", 100),
 }  # fmt: skip
 # behind these a bare number is in the smaller unit: "1 hour 20", "12 st 4", "5 dollars 50"
 BARE_SMALLER = word_set("hours st ft $ € £")
@@ -28,7 +29,9 @@ HALVABLE = word_set("hours minutes km miles litres kg st m weeks days cups pints
 
 
 def compound(tokens: Tokens, draft: Draft) -> Draft:
-    """Smaller units behind: "12 st 4", "1h20", "an hour and a quarter", "2 lb 3 oz", "5 ft 10", "3 dollars 50"."""
+    """Smaller units behind: "12 st 4", "1h20", "an hour and a quarter", "2 lb 3 oz", "5 ft 10", "3 dollars
+    50".
+    """
     while draft.unit and not draft.fraction and not draft.vague and draft.role is Role.AMOUNT:
         grown = _part_behind(tokens, draft) or _smaller_behind(tokens, draft)
         if grown is None:

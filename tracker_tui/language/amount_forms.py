@@ -399,5 +399,6 @@ def pool_lengths(found: list[Amount]) -> list[Amount]:
 from tracker_tui.language.amount_plain import plain  # noqa: E402
 
 READERS = (
-    feet, named, label, pressure, slashed_date, month_day, clock, crossed, score, race, another, note, times, ordinal, plain,
+    feet, named, label, pressure, slashed_date, month_day, clock, crossed, score, race, another, note, times,
+    ordinal, plain,
 )  # fmt: skip

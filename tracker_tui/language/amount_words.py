@@ -76,10 +76,10 @@ BOUNDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("at", "most"), "max"), (("no", "more", "than"), "max"), (("not", "more", "than"), "max"),
     (("less", "than"), "max"), (("fewer", "than"), "max"), (("under",), "max"), (("below",), "max"),
     (("max",), "max"), (("maximum",), "max"), (("up", "to"), "max"), (("not", "over"), "max"),
-    (("maximum", "of"), "max"), (("max", "of"), "max"), (("limit", "of"), "max"), (("<",), "max"), (("sub",), "max"),
-    (("sub", "-"), "max"), (("≤",), "max"), (("at", "least"), "min"), (("minimum",), "min"), (("min",), "min"),
-    (("minimum", "of"), "min"), (("no", "less", "than"), "min"), (("more", "than"), "min"), (("over",), "min"),
-    (("above",), "min"), ((">",), "min"), (("≥",), "min"),
+    (("maximum", "of"), "max"), (("max", "of"), "max"), (("limit", "of"), "max"), (("<",), "max"),
+    (("sub",), "max"), (("sub", "-"), "max"), (("≤",), "max"), (("at", "least"), "min"),
+    (("minimum",), "min"), (("min",), "min"), (("minimum", "of"), "min"), (("no", "less", "than"), "min"),
+    (("more", "than"), "min"), (("over",), "min"), (("above",), "min"), ((">",), "min"), (("≥",), "min"),
 )  # fmt: skip
 BOUNDS_AFTER: dict[tuple[str, ...], str] = {
     ("max",): "max", ("tops",): "max", ("at", "most"): "max", ("maximum",): "max", ("or", "less"): "max",

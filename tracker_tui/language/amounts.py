@@ -45,8 +45,8 @@ TRIGGERS = (
 
 
 def read_amounts(text: str, dates: Sequence[tuple[int, int]] = ()) -> list[Amount]:
-    """The amounts of a text, in order, not overlapping; spans are into `text`. Numbers within `dates` (spans of
-    what read_dates found) are told as role DATE. Only the first 4,000 characters are read.
+    """The amounts of a text, in order, not overlapping; spans are into `text`. Numbers within `dates` (spans
+    of what read_dates found) are told as role DATE. Only the first 4,000 characters are read.
     """
     tokens = tokenize(text)
     found: list[Amount] = []

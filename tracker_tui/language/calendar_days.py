@@ -10,7 +10,9 @@ FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
 class Frame(NamedTuple):
-    """What days are read against: the moment, the local day, the tense, the week's first day, the order of dates."""
+    """What days are read against: the moment, the local day, the tense, the week's first day, the order of
+    dates.
+    """
 
     now: datetime
     today: date
@@ -20,7 +22,9 @@ class Frame(NamedTuple):
 
     @property
     def small_hours(self) -> bool:
-        """Whether the evening that just was belongs to the day before: after midnight, the day already counted on."""
+        """Whether the evening that just was belongs to the day before: after midnight, the day already
+        counted on.
+        """
         return self.now.hour < 4 and self.today == self.now.date()
 
 
@@ -107,7 +111,9 @@ def day_of_month(frame: Frame, day: int) -> date | None:
 
 
 def weekday_and_day(frame: Frame, number: int, day: int) -> date | None:
-    """ "Friday the 13th": the nearest month in the tense's direction where both agree; else the day of the month."""
+    """ "Friday the 13th": the nearest month in the tense's direction where both agree; else the day of the
+    month.
+    """
     for distance in range(25):
         month = add_months(frame.today.replace(day=1), -distance if frame.past else distance)
         found = make(month.year, month.month, day) if month else None

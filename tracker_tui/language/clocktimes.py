@@ -13,7 +13,7 @@ HALVES: dict[str, int] = {"am": 0, "pm": 720, "a": 0, "p": 720}
 PARTS: dict[str, int] = {"half": 30, "quarter": 15, "ten": 10, "five": 5, "twenty": 20}
 # words before a number that make it a time of day
 LEADS = word_set("at by until till til before after since from around")
-# "at 7", "before 11": a bare number after these is a time of day; after "from", "around" and "by" it may be anything
+# "at 7", "before 11": a bare number after these is a time of day; after "from" and "around" it may be anything
 BARE_LEADS = word_set("at before until till til since")
 # what may follow a bare time of day ("at 7 tonight"); a noun there would make the number an amount
 AFTER_BARE = word_set("""
@@ -186,8 +186,8 @@ def counted(tokens: Tokens, at: int) -> bool:
 
 
 def hours_between(start: ClockTime, end: ClockTime) -> tuple[float, tuple[float, float]]:
-    """Hours from one time of day to another, past noon and midnight, and both as hours of the day. Where neither
-    am nor pm is told the next time that fits is meant ("9 to 5" is 8 hours).
+    """Hours from one time of day to another, past noon and midnight, and both as hours of the day. Where
+    neither am nor pm is told the next time that fits is meant ("9 to 5" is 8 hours).
     """
     first = start.time.hour + start.time.minute / 60
     last = end.time.hour + end.time.minute / 60

@@ -30,9 +30,10 @@ MOST = 60  # days read from one message
 
 @dataclass(slots=True, frozen=True)
 class When:
-    """Days told in text[start:end], from `first` to `last` (one day: both the same). `marker` is the word that leads
-    (by, until, before, since, from, after, on, in, for ...). Not `explicit`: only a time of day was told, the day is
-    today by default. With `recurring` it is a rhythm, not a day; a list of weekdays in the future tense has both.
+    """Days told in text[start:end], from `first` to `last` (one day: both the same). `marker` is the word
+    that leads (by, until, before, since, from, after, on, in, for ...). Not `explicit`: only a time of day
+    was told, the day is today by default. With `recurring` it is a rhythm, not a day; a list of weekdays in
+    the future tense has both.
     """
 
     first: date
@@ -64,8 +65,9 @@ def read_dates(
     week_start: int = 0,
     date_order: str = "dmy",
 ) -> list[When]:
-    """The days of a text, in order, not overlapping; spans are into `text`. `tense` "past" chooses the latest day that
-    fits, "future" the next. `today` is the local day, which may begin after midnight. Reads 4,000 characters.
+    """The days of a text, in order, not overlapping; spans are into `text`. `tense` "past" chooses the latest
+    day that fits, "future" the next. `today` is the local day, which may begin after midnight. Reads 4,000
+    characters.
     """
     frame = Frame(now, today, tense == "past", week_start, date_order == "dmy")
     tokens = tokenize(text)

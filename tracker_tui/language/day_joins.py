@@ -1,4 +1,6 @@
-"""Days joined to one another: lists ("mon, wed and fri") and stretches ("from the 1st to the 5th", "May to July")."""
+"""Days joined to one another: lists ("mon, wed and fri") and stretches ("from the 1st to the 5th", "May to
+July").
+"""
 
 from __future__ import annotations
 
@@ -34,7 +36,9 @@ def same_week(tokens: Tokens, listed: list[Found], frame: Frame) -> list[Found]:
 
 
 def stretch(tokens: Tokens, day: Found, frame: Frame) -> Found | None:
-    """From one day or month to another: "mon-wed", "Mar 3-5", "between August and October", "from March until now"."""
+    """From one day or month to another: "mon-wed", "Mar 3-5", "between August and October", "from March until
+    now".
+    """
     between = tokens.low(day.start - 1) == "between" and tokens.low(day.next) == "and"
     if not between and tokens.low(day.next) not in RANGE_LINKS:
         return None
@@ -65,7 +69,9 @@ def _year_told(tokens: Tokens, day: Found) -> bool:
 
 
 def _end_day(tokens: Tokens, at: int, day: Found) -> Found | None:
-    """The second number of "Mar 3-5", "April 9th through 17th": the same month, or the next for a smaller one."""
+    """The second number of "Mar 3-5", "April 9th through 17th": the same month, or the next for a smaller
+    one.
+    """
     bare = day.weekday is None and (tokens.at(day.next).glued or tokens.at(day.next).kind == WORD)
     number = read_ordinal(tokens, at) or (plain_day(tokens, at) if bare else None)
     if number is None or day.grain != "day" or tokens.low(day.next - 1) in SPANS:
@@ -76,7 +82,9 @@ def _end_day(tokens: Tokens, at: int, day: Found) -> Found | None:
 
 
 def _ordered(day: Found, end: Found, frame: Frame) -> tuple[date, date]:
-    """Both ends in order, within a year. A stretch of the calendar that has begun and not ended is what is meant."""
+    """Both ends in order, within a year. A stretch of the calendar that has begun and not ended is what is
+    meant.
+    """
     first, last = day.first, end.last
     if first > last and day.weekday is not None and end.weekday is not None:
         return (first - timedelta(days=7), last) if frame.past else (first, last + timedelta(days=7))

@@ -27,8 +27,8 @@ LONGEST_NUMBER = 16  # tokens of one number in words
 
 
 class Number(NamedTuple):
-    """A number read from tokens[first:next]. `suffix` is a glued or following "k" or "m" that may also be a unit;
-    it is not yet multiplied in. `fraction` tells that it is a bare part ("half", "two thirds", "3/4").
+    """A number read from tokens[first:next]. `suffix` is a glued or following "k" or "m" that may also be a
+    unit; it is not yet multiplied in. `fraction` tells that it is a bare part ("half", "two thirds", "3/4").
     `over` is the second half of "3/4" as written.
     """
 

@@ -34,9 +34,10 @@ class Reading(NamedTuple):
 
 @dataclass(slots=True, frozen=True)
 class Amount:
-    """A number in a text, which is text[start:end]. `value` and `unit` are its likeliest reading; `readings` are
-    all of them, that one first ("5k": 5000 or 5 km; "2:15": minutes or hours). `noun` are the words that follow
-    ("tomato seedlings", "water" in "2 litres of water") or that a label names ("chapter"), up to `noun_end`.
+    """A number in a text, which is text[start:end]. `value` and `unit` are its likeliest reading; `readings`
+    are all of them, that one first ("5k": 5000 or 5 km; "2:15": minutes or hours). `noun` are the words that
+    follow ("tomato seedlings", "water" in "2 litres of water") or that a label names ("chapter"), up to
+    `noun_end`.
     """
 
     value: float
@@ -78,8 +79,9 @@ class Amount:
         return self.role is Role.AMOUNT and not self.vague
 
     def in_unit(self, unit: str | None, near: float | None = None) -> float | None:
-        """The value in a goal's unit, or None where it cannot be told in it. A bare number takes any unit. Of several
-        readings the one in that very unit is taken, or the one nearest to `near` (a usual value of the goal).
+        """The value in a goal's unit, or None where it cannot be told in it. A bare number takes any unit. Of
+        several readings the one in that very unit is taken, or the one nearest to `near` (a usual value of
+        the goal).
         """
         found = self._candidates(unit)
         if near and near > 0 and len(found) > 1:

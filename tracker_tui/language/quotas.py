@@ -90,7 +90,9 @@ def _every(tokens: Tokens, at: int) -> Quota | None:
 
 
 def attach_quotas(tokens: Tokens, found: list[Amount]) -> list[Amount]:
-    """Give each amount the period told with it: the nearest amount before in the same sentence, else the one behind."""
+    """Give each amount the period told with it: the nearest amount before in the same sentence, else the one
+    behind.
+    """
     quotas = find_quotas(tokens)
     if not quotas:
         return found

@@ -35,7 +35,9 @@ class Recurrence(NamedTuple):
     weekdays: tuple[int, ...] = ()
 
     def schedule(self) -> dict[str, Any] | None:
-        """As a goal keeps it: {"weekdays": [...]} or {"every_days": n}; None for every day, week, month or year."""
+        """As a goal keeps it: {"weekdays": [...]} or {"every_days": n}; None for every day, week, month or
+        year.
+        """
         if self.weekdays and self.every == 1 and len(self.weekdays) < 7:
             return {"weekdays": list(self.weekdays)}
         return {"every_days": self.every} if self.period == "day" and self.every > 1 else None

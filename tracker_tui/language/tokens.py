@@ -19,8 +19,9 @@ def word_set(text: str) -> frozenset[str]:
 
 
 class Token(NamedTuple):
-    """One token. `low` is its text in lower case with straight apostrophes; `value` is that of a number literal,
-    None where digits and dots make no one number (1.2.3). `glued` tells that nothing stands before it.
+    """One token. `low` is its text in lower case with straight apostrophes; `value` is that of a number
+    literal, None where digits and dots make no one number (1.2.3). `glued` tells that nothing stands before
+    it.
     """
 
     kind: str
@@ -93,8 +94,9 @@ def _numbers(raw: str, start: int, glued: bool) -> list[Token]:
 def literal_value(raw: str, money: bool = False) -> float | None:
     """The value of digits with separators: "1,150" 1150, "23,50" 23.5, "1.234,56" 1234.56, "5,00,000" 500000.
 
-    Both decimal conventions are read. One dot before three digits is a decimal dot, except in money, which has
-    no thousandths ("1.500 \u20ac"). None for what is no one number: versions, lists, more digits than a float holds.
+    Both decimal conventions are read. One dot before three digits is a decimal dot, except in money, which
+    has no thousandths ("1.500 €"). None for what is no one number: versions, lists, more digits than a float
+    holds.
     """
     if sum(map(str.isdigit, raw)) > MOST_DIGITS:
         return None

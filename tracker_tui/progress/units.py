@@ -1,7 +1,7 @@
 """Units as people write them: one canonical name each, conversion within a dimension, singular and plural.
 
-To add a unit, add a line to MEASURES (it converts) or to COUNTED (it is only counted). Spellings are lower case;
-a plural in -s and the differences of hyphen, space and full stop need no spelling of their own.
+To add a unit, add a line to MEASURES (it converts) or to COUNTED (it is only counted). Spellings are lower
+case; a plural in -s and the differences of hyphen, space and full stop need no spelling of their own.
 """
 
 from __future__ import annotations
