@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+_PLAIN_SIGNS = str.maketrans({"−": "-", "–": "-", "’": "'", "“": '"', "”": '"', "·": "."})
 EIGHTHS = " ▏▎▍▌▋▊▉"
 LEVELS = "▁▂▃▄▅▆▇█"
 PLAIN_LEVELS = "_.:-=+*#"
@@ -58,6 +59,11 @@ def pad(text: str, width: int, *, right: bool = False, ascii: bool = False) -> s
     return fill + text if right else text + fill
 
 
+def plain_text(text: str) -> str:
+    """A text with plain signs in place of typographic ones; what a person wrote stays as it is."""
+    return text.translate(_PLAIN_SIGNS)
+
+
 def wrapped(text: str, width: int) -> list[str]:
     """A text broken between words into lines of at most `width` columns; a longer word stands alone."""
     lines = [""]
@@ -79,7 +85,7 @@ def bar(fraction: float, width: int, pace: float | None = None, *, ascii: bool =
         return ""
     cells = _plain_cells(fraction, width) if ascii else _fine_cells(fraction, width)
     if pace is not None and isfinite(pace):
-        cells[min(width - 1, max(0, floor(pace * width)))] = "|" if ascii else "┊"
+        cells[min(width - 1, floor(min(1.0, max(0.0, pace)) * width))] = "|" if ascii else "┊"
     return "".join(cells)
 
 

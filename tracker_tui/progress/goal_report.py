@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.progress.draw import dots, heat_map, pad, sparkline, width_of, wrapped
+from tracker_tui.progress.draw import dots, heat_map, pad, plain_text, sparkline, width_of, wrapped
 from tracker_tui.progress.goals import Goal, GoalKind
 from tracker_tui.progress.numbers import (
     count_of,
@@ -59,12 +59,12 @@ def goal_report(
     for label, text in facts(analytics, today, ascii=ascii):
         lines += _fact(label, text, width)
     for block in (
-        _past(goal, measures, history, today, week_start=week_start, plain=ascii),
+        _past(goal, measures, history, today, width=width, week_start=week_start, plain=ascii),
         _milestones(analytics, today, plain=ascii),
         _insights(analytics, width, plain=ascii),
     ):
         lines += ["", *block] if block else []
-    return lines
+    return [plain_text(line) for line in lines] if ascii else lines
 
 
 def facts(analytics: ProgressAnalytics, today: date, *, ascii: bool = False) -> Iterator[tuple[str, str]]:  # noqa: A002
@@ -72,7 +72,7 @@ def facts(analytics: ProgressAnalytics, today: date, *, ascii: bool = False) -> 
     for label, tell in _FACTS:
         text = tell(analytics, today)
         if text:
-            yield label, _plain(text) if ascii else text
+            yield label, plain_text(text) if ascii else text
 
 
 def _stands(analytics: ProgressAnalytics, today: date) -> str:
@@ -186,7 +186,14 @@ _FACTS: tuple[tuple[str, Callable[[ProgressAnalytics, date], str]], ...] = (
 
 
 def _past(
-    goal: Goal, measures: Measures, history: Sequence[DayRecord], today: date, *, week_start: int, plain: bool
+    goal: Goal,
+    measures: Measures,
+    history: Sequence[DayRecord],
+    today: date,
+    *,
+    width: int,
+    week_start: int,
+    plain: bool,
 ) -> list[str]:
     """The past in pictures: readings as a line; sums as weeks and a calendar; a habit's period as dots."""
     if not any(record.count for record in history):
@@ -207,11 +214,12 @@ def _past(
     weeks = [value for _, value in weekly_sums(records, today, weeks=WEEKS_DRAWN)]
     if len(weeks) > 2:
         lines.append(f"  {pad('By week', LABEL)}{sparkline(weeks, ascii=plain)}")
-    first = shift(today, -7 * WEEKS_DRAWN)
+    weeks_drawn = max(4, min(WEEKS_DRAWN, (width - LABEL - 4) // 2))
+    first = shift(today, -7 * weeks_drawn)
     amounts = {record.day: record.total for record in records if record.day >= first}
     full = measures.target if goal.periodic and measures.period_days == 1 else None
     calendar = heat_map(
-        amounts, today, weeks=WEEKS_DRAWN, since=measures.start, full=full, week_start=week_start, ascii=plain
+        amounts, today, weeks=weeks_drawn, since=measures.start, full=full, week_start=week_start, ascii=plain
     )
     return [*lines, *(f"  {' ' * (LABEL - 4)}{line}".rstrip() for line in calendar)]
 
@@ -237,8 +245,7 @@ def _insights(analytics: ProgressAnalytics, width: int, *, plain: bool) -> list[
         return []
     lines = ["Worth knowing"]
     for insight in analytics.insights:
-        text = _plain(insight.message) if plain else insight.message
-        first, *rest = wrapped(text, width - 4)
+        first, *rest = wrapped(insight.message, width - 4)
         lines += [f"  {'-' if plain else '·'} {first}", *(f"    {line}" for line in rest)]
     return lines
 
@@ -262,9 +269,3 @@ def _whole(analytics: ProgressAnalytics) -> bool:
 
 def _unit(goal: Goal) -> str | None:
     return "%" if goal.kind is GoalKind.TASK else goal.unit
-
-
-def _plain(text: str) -> str:
-    for char, plain in (("−", "-"), ("–", "-"), ("’", "'"), ("“", '"'), ("”", '"')):
-        text = text.replace(char, plain)
-    return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker_tui.progress.draw import bar, cut, pad, sparkline, width_of
+from tracker_tui.progress.draw import bar, cut, pad, plain_text, sparkline, width_of
 from tracker_tui.progress.figures import Measures, Standing
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 from tracker_tui.progress.numbers import (
@@ -130,7 +130,7 @@ def overview(rows: Sequence[Row], today: date, *, width: int = WIDTH, ascii: boo
             cut(words, head, ascii=ascii),
         )
         lines.append("  ".join(cells[:1]) + " " + "  ".join(cells[1:]).rstrip())
-    return lines
+    return [plain_text(line) for line in lines] if ascii else lines
 
 
 def goal_lines(row: Row, today: date, *, width: int = WIDTH, ascii: bool = False) -> list[str]:  # noqa: A002
@@ -145,7 +145,7 @@ def goal_lines(row: Row, today: date, *, width: int = WIDTH, ascii: bool = False
     lines = [f"{title}  {head}", f"  {drawn}  {number}"]
     if line.strip():
         lines.append(f"  {line}  last 4 weeks")
-    return lines
+    return [plain_text(line) for line in lines] if ascii else lines
 
 
 def _brief_pair(goal: Goal, measures: Measures) -> str:

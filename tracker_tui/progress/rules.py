@@ -8,7 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.progress.goals import Goal, GoalKind, Period
-from tracker_tui.progress.periods import days_in, period_bounds, shift
+from tracker_tui.progress.periods import ONE_DAY, days_in, period_bounds, shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,17 +93,22 @@ class Rules(NamedTuple):
     def stretches(self, history: Sequence[DayRecord], first: date, today: date) -> Iterator[Stretch]:
         """The periods from that of `first` to that of `today`, oldest first, with what was done in each."""
         day, at = self.bounds(first)[0], 0
+        changing = len({rule.period for rule in self.changes}) > 1
         while day <= today:
-            start, end = max(day, self.bounds(day)[0]), self._last_of(day)
+            start, end = (day, self._last_of(day)) if changing else self.bounds(day)
             stretch = Stretch(start, end, self.on(min(end, today)).target, 0.0, 0, False, self.good)
             at = _gather(stretch, history, at)
-            partial = start < first or self._cut(start, end)
-            stretch.excused |= self.paused(start, end) or (partial and not stretch.met)
+            partial = start < first or (changing and self._cut(start, end))
+            if self.pauses or partial:
+                stretch.excused |= self.paused(start, end) or (partial and not stretch.met)
             if self._counts(start):
                 yield stretch
             if end == date.max:
                 return
-            day = shift(end, 1)
+            day = end + ONE_DAY
+
+    def _counts(self, start: date) -> bool:
+        return not self.daily_schedule or start.weekday() in self.weekdays
 
     def _last_of(self, day: date) -> date:
         """Last day of the period of `day`, or the one before another kind of period began."""
@@ -112,9 +117,6 @@ class Rules(NamedTuple):
             if day < rule.since <= end and rule.period is not period:
                 return shift(rule.since, -1)
         return end
-
-    def _counts(self, start: date) -> bool:
-        return not self.daily_schedule or start.weekday() in self.weekdays
 
     def _cut(self, start: date, end: date) -> bool:
         """Whether a change from another kind of period left only a part of this one."""

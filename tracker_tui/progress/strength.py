@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from math import ceil, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.progress.goals import Goal, GoalKind, Period
 from tracker_tui.progress.numbers import is_event
-from tracker_tui.progress.periods import NOMINAL_DAYS, shift
+from tracker_tui.progress.periods import NOMINAL_DAYS, ONE_DAY, shift
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from tracker_tui.progress.goals import DayRecord
     from tracker_tui.progress.rules import Rules
@@ -72,9 +72,12 @@ def habit_strength(
         record = days.get(day)
         window.append(_amount(rules, record, rhythm))
         total = window[-1] if daily else total + window[-1] - window[-1 - rhythm.days]
-        if not (record is not None and record.skipped) and not rules.paused(day, day):
+        excused = (record is not None and record.skipped) or (rules.pauses and rules.paused(day, day))
+        if not excused:
             strength = strength * memory + _credit(rhythm, total) * (1 - memory)
-        day = shift(day, 1)
+        if day == date.max:
+            break
+        day += ONE_DAY
     return min(1.0, max(0.0, strength))
 
 
