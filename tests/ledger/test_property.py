@@ -259,6 +259,6 @@ TestDeeds.settings = settings(
     max_examples=40,
     stateful_step_count=40,
     deadline=None,
-    phases=[Phase.reuse, Phase.generate],
+    phases=[Phase.reuse, Phase.generate],  # shrinking takes minutes
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

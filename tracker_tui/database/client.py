@@ -33,19 +33,19 @@ class _File(peewee.SqliteDatabase):
         super().__init__(
             str(path), pragmas=PRAGMAS, timeout=BUSY_SECONDS, lock_type="IMMEDIATE", check_same_thread=False
         )
-        self._handed_out: list[tuple[threading.Thread, sqlite3.Connection]] = []
+        self.handed_out: list[tuple[threading.Thread, sqlite3.Connection]] = []
 
     def _connect(self) -> sqlite3.Connection:
         connection: sqlite3.Connection = super()._connect()  # type: ignore[misc]  # missing in Peewee's stubs
         self._forget(lambda thread: not thread.is_alive())
-        self._handed_out.append((threading.current_thread(), connection))
+        self.handed_out.append((threading.current_thread(), connection))
         return connection
 
     def _forget(self, ended: Any) -> None:
-        for thread, connection in self._handed_out:
+        for thread, connection in self.handed_out:
             if ended(thread):
                 connection.close()
-        self._handed_out = [pair for pair in self._handed_out if not ended(pair[0])]
+        self.handed_out = [pair for pair in self.handed_out if not ended(pair[0])]
 
     def close_all(self) -> None:
         with self._lock:
@@ -80,6 +80,10 @@ class Database:
     def close(self) -> None:
         """Close every thread's connection."""
         self._file.close_all()
+
+    def connections(self) -> int:
+        """How many threads hold a connection."""
+        return len(self._file.handed_out)
 
     @contextmanager
     def atomic(self, *, durable: bool = False) -> Iterator[None]:

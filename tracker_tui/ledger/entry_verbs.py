@@ -102,7 +102,7 @@ class EntryVerbs(Following):
         day: date | None = None,
         notes: str | None = None,
     ) -> ProgressEntry:
-        """Change what an entry says; what is not given stays. A skip that gets a value is no skip any more."""
+        """Change what an entry says; what is not given stays. A skip that gets a value is one no more."""
         row = self._entries.row(entry_id)
         goal_row = self.with_reading(self._goals.row(row["goal_id"]))
         values: Row = {}

@@ -63,13 +63,12 @@ class ImportVerbs(Following):
         known = {one.goal["id"]: self._goals.seek(one.goal["id"]) for one in incoming}
         new = [one for one in incoming if known[one.goal["id"]] is None]
         taken = self._numbers()
-        for one in new:
-            self._adopt(one, taken)
+        renamed = {one.goal["id"]: self._adopt(one, taken) for one in new}
         rows = {
             "goals": [one.goal for one in new],
             "progress_entries": [row for one in incoming for row in one.entries],
             "goal_milestones": [row for one in incoming for row in one.milestones],
-            "domain_data": [{**row, "user_id": self._user_id} for row in data if not self._learned(row)],
+            "domain_data": [self._datum(row, renamed) for row in data if not self._learned(row)],
         }
         told = len(rows["progress_entries"])
         rows = {table: self._unknown(table, of_table) for table, of_table in rows.items()}
@@ -82,8 +81,8 @@ class ImportVerbs(Following):
         entries = len(rows["progress_entries"])
         return Brought(len(new), entries, len(incoming) - len(new), told - entries)
 
-    def _adopt(self, one: Incoming, taken: set[int]) -> None:
-        """Make a goal this user's, with a number where it is alive; a foreign goal's id is left to it."""
+    def _adopt(self, one: Incoming, taken: set[int]) -> str:
+        """Make a goal this user's, with a number where it is alive; its id, a new one where it is somebody's."""
         if Rows(self._database, "goals").get(one.goal["id"]) is not None:
             one.goal["id"] = new_id()
             for row in (*one.entries, *one.milestones):
@@ -98,6 +97,16 @@ class ImportVerbs(Following):
         elif NUMBER in metadata:
             metadata[FORMER] = metadata.pop(NUMBER)
         one.goal["metadata"] = dump_json(metadata)
+        return str(one.goal["id"])
+
+    def _datum(self, row: Row, renamed: dict[str, str]) -> Row:
+        """An observation or word as this user's; with an id of its own where the file is somebody else's."""
+        if all(old == new for old, new in renamed.items()):
+            return {**row, "user_id": self._user_id}
+        data = load_json(row["data"])
+        if row["domain_id"] == WORDS:
+            data["goal_id"] = renamed.get(data["goal_id"], data["goal_id"])
+        return {**row, "user_id": self._user_id, "id": new_id(), "data": dump_json(data)}
 
     def _learned(self, row: Row) -> bool:
         """Whether a row is a word that means something here already."""
