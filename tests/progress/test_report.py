@@ -100,8 +100,6 @@ def test_milestones_are_listed_with_what_is_left() -> None:
 
 WRITTEN = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"))
 TITLES = st.text(WRITTEN, min_size=1, max_size=90)
-    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=90
-)
 
 
 @settings(max_examples=60, deadline=None)
