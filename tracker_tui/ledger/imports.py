@@ -68,7 +68,7 @@ class ImportVerbs(Following):
             "goals": [one.goal for one in new],
             "progress_entries": [row for one in incoming for row in one.entries],
             "goal_milestones": [row for one in incoming for row in one.milestones],
-            "domain_data": [self._datum(row, renamed) for row in data if not self._learned(row)],
+            "domain_data": [self._own(row, renamed) for row in data if not self._learned(row)],
         }
         told = len(rows["progress_entries"])
         rows = {table: self._unknown(table, of_table) for table, of_table in rows.items()}
@@ -82,7 +82,7 @@ class ImportVerbs(Following):
         return Brought(len(new), entries, len(incoming) - len(new), told - entries)
 
     def _adopt(self, one: Incoming, taken: set[int]) -> str:
-        """Make a goal this user's, with a number where it is alive; its id, a new one where it is somebody's."""
+        """Make a goal this user's, with a number where it is alive; its id, new where it was taken."""
         if Rows(self._database, "goals").get(one.goal["id"]) is not None:
             one.goal["id"] = new_id()
             for row in (*one.entries, *one.milestones):
@@ -99,7 +99,7 @@ class ImportVerbs(Following):
         one.goal["metadata"] = dump_json(metadata)
         return str(one.goal["id"])
 
-    def _datum(self, row: Row, renamed: dict[str, str]) -> Row:
+    def _own(self, row: Row, renamed: dict[str, str]) -> Row:
         """An observation or word as this user's; with an id of its own where the file is somebody else's."""
         if all(old == new for old, new in renamed.items()):
             return {**row, "user_id": self._user_id}
