@@ -115,10 +115,11 @@ def overview(rows: Sequence[Row], today: date, *, width: int = WIDTH, ascii: boo
         return ["No goals yet."]
     numbers = [value_line(row.goal, row.measures) for row in rows]
     heads = [headline(row.goal, row.measures, ascii=ascii) for row in rows]
+    bar_width, wanted = 10, max(width_of(row.goal.title) for row in rows)
     head = min(24, max(map(width_of, heads)))
-    value = min(26, max(map(width_of, numbers)))
-    bar_width = 10
-    title = min(max(width_of(row.goal.title) for row in rows), width - bar_width - value - head - 9)
+    room = width - bar_width - head - 9
+    value = min(26, max(map(width_of, numbers)), room - min(8, wanted))
+    title = min(wanted, room - value)
     lines = []
     for row, number, words in zip(rows, numbers, heads, strict=True):
         key = str(row.goal.number) if row.goal.number is not None else ""
