@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from textual.app import App
 
 from tests.tui.sitting import Sitting
 from tracker_tui.bootstrap import Tracker, open_tracker
@@ -31,12 +30,6 @@ GOALS = (
     NewGoal("Read 4000 pages", target=4000.0, unit="pages"),
     NewGoal("Coffee", GoalKind.LIMIT, target=2.0, unit="cups", period=Period.DAY),
 )
-
-
-@pytest.fixture(autouse=True)
-def calm(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing moves by itself."""
-    monkeypatch.setattr(App, "animation_level", "none", raising=False)
 
 
 @pytest.fixture
@@ -73,6 +66,7 @@ def sit(settings: Settings, clock: Clock) -> Starter:
     async def start(size: tuple[int, int] = WIDE, **changed: Any) -> AsyncIterator[Sitting]:
         used = replace(settings, **changed)
         app = TrackerApp(lambda: open_tracker(used, clock), used, clock)
+        app.animation_level = "none"
         async with app.run_test(size=size) as pilot:
             sitting = Sitting(app, pilot)
             await sitting.until(lambda: sitting.main.opened, "the file")

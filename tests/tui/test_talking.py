@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tracker_tui.bootstrap import Tracker
 from tracker_tui.tui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
     from tests.tui.sitting import Starter
-    from tracker_tui.bootstrap import Tracker
 
 pytestmark = pytest.mark.usefixtures("goals")
 
@@ -110,7 +111,6 @@ async def test_control_characters_and_overrides_are_not_drawn(sit: Starter, trac
 async def test_a_turn_that_cannot_be_had_says_why_and_gives_the_words_back(
     sit: Starter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from tracker_tui.bootstrap import Tracker
     from tracker_tui.database.errors import DatabaseError
 
     def refuse(*_args: object, **_options: object) -> None:
@@ -126,8 +126,6 @@ async def test_a_turn_that_cannot_be_had_says_why_and_gives_the_words_back(
 async def test_a_fault_is_a_sentence_and_not_a_traceback(
     sit: Starter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from tracker_tui.bootstrap import Tracker
-
     async with sit() as app:
         monkeypatch.setattr(Tracker, "say", lambda *_args, **_options: 1 / 0)
         await app.say("ran 5 km")
@@ -154,3 +152,28 @@ async def test_wide_characters_and_emoji_keep_the_lines_straight(sit: Starter, t
         assert {app.main.goals.render_line(y).cell_length for y in range(app.main.goals.size.height)} == {
             width
         }
+
+
+async def test_escape_stops_waiting_for_a_reply_and_keeps_what_is_typed(
+    sit: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    release, say = threading.Event(), Tracker.say
+
+    def slow(self: Tracker, text: str, **options: Any) -> Any:
+        reply = say(self, text, **options)
+        release.wait(30)
+        return reply
+
+    async with sit() as app:
+        monkeypatch.setattr(Tracker, "say", slow)
+        await app.type("ran 5 km")
+        await app.press("enter")
+        await app.sees("5 km · today")
+        await app.type("and then")
+        await app.press("escape")
+        await app.sees("Stopped.")
+        release.set()
+        await app.until(lambda: "5/100 km" in app.main.goals.text)
+        assert app.main.query_one(Prompt).text == "and then"
+        await app.say(" ran 2 km")
+        assert app.main.chat.text.count("Stopped.") == 1

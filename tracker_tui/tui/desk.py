@@ -122,7 +122,7 @@ class Desk:
             on_receipts=committed,
         )
         shown = ReceiptLines(tracker).lines(reply.receipts)
-        notice = "Stopped." if self._cancelled.is_set() else reply.notice or ""
+        notice = reply.notice or ""
         self._tell(messages.Answered(key, shown, segments_of(reply), notice, self._board(tracker)))
 
     def _change(self, verb: Callable[[ledger.Change], object]) -> None:

@@ -41,6 +41,7 @@ class Talk:
     segments: tuple[Segment, ...] = ()
     notice: str = ""
     waiting: bool = False
+    stopped: bool = False  # no reply is wanted any more
     offer: str = ""  # the key that is shown beside the receipts: "undo" or "redo"
     before_id: str | None = None  # the stored message before which older ones are
 

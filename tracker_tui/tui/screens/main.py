@@ -235,6 +235,7 @@ class MainScreen(Screen[None]):
             self.entry.close_quick()
         elif self._turns.waiting(self.chat):
             self.desk.cancel()
+            self.chat.redraw(*self._turns.stop(self.chat))
         elif self.side.display and not self._wide:
             self.action_toggle_goals()
         else:

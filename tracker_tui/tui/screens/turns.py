@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from tracker_tui.tui.talk import Receipt
     from tracker_tui.tui.widgets.chat_log import ChatLog
 
+STOPPED = "Stopped. What was logged stays."
+
 
 class Turns:
     """Finds the turn a message is about and changes it; the caller has the changed ones drawn anew."""
@@ -55,15 +57,23 @@ class Turns:
         talk = chat.find(event.key)
         if talk is None:
             return []
-        talk.segments, talk.notice, talk.waiting = event.segments, event.notice, False
+        if not talk.stopped:
+            talk.segments, talk.notice, talk.waiting = event.segments, event.notice, False
         changed = self._with_receipts(talk, event.receipts) if event.receipts != talk.receipts else []
         return [talk, *changed]
+
+    def stop(self, chat: ChatLog) -> list[Talk]:
+        """No reply is wanted any more; what was logged stays, and shows when it comes."""
+        stopped = [talk for talk in chat.talks if talk.waiting]
+        for talk in stopped:
+            talk.waiting, talk.stopped, talk.notice = False, True, STOPPED
+        return stopped
 
     def refused(self, chat: ChatLog, event: messages.Refused) -> Talk | None:
         """The turn could not be had."""
         talk = chat.find(event.key)
         if talk is not None:
-            talk.notice, talk.waiting = event.sentence, False
+            talk.notice, talk.waiting, talk.stopped = event.sentence, False, False
         return talk
 
     def changed(self, chat: ChatLog, receipts: tuple[Receipt, ...]) -> list[Talk]:

@@ -92,10 +92,16 @@ class ChatLog(ScrollView, can_focus=True):
             self._blocks[0].strips = None
         at_end, below = self._following, self.virtual_size.height - self.scroll_offset.y
         self._blocks[:0] = earlier
-        self.more, self._asked = more, False
+        self.more = more
         self._changed(follow=at_end)
-        if not at_end:
-            self.scroll_to(y=self.virtual_size.height - below, animate=False)
+        self.call_later(self._stay, None if at_end else self.virtual_size.height - below)
+
+    async def _stay(self, row: int | None) -> None:
+        """Keep what is in view where it is: a movement towards the old top would go on to the new one."""
+        if row is not None:
+            await self.stop_animation("scroll_y", complete=False)
+            self.scroll_to(y=row, animate=False, immediate=True, force=True)
+        self._asked = False
 
     def redraw(self, *talks: Talk) -> None:
         """Draw turns anew that have changed."""

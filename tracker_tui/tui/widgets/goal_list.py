@@ -114,8 +114,10 @@ class GoalList(ScrollView, can_focus=True):
         self.refresh()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Draw for the new width."""
+        """Draw for the new width, the cursor still in view."""
         self._draw()
+        if self.chosen is not None and self.card is not None:
+            self.call_after_refresh(self.choose, self.board.cards.index(self.card))
 
     def on_mount(self) -> None:
         """Where colours change, the cards are drawn anew."""
@@ -149,7 +151,7 @@ class GoalList(ScrollView, can_focus=True):
     def _reveal(self, top: int, bottom: int) -> None:
         above, below = top, bottom - self.size.height
         if not below <= self.scroll_offset.y <= above:
-            self.scroll_to(y=above if self.scroll_offset.y > above else below, animate=False)
+            self.scroll_to(y=above if self.scroll_offset.y > above else below, animate=False, force=True)
 
     def action_cursor(self, step: int) -> None:
         """Move the cursor up or down."""

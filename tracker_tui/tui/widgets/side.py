@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from tracker_tui.tui.glyphs import Glyphs
 
 TITLE = "GOALS"
+MOST_DUE = 4
 EMPTY = "No goals yet. Say one, such as “read 20 books this year”."
+
+
+def _first_few(items: tuple[str, ...]) -> list[str]:
+    left = len(items) - MOST_DUE
+    return [*items[:MOST_DUE], f"{left} more"] if left > 0 else list(items)
 
 
 class Side(Vertical):
@@ -43,7 +49,7 @@ class Side(Vertical):
         """Show the goals as they are now."""
         self.goals.show(board)
         self._show_title()
-        due = f" {self._signs.dot} ".join(board.due_today)
+        due = f" {self._signs.dot} ".join(_first_few(board.due_today))
         self.query_one("#due", Static).update(Text.assemble(("DUE TODAY   ", "bold"), due) if due else "")
         self.query_one("#due").display = bool(due)
 
