@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
     from tracker_tui.clock import Clock
     from tracker_tui.database.client import Database
+    from tracker_tui.progress.analytics import ProgressAnalytics
     from tracker_tui.progress.goals import DayRecord, Goal, Milestone, ProgressEntry
     from tracker_tui.progress.measures import Measures
 
+ANALYSED_ENTRIES = 400  # the latest, in which times of day are looked at
 # The measures that are told beside the main ones.
 FURTHER = (
     "reason", "baseline", "remaining", "today_total", "pace_line", "ahead", "safe_days", "least_today",
@@ -85,6 +87,26 @@ class Reader:
                     return self._viewed([goal])[0]
         self._goals.get(goal_id)  # raises, and tells the log whether it is somebody else's
         raise not_found(goal_id)
+
+    def analytics(self, goal_id: str) -> ProgressAnalytics:
+        """Everything that can be told of a goal: trend, estimate, patterns, correlations, insights."""
+        from tracker_tui.progress.analytics import RECENT_ENTRIES, Timed, analyse
+
+        view = self.goal(goal_id)
+        entries = self._entries.for_goal(goal_id, limit=ANALYSED_ENTRIES)
+        told = [entry for entry in entries if entry.metadata.get("time_told") and not entry.skip]
+        live = self.goals()
+        return analyse(
+            view.goal,
+            view.measures,
+            view.history,
+            self._clock.today(),
+            entries=entries[RECENT_ENTRIES - 1 :: -1],
+            milestones=view.milestones,
+            timed=[Timed(self._hour(entry), entry.value) for entry in told],
+            others=self._other_series(view, live),
+            looks=max(1, len(live)),
+        )
 
     def title(self, goal_id: str) -> str:
         """The title of a goal, or of one that is gone, some words for it."""
@@ -185,6 +207,25 @@ class Reader:
             for milestone in view.milestones
         ]
         return told
+
+    def _hour(self, entry: ProgressEntry) -> float:
+        moment = self._clock.local(entry.logged_at)
+        return moment.hour + moment.minute / 60
+
+    def _other_series(self, view: GoalView, live: Sequence[GoalView]) -> dict[str, dict[date, float]]:
+        """Daily values of the other goals, and of what was observed beside them, by name."""
+        from tracker_tui.progress.analytics import daily_values
+
+        series = {
+            other.goal.title: daily_values(other.goal, other.history)
+            for other in live
+            if other.goal.id != view.goal.id
+        }
+        for seen in self.observations():
+            name, value = seen.data.get("metric"), seen.data.get("value")
+            if isinstance(name, str) and isinstance(value, int | float) and seen.day is not None:
+                series.setdefault(name, {})[seen.day] = float(value)
+        return series
 
     def _outdated(self) -> bool:
         """Whether another connection wrote since this thread's last look, which this one becomes."""
