@@ -473,7 +473,7 @@ def _acts(words: list[Word], at: int, thing: bool) -> bool:
         ):
             return True
         skipped += 1
-        if thing or skipped >= 2 or word.norm in ("and", "with", "for", "to", "of", "at"):
+        if thing or skipped >= 2 or word.norm in ("and", "with", "for", "to", "of"):
             return False
     return False
 

@@ -13,6 +13,7 @@ from tracker_tui.language.logs import log, measured, value_for
 from tracker_tui.language.matching import decide, weigh
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import commands
+from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,7 +50,24 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
         )
     if "remove" in labels and "delete" not in labels:
         return _remove(clause, context)
-    return None
+    return _remove_named(clause, context)
+
+
+REMOVING = frozenset("remove delete scratch scrap erase unlog".split())
+
+
+def _remove_named(clause: Clause, context: Context) -> Extraction | None:
+    """ "Remove the run": the entry just logged for a goal that is named."""
+    if clause.words[0].norm not in REMOVING or len(clause.words) > 6 or clause.has("goal", "goals", "habit"):
+        return None
+    named = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    if len(named) != 1 or context.situation.topics.get(named[0].goal.id, 0.0) < FRESH:
+        return None
+    last = _last(context, named[0].goal.id)
+    if last is None:
+        return None
+    update = ProgressUpdate(EntryAction.REMOVE, (named[0].goal.id,), said=clause.text, entry_id=last.entry_id)
+    return _entry(clause.text, "correct_progress", 0.88, update)
 
 
 def _steps(clause: Clause, word: str) -> int:
@@ -155,6 +173,8 @@ def _corrected(clause: Clause, context: Context, last: LastEntry, at: int) -> Ex
     if len(amounts) >= 2 and days.told and goal:
         return _earlier(clause, context, amounts, days.days[0], last)
     value = _new_value(clause, amounts, goal) if goal else None
+    if value is None and goal and not amounts:
+        value = _other_unit(clause, goal, last)
     if value is None and other is None and not days.told:
         return None
     if goal is None or (value is None and amounts and not days.told and other is None):
@@ -195,6 +215,16 @@ def _new_value(clause: Clause, amounts: list[Amount], goal: Goal) -> float | Non
         value = value_for(amount, goal)
         if value is not None:
             return value
+    return None
+
+
+def _other_unit(clause: Clause, goal: Goal, last: LastEntry) -> float | None:
+    """ "Sorry, miles not km": the value as said, in the unit that was meant."""
+    for at, word in enumerate(clause.words):
+        before = clause.words[at - 1].norm if at else ""
+        if before == "not" or not units.measurable(word.norm) or last.said_value is None or goal.unit is None:
+            continue
+        return units.convert(last.said_value, word.norm, goal.unit)
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class Days:
     told: bool = False
     future: bool = False
     span: tuple[date, date] | None = None  # a range that was told ("last week")
+    stretch: tuple[date, ...] = ()  # each day of a short range ("mon-wed")
 
 
 def read_days(clause: Clause, context: Context) -> Days:
@@ -45,7 +46,14 @@ def read_days(clause: Clause, context: Context) -> Days:
     moment = next((when.time for when in whens if when.time), None)
     first = whens[0]
     span = (first.first, first.last) if first.first != first.last else None
-    return Days(tuple(days) or (today,), moment, True, span=span)
+    return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
+
+
+def _stretch(when: When, today: date) -> tuple[date, ...]:
+    length = (min(when.last, today) - when.first).days + 1
+    if when.grain != "range" or not 2 <= length <= 7 or when.several:
+        return ()
+    return tuple(when.first + timedelta(days=step) for step in range(length))
 
 
 def _single_days(when: When, today: date) -> tuple[date, ...]:

@@ -31,6 +31,7 @@ ALWAYS = (
     "craving",
     "should",
     "reading",
+    "general",
 )
 
 
@@ -117,12 +118,18 @@ def evidence(clause: Clause, context: Context) -> int:
     return 0
 
 
+# Verbs that need a closer look before a deed without a number is asked about: "got a new bike" is none.
+HAVING = frozenset("get have buy see make find take give sell lose order want feel think".split())
+
+
 def bare_deed(clause: Clause) -> bool:
     """Whether the clause's own verb is a deed of going, doing or the activity itself ("went for a run", "did yoga")."""
     for word in clause.words:
         if is_past(word) and word.norm not in ("was", "were", "been"):
+            if word.stem in {stem(verb) for verb in HAVING}:
+                return clause.has("back", "in", "done", "session") and not clause.has("new")
             return word.stem in deeds()
-    return False
+    return clause.has("back") and clause.has("from")
 
 
 def by_speaker(clause: Clause, context: Context) -> bool:
@@ -130,13 +137,15 @@ def by_speaker(clause: Clause, context: Context) -> bool:
     if context.other:
         return False
     spans = [(a.start, a.end) for a in clause.amounts]
+    subject = False
     for word in clause.words:
         if any(start <= word.start < end for start, end in spans):
             continue
         if word.norm in ("i", "we"):
             return True
-        if is_verb(word) and word.norm not in _adverbs():
-            return word.stem in deeds() and word.stem != "be"
+        if is_verb(word) and word.norm not in _adverbs() and word.norm not in done_words():
+            return word.stem in deeds() and word.stem != "be" and not (subject and is_past(word))
+        subject = subject or (word.sign == "w" and lexicon.known(word.stem))
         if (
             word.sign == "w"
             and word.norm not in _adverbs()

@@ -27,6 +27,7 @@ from tracker_tui.language.extraction import (
     Extraction,
     Intent,
     Missing,
+    ProgressUpdate,
     Situation,
     Understanding,
 )
@@ -180,7 +181,7 @@ def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
     found = _command(clause, context)
     if found:
         return found
-    wanted = intents.read_question(clause, context)
+    wanted = None if deed.ordered(clause) else intents.read_question(clause, context)
     if wanted:
         return _asked(wanted, clause, context)
     if clause.asked and not deed.ordered(clause):
@@ -298,7 +299,7 @@ def _finished(found: list[Extraction], context: Context) -> list[Extraction]:
             continue
         if extraction not in kept:
             kept.append(extraction)
-    kept = _without_answered_values(kept)
+    kept = _totals_only(_without_answered_values(kept), context)
     if not kept:
         kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
     return kept
@@ -317,3 +318,31 @@ def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
         for e in found
         if not (e.missing is Missing.VALUE and e.progress_update and set(e.progress_update.goal_ids) & told)
     ]
+
+
+def _totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
+    """Where one goal's log and its total are both told, the one that says all: "1,840 today, total 17,220"."""
+    totals = {e.progress_update.goal_ids: e for e in found if e.progress_update and e.progress_update.total}
+    if not totals:
+        return found
+    kept: list[Extraction] = []
+    for extraction in found:
+        update = extraction.progress_update
+        told = (
+            totals.get(update.goal_ids) if update and not update.total and update.value is not None else None
+        )
+        if told is None or told.progress_update is None or update is None:
+            kept.append(extraction)
+        elif _adds_up(update, told.progress_update, context):
+            found = [e for e in found if e is not told]
+            kept = [*(e for e in kept if e is not told), extraction]
+            totals.pop(update.goal_ids)
+    return [e for e in kept if e in found]
+
+
+def _adds_up(update: ProgressUpdate, total: ProgressUpdate, context: Context) -> bool:
+    """Whether a log makes a total true, so that the total needs no entry of its own."""
+    goal = context.goals.get(update.goal_ids[0]) if update.goal_ids else None
+    if goal is None or update.value is None or total.value is None or total.total_period is not None:
+        return False
+    return abs(goal.current_value + update.value - total.value) <= 0.01 * abs(total.value)

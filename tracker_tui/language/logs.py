@@ -13,12 +13,13 @@ from tracker_tui.language.days import Days, read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
 from tracker_tui.language.matching import Mention, Scored, decide, plausible, weigh
 from tracker_tui.progress import units
-from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 # Evidence that a unit or number adds to a goal; change it here.
+NEAR_READING = 0.6
 EXACT_UNIT, KIND_OF_UNIT, BARE, IMPLAUSIBLE, TOPIC, ONLY_ONE, CONFLICT = 1.2, 0.9, 0.3, -1.0, 0.9, 0.6, -2.5
 FITS = 0.8
 
@@ -55,7 +56,7 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     if percent:
         return percent
     found: list[Extraction] = []
-    for amount in amounts:
+    for amount in sorted(amounts, key=lambda a: a.unit is None and not a.sets and len(amounts) > 1):
         found.extend(_log_amount(amount, clause, context, mentions, days, found))
     return found or _without_amount(clause, context, mentions, days)
 
@@ -94,6 +95,8 @@ def _log_amount(
         return []
     if not _told(best[0], amount, clause, context):
         return []
+    if deed.just_begun(clause) and amount.role is Role.AMOUNT and not units.is_money(best[0].goal.unit or ""):
+        return []
     if len(best) > 1:
         said_value, said_unit = as_said(amount, best[0].goal)
         options = tuple(fit.goal.id for fit in best)
@@ -119,6 +122,8 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     )  # fmt: skip
     if total:
         return [first]
+    if days.stretch and goal.period is Period.DAY:
+        days = replace(days, days=days.stretch)
     update = first.progress_update
     assert update is not None
     return [replace(first, progress_update=replace(update, day=day)) for day in days.days]
@@ -210,6 +215,8 @@ def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, cont
         score += KIND_OF_UNIT
     else:
         score += BARE
+    if goal.kind is GoalKind.MEASURE and amount.unit is None and _near_reading(value, goal):
+        score += NEAR_READING
     score += 0.0 if plausible(value, goal) else IMPLAUSIBLE if not scored or amount.unit is None else -0.2
     if goal.id == context.last_goal_id:
         score += TOPIC
@@ -235,6 +242,12 @@ ASIDE = frozenset(
         "like",
     ]
 )
+
+
+def _near_reading(value: float, goal: Goal) -> bool:
+    """Whether a number lies where the next reading of a level would be expected."""
+    known = [v for v in (goal.current_value, goal.baseline_value, goal.target_value) if v]
+    return bool(known) and 0.93 * min(known) <= value <= 1.07 * max(known)
 
 
 def _conflict(clause: Clause, goal: Goal, context: Context) -> float:

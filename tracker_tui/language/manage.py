@@ -119,7 +119,7 @@ def _status(clause: Clause, context: Context, labels: dict[str, Match]) -> Extra
 
 def _negated(clause: Clause, match: Match) -> bool:
     before = [word.norm for word in clause.words[max(0, match.first - 3) : match.first]]
-    return any(norm in ("not", "never", "no", "almost", "nearly") for norm in before)
+    return any(norm in ("not", "never", "almost", "nearly") for norm in before)
 
 
 def _rename(clause: Clause, context: Context, match: Match) -> Extraction | None:
@@ -200,6 +200,9 @@ def _new_deadline(clause: Clause, context: Context, labels: dict[str, Match]) ->
     if clause.has("remove", "clear", "drop", "without", "no") and clause.has("deadline"):
         return GoalIntent(GoalAction.UPDATE, clears=("deadline",))
     whens = [w for w in context.days(text, "future") if w.explicit and w.recurring is None]
+    if not whens and " to " in text:
+        by = text.replace(" to ", " by ")
+        whens = [w for w in context.days(by, "future") if w.explicit and w.recurring is None]
     return GoalIntent(GoalAction.UPDATE, deadline=whens[-1].deadline) if whens else None
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import deed, goalsetting, manage
+from tracker_tui.language import lexicon, deed, goalsetting, intents, manage
 from tracker_tui.language.clauses import Clause, deeds, is_past, someone_else
 from tracker_tui.language.matching import weigh
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import commands, wishes
 from tracker_tui.language.titles import title_for
+from tracker_tui.language.words import irregular
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
@@ -50,7 +51,7 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
             end = _end(clauses, at, context)
             read = _read(clauses, at, end, context)
         elif _by_form(clauses[at], context):
-            read = goalsetting.set_goal(clauses[at].text, context, 0.8)
+            read = goalsetting.set_goal(_with_subject(clauses, at, context), context, 0.8)
         if read:
             for clause in clauses[at:end]:
                 found[id(clause)] = []
@@ -59,9 +60,18 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
     return found
 
 
+def _with_subject(clauses: list[Clause], at: int, context: Context) -> str:
+    """A clause's text, with that of the one before it where it names nothing itself ("pushups, 40 every day")."""
+    clause = clauses[at]
+    named = any(w.sign == "w" and w.stem not in lexicon.plain_words() for w in clause.words)
+    if named or not at or clauses[at - 1].sentence != clause.sentence or clauses[at - 1].amounts:
+        return clause.text
+    return context.text[clauses[at - 1].start : clause.end]
+
+
 def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     """Whether a clause could begin a wish."""
-    if not labels.keys() & {"told", "wish", "cap"} or someone_else(clause):
+    if not labels.keys() & {"told", "wish", "cap", "intend"} or someone_else(clause):
         return False
     if clause.asked and not clause.has("set", "add", "create", "make", "track", "start"):
         return False
@@ -88,6 +98,8 @@ def _by_form(clause: Clause, context: Context) -> bool:
         return False
     wish = goalsetting.read_wish(clause.text, context)
     rhythm = any(w.recurring for w in wish.whens)
+    if intents.read_question(clause, context) is not None:
+        return False
     verb = next((w for w in clause.words if w.norm not in LEADING), clause.words[0])
     starts = verb.stem in deeds() and verb.norm == verb.norm.removesuffix("ing")
     if goalsetting.from_to(wish)[0] is not None:
@@ -104,9 +116,12 @@ def _by_form(clause: Clause, context: Context) -> bool:
         )
     if any(a.per for a in wish.amounts):
         return True
+    if wish.amounts and _due(wish) and not _is_plan(wish, False, context):
+        return starts or irregular().get(verb.norm) is not None or verb.norm in IN_BASE
     return rhythm and starts
 
 
+IN_BASE = frozenset("lose gain reach hit win learn save earn".split())
 LEADING = frozenset(
     [
         "oh",
@@ -164,6 +179,26 @@ def _empty(text: str) -> bool:
     """Whether a text only announces a goal ("new goal!!")."""
     words = {word.strip(".,:;!?").lower() for word in text.split()}
     return words <= {
+        "can",
+        "you",
+        "could",
+        "add",
+        "please",
+        "i",
+        "want",
+        "need",
+        "to",
+        "would",
+        "like",
+        "have",
+        "got",
+        "track",
+        "create",
+        "make",
+        "let",
+        "us",
+        "i'd",
+        "i've",
         "new",
         "goal",
         "goals",
@@ -229,7 +264,20 @@ def _unwished(wish: list[Clause], read: goalsetting.Wish, told: bool, quota: boo
         return True
     if "cap" in read.labels and "wish" not in read.labels:
         return not quota
+    if "wish" not in read.labels and not quota and not _due(read):
+        return True
     return "never" in table(wishes.VAGUE).labels(read.words) and not quota and not read.amounts
+
+
+def _due(read: goalsetting.Wish) -> bool:
+    """Whether a real deadline is told, not only the day of a plan."""
+    far = ("month", "quarter", "season", "year")
+    return any(
+        w.explicit
+        and w.recurring is None
+        and (w.marker in ("by", "until", "before", "within") or w.grain in far)
+        for w in read.whens
+    )
 
 
 def _is_plan(read: goalsetting.Wish, quota: bool, context: Context) -> bool:

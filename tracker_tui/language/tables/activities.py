@@ -56,15 +56,15 @@ bloodsugar [health] = level: blood-sugar glucose a1c hba1c
 cholesterol [health] = level: cholesterol ldl
 vo2 [fitness] = level: vo2 vo2max
 temperature [health] = level: fever temperature
-water [health]: water hydrate hydration bottle 💧 🚰 🥤
-coffee [health]: coffee espresso latte cappuccino flat-white americano caffeine cuppa mocha cold-brew macchiato ☕ > caffeine
+water [health]: water drink hydrate hydration bottle 💧 🚰 🥤
+coffee [health]: coffee drink espresso latte cappuccino flat-white americano caffeine cuppa mocha cold-brew macchiato ☕ > caffeine
 caffeine [health]: caffeine energy-drink redbull red-bull monster
 energydrinks [health]: energy-drink redbull red-bull monster > caffeine
-tea [health]: tea matcha chai 🍵 🫖
+tea [health]: tea drink matcha chai 🍵 🫖
 alcohol [health]: alcohol drink booze pint wine beer lager ale cider cocktail whisky whiskey gin vodka rum tequila shot prosecco champagne margarita mojito drunk sober ipa 🍺 🍻 🍷 🥂 🍸 🥃
 beer [health]: beer pint lager ale ipa 🍺 🍻 > alcohol
 wine [health]: wine prosecco champagne merlot pinot rioja chardonnay rose glass-of-red glass-of-white glass-of-wine 🍷 🥂 > alcohol
-soda [health]: soda coke pepsi fizzy soft-drink cola sprite lemonade pop diet-coke
+soda [health]: soda drink coke pepsi fizzy soft-drink cola sprite lemonade pop diet-coke
 smoking [health]: smoke cigarette vape cigar tobacco nicotine puff 🚬
 weed [health]: weed joint cannabis
 sugar [health]: sugar sweet candy chocolate dessert cookie biscuit cake donut doughnut ice-cream pastry treat 🍫 🍰 🍪 🍩 🍦 🍬
@@ -93,7 +93,7 @@ therapy [mind]: therapy therapist counselling counseling
 praying [mind]: pray prayer church mass mosque temple bible quran rosary 🙏
 outside [health]: outside outdoors house nature fresh-air corner park sunlight daylight > outdoors
 outdoors [health]: outdoors nature
-reading [learning]: read book novel chapter page kindle audiobook paperback library memoir goodreads 📖 📚 📕
+reading [learning]: read book novel chapter page kindle audiobook paperback memoir goodreads 📖 📚 📕
 books [learning]: book novel audiobook read 📚 > reading
 films [leisure]: film movie cinema watch documentary letterboxd criterion 🎬 🎥 🍿
 series [leisure]: series episode show netflix binge > tv
@@ -129,7 +129,7 @@ arabic [learning]: arabic > languages
 russian [learning]: russian > languages
 dutch [learning]: dutch swedish norwegian danish finnish polish czech greek turkish hindi hebrew welsh irish > languages
 anki [learning]: anki card flashcard > languages
-study [learning]: study revise revision homework lecture exam coursework flashcard textbook chem chemistry math maths biology bio physics history seminar tutorial class course essay assignment 📝 🎓 > learning
+study [learning]: study library hit-the-books problem-set revise revision homework lecture exam coursework flashcard textbook chem chemistry math maths biology bio physics history seminar tutorial class course essay assignment 📝 🎓 > learning
 homework [learning]: homework assignment worksheet math maths bio biology essay > study
 learning [learning]: learn course udemy coursera lesson tutorial module
 coding [work]: code coding program programming commit leetcode github debug script 💻

@@ -43,5 +43,5 @@ forgot add log record put note track please another two three once twice full so
 
 # "Log it for me": said to the tracker; what follows is a deed even without a past form.
 ORDERS = """
-order 0.95: ^ please? please|can|could|just? you? log|record|add|track|enter|note|put|count|mark|register|jot|save? me? ; log # ; add # ; please log|record|add|track|enter|note; put me down; mark down; ^ log; ^ record; ^ add; ^ track; ^ enter; so log that; log that|it; ^ + #
+order 0.95: ^ can|could|would|will you please|just? log|record|add|track|enter|note|put|count|mark|register|save; ^ please? please|can|could|just? you? log|record|add|track|enter|note|put|count|mark|register|jot|save? me? ; log # ; add # ; please log|record|add|track|enter|note; put me down; mark down; ^ log; ^ record; ^ add; ^ track; ^ enter; so log that; log that|it; ^ + #
 """

@@ -8,7 +8,7 @@ overview 0.93: how am i doing|going|getting_on|coming_along|faring|progressing $
  ^ stats; ^ status; ^ progress $; ^ overview; ^ dashboard; stats please; give me an|a|the? overview|status|rundown|breakdown|update|stats; how is everything|it_all|stuff|my_progress; where do i|we stand $
  how are things looking; progress report|check|update please?; status update please?; what|which goals do i have; which|what goals are active; how many goals; list all goals; all my goals; how do i|things stand
  show progress; what am i tracking|working_on; what do you have|track|know for|on me; quick check; check in please; hows everything; show me everything; show me where i am; what is my status|progress $; my progress $; my stats; my numbers
-behind 0.93: behind on|with|in; which|what * behind; am i behind; falling|fallen|lagging behind; what is|are still? open|left_to_do|due|outstanding|overdue|pending; still open; what is left for|to_do|today $; what do i still have|need to; what do i|we have left to_do
+behind 0.93: what is left; goals overdue|due|behind|late|failing; behind on|with|in; which|what * behind; am i behind; falling|fallen|lagging behind; what is|are still? open|left_to_do|due|outstanding|overdue|pending; still open; what is left for|to_do|today $; what do i still have|need to; what do i|we have left to_do
  anything due|overdue|left|outstanding|open; what needs doing|attention|work; which|what goals need|are; what should i still; what remains $; what is not done; what have i not done|logged; what did i miss|forget; am i missing anything; what is on my list|plate; what is left $; off track; not on track
  which * on track; what is next on
 remaining 0.94: how much|many|far|long * left|remaining|remain|remains|to_go; how much|many|far more; how much|many * still; still need|have_to|missing $; how far * from|off|away; how much|many to go; left to|on|in|for $; what is left on|of|in|for
@@ -24,6 +24,7 @@ sum 0.9: how far|much|many|long|often * did|have|has i|we; how many|much * did|h
 goal 0.9: how is|are my|the|it|that|* going|coming|looking|doing|progressing; how am i doing|going|getting_on|getting_along|on with|on|in|at|for; am i on track|pace|target|schedule|course; on track with|for|to; where am i on|with|at|in; where do i stand on|with|in; progress on|with|of|for|in
  show|view|display|see|check|pull_up me? my|the; status of|on; how did|is * go|going with my|the; tell me about my|the; what about my|the; how about my|the; how far along; what is my|the * at|status|progress|goal|target; did i reach|hit|make|meet my|the|it|todays; when will i * reach|finish|hit|done|get|be
  chart|graph|plot for|of; check|update on my|the; how is * going; how are * going; is my|the * on track|behind|ahead; am i ahead
+streak 0.93: streak; my * streak; best|longest|current run
 words 0.95: what have you learned|learnt|remembered; what|which words do|have you; what do you know about my words; learned|learnt words; words you know|learned|learnt; what have you learned about me
 follow 0.85: ^ and? what|how|what_about|how_about? last|this|next|the|that week|month|year|one $; ^ yesterday $; ^ today $; ^ in|for january|february|march|april|may|june|july|august|september|october|november|december $; ^ the week|month|day before $; ^ what|how about; ^ and what|how about; ^ last|this week|month|year $
 """

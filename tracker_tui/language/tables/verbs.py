@@ -29,7 +29,7 @@ see: saw seen | sees seeing
 meet: met | meets meeting
 teach: taught | teaches teaching
 learn: learnt learned | learns learning
-practise: practised practiced practice | practises practising practicing
+practise: practised practiced | practises practising practicing practice
 sing: sang sung | sings singing
 draw: drew drawn | draws drawing
 throw: threw thrown chucked | throws throwing chuck
