@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LOGGER = logging.getLogger("tracker_tui")
+# Without a handler, Python's last resort would print failures on the terminal.
+LOGGER.addHandler(logging.NullHandler())
+LOGGER.propagate = False
 MAX_BYTES = 5_000_000
 SPOKEN = frozenset({"text", "reply", "title", "notes"})
 

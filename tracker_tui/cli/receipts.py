@@ -23,7 +23,7 @@ def as_json(receipts: Sequence[Receipt]) -> list[dict[str, Any]]:
 
 def sentences(call: Call, receipts: Sequence[Receipt]) -> str:
     """The receipts in words, a line each."""
-    from tracker_tui.modes.track_progress.receipts import ReceiptWriter
+    from tracker_tui.telling import Teller
 
-    writer = ReceiptWriter(call.tracker.reader, call.clock.today(), call.clock.week_start)
-    return "\n".join(filter(None, map(writer.sentence, receipts)))
+    teller = Teller(call.tracker.reader, call.clock.today(), call.clock.week_start)
+    return "\n".join(teller.sentences(receipts))

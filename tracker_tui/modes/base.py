@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tracker_tui.ledger import Ledger, Receipt
     from tracker_tui.reader import Reader
     from tracker_tui.settings import Settings
+    from tracker_tui.telling import ReceiptLine
 
 
 class SegmentType(StrEnum):
@@ -57,6 +58,7 @@ class Outcome:
     """What a turn has done so far, collected while its modes answer."""
 
     receipts: list[Receipt] = field(default_factory=list)
+    lines: list[ReceiptLine] = field(default_factory=list)  # the receipts in words
     change_ids: list[str] = field(default_factory=list)
     question: Question | None = None
     viewed: GoalIntent | None = None

@@ -9,11 +9,12 @@ from tracker_tui.progress.measures import Standing
 from tracker_tui.progress.numbers import (
     count_of,
     format_days,
-    format_pair,
     format_percent,
     format_value,
     short_day,
 )
+from tracker_tui.telling.goals import at_most_of
+from tracker_tui.telling.teller import SPAN
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import Goal
     from tracker_tui.progress.measures import Measures
     from tracker_tui.reader import GoalView
-
-SPAN = {"day": "today", "week": "this week", "month": "this month", "year": "this year"}
 
 STANDING_WORDS: dict[Standing, str] = {
     Standing.NOT_STARTED: "not started",
@@ -47,9 +46,7 @@ def value_line(goal: Goal, measures: Measures) -> str:
         return _plain_value(goal, measures)
     if goal.kind is GoalKind.MEASURE:
         return _reading(goal, measures)
-    pair = format_pair(measures.current, goal.target_value, goal.unit)
-    if goal.kind is GoalKind.LIMIT:
-        pair = pair.replace(" of ", " of at most ", 1)
+    pair = at_most_of(goal, measures.current)
     if goal.period is not None:
         return f"{pair} {SPAN[goal.period]}"
     return f"{pair} ({format_percent(measures.completion)})"

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.extraction import Intent, Question
     from tracker_tui.ledger import Receipt
     from tracker_tui.pipeline.turn import Turn
+    from tracker_tui.telling import ReceiptLine
 
 
 @dataclass(slots=True, frozen=True)
@@ -22,13 +23,14 @@ class ReplySegment:
 
 @dataclass(slots=True, frozen=True)
 class Reply:
-    """The answer to one message. `change_ids` name the changes it made."""
+    """The answer to one message. `lines` are its receipts in words, `change_ids` name the changes it made."""
 
     reply: str
     modes: tuple[str, ...] = ()
     segments: tuple[ReplySegment, ...] = ()
     intents: tuple[Intent, ...] = ()
     receipts: tuple[Receipt, ...] = ()
+    lines: tuple[ReceiptLine, ...] = ()
     change_ids: tuple[str, ...] = ()
     question: Question | None = None
     failed_modes: tuple[str, ...] = ()
@@ -94,6 +96,7 @@ def reply_of(turn: Turn) -> Reply:
         segments=tuple(ReplySegment(s.mode, str(s.type), s.content) for s in response.segments),
         intents=turn.wanted.intents,
         receipts=tuple(turn.outcome.receipts),
+        lines=tuple(turn.outcome.lines),
         change_ids=tuple(turn.outcome.change_ids),
         question=turn.outcome.question,
         failed_modes=response.failed_modes,

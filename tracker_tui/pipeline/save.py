@@ -66,6 +66,7 @@ class Save:
             "timings": turn.timings,
             "notice": turn.notice,
             "reply_to": turn.message_id,
+            "receipts": [[line.mark, line.title, line.what, line.makes] for line in reply.lines],
             "change_ids": turn.outcome.change_ids,
         }
         if turn.key is not None:

@@ -8,8 +8,8 @@ from tracker_tui.language.extraction import GoalAction, Missing
 from tracker_tui.modes.base import BaseModeHandler, ModeSegment, SegmentType
 from tracker_tui.modes.track_progress.deeds import acts, perform
 from tracker_tui.modes.track_progress.questions import ask, quote
-from tracker_tui.modes.track_progress.receipts import ReceiptWriter
 from tracker_tui.modes.track_progress.views import ViewWriter
+from tracker_tui.telling import Teller
 
 if TYPE_CHECKING:
     from tracker_tui.language.extraction import Extraction
@@ -42,9 +42,10 @@ class TrackProgressHandler(BaseModeHandler):
         return segments or (self._segment(GENERAL, SegmentType.ADVICE, 4),)
 
     def _done(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
-        writer = ReceiptWriter(context.reader, context.situation.today, context.situation.week_start)
-        lines = [line for receipt in context.outcome.receipts if (line := writer.sentence(receipt))]
-        return self._maybe("\n".join(lines), SegmentType.CONFIRMATION, 3)
+        teller = Teller(context.reader, context.situation.today, context.situation.week_start)
+        receipts = context.outcome.receipts
+        context.outcome.lines = [line for receipt in receipts if (line := teller.line(receipt))]
+        return self._maybe("\n".join(teller.sentences(receipts)), SegmentType.CONFIRMATION, 3)
 
     def _told(
         self, context: HandlerContext, deeds: Deeds, unclear: tuple[Extraction, ...]

@@ -1,0 +1,46 @@
+"""What a goal asks for, in a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from tracker_tui.progress.goals import Goal, GoalKind
+from tracker_tui.progress.numbers import WEEKDAYS, format_pair, format_value, join_words, short_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def asks(goal: Goal, today: date) -> str:
+    """What a goal asks: "at most 2 coffees a day", "from 85 kg to 75 kg, by 30 Jun", "to finish"."""
+    schedule = goal.metadata.get("schedule")
+    parts = (
+        _quota(goal) if goal.target_value is not None else "to finish",
+        in_schedule(schedule) if isinstance(schedule, Mapping) else "",
+        f"by {short_day(goal.deadline, today)}" if goal.deadline else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _quota(goal: Goal) -> str:
+    quota = format_value(goal.target_value or 0.0, goal.unit)
+    if goal.kind is GoalKind.MEASURE and goal.baseline_value is not None:
+        quota = f"from {format_value(goal.baseline_value, goal.unit)} to {quota}"
+    if goal.kind is GoalKind.LIMIT:
+        quota = f"at most {quota}"
+    return quota if goal.period is None else f"{quota} a {goal.period}"
+
+
+def at_most_of(goal: Goal, total: float) -> str:
+    """A period's sum beside what is asked of it: "2 of 3 times", "3 of at most 2 coffees"."""
+    pair = format_pair(total, goal.target_value or 0.0, goal.unit)
+    return pair.replace(" of ", " of at most ", 1) if goal.kind is GoalKind.LIMIT else pair
+
+
+def in_schedule(schedule: Mapping[str, Any]) -> str:
+    """A schedule in words: "on Mon, Wed and Fri", "every 3 days"."""
+    every, weekdays = schedule.get("every_days"), schedule.get("weekdays")
+    if isinstance(every, int):
+        return "every other day" if every == 2 else f"every {every} days"
+    return f"on {join_words([WEEKDAYS[day] for day in weekdays])}" if weekdays else ""

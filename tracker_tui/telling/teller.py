@@ -1,0 +1,151 @@
+"""Puts receipts into words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from tracker_tui.ledger import ChangeAction
+from tracker_tui.progress.goals import Goal, GoalKind, ProgressEntry
+from tracker_tui.progress.numbers import format_day, format_pair, format_value, short_day
+from tracker_tui.progress.periods import period_bounds
+from tracker_tui.telling.goals import asks, at_most_of, in_schedule
+from tracker_tui.telling.templates import FIELDS, LINES, SENTENCES, TURNED, fill
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from tracker_tui.ledger import Receipt
+    from tracker_tui.reader import Reader
+
+SPAN = {"day": "today", "week": "this week", "month": "this month", "year": "this year"}
+# Kinds whose entries add up, so that taking one back moves a sum.
+SUMMED = frozenset({GoalKind.TOTAL, GoalKind.HABIT, GoalKind.LIMIT})
+TURNS = frozenset({ChangeAction.UNDONE, ChangeAction.REDONE})
+# What follows from something else that is told, or concerns nobody.
+SILENT = "forgotten"
+
+
+@dataclass(slots=True, frozen=True)
+class ReceiptLine:
+    """One change as a line: a mark, whose, what was understood, what it makes."""
+
+    mark: str
+    title: str
+    what: str
+    makes: str = ""
+
+
+class Teller:
+    """Tells receipts as seen from `today`."""
+
+    def __init__(self, reader: Reader, today: date, week_start: int = 0) -> None:
+        self._reader = reader
+        self._today = today
+        self._week_start = week_start
+
+    def sentence(self, receipt: Receipt) -> str:
+        """The receipt in words; empty where there is nothing to tell."""
+        return fill(SENTENCES[receipt.action], self._fields(receipt)) if _telling(receipt) else ""
+
+    def line(self, receipt: Receipt) -> ReceiptLine | None:
+        """The receipt in parts; None where there is nothing to tell."""
+        if not _telling(receipt):
+            return None
+        fields, template = self._fields(receipt), LINES[receipt.action]
+        return ReceiptLine(
+            template.mark, fields["title"], fill(template.what, fields), fill(template.makes, fields)
+        )
+
+    def sentences(self, receipts: Sequence[Receipt]) -> list[str]:
+        """The receipts in words, without those that tell nothing."""
+        return [words for receipt in receipts if (words := self.sentence(receipt))]
+
+    def _fields(self, receipt: Receipt) -> dict[str, str]:
+        goal, entry = receipt.goal, receipt.entry
+        fields = dict.fromkeys(
+            ("amount", "day", "made", "was", "changed", "turned", "turned_short", "asks"), ""
+        )
+        fields["title"] = goal.title if goal else ""
+        fields["milestone"] = receipt.milestone.title if receipt.milestone else ""
+        fields["word"] = str(receipt.data.get("word", ""))
+        fields["words"] = str(receipt.data.get("text") or receipt.data.get("said") or "")
+        if goal is not None:
+            fields["asks"] = asks(goal, self._today)
+            fields["changed"] = self._changed(goal, receipt.changes)
+        if goal is not None and entry is not None:
+            fields["amount"] = amount(goal, entry.value)
+            fields["day"] = format_day(entry.day, self._today)
+            fields["made"] = self._made(goal, entry, receipt)
+            fields["was"] = self._was(goal, entry, receipt.before)
+        if receipt.reverted is not None:
+            fields["turned"], fields["turned_short"] = (
+                template.format(**fields) for template in TURNED[receipt.reverted]
+            )
+        return fields
+
+    def _made(self, goal: Goal, entry: ProgressEntry, receipt: Receipt) -> str:
+        """What an entry makes of its goal, in the words of the goal's kind."""
+        if goal.kind is GoalKind.TASK or entry.skip:
+            return ""
+        if goal.target_value is None:
+            return f"{format_value(goal.current_value, goal.unit)} so far"
+        if goal.kind not in SUMMED:
+            return (
+                ""
+                if receipt.action in TURNS
+                else f"the target is {format_value(goal.target_value, goal.unit)}"
+            )
+        if goal.period is None:
+            return format_pair(goal.current_value, goal.target_value, goal.unit)
+        first, last = period_bounds(entry.day, goal.period, self._week_start)
+        total = self._reader.sum_between(goal.id, first, last)
+        return f"{at_most_of(goal, total)} {self._span(goal.period, first, last)}"
+
+    def _span(self, period: str, first: date, last: date) -> str:
+        if first <= self._today <= last:
+            return SPAN[period]
+        if first == last:
+            return "that day"
+        return f"from {short_day(first, self._today)} to {short_day(last, self._today)}"
+
+    def _was(self, goal: Goal, entry: ProgressEntry, before: object) -> str:
+        """What a corrected entry said before, as far as it differs."""
+        if not isinstance(before, ProgressEntry):
+            return ""
+        moved = before.goal_id != entry.goal_id
+        parts = (
+            amount(goal, before.value) if before.value != entry.value and not moved else "",
+            f"for {self._reader.title(before.goal_id)}" if moved else "",
+            format_day(before.day, self._today) if before.day != entry.day else "",
+        )
+        return ", ".join(part for part in parts if part)
+
+    def _changed(self, goal: Goal, changes: Mapping[str, tuple[Any, Any]]) -> str:
+        told = [self._change(goal, name, *pair) for name, pair in changes.items() if name in FIELDS]
+        return ", ".join(told) or "changed"
+
+    def _change(self, goal: Goal, name: str, old: Any, new: Any) -> str:
+        was, now = self._value(goal, name, old), self._value(goal, name, new)
+        if not now:
+            return f"{FIELDS[name]} is gone (it was {was})"
+        return f"{FIELDS[name]} is now {now}" + (f" (it was {was})" if was else "")
+
+    def _value(self, goal: Goal, name: str, value: Any) -> str:
+        if value is None:
+            return ""
+        if name in {"target_value", "baseline_value"}:
+            return format_value(value, goal.unit)
+        if isinstance(value, date):
+            return short_day(value, self._today)
+        return in_schedule(value) if name == "schedule" else str(value)
+
+
+def _telling(receipt: Receipt) -> bool:
+    return receipt.note != SILENT and (receipt.reverted is None or receipt.reverted in TURNED)
+
+
+def amount(goal: Goal, value: float) -> str:
+    """A value of a goal with its unit; of a task in percent."""
+    return format_value(value, "%" if goal.kind is GoalKind.TASK else goal.unit)
