@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.progress.makers import TODAY, days, goal, record, skip
+from tracker_tui.progress.figures import Earlier
 from tracker_tui.progress.goals import GoalStatus
 from tracker_tui.progress.measures import measure
 
@@ -197,3 +198,15 @@ def test_no_history_is_too_strange(dates: tuple[date, date], history: list[DayRe
     assert m.least_today is None or m.least_today >= 0
     assert m.most_today is None or m.most_today >= 0
     assert (m.streak or 0) <= (m.best_streak or 0)
+
+
+def test_what_lies_before_the_history_needs_no_days() -> None:
+    """A window of days and a summary of the rest give the same numbers, the best streak apart."""
+    history = days(MONDAY, [10] * 72)
+    cut = 40
+    earlier = Earlier(10.0 * cut, MONDAY, history[cut - 1].day, 10, 10)
+    whole = at(DAILY, history)
+    part = at(DAILY, history[cut:], earlier=earlier)
+    assert (part.current, part.completion, part.start) == (whole.current, whole.completion, whole.start)
+    assert (part.standing, part.recent) == (whole.standing, whole.recent)
+    assert part.streak == len(history) - cut

@@ -100,7 +100,8 @@ def _line(analytics: ProgressAnalytics, today: date) -> str:
 def _today(analytics: ProgressAnalytics, today: date) -> str:
     measures = analytics.measures
     if measures.most_today is not None:
-        return f"{_value(analytics, measures.most_today)} still allowed"
+        left = _value(analytics, measures.most_today)
+        return f"{left} still allowed" if measures.most_today else "the allowance is used up"
     if measures.least_today:
         return f"{_value(analytics, measures.least_today)} to do"
     if measures.least_today == 0:

@@ -83,6 +83,8 @@ def format_percent(share: float) -> str:
     if not isfinite(share):
         return "–"
     percent = share * 100
+    if abs(percent) >= 1e6:
+        return f"{percent:.2g}%".replace("-", "−")
     return f"{floor(percent + _FUZZ) if 99 <= percent < 100 else round(percent):,}%".replace("-", "−")
 
 

@@ -78,8 +78,9 @@ def value_line(goal: Goal, measures: Measures) -> str:
 
 def headline(goal: Goal, measures: Measures, *, ascii: bool = False) -> str:  # noqa: A002
     """Mark and standing in the fewest words: "▲ 3.2 ahead", "✓ 6 weeks", "▼ 155 behind"."""
-    if goal.status is GoalStatus.PAUSED:
-        return "= paused" if ascii else "⏸ paused"
+    if goal.status in _CLOSED:
+        mark, plain, words = _CLOSED[goal.status]
+        return f"{plain if ascii else mark} {words}"
     return f"{standing_mark(measures.standing, ascii=ascii)} {_headline_words(goal, measures)}"
 
 
@@ -171,4 +172,5 @@ def _headline_words(goal: Goal, measures: Measures) -> str:
     return gap_words(goal, measures, named=goal.kind is GoalKind.TASK)
 
 
+_CLOSED = {GoalStatus.PAUSED: ("=", "=", "paused"), GoalStatus.ABANDONED: ("·", ".", "dropped")}
 _GAP_TOLD = frozenset({Standing.AHEAD, Standing.RECOVERING, Standing.AT_RISK, Standing.OFF_TRACK})

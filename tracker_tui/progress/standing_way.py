@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.figures import Standing
@@ -18,8 +17,16 @@ from tracker_tui.progress.numbers import (
     short_day,
     step_of,
 )
-from tracker_tui.progress.periods import shift
-from tracker_tui.progress.way import course_of
+from tracker_tui.progress.paces import (
+    best_reading_pace,
+    best_sum_pace,
+    days_ahead,
+    is_behind,
+    reading_count,
+    tolerance,
+    usual_gap,
+    week_pace,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +55,7 @@ def done(case: Case) -> str | None:
     measures = case.measures
     if case.goal.kind is GoalKind.TASK or measures.target is None:
         return "done"
-    return f"reached: {_so_far(case)}"
+    return f"reached: {_so_far(case)}" if measures.remaining == 0 else f"closed at {_so_far(case)}"
 
 
 def missed(case: Case) -> str | None:
@@ -64,13 +71,13 @@ def insufficient(case: Case) -> str | None:
     measures, goal = case.measures, case.goal
     if measures.target is None:
         return "there is no target to measure against"
-    if goal.kind is GoalKind.MEASURE and goal.baseline_value is None and _readings(case) < 2:
+    if goal.kind is GoalKind.MEASURE and goal.baseline_value is None and reading_count(case) < 2:
         return "one reading so far; a second one shows the way it goes"
-    if goal.kind is not GoalKind.MEASURE and not _behind(case) and measures.deadline is not None:
+    if goal.kind is not GoalKind.MEASURE and not is_behind(case) and measures.deadline is not None:
         return None
     last = measures.last_day
     silent = 0 if last is None else (case.today - last).days
-    if last is None or silent <= max(LONG_SILENCE[goal.kind], 4 * _usual_gap(case)):
+    if last is None or silent <= max(LONG_SILENCE[goal.kind], 4 * usual_gap(case)):
         return None
     thing = "reading" if goal.kind is GoalKind.MEASURE else "entry"
     return (
@@ -81,13 +88,13 @@ def insufficient(case: Case) -> str | None:
 def unreachable(case: Case) -> str | None:
     """What is left would take far more than the best pace ever: the further off the deadline, the more so."""
     measures, needed = case.measures, case.measures.pace_needed
-    if not needed or measures.days_left is None or not _behind(case):
+    if not needed or measures.days_left is None or not is_behind(case):
         return None
     days = measures.days_left + 1
     times = FAR + days / 30
     if needed <= times * (measures.pace_recent or 0.0):
         return None
-    best = _best_reading_pace(case) if case.goal.kind is GoalKind.MEASURE else _best_sum_pace(case, days)
+    best = best_reading_pace(case) if case.goal.kind is GoalKind.MEASURE else best_sum_pace(case, days)
     if best is None or best <= 0 or needed <= times * best:
         return None
     reach = measures.current + measures.direction * best * days
@@ -99,18 +106,18 @@ def unreachable(case: Case) -> str | None:
 
 def ahead(case: Case) -> str | None:
     """Clearly on the good side of the line."""
-    days = _days_ahead(case)
-    if days is None or days < _tolerance(case) or (case.measures.ahead or 0.0) <= 0:
+    days = days_ahead(case)
+    if days is None or days < tolerance(case) or (case.measures.ahead or 0.0) <= 0:
         return None
     return f"{_value(case, case.measures.ahead or 0.0, up=False)} ahead{_safety(case)}"
 
 
 def on_track(case: Case) -> str | None:
     """Near enough to the line; without a deadline, moving or holding."""
-    days = _days_ahead(case)
+    days = days_ahead(case)
     if days is None:
         return _moving(case)
-    if days < -_tolerance(case):
+    if days < -tolerance(case):
         return None
     gap = case.measures.ahead or 0.0
     if gap >= 0:
@@ -121,7 +128,7 @@ def on_track(case: Case) -> str | None:
 def recovering(case: Case) -> str | None:
     """Behind, but the last week was fast enough to get there."""
     needed = case.measures.pace_needed
-    paces = (("the last week had", _week_pace(case)), ("lately it was", case.measures.pace_recent))
+    paces = (("the last week had", week_pace(case)), ("lately it was", case.measures.pace_recent))
     for words, pace in paces:
         if needed is not None and pace is not None and 0 < pace >= needed:
             enough = f"{_per_day(case, needed)} is enough"
@@ -166,32 +173,6 @@ def _is_done(case: Case) -> bool:
     return case.goal.status is GoalStatus.COMPLETED or reached
 
 
-def _days_ahead(case: Case) -> float | None:
-    """How many days' worth of pace the goal is ahead; a reading is held against the line of its own day."""
-    course = course_of(case.goal, case.measures)
-    if course is None or not course.rate:
-        return None
-    value, day = case.measures.current, case.today
-    if case.goal.kind is GoalKind.MEASURE and case.records:
-        day = min(case.records[-1].day, case.today)
-        week = sorted(r.last for r in case.records if r.day > shift(day, -7))
-        value = week[len(week) // 2] if len(week) >= 3 else value
-    gap = course.ahead(value, day)
-    return None if gap is None else gap / course.rate
-
-
-def _tolerance(case: Case) -> float:
-    """Days of pace that count as near the line: a fiftieth of the way, at least one, at most seven."""
-    course = course_of(case.goal, case.measures)
-    span = course.span if course else None
-    return min(7.0, max(1.0, (span or 0) / 50))
-
-
-def _behind(case: Case) -> bool:
-    days = _days_ahead(case)
-    return days is None or days < -_tolerance(case)
-
-
 def _moving(case: Case) -> str | None:
     """Why a goal without a deadline is on its way, or None where it moves away from its target."""
     measures = case.measures
@@ -201,55 +182,6 @@ def _moving(case: Case) -> str | None:
     if pace and pace > 0:
         return f"{_so_far(case)}, lately {_per_day(case, pace)}"
     return _so_far(case)
-
-
-def _readings(case: Case) -> int:
-    return len(case.records) + (case.measures.baseline != case.measures.current and len(case.records) == 1)
-
-
-def _usual_gap(case: Case) -> int:
-    """The median number of days between entries, of the latest twenty."""
-    days = [record.day for record in case.records[-20:]]
-    gaps = sorted((later - sooner).days for sooner, later in pairwise(days))
-    return gaps[len(gaps) // 2] if len(gaps) >= 2 else 0
-
-
-def _week_pace(case: Case) -> float | None:
-    """Pace per day over the last seven days, where at least two of them have entries."""
-    if case.goal.kind is not GoalKind.TOTAL:
-        return case.measures.pace_recent
-    week = [r.total for r in case.records if shift(case.today, -6) <= r.day <= case.today]
-    return case.measures.direction * sum(week) / 7 if len(week) >= 2 else None
-
-
-def _best_sum_pace(case: Case, days: int) -> float | None:
-    """The best pace per day over any stretch as long as what is left (four weeks at most)."""
-    records, width = case.records, max(1, min(days, 28))
-    if len(records) < 5 or (records[-1].day - records[0].day).days < max(14, width):
-        return None
-    best = total = 0.0
-    tail = 0
-    for record in records:
-        total += record.total
-        while (record.day - records[tail].day).days >= width:
-            total -= records[tail].total
-            tail += 1
-        best = max(best, case.measures.direction * total)
-    return best / width
-
-
-def _best_reading_pace(case: Case) -> float | None:
-    """The fastest change per day between two readings a week or more apart, of the latest sixty."""
-    readings = case.records[-60:]
-    if len(readings) < 5 or (readings[-1].day - readings[0].day).days < 21:
-        return None
-    paces = [
-        case.measures.direction * (later.last - sooner.last) / (later.day - sooner.day).days
-        for index, sooner in enumerate(readings)
-        for later in readings[index + 1 :]
-        if (later.day - sooner.day).days >= 7
-    ]
-    return max(paces, default=None)
 
 
 def _behind_reason(case: Case) -> str:

@@ -75,7 +75,7 @@ def calculate_trend(
     p_value = mann_kendall(series.values, residuals)
     change = slope * (series.days[-1] - series.days[0])
     good = good or good_way(goal, history)
-    clear = p_value < LEVEL and slope != 0 and abs(change) >= _matters(goal, series)
+    clear = p_value < _level(series) and slope != 0 and abs(change) >= _matters(goal, series)
     direction = ProgressTrend.STABLE
     if clear:
         direction = ProgressTrend.IMPROVING if slope * good > 0 else ProgressTrend.DECLINING
@@ -143,6 +143,11 @@ def _by_day(records: Sequence[DayRecord], *, readings: bool) -> Series | None:
     origin = records[0].day
     days = tuple(float((record.day - origin).days) for record in records)
     return Series(origin, days, tuple(record.last if readings else record.total for record in records))
+
+
+def _level(series: Series) -> float:
+    """The level of the test: stricter for a few days, too few to see how alike neighbours are."""
+    return LEVEL if series.weekly else LEVEL * min(1.0, len(series) / 24)
 
 
 def _matters(goal: Goal, series: Series) -> float:
