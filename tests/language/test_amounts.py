@@ -61,7 +61,7 @@ def test_values_and_units(text: str, value: float, unit: str) -> None:
     [
         ("planted fifteen tomato seedlings today", 15, "tomato seedlings"),
         ("did 3 leetcode today", 3, "leetcode"), ("half a dozen eggs", 6, "eggs"),
-        ("4 new countries", 4, "new countries"), ("half a pizza", 0.5, "pizza"),
+        ("4 paying customers", 4, "paying customers"), ("half a pizza", 0.5, "pizza"),
         ("100 paying users by may", 100, "paying users"), ("82.5 on bench", 82.5, None),
         ("ran 6, had a rest", 6, None), ("two more under the sink", 2, None), ("1,840 today", 1840, None),
         ("saved 1.5 lakh so far", 150000, None), ("3 crore in total", 3e7, None), ("got to 430", 430, None),

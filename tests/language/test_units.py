@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker_tui.progress import units
+from tracker_tui.progress.unit_table import COUNTED, MEASURES
 
-NAMES = [line[0] for line in units.MEASURES] + [line[0] for line in units.COUNTED]
+NAMES = [line[0] for line in (*MEASURES, *COUNTED)]
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def _smaller_behind(tokens: Tokens, draft: Draft) -> Draft | None:
 
 
 def _belongs(tokens: Tokens, draft: Draft, rest: Number) -> bool:
-    """Whether a number without a unit goes with the one before: "1h20", "1 hour 20", "12 st 3 this morning"."""
+    """Whether a number without a unit goes with the one before: "1h20", "1 hour 20", "12 st 3 today"."""
     if tokens.at(draft.next).glued:
         return draft.unit in BARE_SMALLER or draft.unit == "minutes"
     if draft.unit not in BARE_SMALLER or rest.first != draft.next:

@@ -1,4 +1,4 @@
-"""An amount while it is being read, and what the words around it add: about, more, at most, each way, a noun."""
+"""An amount while it is read, and what the words around it add: about, more, at most, each way, a noun."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ def _out_of(tokens: Tokens, at: int, number: Number) -> Draft:
 
 
 def _share(tokens: Tokens, at: int, number: Number) -> Draft | None:
-    """A share of the whole, in percent. A lone "half" or "quarter" must be followed by what is so far done."""
+    """A share of the whole, in percent. A lone "half" or "quarter" needs what is so far done behind it."""
     after = tokens.low(number.next)
     lone = number.next == at + 1 and tokens.low(at) != "halfway" and tokens.at(at).kind == WORD
     part = after in PART_AFTER or (after.endswith(("ed", "way")) and len(after) > 3)

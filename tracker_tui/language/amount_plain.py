@@ -58,7 +58,7 @@ def _article(tokens: Tokens, at: int) -> Draft | None:
 
 
 def _quota_word(tokens: Tokens, at: int, unit: FoundUnit) -> bool:
-    """Whether "a day", "a week" is the period of what was said before ("twice a day") or a time that passes."""
+    """Whether "a day" is the period of what was said before ("twice a day") or a time that passes."""
     return unit.name in ("days", "weeks", "months", "years", "nights", "mornings", "evenings", "times")
 
 

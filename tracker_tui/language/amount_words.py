@@ -28,13 +28,15 @@ LABELS: dict[str, str] = {
     "phase": "phases", "draft": "drafts", "sprint": "sprints", "room": "rooms", "version": "versions",
     "session": "sessions", "workout": "workouts", "set": "sets", "lap": "laps", "class": "classes",
     "quiz": "quizzes", "exam": "exams", "topic": "topics", "song": "songs", "track": "tracks",
-    "kata": "katas", "interview": "interviews", "number": "", "nr": "", "num": "",
+    "kata": "katas", "interview": "interviews", "mile": "miles", "kilometre": "km", "kilometer": "km",
+    "floor": "floors", "flat": "flats", "gate": "gates", "bus": "buses", "route": "routes",
+    "platform": "platforms", "number": "", "nr": "", "num": "",
 }  # fmt: skip
 # these name something only when singular and close by ("day 5"); a plural before a number is rather a topic
 ADJECTIVES = word_set("""
     more extra full whole good solid long short big small little large nice easy hard straight consecutive
     quick slow clean strict proper real honest entire total additional further great awful brutal strong
-    fast light heavy tiny focused intense gentle whole-ass freaking fucking bloody damn measly lousy mere
+    fast light heavy tiny new focused intense gentle whole-ass freaking fucking bloody damn measly lousy mere
 """)
 # words that end a noun phrase
 STOP = word_set("""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import amount_forms as forms
+from tracker_tui.language import amount_clock, amount_forms, amount_names
+from tracker_tui.language.amount_plain import plain
 from tracker_tui.language.amount_words import CURRENCY, MONEY_NOTES
 from tracker_tui.language.number_words import (
     COUPLE,
@@ -23,7 +24,9 @@ from tracker_tui.language.quotas import attach_quotas
 from tracker_tui.language.tokens import NUMBER, Tokens, tokenize, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from tracker_tui.language.amount_draft import Draft
 
 __all__ = ["Amount", "Reading", "Role", "read_amounts"]
 
@@ -43,6 +46,25 @@ TRIGGERS = (
     | frozenset(MONEY_NOTES)
 )
 
+# tried in order: names and dates first, plain amounts last
+READERS: tuple[Callable[[Tokens, int], Draft | None], ...] = (
+    amount_forms.feet,
+    amount_names.named,
+    amount_names.label,
+    amount_forms.pressure,
+    amount_names.slashed_date,
+    amount_names.month_day,
+    amount_clock.clock,
+    amount_forms.crossed,
+    amount_forms.score,
+    amount_forms.race,
+    amount_forms.another,
+    amount_forms.note,
+    amount_forms.times,
+    amount_names.ordinal,
+    plain,
+)
+
 
 def read_amounts(text: str, dates: Sequence[tuple[int, int]] = ()) -> list[Amount]:
     """The amounts of a text, in order, not overlapping; spans are into `text`. Numbers within `dates` (spans
@@ -59,11 +81,11 @@ def read_amounts(text: str, dates: Sequence[tuple[int, int]] = ()) -> list[Amoun
             continue
         amount, at = result
         found.append(_dated(amount, dates))
-    return attach_quotas(tokens, forms.pool_lengths(found)) if found else found
+    return attach_quotas(tokens, amount_forms.pool_lengths(found)) if found else found
 
 
 def _read(text: str, tokens: Tokens, at: int) -> tuple[Amount, int] | None:
-    for reader in forms.READERS:
+    for reader in READERS:
         if (draft := reader(tokens, at)) is not None:
             return draft.finish(text, tokens), draft.next
     return None

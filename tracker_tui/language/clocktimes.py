@@ -13,7 +13,7 @@ HALVES: dict[str, int] = {"am": 0, "pm": 720, "a": 0, "p": 720}
 PARTS: dict[str, int] = {"half": 30, "quarter": 15, "ten": 10, "five": 5, "twenty": 20}
 # words before a number that make it a time of day
 LEADS = word_set("at by until till til before after since from around")
-# "at 7", "before 11": a bare number after these is a time of day; after "from" and "around" it may be anything
+# "at 7", "before 11": a bare number after these is a time of day; after "around" it may be anything
 BARE_LEADS = word_set("at before until till til since")
 # what may follow a bare time of day ("at 7 tonight"); a noun there would make the number an amount
 AFTER_BARE = word_set("""
@@ -114,7 +114,14 @@ def _digital(tokens: Tokens, i: int, hour: int) -> ClockTime | None:
 
 
 def _dotted(tokens: Tokens, i: int) -> ClockTime | None:
-    return None
+    """ "7.30pm": without am or pm it is a decimal."""
+    hour, _, minutes = tokens.low(i).partition(".")
+    half = _half(tokens, i + 1)
+    if half is None or not (hour + minutes).isdigit() or len(minutes) != 2 or len(hour) > 2:
+        return None
+    if not 1 <= int(hour) <= 12 or int(minutes) > 59:
+        return None
+    return ClockTime(_time(int(hour) % 12 * 60 + half[0] + int(minutes)), i, half[1])
 
 
 def _whole(tokens: Tokens, i: int, hour: int) -> ClockTime | None:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import clocktimes
+from tracker_tui.language.amount_clock import shift
 from tracker_tui.language.amount_words import STOP
 from tracker_tui.language.calendar_days import Frame
 from tracker_tui.language.date_words import (
@@ -76,11 +77,17 @@ def read_dates(
     while at < len(tokens) and len(found) < MOST:
         result = _read(text, tokens, at, frame)
         if result is None:
-            at += 1
+            at = _behind(tokens, at)
             continue
         found.append(result[0])
         at = result[1]
     return _timed(found, tokens)
+
+
+def _behind(tokens: Tokens, at: int) -> int:
+    """The next token to look at; hours between two times of day are an amount, not two times."""
+    between = shift(tokens, at) if tokens[at].kind == NUMBER else None
+    return between.next if between else at + 1
 
 
 def _read(text: str, tokens: Tokens, at: int, frame: Frame) -> tuple[When, int] | None:
@@ -154,6 +161,8 @@ def _several(text: str, tokens: Tokens, day: Found, frame: Frame) -> tuple[When,
 
 def _clock(text: str, tokens: Tokens, at: int, frame: Frame) -> tuple[When, int] | None:
     """A time of day on its own: today, unless a day beside it says otherwise."""
+    if shift(tokens, at):
+        return None
     lead = tokens.low(at - 1)
     found = clocktimes.read_clock(tokens, at)
     if found and not found.sure and lead not in clocktimes.LEADS:
@@ -162,16 +171,9 @@ def _clock(text: str, tokens: Tokens, at: int, frame: Frame) -> tuple[When, int]
     if found is None:
         return None
     start, end = tokens[at - 1 if lead in clocktimes.LEADS else at].start, tokens[found.next - 1].end
-    return When(
-        frame.today,
-        frame.today,
-        start,
-        end,
-        text[start:end],
-        marker=MARKERS.get(lead),
-        time=found.time,
-        explicit=False,
-    ), found.next
+    marker, today = MARKERS.get(lead), frame.today
+    when = When(today, today, start, end, text[start:end], marker=marker, time=found.time, explicit=False)
+    return when, found.next
 
 
 def _timed(found: list[When], tokens: Tokens) -> list[When]:

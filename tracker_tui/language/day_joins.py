@@ -98,7 +98,7 @@ def _ordered(day: Found, end: Found, frame: Frame) -> tuple[date, date]:
 
 
 def listed_days(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
-    """The days joined to one by "and", "&", "/", or by commas where an "and" or a third day closes the list."""
+    """The days joined to one by "and", "&", "/", or by commas closed by an "and" or a third day."""
     listed, commas, closed = [day], 0, False
     while not (day.weekday is not None and week_behind(tokens, day.next - 2)) and len(listed) < 8:
         at = listed[-1].next

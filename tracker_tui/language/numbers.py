@@ -148,7 +148,7 @@ def _scale(tokens: Tokens, at: int) -> tuple[float, int] | None:
 
 
 def _and_part(tokens: Tokens, value: float, at: int) -> tuple[float, int]:
-    """ "... and a half", "... and three quarters": the value with the part added, in the last scale's size."""
+    """ "... and a half", "... and three quarters": the value with the part added."""
     if tokens.low(at) not in ("and", "n", "&"):
         return value, at
     part = read_part(tokens, at + 1)

@@ -1,184 +1,21 @@
-"""Units as people write them: one canonical name each, conversion within a dimension, singular and plural.
-
-To add a unit, add a line to MEASURES (it converts) or to COUNTED (it is only counted). Spellings are lower
-case; a plural in -s and the differences of hyphen, space and full stop need no spelling of their own.
-"""
+"""Units as people write them: one canonical name each, conversion within a dimension, singular and plural."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import NamedTuple
 
+from tracker_tui.progress.unit_table import COUNTED, MEASURES
+
 
 class Unit(NamedTuple):
-    """A unit: its display name, its singular, what it measures, and its size in that dimension's base unit."""
+    """A unit: display name, singular, what it measures, and its size in that dimension's base unit."""
 
     name: str
     one: str
     dimension: str
     factor: float
 
-
-# name as displayed, singular, dimension, size in the base unit (m, s, g, ml, kcal ...), further spellings
-MEASURES: tuple[tuple[str, str, str, float, str], ...] = (
-    ("m", "m", "length", 1.0, "meter metre mtr"),
-    ("km", "km", "length", 1000.0, "kilometer kilometre kms klick"),
-    ("miles", "mile", "length", 1609.344, "mi"),
-    ("ft", "ft", "length", 0.3048, "feet foot"),
-    ("yd", "yd", "length", 0.9144, "yard yds"),
-    ("in", "in", "length", 0.0254, "inch inches"),
-    ("cm", "cm", "length", 0.01, "centimeter centimetre"),
-    ("mm", "mm", "length", 0.001, "millimeter millimetre"),
-    ("seconds", "second", "time", 1.0, "s sec secs"),
-    ("minutes", "minute", "time", 60.0, "min mins"),
-    ("hours", "hour", "time", 3600.0, "h hr hrs"),
-    ("days", "day", "time", 86400.0, "d"),
-    ("weeks", "week", "time", 604800.0, "wk wks"),
-    ("kg", "kg", "mass", 1000.0, "kilo kilogram kilogramme kgs"),
-    ("g", "g", "mass", 1.0, "gram gramme gm gms grm"),
-    ("mg", "mg", "mass", 0.001, "milligram milligramme"),
-    ("lb", "lb", "mass", 453.59237, "lbs pound"),
-    ("st", "st", "mass", 6350.29318, "stone stones"),
-    ("oz", "oz", "mass", 28.349523125, "ounce"),
-    ("tonnes", "tonne", "mass", 1e6, "ton metricton"),
-    ("litres", "litre", "volume", 1000.0, "l liter ltr lt"),
-    ("ml", "ml", "volume", 1.0, "milliliter millilitre mls cc"),
-    ("cl", "cl", "volume", 10.0, "centiliter centilitre"),
-    ("dl", "dl", "volume", 100.0, "deciliter decilitre"),
-    ("fl oz", "fl oz", "volume", 29.5735295625, "floz fluidounce fluidoz"),
-    ("cups", "cup", "volume", 240.0, ""),
-    ("pints", "pint", "volume", 568.26125, ""),
-    ("gallons", "gallon", "volume", 3785.411784, "gal"),
-    ("tbsp", "tbsp", "volume", 15.0, "tablespoon"),
-    ("tsp", "tsp", "volume", 5.0, "teaspoon"),
-    ("kcal", "kcal", "energy", 1.0, "cal cals calorie kilocalorie"),
-    ("kJ", "kJ", "energy", 0.2390057361, "kilojoule"),
-    ("$", "$", "usd", 1.0, "usd dollar buck us$ usdollar"),
-    ("cents", "cent", "usd", 0.01, "¢"),
-    ("£", "£", "gbp", 1.0, "gbp quid poundsterling"),
-    ("pence", "penny", "gbp", 0.01, "pennies"),
-    ("€", "€", "eur", 1.0, "eur euro"),
-    ("₹", "₹", "inr", 1.0, "inr rupee rs rupees"),
-    ("¥", "¥", "jpy", 1.0, "jpy yen"),
-    ("kr", "kr", "krona", 1.0, "sek nok dkk krona kronor kroner kronur"),
-    ("CHF", "CHF", "chf", 1.0, "chf franc"),
-    ("zł", "zł", "pln", 1.0, "pln zloty zlotys"),
-    ("R$", "R$", "brl", 1.0, "brl"),
-    ("₩", "₩", "krw", 1.0, "krw won"),
-    ("%", "%", "percent", 1.0, "percent percentage pct percentagepoint"),
-    ("km/h", "km/h", "speed", 1.0, "kmh kph kmph"),
-    ("mph", "mph", "speed", 1.609344, ""),
-    ("bpm", "bpm", "heart rate", 1.0, ""),
-    ("mmHg", "mmHg", "pressure", 1.0, "mmhg"),
-    ("°C", "°C", "temperature", 1.0, "celsius"),
-    ("W", "W", "power", 1.0, "watt watts"),
-    ("servings", "serving", "helping", 1.0, ""),
-    ("portions", "portion", "helping", 1.0, ""),
-    ("films", "film", "film", 1.0, ""),
-    ("movies", "movie", "film", 1.0, ""),
-    ("GB", "GB", "data", 1.0, "gigabyte"),
-)
-
-# plural (the display name), singular, further spellings: things that are counted and convert to nothing else
-COUNTED: tuple[tuple[str, str, str], ...] = (
-    ("times", "time", "tiems"),
-    ("months", "month", "mos"),
-    ("years", "year", "yr yrs"),
-    ("nights", "night", ""),
-    ("mornings", "morning", ""),
-    ("evenings", "evening", ""),
-    ("pages", "page", "pg pgs pp paegs"),
-    ("words", "word", "wrds"),
-    ("steps", "step", "stpes"),
-    ("books", "book", ""),
-    ("chapters", "chapter", "chap chaps"),
-    ("lines", "line", ""),
-    ("articles", "article", ""),
-    ("papers", "paper", ""),
-    ("posts", "post", ""),
-    ("poems", "poem", ""),
-    ("glasses", "glass", ""),
-    ("bottles", "bottle", ""),
-    ("cans", "can", ""),
-    ("mugs", "mug", ""),
-    ("drinks", "drink", ""),
-    ("beers", "beer", ""),
-    ("coffees", "coffee", ""),
-    ("teas", "tea", ""),
-    ("cigarettes", "cigarette", "cig cigs ciggies ciggie smokes"),
-    ("meals", "meal", ""),
-    ("snacks", "snack", ""),
-    ("push-ups", "push-up", "pushup pressup press-up"),
-    ("pull-ups", "pull-up", "pullup"),
-    ("chin-ups", "chin-up", "chinup"),
-    ("sit-ups", "sit-up", "situp"),
-    ("squats", "squat", ""),
-    ("lunges", "lunge", ""),
-    ("burpees", "burpee", ""),
-    ("crunches", "crunch", ""),
-    ("dips", "dip", ""),
-    ("reps", "rep", "repetition"),
-    ("sets", "set", ""),
-    ("rounds", "round", ""),
-    ("laps", "lap", ""),
-    ("lengths", "length", ""),
-    ("flights", "flight", ""),
-    ("floors", "floor", ""),
-    ("stairs", "stair", ""),
-    ("sessions", "session", "sesh sess"),
-    ("workouts", "workout", ""),
-    ("classes", "class", ""),
-    ("runs", "run", ""),
-    ("walks", "walk", ""),
-    ("hikes", "hike", ""),
-    ("rides", "ride", ""),
-    ("swims", "swim", ""),
-    ("marathons", "marathon", ""),
-    ("lessons", "lesson", ""),
-    ("exercises", "exercise", ""),
-    ("problems", "problem", ""),
-    ("questions", "question", ""),
-    ("cards", "card", "flashcard"),
-    ("kanji", "kanji", ""),
-    ("songs", "song", ""),
-    ("episodes", "episode", "ep eps"),
-    ("games", "game", ""),
-    ("photos", "photo", "pic pics"),
-    ("drawings", "drawing", ""),
-    ("sketches", "sketch", ""),
-    ("applications", "application", "apps"),
-    ("emails", "email", "mail mails"),
-    ("calls", "call", ""),
-    ("meetings", "meeting", ""),
-    ("interviews", "interview", ""),
-    ("tickets", "ticket", ""),
-    ("tasks", "task", ""),
-    ("todos", "todo", ""),
-    ("commits", "commit", ""),
-    ("pull requests", "pull request", "prs"),
-    ("issues", "issue", ""),
-    ("entries", "entry", ""),
-    ("points", "point", "pts"),
-    ("units", "unit", ""),
-    ("items", "item", ""),
-    ("things", "thing", ""),
-    ("pieces", "piece", ""),
-    ("people", "person", "persons ppl"),
-    ("users", "user", ""),
-    ("customers", "customer", ""),
-    ("subscribers", "subscriber", "subs"),
-    ("followers", "follower", ""),
-    ("headaches", "headache", ""),
-    ("plants", "plant", ""),
-    ("trees", "tree", ""),
-    ("videos", "video", "vids vid"),
-    ("talks", "talk", ""),
-    ("dinners", "dinner", ""),
-    ("recipes", "recipe", ""),
-    ("countries", "country", ""),
-    ("rooms", "room", ""),
-    ("boxes", "box", ""),
-)
 
 # A unit that people also use for another: tried when the first does not lead to the wanted dimension.
 ALSO: dict[str, str] = {"oz": "fl oz"}
@@ -343,7 +180,7 @@ def display(unit: str, value: float) -> str:
 
 
 def same(a: str, b: str) -> bool:
-    """Whether two names mean one unit: known ones by the table, others in singular or plural, hyphens aside."""
+    """Whether two names mean one unit: known ones by the table, others but for plural and hyphens."""
     first, second = find(a), find(b)
     if first or second:
         return first is second

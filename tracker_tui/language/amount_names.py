@@ -1,0 +1,172 @@
+"""Numbers that name instead of count: labels, dates, ordinals, versions, phone numbers."""
+
+from __future__ import annotations
+
+from tracker_tui.language.amount_compounds import whole
+from tracker_tui.language.amount_draft import Draft
+from tracker_tui.language.amount_units import read_unit
+from tracker_tui.language.amount_words import (
+    CROSSES,
+    CURRENCY,
+    LABELS,
+    LINKS,
+    MONTHS,
+    STOP,
+    YEAR_BEFORE,
+)
+from tracker_tui.language.number_words import TIMES
+from tracker_tui.language.numbers import read_number, read_ordinal
+from tracker_tui.language.quantities import Role
+from tracker_tui.language.tokens import NUMBER, WORD, Tokens
+
+GLUED_BEFORE = frozenset(LABELS) | frozenset(CURRENCY) | CROSSES | {"no", "w", "d"}
+
+
+def named(tokens: Tokens, at: int) -> Draft | None:
+    """Digits that are part of a name, a version or a phone number: "mp3", "v2", "1.2.3", "555-123-4567"."""
+    token = tokens.at(at)
+    if token.kind != NUMBER:
+        return None
+    before = tokens.at(at - 1)
+    if token.glued and before.kind == WORD and before.low not in GLUED_BEFORE:
+        return Draft(at, at + 1, token.value or 0.0, role=Role.CODE)
+    if token.value is None:
+        return Draft(at, at + 1, 0.0, role=Role.DATE if _dotted_date(token.low) else Role.CODE)
+    return _phone(tokens, at)
+
+
+def _dotted_date(text: str) -> bool:
+    """ "14.02.2026", "14.2.26", not "3.11.2"."""
+    parts = text.split(".")
+    return (
+        len(parts) == 3
+        and "".join(parts).isdigit()
+        and len(parts[2]) in (2, 4)
+        and max(map(len, parts[:2])) < 3
+    )
+
+
+def _phone(tokens: Tokens, at: int) -> Draft | None:
+    """Three or more groups of digits held by hyphens: a phone number, an account or an ISO date."""
+    end = at + 1
+    while (
+        tokens.low(end) == "-"
+        and tokens.at(end).glued
+        and tokens.at(end + 1).glued
+        and tokens.at(end + 1).kind == NUMBER
+    ):
+        end += 2
+    if end - at < 5:
+        return None
+    iso = len(tokens.low(at)) == 4 or (len(tokens.low(at)) < 3 and len(tokens.low(end - 1)) == 4)
+    iso = iso and end - at == 5
+    return Draft(at, end, 0.0, role=Role.DATE if iso else Role.CODE)
+
+
+def label(tokens: Tokens, at: int) -> Draft | None:
+    """A number that names: "chapter 12", "page 212 of 300", "coffee #2", "chapters 3-5"."""
+    if tokens.low(at) == "#" and tokens.at(at + 1).kind == NUMBER and tokens.at(at + 1).value is not None:
+        before = tokens.at(at - 1)
+        noun = before.low if before.kind == WORD else None
+        return Draft(
+            at, at + 2, tokens.at(at + 1).value or 0.0, role=Role.LABEL, noun=LABELS.get(noun or "", noun)
+        )
+    token, before = tokens.at(at), tokens.at(at - 1)
+    if (
+        before.low == "."
+        and before.glued
+        and tokens.low(at - 2) in ("ch", "p", "pg", "pp", "no", "nr", "ep", "vol")
+    ):
+        before = tokens.at(at - 2)
+    if token.kind != NUMBER and not (
+        token.low in ("one", "two", "three", "four", "five") or token.kind == WORD
+    ):
+        return None
+    if (
+        before.low not in LABELS
+        or (number := read_number(tokens, at)) is None
+        or not number.value.is_integer()
+    ):
+        return None
+    if read_unit(tokens, number.next, number) or number.suffix or tokens.low(number.next) in CROSSES:
+        return None
+    noun = LABELS[before.low] or (tokens.low(at - 2) if tokens.at(at - 2).kind == WORD else None)
+    draft = Draft(at, number.next, number.value, role=Role.LABEL, noun=noun)
+    return whole(tokens, _label_range(tokens, draft))
+
+
+def _label_range(tokens: Tokens, draft: Draft) -> Draft:
+    """ "chapters 3 to 5", "pages 10-25"."""
+    if (
+        tokens.low(draft.next) in LINKS
+        and (last := read_number(tokens, draft.next + 1))
+        and last.value > draft.value
+    ):
+        return draft._replace(next=last.next, high=last.value)
+    return draft
+
+
+def slashed_date(tokens: Tokens, at: int) -> Draft | None:
+    """ "14/02", "3/14/2026", "on 3/5", beside "3/4 of it"."""
+    end = at
+    numbers: list[str] = []
+    while tokens.at(end).kind == NUMBER and tokens.low(end).isdigit() and len(numbers) < 3:
+        numbers.append(tokens.low(end))
+        if tokens.low(end + 1) != "/" or not tokens.at(end + 1).glued or not tokens.at(end + 2).glued:
+            end += 1
+            break
+        end += 2
+    if len(numbers) == 3 or (len(numbers) == 2 and _day_and_month(tokens, at, numbers)):
+        return Draft(at, end, 0.0, role=Role.DATE)
+    return None
+
+
+def _day_and_month(tokens: Tokens, at: int, numbers: list[str]) -> bool:
+    low, high = sorted(int(number) for number in numbers)
+    if not 1 <= low <= 12 or high > 31:
+        return False
+    padded = any(number.startswith("0") for number in numbers)
+    return padded or tokens.low(at - 1) in ("on", "by", "until", "till", "since", "before", "after", "due")
+
+
+def month_day(tokens: Tokens, at: int) -> Draft | None:
+    """ "Mar 3", "3 March", "3rd of March", and years: "in 2026", "March 2026"."""
+    token = tokens.at(at)
+    if token.kind != NUMBER or not token.low.isdigit():
+        return None
+    if len(token.low) == 4 and 1900 <= int(token.low) <= 2100:
+        return _year(tokens, at)
+    ordinal = read_ordinal(tokens, at)
+    end = ordinal[1] if ordinal else at + 1
+    after = end + 1 if tokens.low(end) == "of" else end
+    if int(token.low) > 31 or (token.glued and tokens.low(at - 1) in CROSSES):
+        return None
+    if tokens.low(after) in MONTHS and not (
+        tokens.low(after) in ("may", "march") and tokens.low(at - 1) in TIMES
+    ):
+        return Draft(at, after, token.value or 0.0, role=Role.DATE)
+    if tokens.low(at - 1) in MONTHS and not read_unit(tokens, end, None):
+        return Draft(at, end, token.value or 0.0, role=Role.DATE)
+    return None
+
+
+def _year(tokens: Tokens, at: int) -> Draft | None:
+    before = tokens.low(at - 1)
+    if before in MONTHS or (before in YEAR_BEFORE and tokens.at(at + 1).kind != WORD) or before == ",":
+        if before == "," and tokens.low(at - 3) not in MONTHS:
+            return None
+        return Draft(at, at + 1, tokens.at(at).value or 0.0, role=Role.YEAR)
+    return None
+
+
+def ordinal(tokens: Tokens, at: int) -> Draft | None:
+    """ "3rd", "third coffee", but not "a third of" and not seconds."""
+    token = tokens.at(at)
+    found = read_ordinal(tokens, at)
+    if found is None or (token.low in ("third", "quarter") and tokens.low(found[1]) == "of"):
+        return None
+    if token.low == "second" and tokens.low(at - 1) in ("a", "one", "per", "each", "every"):
+        return None
+    if token.kind == WORD and (tokens.at(found[1]).kind != WORD or tokens.low(found[1]) in STOP):
+        return None
+    return Draft(at, found[1], float(found[0]), role=Role.ORDINAL, wants_noun=True)
