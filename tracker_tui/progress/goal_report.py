@@ -214,8 +214,9 @@ def _past(
     records = [record for record in history if record.count and record.day <= today]
     weeks = [value for _, value in weekly_sums(records, today, weeks=WEEKS_DRAWN)]
     if len(weeks) > 2:
-        lines.append(f"  {pad('By week', LABEL)}{sparkline(weeks, ascii=plain)}")
-    weeks_drawn = max(4, min(WEEKS_DRAWN, (width - LABEL - 4) // 2))
+        lines.append(f"  {pad('By week', LABEL)}{sparkline(weeks, ascii=plain).rstrip()}")
+    young = 1 + (today - (measures.start or today)).days // 7
+    weeks_drawn = min(max(8, young + 1), max(4, min(WEEKS_DRAWN, (width - LABEL - 4) // 2)))
     first = shift(today, -7 * weeks_drawn)
     amounts = {record.day: record.total for record in records if record.day >= first}
     full = measures.target if goal.periodic and measures.period_days == 1 else None

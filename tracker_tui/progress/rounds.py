@@ -36,7 +36,7 @@ def measure_rounds(
     days = {record.day: record for record in history}
     first, last = rules.bounds(today)
     quota = rules.on(today).target
-    current = tidy(sum(record.total for record in history if first <= record.day <= last))
+    current = tidy(sum((record.total for record in history if first <= record.day <= last), 0.0))
     course = round_course(goal, history, rules, today)
     stretches = list(rules.stretches(history, origin, today))
     finished = [stretch for stretch in stretches if stretch.last < today][-RECENT_PERIODS:]

@@ -31,7 +31,7 @@ def measure_way(
     records = [record for record in history if record.count > 0]
     current = _current(goal, records, earlier)
     target = 100.0 if goal.kind is GoalKind.TASK else goal.target_value
-    today_total = sum(record.total for record in records if record.day == today)
+    today_total = sum((record.total for record in records if record.day == today), 0.0)
     draft = Measures(
         current=current if current is not None else goal.baseline_value or 0.0,
         target=target,
