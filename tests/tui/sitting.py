@@ -34,6 +34,11 @@ class Sitting:
     def quick(self) -> QuickLog:
         return self.main.query_one("#quick")  # type: ignore[return-value]
 
+    @property
+    def hint(self) -> str:
+        """What stands below the words."""
+        return str(self.main.query_one("#hint").render())
+
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
 

@@ -177,3 +177,12 @@ async def test_escape_stops_waiting_for_a_reply_and_keeps_what_is_typed(
         assert app.main.query_one(Prompt).text == "and then"
         await app.say(" ran 2 km")
         assert app.main.chat.text.count("Stopped.") == 1
+
+
+async def test_a_hint_says_what_would_be_logged_before_it_is(sit: Starter) -> None:
+    async with sit() as app:
+        await app.type("ran 3 miles yesterday")
+        await app.until(lambda: "4.83 km → Run 100 km · yesterday" in app.hint, "the hint")
+        assert "0/100 km" in app.main.goals.text
+        await app.press("enter")
+        await app.until(lambda: not app.hint, "the hint gone")

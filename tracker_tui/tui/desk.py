@@ -31,6 +31,8 @@ class Desk:
             partial(self._opened, open_tracker), self._look_around, self._not_opened
         )
         self._cancelled = threading.Event()
+        self._wanted = ""
+        self._day: date | None = None
 
     def start(self) -> None:
         """Open the database and read what the screen shows first."""
@@ -44,6 +46,11 @@ class Desk:
     def say(self, key: str, text: str) -> None:
         """One turn. Answered by Committed, Spoken, and at last Answered or Refused."""
         self._submit(partial(self._say, key, text), lambda sentence: messages.Refused(key, sentence))
+
+    def preview(self, text: str) -> None:
+        """Say what some words would do. Answered by Previewed, unless other words have come since."""
+        self._wanted = text
+        self._submit(partial(self._preview, text), lambda _: messages.Previewed(text, ""))
 
     def cancel(self) -> None:
         """Stop waiting for a reply. What was logged stays logged."""
@@ -96,10 +103,11 @@ class Desk:
     def _board(self, tracker: Tracker) -> Board:
         from tracker_tui.tui.cards import board_of
 
+        self._day = tracker.clock.today()
         return board_of(tracker.reader.goals(), tracker.clock.today(), ascii_only=tracker.settings.ascii)
 
     def _look_around(self, tracker: Tracker) -> None:
-        if tracker.reader.changed():
+        if tracker.reader.changed() or tracker.clock.today() != self._day:
             self._tell(messages.BoardRead(self._board(tracker)))
 
     def _earlier(self, before_id: str, tracker: Tracker) -> None:
@@ -124,6 +132,12 @@ class Desk:
         shown = ReceiptLines(tracker).lines(reply.receipts)
         notice = reply.notice or ""
         self._tell(messages.Answered(key, shown, segments_of(reply), notice, self._board(tracker)))
+
+    def _preview(self, text: str, tracker: Tracker) -> None:
+        if text == self._wanted:
+            from tracker_tui.tui.preview import preview
+
+            self._tell(messages.Previewed(text, preview(tracker, text)))
 
     def _change(self, verb: Callable[[ledger.Change], object]) -> None:
         self._submit(partial(self._commit, verb))

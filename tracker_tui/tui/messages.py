@@ -81,6 +81,14 @@ class Refused(Message):
 
 
 @dataclass
+class Previewed(Message):
+    """What some words would do, as far as that is sure."""
+
+    text: str
+    hint: str
+
+
+@dataclass
 class Changed(Message):
     """A key or a form changed something."""
 

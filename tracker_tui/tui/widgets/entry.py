@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.text import Text
 from textual.containers import Vertical
 from textual.getters import query_one
+from textual.widgets import Static
 
 from tracker_tui.tui.widgets.prompt import Prompt
 
@@ -37,10 +39,16 @@ class Entry(Vertical):
     def compose(self) -> ComposeResult:
         """The prompt; the quick log is made when it is first wanted."""
         yield Prompt(USUALLY, id="prompt")
+        yield Static(id="hint")
 
     def invite(self, *, first: bool) -> None:
         """Say what can be typed, on the first screen and later."""
         self.prompt.invite(AT_FIRST if first else USUALLY)
+
+    def hint(self, text: str) -> None:
+        """Say below the words what they would do."""
+        shown = f"{self._signs.hint} {text}" if text else ""
+        self.query_one("#hint", Static).update(Text(shown, no_wrap=True, overflow="ellipsis"))
 
     @property
     def quick_open(self) -> bool:
@@ -56,13 +64,13 @@ class Entry(Vertical):
 
             self._quick = QuickLog(self._signs, id="quick")
             await self.mount(self._quick)
-        self.prompt.display = False
+        self.prompt.display = self.query_one("#hint").display = False
         self._quick.open(board, today, goal_id)
 
     def close_quick(self) -> None:
         """Bring the prompt back, and the focus to where it was."""
         if self._quick is not None:
             self._quick.display = False
-        self.prompt.display = True
+        self.prompt.display = self.query_one("#hint").display = True
         back = self._return_to
         (back if back is not None and back.is_mounted and back.display else self.prompt).focus()

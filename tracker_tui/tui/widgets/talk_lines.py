@@ -126,20 +126,28 @@ def _sentence(receipt: Receipt, look: Look) -> list[Line]:
     return _beside(receipt.mark, look, "receipt", look.glyphs.margin, look.lines(Text(receipt.title)))
 
 
-def _receipt_line(receipt: Receipt, widths: tuple[int, int], look: Look, key: str) -> Line:
+def _receipt_lines(receipt: Receipt, widths: tuple[int, int], look: Look, key: str) -> list[Line]:
+    """What was understood and what it makes, on a second line where one is too short for both."""
     styles = look.styles
     line = [
-        Piece(f"{receipt.mark:>{GUTTER - 3}} ", styles["receipt"]),
-        Piece(look.glyphs.margin + " ", styles["receipt"]),
+        *_gutter(receipt.mark, styles["receipt"], look.glyphs.margin + " ", styles["receipt"]),
         Piece(_fit(receipt.title, widths[0], look.glyphs) + "  ", styles["receipt-title"]),
         Piece(_fit(receipt.what, widths[1], look.glyphs) + "  ", styles["receipt"]),
-        Piece(receipt.makes, styles["muted"]),
     ]
-    used = sum(piece.cell_length for piece in line)
-    if key and used + len(key) + 2 <= GUTTER + look.room:
-        pad = " " * (GUTTER + look.room - used - len(key))
-        line += [Piece(pad), Piece(key, styles["key"])]
-    return line
+    makes = [Piece(receipt.makes, styles["muted"])]
+    if _width(line) + cell_len(receipt.makes) <= GUTTER + look.room:
+        return [_with_key(line + makes, key, look)]
+    below = _gutter("", styles["receipt"], look.glyphs.margin + " ", styles["receipt"])
+    return [line, _with_key([*below, Piece("  "), *makes], key, look)]
+
+
+def _width(line: Line) -> int:
+    return sum(piece.cell_length for piece in line)
+
+
+def _with_key(line: Line, key: str, look: Look) -> Line:
+    gap = GUTTER + look.room - _width(line) - len(key)
+    return [*line, Piece(" " * gap), Piece(key, look.styles["key"])] if key and gap > 1 else line
 
 
 def _receipts(talk: Talk, look: Look) -> list[Line]:
@@ -149,7 +157,7 @@ def _receipts(talk: Talk, look: Look) -> list[Line]:
     for row, receipt in enumerate(talk.receipts):
         if receipt.what:
             key = look.keys.get(talk.offer, "") if row == last else ""
-            lines.append(_receipt_line(receipt, widths, look, key))
+            lines += _receipt_lines(receipt, widths, look, key)
         else:
             lines += _sentence(receipt, look)
     return lines

@@ -1,0 +1,78 @@
+"""What the turn thread tells the main screen, and what is shown of it."""
+
+from __future__ import annotations
+
+from textual import on
+
+from tracker_tui.tui import messages
+from tracker_tui.tui.screens.layout import Layout
+
+
+class Hearing(Layout):
+    """Shows what was read, logged, said and refused."""
+
+    opened = False
+
+    @on(messages.Opened)
+    def show_stored(self, event: messages.Opened) -> None:
+        """Show what is stored."""
+        self.opened = True
+        self._show_board(event.board)
+        self.chat.prepend(event.talks, more=event.more)
+        self.entry.prompt.remember_older(talk.said for talk in event.talks)
+        self._set_first(not event.talks and not event.board.cards and not self.chat.talks)
+
+    @on(messages.BoardRead)
+    def follow_board(self, event: messages.BoardRead) -> None:
+        """Another process changed something."""
+        self._show_board(event.board)
+
+    @on(messages.EarlierRead)
+    def show_earlier(self, event: messages.EarlierRead) -> None:
+        """Put earlier turns on top."""
+        self.chat.prepend(event.talks, more=event.more)
+        self.entry.prompt.remember_older(talk.said for talk in event.talks)
+
+    @on(messages.Committed)
+    def show_receipts(self, event: messages.Committed) -> None:
+        """The bars move before the reply is there."""
+        self._show_board(event.board)
+        self.chat.redraw(*self._turns.committed(self.chat, event))
+
+    @on(messages.Spoken)
+    def show_words(self, event: messages.Spoken) -> None:
+        """A part of a reply arrives."""
+        self.chat.redraw(*self._turns.spoken(self.chat, event))
+
+    @on(messages.Answered)
+    def show_answer(self, event: messages.Answered) -> None:
+        """A turn is over."""
+        self._show_board(event.board)
+        self.chat.redraw(*self._turns.answered(self.chat, event))
+
+    @on(messages.Refused)
+    def show_refusal(self, event: messages.Refused) -> None:
+        """A turn could not be had: say why, and give the words back."""
+        talk = self._turns.refused(self.chat, event)
+        if talk is not None:
+            self.entry.prompt.give_back(talk.said)
+            self.chat.redraw(talk)
+
+    @on(messages.Previewed)
+    def show_hint(self, event: messages.Previewed) -> None:
+        """Say what the words would do, if they still stand there."""
+        if event.text == self.entry.prompt.text:
+            self.entry.hint(event.hint)
+
+    @on(messages.Changed)
+    def show_change(self, event: messages.Changed) -> None:
+        """A key or form changed something."""
+        self._show_board(event.board)
+        if event.receipts:
+            self._set_first(False)
+            self.chat.redraw(*self._turns.changed(self.chat, event.receipts))
+
+    @on(messages.NotChanged)
+    def show_problem(self, event: messages.NotChanged) -> None:
+        """What a key or form asked for could not be done."""
+        self.notify(event.sentence, severity="warning", markup=False)
