@@ -154,6 +154,22 @@ def test_labels_say_of_what(text: str, noun: str, value: float, high: float | No
     assert (found.role, found.noun, found.value, found.high) == (Role.LABEL, noun, value, high)
 
 
+def test_a_list_of_labels() -> None:
+    found = read_amounts("chapters 8 and 9 done")
+    assert [(amount.role, amount.value, amount.noun) for amount in found] == [
+        (Role.LABEL, 8, "chapters"),
+        (Role.LABEL, 9, "chapters"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"), [("pages 34", 34, "pages"), ("set 3 alarms", 3, None), ("lessons: 2", 2, None)]
+)
+def test_plurals_and_verbs_before_a_number_are_no_labels(text: str, value: float, unit: str | None) -> None:
+    amount = only(text)
+    assert (amount.value, amount.unit) == (value, unit)
+
+
 @pytest.mark.parametrize(
     ("text", "value", "per", "every"),
     [

@@ -119,6 +119,12 @@ def test_several_days_at_once(text: str, days: list[int]) -> None:
     assert [day.day for day in only(text).several] == days
 
 
+def test_an_amount_before_a_day_is_no_part_of_it() -> None:
+    assert only("doordash $31 last night").text == "last night"
+    assert only("saturday 6,100 steps, mostly walking").text == "saturday"
+    assert [when.text for when in read("12 last week, 9 this week")] == ["last week", "this week"]
+
+
 def test_separate_days_stay_separate() -> None:
     found = read("mon 5k, wed 7k, today 4k")
     assert [when.first.day for when in found] == [16, 18, 18]
@@ -214,7 +220,7 @@ def test_markers_lead_their_day() -> None:
         "3/4 mile", "half a day off", "squat 100 3x5", "slept 7 hours", "call 555-1234", "happy new year!!",
         "early new years resolution", "christmas shopping done", "in a second", "3-1 win", "5 out of 7",
         "12 st 4", "paid $12", "v1.2.3", "8 a day from now on", "marched 5 km", "a frida kahlo book",
-        "131/84", "bp 131 over 84", "2 mondo", "fall asleep", "spring cleaning", "",
+        "131/84", "bp 131 over 84", "2 mondo", "fall asleep", "$31 at the bar", "spring cleaning", "",
     ],
 )  # fmt: skip
 def test_invents_no_days(text: str) -> None:

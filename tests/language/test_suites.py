@@ -39,7 +39,7 @@ LOGS: tuple[tuple[str, list[tuple[float, str | None]], list[str]], ...] = (
     ("5 pull-ups x 4 🎉", [(20, "pull-ups")], []),
     ("40 new words, 15 reviews", [(40, "words"), (15, None)], []),
     ("no smoking for 10 days now", [(10, "days")], []),
-    ("26:48 for the 5k on saturday, by 12 seconds", [(26.8, "minutes"), (5000, None), (12, "seconds")], ["10-17"]),
+    ("26:48 for the 5k on saturday", [(26.8, "minutes"), (5000, None)], ["10-17"]),
     ("called gran twice this week", [(2, "times")], ["10-19"]),
     ("a dozen eggs, half a pizza, no regrets", [(12, None), (0.5, None)], []), ("kilometre 30 hurt", [], []),
     ("finished 1984 and the 39 steps", [(1984, None), (39, "steps")], []),

@@ -85,7 +85,7 @@ def test_one_slip_of_the_fingers_is_forgiven(typed: str, meant: str) -> None:
     assert units.misspelt(typed) == meant
 
 
-@pytest.mark.parametrize("word", ["cars", "seven", "leetcode", "ties", "worlds", "a", ""])
+@pytest.mark.parametrize("word", ["cars", "stars", "potions", "seven", "leetcode", "ties", "worlds", "a", ""])
 def test_words_of_their_own_are_no_slips(word: str) -> None:
     assert units.misspelt(word) is None
 

@@ -17,8 +17,12 @@ from tracker_tui.language.amount_words import (
 from tracker_tui.language.number_words import TIMES
 from tracker_tui.language.numbers import read_number, read_ordinal
 from tracker_tui.language.quantities import Role
-from tracker_tui.language.tokens import NUMBER, WORD, Tokens
+from tracker_tui.language.tokens import NUMBER, WORD, Tokens, word_set
+from tracker_tui.progress import units
 
+SHORT_LABELS = word_set("ch p pg pp no nr ep vol")
+LIST_MARKS = frozenset({",", "and", "&"})
+VERBS = word_set("set book act track draft question video number part step round class")
 GLUED_BEFORE = frozenset(LABELS) | frozenset(CURRENCY) | CROSSES | {"no", "w", "d"}
 
 
@@ -64,46 +68,63 @@ def _phone(tokens: Tokens, at: int) -> Draft | None:
 
 
 def label(tokens: Tokens, at: int) -> Draft | None:
-    """A number that names: "chapter 12", "page 212 of 300", "coffee #2", "chapters 3-5"."""
-    if tokens.low(at) == "#" and tokens.at(at + 1).kind == NUMBER and tokens.at(at + 1).value is not None:
-        before = tokens.at(at - 1)
-        noun = before.low if before.kind == WORD else None
-        return Draft(
-            at, at + 2, tokens.at(at + 1).value or 0.0, role=Role.LABEL, noun=LABELS.get(noun or "", noun)
-        )
-    token, before = tokens.at(at), tokens.at(at - 1)
-    if (
-        before.low == "."
-        and before.glued
-        and tokens.low(at - 2) in ("ch", "p", "pg", "pp", "no", "nr", "ep", "vol")
-    ):
-        before = tokens.at(at - 2)
-    if token.kind != NUMBER and not (
-        token.low in ("one", "two", "three", "four", "five") or token.kind == WORD
-    ):
+    """A number that names: "chapter 12", "page 212 of 300", "coffee #2", "chapters 3-5", "chapters 8 and 9"."""
+    return _hashed(tokens, at) or _named_number(tokens, at)
+
+
+def _hashed(tokens: Tokens, at: int) -> Draft | None:
+    count, before = tokens.at(at + 1), tokens.at(at - 1)
+    if tokens.low(at) != "#" or count.kind != NUMBER or count.value is None:
         return None
-    if (
-        before.low not in LABELS
-        or (number := read_number(tokens, at)) is None
-        or not number.value.is_integer()
-    ):
+    noun = LABELS.get(before.low, before.low) if before.kind == WORD else None
+    return Draft(at, at + 2, count.value, role=Role.LABEL, noun=noun)
+
+
+def _named_number(tokens: Tokens, at: int) -> Draft | None:
+    place = _label_place(tokens, at)
+    if place is None or (number := read_number(tokens, at)) is None or not number.value.is_integer():
         return None
     if read_unit(tokens, number.next, number) or number.suffix or tokens.low(number.next) in CROSSES:
         return None
-    noun = LABELS[before.low] or (tokens.low(at - 2) if tokens.at(at - 2).kind == WORD else None)
-    draft = Draft(at, number.next, number.value, role=Role.LABEL, noun=noun)
-    return whole(tokens, _label_range(tokens, draft))
+    word = tokens.low(place)
+    if word in VERBS and _noun_behind(tokens, number.next):
+        return None
+    noun = LABELS[word] or (tokens.low(place - 1) if tokens.at(place - 1).kind == WORD else None)
+    draft = _label_range(tokens, Draft(at, number.next, number.value, role=Role.LABEL, noun=noun))
+    if word == LABELS[word] and not draft.high and not _listed(tokens, place, draft):
+        return draft._replace(role=Role.AMOUNT, unit=units.canonical(word))
+    return whole(tokens, draft)
+
+
+def _label_place(tokens: Tokens, at: int) -> int | None:
+    """Where the noun stands that a number belongs to: right before, before a dot, or before a list of
+    numbers.
+    """
+    at -= 1
+    if tokens.low(at) == "." and tokens.at(at).glued and tokens.low(at - 1) in SHORT_LABELS:
+        at -= 1
+    back = 0
+    while back < 8 and tokens.low(at - back) in LIST_MARKS and tokens.at(at - back - 1).kind == NUMBER:
+        back += 2
+    return at - back if tokens.low(at - back) in LABELS else None
+
+
+def _listed(tokens: Tokens, place: int, draft: Draft) -> bool:
+    """Whether a plural names several: "chapters 8 and 9"."""
+    more = tokens.low(draft.next) in LIST_MARKS and tokens.at(draft.next + 1).kind == NUMBER
+    return place < draft.first - 1 or (more and not read_unit(tokens, draft.next + 2, None))
+
+
+def _noun_behind(tokens: Tokens, at: int) -> bool:
+    """Whether a plural follows, so that "set 3 alarms" is a deed and no name."""
+    after = tokens.at(at)
+    return after.kind == WORD and after.low.endswith("s") and after.low not in STOP
 
 
 def _label_range(tokens: Tokens, draft: Draft) -> Draft:
     """ "chapters 3 to 5", "pages 10-25"."""
-    if (
-        tokens.low(draft.next) in LINKS
-        and (last := read_number(tokens, draft.next + 1))
-        and last.value > draft.value
-    ):
-        return draft._replace(next=last.next, high=last.value)
-    return draft
+    last = read_number(tokens, draft.next + 1) if tokens.low(draft.next) in LINKS else None
+    return draft._replace(next=last.next, high=last.value) if last and last.value > draft.value else draft
 
 
 def slashed_date(tokens: Tokens, at: int) -> Draft | None:

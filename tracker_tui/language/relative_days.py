@@ -179,7 +179,8 @@ def _counted_trail(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     """ "2 next days", "10 previous weeks": the count before the direction."""
     number = read_number(tokens, i)
     step = step_word(tokens.low(number.next)) if number else None
-    kind = STEPS.get(tokens.low(number.next + 1)) if number else None
+    word = tokens.low(number.next + 1) if number else ""
+    kind = STEPS.get(word) if word.endswith("s") else None  # "$31 last night" counts no nights
     if number is None or not step or kind is None or not number.value.is_integer():
         return None
     if step < 0:
