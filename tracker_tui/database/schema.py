@@ -113,6 +113,8 @@ TABLES: dict[str, dict[str, str]] = {
     },
 }
 
+MAY_SKIP = "instr(metadata, '\"skip\"') > 0"  # few rows, so that all others need not be looked into
+
 # index -> what it is on. The first seven are the founding ones.
 INDEXES: dict[str, str] = {
     "idx_goals_user": "goals(user_id)",
@@ -129,12 +131,14 @@ INDEXES: dict[str, str] = {
     "idx_domain_data_conversation": "domain_data(conversation_id)",
     "idx_domain_data_extracted": "domain_data(extracted_at)",
     "idx_goals_user_status": "goals(user_id, status)",
-    "idx_progress_goal_day": "progress_entries(goal_id, local_day, value)",
+    "idx_progress_goal_day": "progress_entries(goal_id, local_day, logged_at, value)",
+    "idx_progress_day": "progress_entries(local_day, logged_at)",
     "idx_progress_goal_logged": "progress_entries(goal_id, logged_at)",
     "idx_audit_user": "audit_log(user_id, seq)",
     "idx_audit_change": "audit_log(change_id)",
     "idx_audit_entity": "audit_log(entity_id)",
     "idx_audit_action": "audit_log(user_id, action, at)",
+    "idx_progress_skips": f"progress_entries(goal_id, local_day) WHERE {MAY_SKIP}",
     # Empty unless another program wrote rows without what we added: then opening fills it in.
     "idx_goals_unkind": "goals(id) WHERE kind IS NULL",
     "idx_progress_dayless": "progress_entries(id) WHERE local_day IS NULL",

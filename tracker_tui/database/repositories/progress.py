@@ -10,6 +10,7 @@ from peewee import SQL, fn
 from tracker_tui.database.models import EntryRow, GoalRow
 from tracker_tui.database.records import day_of, entry_of, seconds
 from tracker_tui.database.rows import Rows
+from tracker_tui.database.schema import MAY_SKIP
 from tracker_tui.logs import log_event
 from tracker_tui.progress.goals import DayRecord, GoalError, GoalErrorCode
 
@@ -22,13 +23,14 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import ProgressEntry
 
 MILLION = 1_000_000
+PLACES = 6  # decimals that are kept of values
 NEAR = 1e-6
 ONE_DAY = timedelta(days=1)
 
-# Whether an entry is a skip: the cheap test first, since nearly none is.
-SKIP = (
-    "(e.metadata IS NOT NULL AND instr(e.metadata, '\"skip\"') > 0 AND json_valid(e.metadata)"
-    " AND coalesce(json_extract(e.metadata, '$.skip'), 0) = 1)"
+# The rows of skips. Nearly no entry is one, and an index holds those that may be.
+SKIPS = (
+    f"SELECT rowid FROM progress_entries INDEXED BY idx_progress_skips WHERE {MAY_SKIP} AND goal_id = ?"
+    " AND json_valid(metadata) AND json_extract(metadata, '$.skip')"
 )
 # Exact sums: whole parts and millionths apart, both integers, so that no order of adding makes a difference.
 EXACT_SUM = (
@@ -36,20 +38,16 @@ EXACT_SUM = (
     " coalesce(sum(CAST(round((value - CAST(value AS INTEGER)) * 1000000) AS INTEGER)), 0)"
     " FROM progress_entries WHERE goal_id = ? AND local_day BETWEEN ? AND ?"
 )
-# One max() and bare columns beside it: SQLite takes those from the row that holds the maximum.
+OF_GOALS = "goal_id IN (SELECT id FROM goals WHERE user_id = ? AND id IN (%s)) AND local_day BETWEEN ? AND ?"
+# Beside one max() SQLite takes a bare column from the row of the maximum. An index has all that is asked for.
 DAILY = f"""
-SELECT e.goal_id, e.local_day,
-       sum(CAST(e.value AS INTEGER)),
-       sum(CAST(round((e.value - CAST(e.value AS INTEGER)) * 1000000) AS INTEGER)),
-       sum(NOT {SKIP}),
-       max(CASE WHEN {SKIP} THEN -1 ELSE (e.logged_at << 31) | e.rowid END),
-       e.value,
-       group_concat(CASE WHEN {SKIP} THEN coalesce(json_extract(e.metadata, '$.last_day'), e.local_day) END)
-FROM progress_entries e
-WHERE e.goal_id IN (SELECT id FROM goals WHERE user_id = ? AND id IN (%s))
-  AND e.local_day BETWEEN ? AND ?
-GROUP BY e.goal_id, e.local_day
-ORDER BY e.goal_id, e.local_day
+SELECT goal_id, local_day, sum(value), count(*), value, max((logged_at << 31) | rowid)
+FROM progress_entries WHERE {OF_GOALS} GROUP BY goal_id, local_day
+"""
+DAILY_SKIPS = f"""
+SELECT goal_id, local_day, coalesce(json_extract(metadata, '$.last_day'), local_day)
+FROM progress_entries
+WHERE {MAY_SKIP} AND json_valid(metadata) AND json_extract(metadata, '$.skip') AND {OF_GOALS}
 """
 LAST_OF_EACH = """
 SELECT e.* FROM goals g JOIN progress_entries e
@@ -57,15 +55,18 @@ SELECT e.* FROM goals g JOIN progress_entries e
 WHERE g.user_id = ? AND g.id IN (%s)
 """
 LATEST = f"""
-SELECT e.rowid, e.* FROM progress_entries e
-WHERE e.goal_id = ? AND NOT {SKIP}
-ORDER BY e.local_day %s, e.logged_at %s, e.rowid %s LIMIT 1
+SELECT rowid, * FROM progress_entries INDEXED BY idx_progress_goal_day
+WHERE goal_id = ? AND rowid NOT IN ({SKIPS}) %s LIMIT 1
 """
+FIRST, LAST = (f"ORDER BY local_day {way}, logged_at {way}, rowid {way}" for way in ("ASC", "DESC"))
+ON_DAY = f"AND local_day = ? {LAST}"
 LAST_PROGRESS = f"""
-SELECT e.logged_at FROM progress_entries e
-WHERE e.goal_id = ? AND NOT {SKIP} ORDER BY e.logged_at DESC LIMIT 1
+SELECT logged_at FROM progress_entries WHERE goal_id = ? AND rowid NOT IN ({SKIPS})
+ORDER BY logged_at DESC LIMIT 1
 """
-EXTREMES = f"SELECT min(e.value), max(e.value) FROM progress_entries e WHERE e.goal_id = ? AND NOT {SKIP}"
+EXTREMES = f"""
+SELECT min(value), max(value) FROM progress_entries WHERE goal_id = ? AND rowid NOT IN ({SKIPS})
+"""
 
 
 class ProgressRepository:
@@ -162,20 +163,32 @@ class ProgressRepository:
     def daily(
         self, goal_ids: Sequence[str], first: date | None = None, last: date | None = None
     ) -> dict[str, list[DayRecord]]:
-        """What each day says of each goal, oldest first, in one query. A skip shows on all its days."""
+        """What each day says of each goal, oldest first, in a query for all. A skip shows on all its days."""
         days = (first or date.min).isoformat(), (last or date.max).isoformat()
-        found = self._database.sql(DAILY % _marks(goal_ids), [self._user_id, *goal_ids, *days])
+        params = [self._user_id, *goal_ids, *days]
         records: dict[str, dict[date, DayRecord]] = {goal_id: {} for goal_id in goal_ids}
-        for goal_id, day_text, whole, millionths, count, _, latest, skips in found:
-            day = day_of(day_text)
-            if day is not None:
-                value = latest if count else 0.0
-                record = DayRecord(day, exact(whole, millionths), count, value, skips is not None)
-                records[goal_id][day] = record
-        for goal_id, day_text, *_, skips in found:
-            if skips is not None:
-                _spread(records[goal_id], day_text, skips)
+        for goal_id, day_text, total, count, latest, _ in self._database.sql(
+            DAILY % _marks(goal_ids), params
+        ):
+            day = date.fromisoformat(day_text)
+            records[goal_id][day] = DayRecord(day, round(total, PLACES), count, latest)
+        for goal_id, first_text, last_text in self._database.sql(DAILY_SKIPS % _marks(goal_ids), params):
+            self._mark_skip(goal_id, records[goal_id], date.fromisoformat(first_text), day_of(last_text))
         return {goal_id: [of[day] for day in sorted(of)] for goal_id, of in records.items()}
+
+    def _mark_skip(
+        self, goal_id: str, records: dict[date, DayRecord], first: date, last: date | None
+    ) -> None:
+        """Take a skip out of its day's count, and mark every day it excuses."""
+        had = records[first]
+        reading = self._extreme_in_time(goal_id, ON_DAY, first.isoformat()) if had.count > 1 else None
+        latest = reading.value if reading else 0.0
+        records[first] = DayRecord(first, had.total, had.count - 1, latest, skipped=True)
+        day = first
+        while last is not None and day < last:
+            day += ONE_DAY
+            had = records.get(day, DayRecord(day, 0.0, 0, 0.0))
+            records[day] = DayRecord(day, had.total, had.count, had.last, skipped=True)
 
     def sum_between(self, goal_id: str, first: date | None = None, last: date | None = None) -> float:
         """The exact sum of a goal's values over some days, else all."""
@@ -184,29 +197,29 @@ class ProgressRepository:
 
     def latest_reading(self, goal_id: str) -> ProgressEntry | None:
         """The entry of the latest day and time that is no skip."""
-        return self._extreme_in_time(goal_id, "DESC")
+        return self._extreme_in_time(goal_id, LAST)
 
     def first_reading(self, goal_id: str) -> ProgressEntry | None:
         """The entry of the earliest day and time that is no skip."""
-        return self._extreme_in_time(goal_id, "ASC")
+        return self._extreme_in_time(goal_id, FIRST)
 
     def extremes(self, goal_id: str) -> tuple[float, float] | None:
         """The smallest and the largest value of a goal, skips aside."""
-        low, high = self._database.sql(EXTREMES, (goal_id,))[0]
+        low, high = self._database.sql(EXTREMES, (goal_id, goal_id))[0]
         return None if low is None else (low, high)
 
     def last_progress_at(self, goal_id: str) -> int | None:
         """The latest time of any entry that is no skip."""
-        found = self._database.sql(LAST_PROGRESS, (goal_id,))
+        found = self._database.sql(LAST_PROGRESS, (goal_id, goal_id))
         return seconds(found[0][0]) if found else None
 
-    def _extreme_in_time(self, goal_id: str, order: str) -> ProgressEntry | None:
-        found = self._database.sql_rows(LATEST % (order, order, order), (goal_id,))
+    def _extreme_in_time(self, goal_id: str, order: str, *further: str) -> ProgressEntry | None:
+        found = self._database.sql_rows(LATEST % order, (goal_id, goal_id, *further))
         return entry_of(found[0]) if found else None
 
     def _mine(self) -> peewee.ModelSelect[EntryRow]:
-        join = EntryRow.select().join(GoalRow)
-        return join.where(GoalRow.user_id == self._user_id)
+        """This user's entries. The plus keeps SQLite from going by goals, which loses the order asked for."""
+        return EntryRow.select().join(GoalRow).where(SQL("+t2.user_id = ?", (self._user_id,)))
 
     def _owner(self, goal_id: str) -> str | None:
         row = self._database.row(GoalRow.select(GoalRow.user_id).where(GoalRow.id == goal_id))
@@ -220,13 +233,3 @@ def exact(whole: int, millionths: int) -> float:
 
 def _marks(values: Sequence[str]) -> str:
     return ", ".join("?" * len(values))
-
-
-def _spread(records: dict[date, DayRecord], first_text: str, skips: str) -> None:
-    """Mark every day of a skip; days without a record get one that says nothing else."""
-    first, last = day_of(first_text), day_of(max(skips.split(",")))
-    day = first
-    while day is not None and last is not None and day <= last:
-        had = records.get(day, DayRecord(day, 0.0, 0, 0.0))
-        records[day] = DayRecord(day, had.total, had.count, had.last, skipped=True)
-        day += ONE_DAY
