@@ -118,7 +118,8 @@ def race(tokens: Tokens, at: int) -> Draft | None:
     if tokens.low(named) != "marathon" or named == at:
         return None
     value = 42.195 / (2 if half else 1)
-    return Draft(at, named + 1, value, "km", readings=(Reading(value, "km"), Reading(1.0, "marathons")))
+    readings = (Reading(value, "km"), Reading(1.0, "marathons"))
+    return Draft(at, named + 1, value, "km", readings=readings, article=tokens.low(at) in ("a", "an"))
 
 
 def another(tokens: Tokens, at: int) -> Draft | None:

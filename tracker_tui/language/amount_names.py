@@ -68,7 +68,7 @@ def _phone(tokens: Tokens, at: int) -> Draft | None:
 
 
 def label(tokens: Tokens, at: int) -> Draft | None:
-    """A number that names: "chapter 12", "page 212 of 300", "coffee #2", "chapters 3-5", "chapters 8 and 9"."""
+    """Where the noun stands that a number belongs to: before it, before a dot, or before a list of numbers."""
     return _hashed(tokens, at) or _named_number(tokens, at)
 
 

@@ -44,10 +44,11 @@ UNCHANGED = frozenset(
 
 
 # one letter off a unit, but words of their own
-REAL_WORDS = frozenset(
-    """bees boos cads cals cars dinks fights fils gasses lies lungs mils mules pants pats photo plans poems pots
-    potions roms sims sons stars stirs tees thins ties tones unis uses wees works""".split()  # noqa: SIM905
-)
+REAL_WORDS = frozenset({
+        "bees", "boos", "cads", "cals", "cars", "dinks", "fights", "fils", "gasses", "lies", "lungs",
+    "mils", "mules", "pants", "pats", "photo", "plans", "poems", "pots", "potions", "roms", "sims",
+    "sons", "stars", "stirs", "tees", "thins", "ties", "tones", "unis", "uses", "wees", "works",
+})  # fmt: skip
 
 
 def fold(word: str) -> str:
