@@ -68,7 +68,7 @@ def _phone(tokens: Tokens, at: int) -> Draft | None:
 
 
 def label(tokens: Tokens, at: int) -> Draft | None:
-    """Where the noun stands that a number belongs to: before it, before a dot, or before a list of numbers."""
+    """Where the noun stands that a number belongs to: before it, or before a list of numbers."""
     return _hashed(tokens, at) or _named_number(tokens, at)
 
 
