@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import blockers, people, verbs
-from tracker_tui.language.words import Word, irregular, read_words, stem
+from tracker_tui.language.words import Word, irregular, read_words, stem, word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.amounts import Amount
@@ -17,84 +17,14 @@ if TYPE_CHECKING:
 MOST_CLAUSES = 200
 ENDS = frozenset(".!?;\n…")
 COMMAS = frozenset(",")
-JOINERS = frozenset(
-    [
-        "and",
-        "but",
-        "then",
-        "also",
-        "plus",
-        "so",
-        "because",
-        "though",
-        "although",
-        "while",
-        "which",
-        "meanwhile",
-        "anyway",
-    ]
+JOINERS = word_set("and but then also plus so because though although while which meanwhile anyway")
+ASK_STARTS = word_set(
+    "what which who where when why how is are am do does did can could should would will shall have "
+    "has any may might was were"
 )
-ASK_STARTS = frozenset(
-    [
-        "what",
-        "which",
-        "who",
-        "where",
-        "when",
-        "why",
-        "how",
-        "is",
-        "are",
-        "am",
-        "do",
-        "does",
-        "did",
-        "can",
-        "could",
-        "should",
-        "would",
-        "will",
-        "shall",
-        "have",
-        "has",
-        "any",
-        "may",
-        "might",
-        "was",
-        "were",
-    ]
-)
-SO_HOW = frozenset(
-    [
-        "far",
-        "much",
-        "many",
-        "good",
-        "well",
-        "bad",
-        "proud",
-        "happy",
-        "hard",
-        "tired",
-        "long",
-        "sad",
-        "cold",
-        "hot",
-        "little",
-        "few",
-        "fast",
-        "slow",
-        "close",
-        "sorry",
-        "very",
-        "not",
-        "that",
-        "nice",
-        "fun",
-        "great",
-        "badly",
-        "often",
-    ]
+SO_HOW = word_set(
+    "far much many good well bad proud happy hard tired long sad cold hot little few fast slow close "
+    "sorry very not that nice fun great badly often"
 )
 CHECKS = frozenset("✅✔☑💯")
 
@@ -186,26 +116,9 @@ def is_past(word: Word) -> bool:
     return word.norm.endswith("ed") and len(word.norm) > 4 and word.norm not in NOT_PAST
 
 
-NOT_PAST = frozenset(
-    [
-        "need",
-        "speed",
-        "hundred",
-        "indeed",
-        "exceed",
-        "proceed",
-        "breed",
-        "tired",
-        "excited",
-        "bored",
-        "worried",
-        "scared",
-        "supposed",
-        "gutted",
-        "knackered",
-        "wasted",
-        "seed",
-    ]
+NOT_PAST = word_set(
+    "need speed hundred indeed exceed proceed breed tired excited bored worried scared supposed "
+    "gutted knackered wasted seed"
 )
 
 
@@ -246,7 +159,7 @@ def _sentences(words: list[Word]) -> list[tuple[list[Word], str]]:
     found: list[tuple[list[Word], str]] = []
     current: list[Word] = []
     for at, word in enumerate(words):
-        if word.sign == "p" and word.norm in ENDS:
+        if word.sign == "p" and word.norm in ENDS and not _initial(words, at):
             if current:
                 found.append((current, word.norm))
                 current = []
@@ -266,6 +179,14 @@ def _sentences(words: list[Word]) -> list[tuple[list[Word], str]]:
     if current:
         found.append((current, ""))
     return found
+
+
+def _initial(words: list[Word], at: int) -> bool:
+    """Whether a full stop only shortens a letter of a name ("D.C.")."""
+    before = words[at - 1] if at else None
+    return (
+        words[at].norm == "." and before is not None and before.end - before.start == 1 and before.sign == "w"
+    )
 
 
 def _opens(words: list[Word], at: int) -> bool:
@@ -370,7 +291,7 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
         if (
             word.norm in kin
             and not _object(clause.words, at)
-            and _acts(clause.words, at, word.stem in things)
+            and _acts(clause.words, at, things if word.stem in things else frozenset())
         ):
             return not _with_me(clause.words, at)
         if is_verb(word) and word.norm not in ("am", "is", "are") and at < 12:
@@ -379,53 +300,10 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
 
 
 # Words that open a sentence with a capital and are nobody's name.
-OPENERS = frozenset(
-    [
-        "just",
-        "finally",
-        "yesterday",
-        "today",
-        "also",
-        "then",
-        "again",
-        "already",
-        "still",
-        "only",
-        "never",
-        "it",
-        "this",
-        "that",
-        "there",
-        "what",
-        "who",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "so",
-        "and",
-        "but",
-        "well",
-        "yes",
-        "no",
-        "ok",
-        "oh",
-        "wow",
-        "lol",
-        "ha",
-        "hey",
-        "hi",
-        "morning",
-        "last",
-        "at",
-        "on",
-        "in",
-        "after",
-        "before",
-    ]
+OPENERS = word_set(
+    "just finally yesterday today also then again already still only never it this that there what "
+    "who monday tuesday wednesday thursday friday saturday sunday so and but well yes no ok oh wow "
+    "lol ha hey hi morning last at on in after before"
 )
 
 
@@ -449,31 +327,36 @@ def _named_person(words: list[Word]) -> bool:
     )
 
 
-def _acts(words: list[Word], at: int, thing: bool) -> bool:
+def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
     """Whether a person's word is the subject of a verb: one follows it within two words (at once, where the word
     also names a goal).
     """
     following = [word for word in words[at + 1 : at + 4] if word.sign == "w"]
     if following and following[0].norm in ("and", "or") and len(following) > 1:
         return True
-    skipped = 0
+    skipped, thing = 0, bool(things)
     for word in following:
-        if is_verb(word) and word.norm not in (
-            "work",
-            "exercise",
-            "exercises",
-            "practice",
-            "practise",
-            "walk",
-            "run",
-            "call",
-            "chat",
-            "date",
-            "time",
+        if (
+            is_verb(word)
+            and not (thing and skipped == 0 and word.stem in things)
+            and word.norm
+            not in (
+                "work",
+                "exercise",
+                "exercises",
+                "practice",
+                "practise",
+                "walk",
+                "run",
+                "call",
+                "chat",
+                "date",
+                "time",
+            )
         ):
             return True
         skipped += 1
-        if thing or skipped >= 2 or word.norm in ("and", "with", "for", "to", "of"):
+        if thing or skipped >= 3 or word.norm in ("and", "with", "for", "to", "of"):
             return False
     return False
 

@@ -42,6 +42,7 @@ class Context:
     last_blocked: bool = False  # the clause before was no deed of the speaker
     other: bool = False  # the subject of this sentence is somebody else
     sentence: int = -1
+    then_days: list[When] = field(default_factory=list)  # days of the clause before
     loose_days: list[When] = field(default_factory=list)  # days said apart from what was done on them
     _goals: dict[str, Goal] = field(default_factory=dict)
 

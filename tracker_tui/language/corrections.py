@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import deed
@@ -13,6 +14,7 @@ from tracker_tui.language.logs import log, measured, value_for
 from tracker_tui.language.matching import decide, weigh
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import commands
+from tracker_tui.language.words import word_set
 from tracker_tui.progress import units
 
 if TYPE_CHECKING:
@@ -53,12 +55,13 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
     return _remove_named(clause, context)
 
 
-REMOVING = frozenset("remove delete scratch scrap erase unlog".split())
+REMOVING = word_set("remove delete scratch scrap erase unlog")
 
 
 def _remove_named(clause: Clause, context: Context) -> Extraction | None:
     """ "Remove the run": the entry just logged for a goal that is named."""
-    if clause.words[0].norm not in REMOVING or len(clause.words) > 6 or clause.has("goal", "goals", "habit"):
+    takes = clause.norms[:2] == ["take", "back"] or clause.words[0].norm in REMOVING
+    if not takes or len(clause.words) > 6 or clause.has("goal", "goals", "habit"):
         return None
     named = decide(list(weigh(context.mentions(clause), context.goals).values()))
     if len(named) != 1 or context.situation.topics.get(named[0].goal.id, 0.0) < FRESH:
@@ -172,6 +175,7 @@ def _corrected(clause: Clause, context: Context, last: LastEntry, at: int) -> Ex
     days = read_days(clause, context)
     if len(amounts) >= 2 and days.told and goal:
         return _earlier(clause, context, amounts, days.days[0], last)
+    amounts = [_in_last_unit(amount, last) for amount in amounts]
     value = _new_value(clause, amounts, goal) if goal else None
     if value is None and goal and not amounts:
         value = _other_unit(clause, goal, last)
@@ -216,6 +220,13 @@ def _new_value(clause: Clause, amounts: list[Amount], goal: Goal) -> float | Non
         if value is not None:
             return value
     return None
+
+
+def _in_last_unit(amount: Amount, last: LastEntry) -> Amount:
+    """A bare number in the unit that was said before: "700 ml", "no, 800"."""
+    if amount.unit is None and not amount.noun and not amount.readings and last.said_unit:
+        return replace(amount, unit=last.said_unit)
+    return amount
 
 
 def _other_unit(clause: Clause, goal: Goal, last: LastEntry) -> float | None:

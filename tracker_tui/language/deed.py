@@ -10,14 +10,15 @@ from tracker_tui.language.amounts import Amount, Role
 from tracker_tui.language.clauses import CHECKS, Clause, deeds, done_words, is_past, is_verb, people_words
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import deeds as words_of_deeds
-from tracker_tui.language.words import stem
+from tracker_tui.language.words import stem, word_set
 from tracker_tui.progress.goals import Goal, GoalKind, Period
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 # What always keeps a clause from being a log; negations and advice are looked at more closely.
-OF_OTHERS = frozenset("he she they".split())
+CROSSES = frozenset("❌✖🚫👎")
+OF_OTHERS = word_set("he she they")
 ALWAYS = (
     "plan",
     "wish",
@@ -45,6 +46,8 @@ def blocked(clause: Clause) -> str | None:
         return "negation"
     if "advice" in blocks and any(w.norm in OF_OTHERS or w.norm in people_words() for w in clause.words[:5]):
         return "advice"
+    if any(word.norm in CROSSES for word in clause.words):
+        return "negation"
     return "plan" if _under_way(clause) else None
 
 
@@ -55,22 +58,8 @@ def _excused(blocks: dict[str, Match]) -> bool:
 
 
 # A clause that begins with these is about what is going on or to come: "moving 400 over then".
-UNDER_WAY = frozenset(
-    [
-        "moving",
-        "putting",
-        "paying",
-        "saving",
-        "going",
-        "doing",
-        "taking",
-        "getting",
-        "making",
-        "starting",
-        "trying",
-        "heading",
-        "planning",
-    ]
+UNDER_WAY = word_set(
+    "moving putting paying saving going doing taking getting making starting trying heading planning"
 )
 
 
@@ -93,14 +82,19 @@ def ordered(clause: Clause) -> bool:
 
 def just_begun(clause: Clause) -> bool:
     """Whether a thing was only begun, bought or put on a list."""
-    return "begin" in table(words_of_deeds.BEGINNINGS).labels(clause.words)
+    return bool(table(words_of_deeds.BEGINNINGS).labels(clause.words))
+
+
+def acquired(clause: Clause) -> bool:
+    """Whether things were bought or borrowed, which is not yet to read, watch or use them."""
+    return "acquire" in table(words_of_deeds.BEGINNINGS).labels(clause.words)
 
 
 def evidence(clause: Clause, context: Context) -> int:
     """How surely a clause without a number tells of a deed: 0 not, 1 it may, 2 it does."""
     if any(word.norm in done_words() for word in clause.words):
         return 2
-    if any(word.norm in CHECKS for word in clause.words):
+    if any(word.norm in CHECKS for word in clause.words) or _ends_out(clause):
         return 2
     if any(
         is_past(word) and word.norm not in ("was", "were", "been", "felt", "thought", "had to")
@@ -119,7 +113,33 @@ def evidence(clause: Clause, context: Context) -> int:
 
 
 # Verbs that need a closer look before a deed without a number is asked about: "got a new bike" is none.
-HAVING = frozenset("get have buy see make find take give sell lose order want feel think".split())
+HAVING = word_set("get have buy see make find take give sell lose order want feel think")
+
+
+def _ends_out(clause: Clause) -> bool:
+    """Whether the last word sends a thing out: "newsletter out"."""
+    plain = [word.norm for word in clause.words if word.sign == "w"]
+    return (
+        bool(plain)
+        and plain[-1] in ("out", "live", "sent", "published")
+        and not any(is_verb(w) for w in clause.words[:-1])
+    )
+
+
+def only_done(clause: Clause, context: Context) -> bool:
+    """Whether a clause says that something is done, and nothing else ("done for today", "did it")."""
+    rest = [w.norm for w in clause.words if w.sign == "w" and w.norm not in PLAINLY_DONE]
+    return (
+        not rest
+        and clause.has("done", "did", "finished", "complete", "✅", "✔")
+        and not context.mentions(clause)
+    )
+
+
+PLAINLY_DONE = word_set(
+    "done did it for today that all finished complete yes ok and now just tonight this morning "
+    "evening also again i have"
+)
 
 
 def bare_deed(clause: Clause) -> bool:
@@ -132,19 +152,32 @@ def bare_deed(clause: Clause) -> bool:
     return clause.has("back") and clause.has("from")
 
 
+@cache
+def states() -> frozenset[str]:
+    """Stems of verbs that tell of no deed: to be, to feel, to know."""
+    return frozenset(stem(word) for word in words_of_deeds.STATES.split())
+
+
+ARTICLES = word_set("the a an this that my our")
+
+
 def by_speaker(clause: Clause, context: Context) -> bool:
     """Whether the speaker acts in the clause: "I" before its verb, no subject at all, or no verb."""
     if context.other:
         return False
     spans = [(a.start, a.end) for a in clause.amounts]
-    subject = False
+    subject, before = False, ""
     for word in clause.words:
         if any(start <= word.start < end for start, end in spans):
             continue
         if word.norm in ("i", "we"):
             return True
-        if is_verb(word) and word.norm not in _adverbs() and word.norm not in done_words():
-            return word.stem in deeds() and word.stem != "be" and not (subject and is_past(word))
+        noun = before in ARTICLES
+        before = word.norm
+        if is_verb(word) and not noun and word.norm not in _adverbs() and word.norm not in done_words():
+            if is_past(word):
+                return word.stem not in states() and not subject
+            return word.stem in deeds() and word.stem != "be"
         subject = subject or (word.sign == "w" and lexicon.known(word.stem))
         if (
             word.sign == "w"
@@ -195,6 +228,8 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
     if amount.article or amount.role is not Role.AMOUNT or not by_speaker(clause, context):
         return False
     activity = activity_name(clause)
+    if clause.has("i", "we") and not any(is_past(word) for word in clause.words):
+        return False
     past = any(is_past(word) and word.stem in deeds() for word in clause.words)
     if activity is None:
         return (
@@ -209,21 +244,7 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
     )
 
 
-TRACKED = frozenset(
-    [
-        "fitness",
-        "health",
-        "mind",
-        "learning",
-        "music",
-        "creative",
-        "home",
-        "work",
-        "finance",
-        "leisure",
-        "social",
-    ]
-)
+TRACKED = word_set("fitness health mind learning music creative home work finance leisure social")
 
 
 def activity_name(clause: Clause) -> str | None:

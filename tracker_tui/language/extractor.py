@@ -164,7 +164,10 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         return False
     verb = any(deed.is_verb(word) and word.norm not in ("done",) for word in clause.words)
     return (
-        not verb and bool(context.mentions(before) or deed.bare_deed(before)) and not deed.just_begun(before)
+        not verb
+        and deed.by_speaker(before, context)
+        and bool(context.mentions(before) or deed.bare_deed(before))
+        and not deed.just_begun(before)
     )
 
 
@@ -197,9 +200,12 @@ def _subject(clause: Clause, context: Context) -> None:
     if clause.sentence != context.sentence:
         context.sentence = clause.sentence
         context.loose_days = []
+        context.then_days = []
         if not _bare(clause, context):
             context.other = False
             context.last_blocked = False
+    if clause.joined == "then" and context.then_days and not context.loose_days:
+        context.loose_days = context.then_days
     said = someone_else(clause, context.index.names())
     if said is not None:
         context.other = said
@@ -247,6 +253,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     told = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
     if told and ((not found and not clause.amounts) or _leads(told[0].start, clause)):
         context.loose_days = told
+    context.then_days = told
     return found
 
 

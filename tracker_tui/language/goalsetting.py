@@ -14,7 +14,7 @@ from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, 
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.titles import category_for, title_for
-from tracker_tui.language.words import Word, read_words
+from tracker_tui.language.words import Word, read_words, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, Period
 
@@ -316,47 +316,12 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     return told and len(content) >= 2 and verb.stem in deeds() | FINISHING
 
 
-ANNOUNCING = frozenset(
-    [
-        "goal",
-        "goals",
-        "resolution",
-        "resolutions",
-        "give",
-        "instead",
-        "set",
-        "charity",
-        "challenge",
-        "want",
-        "would",
-        "like",
-        "wanna",
-        "things",
-        "thing",
-        "doing",
-    ]
+ANNOUNCING = word_set(
+    "goal goals resolution resolutions give instead set charity challenge want would like wanna "
+    "things thing doing"
 )
-BEFORE_VERB = frozenset(
-    ["finally", "and", "also", "to", "i", "then", "actually", "just", "maybe", "please", "want", "the"]
-)
-FINISHING = frozenset(
-    [
-        "get",
-        "finish",
-        "learn",
-        "pass",
-        "start",
-        "quit",
-        "build",
-        "find",
-        "move",
-        "renew",
-        "fix",
-        "sort",
-        "publish",
-        "becom",
-    ]
-)
+BEFORE_VERB = word_set("finally and also to i then actually just maybe please want the")
+FINISHING = word_set("get finish learn pass start quit build find move renew fix sort publish becom")
 
 
 def ask_measure(subject: str, text: str) -> Extraction:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses import ASK_STARTS, Clause
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import questions, talk
+from tracker_tui.language.words import word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
@@ -45,50 +46,20 @@ def _requests(clause: Clause) -> bool:
     return start in ASK_STARTS or start in IMPERATIVE
 
 
-LEADS = frozenset(
-    [
-        "hey",
-        "hi",
-        "hello",
-        "ok",
-        "so",
-        "and",
-        "but",
-        "also",
-        "well",
-        "oh",
-        "then",
-        "now",
-        "quick",
-        "q",
-        "question",
-        "btw",
-        "um",
-        "hm",
-        "hmm",
-        "yes",
-        "no",
-        "wait",
-        "lol",
-        "haha",
-        "right",
-        "anyway",
-        "out",
-        "of",
-        "curiosity",
-        "by",
-        "the",
-        "way",
-        "just",
-        "please",
-        "thanks",
-        "total",
-    ]
+LEADS = word_set(
+    "hey hi hello ok so and but also well oh then now quick q question btw um hm hmm yes no wait lol "
+    "haha right anyway out of curiosity by the way just please thanks total"
 )
 
 
 def read_question(clause: Clause, context: Context) -> Wanted | None:
     """Who a question is for; None where the clause is none, or a rhetorical one."""
+    chat = small_talk(clause)
+    if chat and chat.label == "howareyou" and not context.mentions(clause):
+        return None
+    said = table(questions.SAID).labels(clause.words).get("advice")
+    if said:
+        return Wanted("consult", "advice", said.weight)
     if not questioning(clause):
         return None
     best: tuple[float, Wanted] | None = None
@@ -129,6 +100,10 @@ def _by_form(clause: Clause, context: Context) -> Wanted | None:
             return Wanted("view", "sum", 0.8)
         if len(norms) <= 3:
             return Wanted("view", "goal", 0.75)
+    if norms[:2] in (["how", "is"], ["how", "are"]) and mentions and len(norms) <= 6:
+        return Wanted("view", "goal", 0.85)
+    if clause.asked and norms[0] == "how":
+        return Wanted("consult", "advice", 0.6)
     asks = norms[0] in ASK_STARTS or norms[0] in ("any", "which")
     if (
         clause.asked

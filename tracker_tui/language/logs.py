@@ -12,6 +12,7 @@ from tracker_tui.language.clauses import CHECKS, Clause
 from tracker_tui.language.days import Days, read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
 from tracker_tui.language.matching import Mention, Scored, decide, plausible, weigh
+from tracker_tui.language.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 # Evidence that a unit or number adds to a goal; change it here.
 NEAR_READING = 0.6
+PRESENT = 0.6  # how present a goal must be in the talk to be what "done" means
 EXACT_UNIT, KIND_OF_UNIT, BARE, IMPLAUSIBLE, TOPIC, ONLY_ONE, CONFLICT = 1.2, 0.9, 0.3, -1.0, 0.9, 0.6, -2.5
 FITS = 0.8
 
@@ -95,7 +97,7 @@ def _log_amount(
         return []
     if not _told(best[0], amount, clause, context):
         return []
-    if deed.just_begun(clause) and amount.role is Role.AMOUNT and not units.is_money(best[0].goal.unit or ""):
+    if deed.acquired(clause) and amount.role is Role.AMOUNT and not units.is_money(best[0].goal.unit or ""):
         return []
     if len(best) > 1:
         said_value, said_unit = as_said(amount, best[0].goal)
@@ -167,6 +169,8 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         return None
     near = usual(goal)
     value = amount.in_unit(goal.unit, near)
+    if value is None and amount.unit == "times" and not measured(goal):
+        return amount.value
     if value is None and goal.unit and amount.unit is None and amount.noun and _noun_is_goal(amount, goal):
         value = amount.value
     return value
@@ -223,25 +227,7 @@ def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, cont
     return score + TOPIC * context.situation.topics.get(goal.id, 0.0)
 
 
-ASIDE = frozenset(
-    [
-        "before",
-        "after",
-        "at",
-        "from",
-        "during",
-        "with",
-        "while",
-        "between",
-        "until",
-        "over",
-        "next",
-        "on",
-        "in",
-        "than",
-        "like",
-    ]
-)
+ASIDE = word_set("before after at from during with while between until over next in than like")
 
 
 def _near_reading(value: float, goal: Goal) -> bool:
@@ -309,6 +295,10 @@ def _without_amount(
 ) -> list[Extraction]:
     """One of a counted thing ("gym done"), or a deed whose amount must be asked for ("went for a run")."""
     evidence = deed.evidence(clause, context)
+    if clause.joined in BACKGROUND:
+        return []
+    if deed.only_done(clause, context):
+        return _quota_done(clause, context, days)
     scored = decide([s for s in weigh(mentions, context.goals).values() if s.goal.kind is not GoalKind.TASK])
     if not scored:
         return _finished_one(clause, context, days, evidence)
@@ -351,6 +341,21 @@ def _without_amount(
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
 
 
+BACKGROUND = frozenset({"while", "because", "although", "though", "which"})
+
+
+def _quota_done(clause: Clause, context: Context, days: Days) -> list[Extraction]:
+    """ "Done for today", of the habit the talk is about: one of it, or its quota of the day."""
+    topics = [(weight, goal_id) for goal_id, weight in context.situation.topics.items() if weight >= PRESENT]
+    goal = context.goals.get(max(topics)[1]) if topics else None
+    if goal is None or goal.kind is not GoalKind.HABIT or context.last_goal_id:
+        return []
+    value = 1.0 if not measured(goal) else goal.target_value if goal.period is Period.DAY else None
+    if value is None:
+        return [log(clause.text, 0.8, goal_ids=(goal.id,), day=days.days[0], missing=Missing.VALUE)]
+    return [log(clause.text, 0.8, goal_ids=(goal.id,), value=value, day=day) for day in days.days]
+
+
 def _finished_one(clause: Clause, context: Context, days: Days, evidence: int) -> list[Extraction]:
     """ "Finished Dune": one of the books, films or the like that a goal counts, where no other word tells which."""
     if evidence < 2 or not deed.finishes_work(clause):
@@ -379,35 +384,10 @@ def many(goal: Goal) -> bool:
 
 @cache
 def _swarms() -> frozenset[str]:
-    return frozenset(
-        [
-            "pages",
-            "words",
-            "steps",
-            "cards",
-            "push-ups",
-            "pushups",
-            "pull-ups",
-            "sit-ups",
-            "squats",
-            "burpees",
-            "lunges",
-            "reps",
-            "points",
-            "calories",
-            "kcal",
-            "kanji",
-            "portions",
-            "servings",
-            "glasses",
-            "problems",
-            "lines",
-            "laps",
-            "lengths",
-            "flashcards",
-            "chapters",
-            "verses",
-        ]
+    return word_set(
+        "pages words steps cards push-ups pushups pull-ups sit-ups squats burpees lunges reps points "
+        "calories kcal kanji portions servings glasses problems lines laps lengths flashcards chapters "
+        "verses"
     )
 
 
@@ -462,23 +442,7 @@ def checked(clause: Clause) -> bool:
     return any(word.norm in CHECKS for word in clause.words)
 
 
-ABSTAINING = frozenset(
-    [
-        "no",
-        "without",
-        "free",
-        "zero",
-        "sober",
-        "dry",
-        "off",
-        "not",
-        "avoid",
-        "quit",
-        "skip",
-        "abstain",
-        "less",
-    ]
-)
+ABSTAINING = word_set("no without free zero sober dry off not avoid quit skip abstain less")
 
 
 def abstains(goal: Goal) -> bool:

@@ -118,6 +118,14 @@ class GoalIndex:
                 found.append(Mention(goal_key.goal.id, weight, first, last, False))
             elif not said and not plain and len(key) >= 5 and any(slip(key, name) for name in goal_key.names):
                 found.append(Mention(goal_key.goal.id, SLIPPED, first, last, True))
+            elif (
+                not said
+                and not plain
+                and len(key) >= 6
+                and last - first == 1
+                and any(key[:6] == name[:6] for name in goal_key.names)
+            ):
+                found.append(Mention(goal_key.goal.id, SLIPPED, first, last, True))
         return found or self._slipped_activity(term, plain or bool(said))
 
     def _slipped_activity(self, term: lexicon.Term, understood: bool) -> list[Mention]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.words import stem
+from tracker_tui.language.words import stem, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,31 +20,9 @@ if TYPE_CHECKING:
     from tracker_tui.language.words import Word
 
 GAP = 4
-NUMBER_WORDS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "fifteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "hundred",
-        "thousand",
-        "dozen",
-        "half",
-        "couple",
-    ]
+NUMBER_WORDS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
+    "hundred thousand dozen half couple"
 )
 
 

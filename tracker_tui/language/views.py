@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 VIEWS = {
     "overview": View.OVERVIEW, "behind": View.BEHIND, "remaining": View.REMAINING, "entries": View.ENTRIES,
-    "summary": View.SUMMARY, "sum": View.SUM, "streak": View.GOAL, "goal": View.GOAL, "words": View.WORDS,
+    "summary": View.SUMMARY, "sum": View.SUM, "streak": View.GOAL,
+    "best": View.GOAL, "goal": View.GOAL, "words": View.WORDS,
 }  # fmt: skip
 OF_ONE = frozenset({View.GOAL, View.SUM, View.REMAINING})
 

@@ -4,37 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import lexicon, deed, goalsetting, intents, manage
+from tracker_tui.language import deed, goalsetting, intents, lexicon, manage
 from tracker_tui.language.clauses import Clause, deeds, is_past, someone_else
 from tracker_tui.language.matching import weigh
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import commands, wishes
 from tracker_tui.language.titles import title_for
-from tracker_tui.language.words import irregular
+from tracker_tui.language.words import irregular, word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
     from tracker_tui.language.extraction import Extraction
 
 NEAR_DAYS = 2  # a wish for a day so near is a plan, not a goal
-PAST_WISHES = frozenset(
-    [
-        "finished",
-        "done",
-        "decided",
-        "set",
-        "got",
-        "read",
-        "put",
-        "cut",
-        "sorted",
-        "paid",
-        "ready",
-        "written",
-        "painted",
-        "built",
-        "had",
-    ]
+PAST_WISHES = word_set(
+    "finished done decided set got read put cut sorted paid ready written painted built had"
 )
 NO_WISH = ("dream", "condition", "longpast", "almost", "unfulfilled", "cancelled", "claim", "reading")
 
@@ -50,7 +34,8 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
         if _opens(clauses[at], labels, context):
             end = _end(clauses, at, context)
             read = _read(clauses, at, end, context)
-        elif _by_form(clauses[at], context):
+        if not read and _by_form(clauses[at], context):
+            end = at + 1
             read = goalsetting.set_goal(_with_subject(clauses, at, context), context, 0.8)
         if read:
             for clause in clauses[at:end]:
@@ -118,28 +103,14 @@ def _by_form(clause: Clause, context: Context) -> bool:
         return True
     if wish.amounts and _due(wish) and not _is_plan(wish, False, context):
         return starts or irregular().get(verb.norm) is not None or verb.norm in IN_BASE
+    content = [w for w in clause.words if w.sign == "w" and w.stem not in lexicon.plain_words()]
+    if _due(wish) and len(content) >= 2 and verb is clause.words[0] and not _is_plan(wish, False, context):
+        return verb.stem in deeds() | goalsetting.FINISHING and not clause.has("me", "you")
     return rhythm and starts
 
 
-IN_BASE = frozenset("lose gain reach hit win learn save earn".split())
-LEADING = frozenset(
-    [
-        "oh",
-        "and",
-        "also",
-        "then",
-        "ok",
-        "so",
-        "well",
-        "plus",
-        "please",
-        "just",
-        "maybe",
-        "actually",
-        "the",
-        "another",
-    ]
-)
+IN_BASE = word_set("lose gain reach hit win learn save earn")
+LEADING = word_set("oh and also then ok so well plus please just maybe actually the another")
 
 
 def _end(clauses: list[Clause], start: int, context: Context) -> int:
@@ -171,7 +142,7 @@ def _goes_on(clause: Clause, clauses: list[Clause], start: int, end: int) -> boo
         return True
     said = " ".join(c.text for c in so_far)
     return not title_for(said) or (
-        len(said.split()) <= 4 and not any(c.amounts for c in so_far) and _empty(said)
+        len(said.split()) <= 9 and not any(c.amounts for c in so_far) and _empty(said)
     )
 
 

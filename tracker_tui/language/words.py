@@ -38,6 +38,11 @@ class Word:
     upper: bool = False
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text as a set."""
+    return frozenset(text.split())
+
+
 def tidy(text: str) -> str:
     """The same text, as long as before, with typewriter quotes and spaces and without control characters."""
     text = text.translate(QUOTES)
@@ -172,6 +177,7 @@ _ENDINGS = (
     ("ingly", ""),
     ("ied", "y"),
     ("ies", "y"),
+    ("ie", "y"),
     ("ings", ""),
     ("ing", ""),
     ("sses", "ss"),

@@ -16,7 +16,7 @@ hiking [fitness]: hike trail trek hill mountain ridge peak summit woods forest p
 steps [fitness]: step pedometer 👟 👣 > walking
 foot [fitness]: foot > exercise
 climbing [fitness]: climb boulder bouldering ascent elevation ascend vert crag belay 🧗 > exercise
-gym [fitness]: gym lift weights workout session leg-day arm-day push-day pull-day chest-day back-day upper-body lower-body strength crossfit barbell dumbbells kettlebell weight-training resistance pump iron 💪 🏋 > exercise
+gym [fitness]: gym lift weights workout session leg-day arm-day push-day pull-day chest-day back-day upper-body lower-body strength crossfit barbell dumbbells kettlebell weight-training resistance pump-iron 💪 🏋 > exercise
 exercise [fitness]: exercise workout training train sport sweat hiit cardio-session fitness active
 cardio [fitness]: cardio elliptical stairmaster hiit spin > exercise
 pushups [fitness]: push-up pushup press-up pressup > exercise gym
@@ -150,7 +150,7 @@ pottery [creative]: pottery ceramics wheel clay
 woodwork [creative]: woodwork carve lathe carpentry
 saving [finance]: save saving savings deposit pot fund piggy nest-egg stash invest pension isa emergency-fund rainy-day 💰 🏦 🐖
 debt [finance]: debt loan visa mastercard credit-card card pay-off paid-off repay repayment owe mortgage amex overdraft 💳
-income [finance]: earn income gig freelance invoice paid-for got-paid revenue sale commission side-hustle client payday
+income [finance]: earn sell income gig freelance invoice paid-for got-paid revenue sale commission side-hustle client payday
 spending [finance]: spend spent bought buy purchase shop shopping 🛍 💸
 eatingout [finance]: eating-out eat-out restaurant takeaway takeout take-out takeaways nandos mcdonalds doordash uber-eats ubereats deliveroo grubhub just-eat taco pizza burger kebab curry sushi brunch cafe café bistro diner pub-lunch dinner-at lunch-at meal-out dinner-out lunch-out fish-and-chips chippy chinese-takeaway ordered-in food-truck taco-truck ramen 🍕 🍔 🌮 🍣 🍜 > spending
 doordash [finance]: doordash > eatingout
@@ -212,7 +212,7 @@ playing [social]: play lego built
 FIGURES = """
 in a row; ran|run|running|runs out of; running|ran late; ran|run|running into; ran|run errands; run down; run over; running a fever
 run|running a temperature; running on fumes|empty|coffee|caffeine; in the long run; runs in the family; run|ran by|past|through it; run of the mill
-was|is|feels like|been a marathon; not a sprint; its a marathon; walk in the park; walk it off; read the room; read my mind
+was|is|been|like a marathon; feels like a marathon; not a sprint; its a marathon; walk in the park; walk it off; read the room; read my mind
 read that wrong; sleep on it; water under; swimming in; piece of cake; bike shed; drives|drove|driving me; up and running
 train was|is|ran|got; on the train|bus; bus ride; the ride home; train late; cut it out; box ticked; missed|caught|take the train
 play it by ear; play with fire; step up; step by step; next step; first step; steps to; take steps; climb the walls; climbing the walls

@@ -75,6 +75,24 @@ jog: jogged | jogs jogging
 plan: planned | plans planning
 stash: stashed | stashes stashing
 smoke: smoked vaped | smokes smoking vape vaping
+swear: swore sworn | swears swearing
+catch: caught | catches catching
+spin: spun | spins spinning
+shoot: shot | shoots shooting
+fight: fought | fights fighting
+hide: hid hidden | hides hiding
+bite: bit bitten | bites biting
+feed: fed | feeds feeding
+sweep: swept | sweeps sweeping
+get: got gotten | gets getting
+lead: led | leads leading
+bet: bet | bets betting
+quit: quit | quits quitting
+hear: heard | hears hearing
+know: knew known | knows knowing
+begin: began begun | begins beginning
+wear: wore worn | wears wearing
+forget: forgot forgotten | forgets forgetting
 study: studied revised | studies studying revise revising
 row: rowed | rows rowing
 """
@@ -91,7 +109,7 @@ score solve memorise memorize review translate record film edit photograph sketc
 bank down sink polish neck smash crush nail squeeze clock cover log tick earn make invoice bill sell close knock churn
 chat talk skype facetime zoom catch attend host interview fix repair mend assemble install prune weed mow rake
 skip hop jump lunge warm cool fast weigh measure consume burn walk jot type draft pen knock rack pour cram revise
-binge scroll game stream snack vape bet gamble shop order treat plant harvest sow dust sweep scrub launder fold
+binge scroll sign land swear game stream snack vape bet gamble shop order treat plant harvest sow dust sweep scrub launder fold
 """
 
 # Words after which a thing is done, without a verb of its own: "gym done", "yoga ✅".
