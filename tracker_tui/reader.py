@@ -123,9 +123,7 @@ class Reader:
             titles = ", ".join(f"{goal.number or '–'} {goal.title}" for goal in found[:5])
             message = f"“{name}” may be any of these: {titles}. Say its number or more of its title."
             raise GoalError(message, GoalErrorCode.GOAL_NOT_FOUND)
-        if not found:
-            raise not_found(name)
-        return self.goal(found[0].id)
+        return self.goal(found[0].id if found else name.strip())
 
     def entries(
         self,

@@ -129,6 +129,9 @@ def test_names_find_the_goal_meant(desk: Desk) -> None:
     desk.do("complete", half.id)
     assert find("run").goal.id == run.id
     assert find("half").goal.id == half.id
+    with pytest.raises(GoalError, match="There is no goal") as error:
+        Reader(desk.database, desk.clock, "you").find(run.id)
+    assert error.value.code is GoalErrorCode.PERMISSION_DENIED
     for unknown in ("swim", "", "  ", "7"):
         with pytest.raises(GoalError, match="There is no goal"):
             find(unknown)

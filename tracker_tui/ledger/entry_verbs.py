@@ -126,7 +126,8 @@ class EntryVerbs(Following):
         old_row = self.with_reading(self._goals.row(before.goal_id))
         new_row = self.with_reading(self._goals.row(goal_id))
         old, new = goal_of(old_row), goal_of(new_row)
-        value = in_unit(before.value, old.unit, new.unit) or 0.0
+        tasks = GoalKind.TASK in (old.kind, new.kind)  # whose entries are percent, whatever their unit
+        value = before.value if tasks else in_unit(before.value, old.unit, new.unit) or 0.0
         if not before.skip:
             rules.check_value(new.kind, value)
         action = ChangeAction.PROGRESS_CORRECTED

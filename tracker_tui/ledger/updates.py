@@ -58,7 +58,7 @@ def updated(goal: Goal, fields: GoalFields, today: date, start: date) -> Update:
 
 def changes_unit(goal: Goal, unit: str | None) -> bool:
     """Whether values of the goal can be told in the new unit, and are not the same there."""
-    if goal.unit is None or unit is None:
+    if goal.unit is None or unit is None or goal.kind is GoalKind.TASK:
         return False
     return convert(1.0, goal.unit, unit) not in (None, 1.0)
 

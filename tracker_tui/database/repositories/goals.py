@@ -10,6 +10,7 @@ from tracker_tui.database.models import GoalRow
 from tracker_tui.database.records import goal_of
 from tracker_tui.database.rows import Rows
 from tracker_tui.logs import log_event
+from tracker_tui.progress.cleaning import LABEL_LIMIT, clean_line
 from tracker_tui.progress.goals import Goal, GoalError, GoalErrorCode, GoalStatus
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ def in_order(goals: list[Goal]) -> list[Goal]:
 
 def not_found(name: str, code: GoalErrorCode = GoalErrorCode.GOAL_NOT_FOUND) -> GoalError:
     """The error for a goal that is not there for the one who asks, whoever's it may be."""
-    return GoalError(f"There is no goal “{name}”. `tracker goals` lists yours.", code, name)
+    told = clean_line(name, LABEL_LIMIT)
+    return GoalError(f"There is no goal “{told}”. `tracker goals` lists yours.", code, name)
 
 
 def _titled(goals: list[Goal], wanted: str, *, whole: bool) -> list[Goal]:
