@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("goals")
 async def test_every_goal_has_a_card_with_number_title_amount_and_standing(sit: Starter) -> None:
     async with sit() as app:
         text = app.main.goals.text
-        for part in ("1 Run 100 km", "0/100 km", "2 Gym", "0 of 3 times this week", "not started", "○ ○ ○"):
+        for part in ("1 Run 100 km", "0/100 km", "2 Gym", "0 of 3 this week", "not started", "○ ○ ○"):
             assert part in text
 
 

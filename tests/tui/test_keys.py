@@ -70,7 +70,7 @@ async def test_quick_log_of_the_goal_under_the_cursor(sit: Starter) -> None:
 async def test_quick_log_of_the_usual_amount(sit: Starter) -> None:
     async with sit() as app:
         await app.press("ctrl+l", "2", "enter")
-        await app.until(lambda: "1 of 3 times this week" in app.main.goals.text)
+        await app.until(lambda: "1 of 3 this week" in app.main.goals.text)
 
 
 async def test_quick_log_for_an_earlier_day_but_never_a_later_one(sit: Starter) -> None:

@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.cleaning import clean_line
 from tracker_tui.progress.draw import dots, sparkline
 from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import GoalKind, GoalStatus
-from tracker_tui.progress.numbers import (
-    count_of,
-    format_number,
-    format_pair,
-    format_value,
-    round_up,
-    short_day,
-    step_of,
-)
-from tracker_tui.progress.report import standing_words
+from tracker_tui.progress.numbers import count_of, format_value, round_up, short_day, step_of
+from tracker_tui.progress.report import headline, recent_values, standing_words, value_line
 from tracker_tui.tui.board import Board, Card
 
 if TYPE_CHECKING:
@@ -32,7 +23,6 @@ if TYPE_CHECKING:
 
 TRAIL_DAYS = 14
 SOON = 60  # days within which a deadline is told as days left
-SPAN = {"day": "today", "week": "this week", "month": "this month", "year": "this year"}
 # standing -> the colour's name, the rank of attention (less comes first)
 STANDINGS: dict[Standing, tuple[str, int]] = {
     Standing.OFF_TRACK: ("bad", 0),
@@ -49,7 +39,6 @@ STANDINGS: dict[Standing, tuple[str, int]] = {
 DUE_RANK = 4
 RESTING_RANK = 9
 GOOD = frozenset({Standing.ON_TRACK, Standing.AHEAD, Standing.DONE})
-BEHIND = frozenset({Standing.OFF_TRACK, Standing.AT_RISK, Standing.RECOVERING, Standing.UNREACHABLE})
 OPEN = frozenset({Standing.NOT_STARTED, Standing.INSUFFICIENT_DATA})
 
 
@@ -76,61 +65,29 @@ def card_of(view: GoalView, today: date, *, ascii_only: bool = False) -> Card:
     """One goal's card."""
     goal, measures = view.goal, view.measures
     paused = goal.status is GoalStatus.PAUSED
-    word, tone = standing_words(measures.standing), STANDINGS[measures.standing][0]
-    figure = _figure(goal, measures, ascii_only=ascii_only)
+    head = headline(goal, measures, ascii=ascii_only)
+    word = standing_words(measures.standing)
     marks = _marks(goal, measures, ascii_only=ascii_only)
     title = clean_line(goal.title)
     return Card(
         goal_id=goal.id,
         number=goal.number,
         title=title,
-        standing="paused" if paused else figure or word,
-        tone="quiet" if paused else tone,
+        standing=head,
+        tone="quiet" if paused else STANDINGS[measures.standing][0],
         fraction=min(1.0, max(0.0, measures.completion)),
         pace=measures.pace_share,
         marks=marks,
         amount=_amount(goal, measures),
-        due=_due(goal, measures, today),
-        trail=_trail(view.history, today, ascii_only=ascii_only),
-        note="" if paused else _note(goal, measures, word if figure else ""),
-        brief=_brief(marks, figure, word),
+        due=_due(goal, today),
+        trail=_trail(view, today, ascii_only=ascii_only),
+        note="" if paused else _note(goal, measures, "" if word in head else word),
+        brief=marks.replace(" ", "") or head.removesuffix(" ahead").removesuffix(" behind"),
         unit=goal.unit or "",
         usual=usual_amount(goal, view.history),
         due_today=_asked_today(title, goal, measures),
         paused=paused,
     )
-
-
-def _figure(goal: Goal, measures: Measures, *, ascii_only: bool) -> str:
-    """Where a goal stands as a figure, where one says more than the word."""
-    if goal.kind is GoalKind.LIMIT:
-        over = measures.current - (measures.target or 0.0)
-        return f"{format_number(over)} over" if over > 0 else ""
-    if goal.kind is GoalKind.HABIT:
-        sign = "*" if ascii_only else "✓"
-        return f"{sign} {count_of(measures.streak, goal.period or 'day')}" if measures.streak else ""
-    ahead = measures.ahead or 0.0
-    up, down = ("+", "-") if ascii_only else ("▲", "▼")
-    if measures.standing is Standing.AHEAD and ahead > 0:
-        return f"{up} {_short(goal, ahead)} ahead"
-    if measures.standing in BEHIND and ahead < 0:
-        return f"{down} {_short(goal, -ahead)} behind"
-    return ""
-
-
-def _brief(marks: str, figure: str, word: str) -> str:
-    """Where a goal stands in the fewest signs: dots, or the figure without its word."""
-    if marks:
-        return marks.replace(" ", "")
-    return figure.removesuffix(" ahead").removesuffix(" behind") or word
-
-
-def _short(goal: Goal, value: float) -> str:
-    """A difference without its unit, unless the unit is but a sign."""
-    if goal.kind is GoalKind.TASK:
-        return format_value(value, "%")
-    told = format_value(round(value, 1 if abs(value) >= 1 else 2), goal.unit)
-    return told if told[-1].isdigit() else format_number(value, 1 if abs(value) >= 1 else 2)
 
 
 def _marks(goal: Goal, measures: Measures, *, ascii_only: bool) -> str:
@@ -142,17 +99,11 @@ def _marks(goal: Goal, measures: Measures, *, ascii_only: bool) -> str:
 
 
 def _amount(goal: Goal, measures: Measures) -> str:
-    if goal.kind is GoalKind.TASK:
-        return format_value(measures.current, "%")
-    if measures.target is None:
-        return format_value(measures.current, goal.unit)
-    if goal.kind is GoalKind.MEASURE:
-        return f"{format_number(measures.current)} → {format_value(measures.target, goal.unit)}"
-    pair = format_pair(measures.current, measures.target, goal.unit)
-    return f"{pair} {SPAN[goal.period]}" if goal.period else pair.replace(" of ", "/")
+    told = value_line(goal, measures)
+    return told if goal.periodic else told.replace(" of ", "/", 1)
 
 
-def _due(goal: Goal, measures: Measures, today: date) -> str:
+def _due(goal: Goal, today: date) -> str:
     if goal.deadline is None:
         return ""
     left = (goal.deadline - today).days
@@ -161,10 +112,10 @@ def _due(goal: Goal, measures: Measures, today: date) -> str:
     return count_of(left, "day") if left else "due today"
 
 
-def _trail(history: Iterable[DayRecord], today: date, *, ascii_only: bool) -> str:
-    totals = {record.day: record.total for record in history if record.count}
-    values = [totals.get(today - timedelta(days=back)) for back in range(TRAIL_DAYS - 1, -1, -1)]
-    return sparkline(values, ascii=ascii_only) if any(values) else ""
+def _trail(view: GoalView, today: date, *, ascii_only: bool) -> str:
+    readings = view.goal.kind is GoalKind.MEASURE
+    values = recent_values(view.history, today, TRAIL_DAYS, readings=readings)
+    return sparkline(values, ascii=ascii_only, zero=not readings) if any(values) else ""
 
 
 def _note(goal: Goal, measures: Measures, word: str) -> str:
@@ -174,15 +125,17 @@ def _note(goal: Goal, measures: Measures, word: str) -> str:
 
 def _next(goal: Goal, measures: Measures) -> str:
     if goal.kind is GoalKind.LIMIT:
-        return f"kept {count_of(measures.streak, goal.period or 'day')}" if measures.streak else ""
+        left = measures.most_today or 0.0
+        return f"{format_value(left)} still allowed" if left > 0 else "used up"
     if goal.periodic:
         return "today counts" if measures.due_today else ""
     if measures.standing is Standing.DONE or not measures.pace_needed:
         return ""
     if measures.ahead is not None and measures.ahead >= 0 and measures.safe_days:
         return f"{count_of(measures.safe_days, 'day')} to spare"
-    step = step_of("%" if goal.kind is GoalKind.TASK else goal.unit, measures.whole, measures.pace_needed)
-    return f"{_short(goal, round_up(measures.pace_needed, step))} a day from here"
+    unit = "%" if goal.kind is GoalKind.TASK else None
+    step = step_of(unit or goal.unit, measures.whole, measures.pace_needed)
+    return f"{format_value(round_up(measures.pace_needed, step), unit)} a day from here"
 
 
 def _asked_today(title: str, goal: Goal, measures: Measures) -> str:

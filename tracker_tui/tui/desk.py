@@ -6,6 +6,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tracker_tui.progress.goals import GoalStatus
 from tracker_tui.tui import messages
 from tracker_tui.tui.turn_thread import Job, TurnThread
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from tracker_tui import ledger
     from tracker_tui.bootstrap import Tracker
+    from tracker_tui.reader import GoalView
     from tracker_tui.tui.board import Board
 
 WINDOW = 20  # turns read at once
@@ -59,6 +61,18 @@ class Desk:
     def earlier(self, before_id: str) -> None:
         """Read turns from before a stored message."""
         self._submit(partial(self._earlier, before_id))
+
+    def page(self, goal_id: str, width: int) -> None:
+        """Read one goal in full, drawn at most `width` columns wide. Answered by PageRead."""
+        self._submit(partial(self._page, goal_id, width))
+
+    def correct(self, entry_id: str, *, value: float | None = None, day: date | None = None) -> None:
+        """Correct an entry's amount or day."""
+        self._change(lambda change: change.correct(entry_id, value=value, day=day))
+
+    def remove(self, entry_id: str) -> None:
+        """Remove an entry."""
+        self._change(lambda change: change.remove(entry_id))
 
     def log(self, goal_id: str, value: float, day: date) -> None:
         """Log an amount in the goal's unit."""
@@ -104,7 +118,7 @@ class Desk:
         from tracker_tui.tui.cards import board_of
 
         self._day = tracker.clock.today()
-        return board_of(tracker.reader.goals(), tracker.clock.today(), ascii_only=tracker.settings.ascii)
+        return board_of(_shown(tracker), tracker.clock.today(), ascii_only=tracker.settings.ascii)
 
     def _look_around(self, tracker: Tracker) -> None:
         if tracker.reader.changed() or tracker.clock.today() != self._day:
@@ -139,6 +153,11 @@ class Desk:
 
             self._tell(messages.Previewed(text, preview(tracker, text)))
 
+    def _page(self, goal_id: str, width: int, tracker: Tracker) -> None:
+        from tracker_tui.tui.page import page_of
+
+        self._tell(messages.PageRead(page_of(tracker, goal_id, width)))
+
     def _change(self, verb: Callable[[ledger.Change], object]) -> None:
         self._submit(partial(self._commit, verb))
 
@@ -151,3 +170,10 @@ class Desk:
         from tracker_tui.tui.receipts import ReceiptLines
 
         self._tell(messages.Changed(ReceiptLines(tracker).lines(receipts), self._board(tracker)))
+
+
+def _shown(tracker: Tracker) -> list[GoalView]:
+    """Goals that are under way, and those completed today: one wants to see that."""
+    clock = tracker.clock
+    views = tracker.reader.goals((GoalStatus.ACTIVE, GoalStatus.PAUSED, GoalStatus.COMPLETED))
+    return [v for v in views if (at := v.goal.completed_at) is None or clock.day_of(at) == clock.today()]

@@ -25,6 +25,8 @@ class Key:
     priority: bool = False
 
 
+PAGE = "goal page"
+
 # No ^z ^b ^h ^i ^m ^s ^[ here: a terminal, a multiplexer or the line editor takes them for itself.
 TABLE: tuple[Key, ...] = (
     Key(
@@ -51,9 +53,18 @@ TABLE: tuple[Key, ...] = (
     Key("goals.down", "down,j", "cursor(1)", "", "The goal below", "goals"),
     Key("goals.first", "home", "jump('first')", "", "The first goal", "goals"),
     Key("goals.last", "end", "jump('last')", "", "The last goal", "goals"),
+    Key("goals.open", "o,space", "open", "", "This goal in full", "goals"),
     Key("goals.log", "enter,l", "log", "", "Log to this goal", "goals"),
     Key("chat.up", "up,k", "scroll_up", "", "Scroll up; earlier messages come by themselves", "chat"),
     Key("chat.down", "down,j", "scroll_down", "", "Scroll down", "chat"),
+    Key("page.edit", "e,enter", "screen.edit", "edit", "Correct the amount", PAGE, shown="e"),
+    Key("page.remove", "d,delete", "screen.remove", "remove", "Remove the entry", PAGE, shown="d"),
+    Key("page.earlier", "left_square_bracket", "screen.shift(-1)", "before", "A day before", PAGE, "["),
+    Key("page.later", "right_square_bracket", "screen.shift(1)", "after", "A day after", PAGE, "]"),
+    Key("page.log", "l", "screen.log", "log", "Log to this goal", PAGE),
+    Key("page.undo", "f8", "screen.undo", "undo", "Undo the last change", PAGE),
+    Key("page.redo", "f9", "screen.redo", "redo", "Redo what was undone", PAGE),
+    Key("page.back", "escape", "screen.back", "back", "Back to the talk", PAGE, "esc"),
     Key("log.earlier", "up", "day(-1)", "", "One day earlier", "quick log"),
     Key("log.later", "down", "day(1)", "", "One day later", "quick log"),
 )
@@ -61,7 +72,7 @@ EXTRA: tuple[tuple[str, str, str], ...] = (
     ("goals", "1 … 9", "The goal with that number"),
     ("anywhere", "tab", "The next part of the screen"),
 )
-PLACES = ("anywhere", "typing", "goals", "quick log", "chat")
+PLACES = ("anywhere", "typing", "goals", PAGE, "quick log", "chat")
 
 
 def bindings(place: str, *ids: str, without: tuple[str, ...] = ()) -> list[BindingType]:

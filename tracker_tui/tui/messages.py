@@ -9,6 +9,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from tracker_tui.tui.board import Board
+    from tracker_tui.tui.page import Page
     from tracker_tui.tui.talk import Receipt, Segment, Talk
 
 
@@ -86,6 +87,13 @@ class Previewed(Message):
 
     text: str
     hint: str
+
+
+@dataclass
+class PageRead(Message):
+    """One goal in full."""
+
+    page: Page
 
 
 @dataclass

@@ -58,6 +58,12 @@ class Hearing(Layout):
             self.entry.prompt.give_back(talk.said)
             self.chat.redraw(talk)
 
+    @on(messages.PageRead)
+    def pass_page(self, event: messages.PageRead) -> None:
+        """A goal in full is for the screen that lies over this one."""
+        if self.app.screen is not self:
+            self.app.screen.post_message(messages.PageRead(event.page))
+
     @on(messages.Previewed)
     def show_hint(self, event: messages.Previewed) -> None:
         """Say what the words would do, if they still stand there."""

@@ -8,6 +8,7 @@ from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 from textual.screen import Screen
 
+from tracker_tui.tui.messages import BoardRead
 from tracker_tui.tui.screens.turns import Turns
 from tracker_tui.tui.widgets.chat_log import ChatLog
 from tracker_tui.tui.widgets.entry import Entry
@@ -94,3 +95,5 @@ class Layout(Screen[None]):
         self.side.show(board)
         self.folded.show(board)
         self._fold()
+        if self.app.screen is not self:
+            self.app.screen.post_message(BoardRead(board))

@@ -84,6 +84,13 @@ class MainScreen(Hearing):
         """Open the quick log for one goal."""
         await self.entry.open_quick(self.goals.board, self._clock.today(), event.goal_id)
 
+    @on(GoalList.OpenWanted)
+    def open_goal(self, event: GoalList.OpenWanted) -> None:
+        """Show one goal in full."""
+        from tracker_tui.tui.screens.goal_page import GoalPage
+
+        self.app.push_screen(GoalPage(event.goal_id, self.desk, self._clock, self._signs.dot))
+
     async def action_quick_log(self) -> None:
         """Open the quick log: for the goal that has the focus, else by number."""
         card = self.goals.card if self.goals.has_focus else None

@@ -45,6 +45,13 @@ class GoalList(ScrollView, can_focus=True):
             super().__init__()
             self.goal_id = goal_id
 
+    class OpenWanted(Message):
+        """Someone wants to see a goal in full."""
+
+        def __init__(self, goal_id: str) -> None:
+            super().__init__()
+            self.goal_id = goal_id
+
     def __init__(self, signs: Glyphs = UNICODE, *, ascii_only: bool = False, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.board = Board()
@@ -166,6 +173,11 @@ class GoalList(ScrollView, can_focus=True):
         """Ask for an amount for the goal under the cursor."""
         if self.card:
             self.post_message(self.LogWanted(self.card.goal_id))
+
+    def action_open(self) -> None:
+        """Ask for the whole of the goal under the cursor."""
+        if self.card:
+            self.post_message(self.OpenWanted(self.card.goal_id))
 
     def on_key(self, event: events.Key) -> None:
         """A digit moves the cursor to the goal with that number."""

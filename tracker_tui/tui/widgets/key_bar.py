@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from textual import events
     from textual.screen import Screen
 
-FIRST_DROPPED = ("change.redo", "goal.new", "goals.toggle", "palette")  # where there is not room for all
+FIRST_DROPPED = (
+    "page.redo",
+    "change.redo",
+    "palette",
+    "goal.new",
+    "goals.toggle",
+    "quit",
+)  # where there is not room for all
 
 
 class KeyBar(Widget):
@@ -47,11 +54,13 @@ class KeyBar(Widget):
         return sum(len(key) + len(word) + 3 for key, word, *_ in items)
 
     def _all(self) -> Iterator[tuple[str, str, str, str]]:
-        order = {key.id: place for place, key in enumerate(TABLE)}
+        order = {key.id: (key.place == "anywhere", at) for at, key in enumerate(TABLE)}
         active = {
-            a.binding.id: a for a in self.screen.active_bindings.values() if a.binding.show and a.binding.id
+            a.binding.id: a
+            for a in self.screen.active_bindings.values()
+            if a.binding.show and a.binding.id in order
         }
-        for name in sorted(active, key=lambda name: order.get(name, 99)):
+        for name in sorted(active, key=lambda name: order[name]):
             binding = active[name].binding
             yield self.app.get_key_display(binding), binding.description, binding.action, name
 

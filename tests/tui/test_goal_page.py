@@ -1,0 +1,97 @@
+"""One goal on a screen of its own: read, corrected, moved, removed, with undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tracker_tui.tui.screens.goal_page import GoalPage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tests.tui.sitting import Sitting, Starter
+    from tracker_tui.bootstrap import Tracker
+
+
+@pytest.fixture
+def runs(tracker: Tracker, goals: dict[str, str]) -> str:
+    """Three runs: 5 km today, 4 yesterday, 3 the day before."""
+    today: date = tracker.clock.today()
+    with tracker.ledger.change() as change:
+        for ago, value in ((2, 3.0), (1, 4.0), (0, 5.0)):
+            change.log(goals["Run 100 km"], value, today.replace(day=today.day - ago))
+    return goals["Run 100 km"]
+
+
+async def _open(app: Sitting) -> Any:
+    app.main.goals.focus()
+    await app.press("1", "o")
+    await app.until(lambda: isinstance(app.app.screen, GoalPage) and app.app.screen.query("#entries"))
+    await app.until(lambda: app.app.screen.query_one("#entries").row_count)
+    return app.app.screen
+
+
+def _rows(page: Any) -> list[str]:
+    table = page.table
+    return [" ".join(str(cell) for cell in table.get_row_at(row)).strip() for row in range(table.row_count)]
+
+
+async def test_a_goal_in_full(sit: Starter, runs: str) -> None:
+    async with sit() as app:
+        page = await _open(app)
+        assert "Run 100 km" in str(page.query_one("#page-lines").render())
+        assert _rows(page) == ["today 5 km", "yesterday 4 km", "Mon 16 Mar 3 km"]
+        await app.press("escape")
+        await app.until(lambda: app.app.screen is app.main)
+
+
+async def test_an_amount_is_corrected(sit: Starter, runs: str) -> None:
+    async with sit() as app:
+        page = await _open(app)
+        await app.press("down", "e")
+        page.query_one("#amount").value = "6.5"
+        await app.press("enter")
+        await app.until(lambda: "yesterday 6.5 km" in _rows(page))
+        assert "14.5/100 km" in app.main.goals.text
+        await app.press("f8")
+        await app.until(lambda: "yesterday 4 km" in _rows(page))
+
+
+async def test_an_entry_moves_in_time_but_not_into_the_future(sit: Starter, runs: str) -> None:
+    async with sit() as app:
+        page = await _open(app)
+        await app.press("right_square_bracket", "down", "down", "left_square_bracket")
+        await app.until(lambda: "Sun 15 Mar 3 km" in _rows(page))
+        assert "today 5 km" in _rows(page)
+
+
+async def test_an_entry_is_removed_and_comes_back(sit: Starter, runs: str) -> None:
+    async with sit() as app:
+        page = await _open(app)
+        await app.press("d")
+        await app.until(lambda: len(_rows(page)) == 2)
+        assert "7/100 km" in app.main.goals.text
+        await app.press("f8")
+        await app.until(lambda: len(_rows(page)) == 3)
+
+
+async def test_what_is_no_amount_is_asked_again(sit: Starter, runs: str) -> None:
+    async with sit() as app:
+        page = await _open(app)
+        await app.press("l")
+        page.query_one("#amount").value = "lots"
+        await app.press("enter")
+        await app.until(lambda: "is not an amount" in str(page.query_one("#amount-told").render()))
+        await app.press("escape")
+        assert app.app.focused is page.table
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (160, 50)])
+async def test_it_fits_any_size(sit: Starter, runs: str, size: tuple[int, int]) -> None:
+    async with sit(size) as app:
+        if not app.main.side.display:
+            await app.press("f6")
+        page = await _open(app)
+        await app.until(lambda: page.table.size.height > 2)
