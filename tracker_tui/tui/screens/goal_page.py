@@ -13,7 +13,7 @@ from textual.screen import Screen
 from textual.widgets import DataTable, Input, Static
 
 from tracker_tui.tui import messages
-from tracker_tui.tui.keys import bindings
+from tracker_tui.tui.keys import PAGE, bindings
 from tracker_tui.tui.quick import read_value
 from tracker_tui.tui.widgets.header import Header
 from tracker_tui.tui.widgets.key_bar import KeyBar
@@ -33,13 +33,14 @@ SIDE_BY_SIDE = 120
 class EntryTable(DataTable[Text]):
     """The entries, newest first, with the keys that change the one under the cursor."""
 
-    BINDINGS = bindings("goal page")
+    BINDINGS = bindings(PAGE, without=("page.back",))
 
 
 class GoalPage(Screen[None]):
     """Asks for its goal anew after every change, whoever made it."""
 
     CSS_PATH = "../styles/goal_page.tcss"
+    BINDINGS = bindings(PAGE, "page.back")
     HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-stacked"), (SIDE_BY_SIDE, "-beside")]  # type: ignore[misc]
 
     table = query_one("#entries", EntryTable)
@@ -158,10 +159,6 @@ class GoalPage(Screen[None]):
     def action_redo(self) -> None:
         """Make again what was taken back."""
         self._desk.redo()
-
-    def key_escape(self) -> None:
-        """Close the line, else the screen."""
-        self.action_back()
 
     def action_back(self) -> None:
         """Close the line, else the screen."""
