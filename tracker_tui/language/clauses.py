@@ -1,17 +1,20 @@
-"""One message → the things it says, one by one, each with what its form tells: who, when in time, asked or told."""
+"""One message → the things it says, one by one, each with what its form tells: who, when in time, asked or
+told.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import blockers, people, verbs
-from tracker_tui.language.words import Word, irregular, read_words, stem, word_set
+from tracker_tui.language.words import Word, irregular, is_past_form, read_words, stem, word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker_tui.language.amounts import Amount
 
 MOST_CLAUSES = 200
@@ -55,7 +58,8 @@ def first_words() -> frozenset[str]:
 
 @dataclass(slots=True)
 class Clause:
-    """A piece of a message that says one thing: text[start:end], its words without marks, and its sentence."""
+    """A piece of a message that says one thing: text[start:end], its words without marks, and its sentence.
+    """
 
     text: str
     start: int
@@ -110,10 +114,7 @@ def _in_name(words: list[Word], match: Match) -> bool:
 
 def is_past(word: Word) -> bool:
     """Whether a word is a verb in a past form."""
-    known = irregular().get(word.norm)
-    if known:
-        return known[1]
-    return word.norm.endswith("ed") and len(word.norm) > 4 and word.norm not in NOT_PAST
+    return is_past_form(word) and word.norm not in NOT_PAST
 
 
 NOT_PAST = word_set(
@@ -146,7 +147,9 @@ def split(text: str, amounts: Sequence[Amount]) -> list[Clause]:
 
 
 def _mark_asked(clauses: list[Clause], number: int) -> None:
-    """A question mark belongs to the last clause of its sentence, and to those before it that begin like a question."""
+    """A question mark belongs to the last clause of its sentence, and to those before it that begin like a
+    question.
+    """
     own = [clause for clause in clauses if clause.sentence == number]
     if not own:
         return
@@ -201,7 +204,9 @@ def _opens(words: list[Word], at: int) -> bool:
 
 
 def _pieces(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, list[Word]]]:
-    """A sentence cut at its commas, brackets, dashes and joining words, as far as both sides can stand alone."""
+    """A sentence cut at its commas, brackets, dashes and joining words, as far as both sides can stand
+    alone.
+    """
     pieces: list[tuple[str, list[Word]]] = [("", [])]
     aside = 0
     for at, word in enumerate(words):
@@ -328,7 +333,8 @@ def _named_person(words: list[Word]) -> bool:
 
 
 def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
-    """Whether a person's word is the subject of a verb: one follows it within two words (at once, where the word
+    """Whether a person's word is the subject of a verb: one follows it within two words (at once, where the
+    word
     also names a goal).
     """
     following = [word for word in words[at + 1 : at + 4] if word.sign == "w"]

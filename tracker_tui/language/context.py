@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from tracker_tui.language.matching import GoalIndex, Mention
-
 if TYPE_CHECKING:
     from tracker_tui.language.clauses import Clause
     from tracker_tui.language.dates import When
     from tracker_tui.language.extraction import Extraction, Situation
+    from tracker_tui.language.matching import GoalIndex, Mention
     from tracker_tui.progress.goals import Goal
 
 

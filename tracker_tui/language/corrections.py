@@ -1,4 +1,6 @@
-"""Taking back, putting right and repeating what was logged: undo, "sorry, 6", "no, that was yesterday", "same again"."""
+"""Taking back, putting right and repeating what was logged: undo, "sorry, 6", "no, that was yesterday",
+"same again".
+"""
 
 from __future__ import annotations
 
@@ -89,7 +91,7 @@ def _steps(clause: Clause, word: str) -> int:
 def _remove(clause: Clause, context: Context) -> Extraction | None:
     if clause.has("goal", "goals", "target", "habit", "deadline", "limit"):
         return None
-    named = decide([s for s in weigh(context.mentions(clause), context.goals).values()])
+    named = decide(list(weigh(context.mentions(clause), context.goals).values()))
     entryish = clause.has(
         "entry",
         "log",
@@ -124,7 +126,9 @@ def _last(context: Context, goal_id: str | None) -> LastEntry | None:
 
 
 def read_correction(clauses: list[Clause], context: Context) -> Extraction | None:
-    """A correction of the entry last logged, told in one or more clauses ("My apologies, I misread. It was 84.6 kg.")."""
+    """A correction of the entry last logged, told in one or more clauses ("My apologies, I misread. It was
+    84.6 kg.").
+    """
     last = _last(context, None)
     if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH:
         return None
@@ -132,6 +136,8 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
     for at, clause in enumerate(clauses):
         label = table(commands.COMMANDS).labels(clause.words).get("correct")
         cued = cued or label is not None
+        if any(a.per for a in clause.amounts) or clause.has("goal", "target", "limit", "cap", "deadline"):
+            continue
         if (
             cued
             and not clause.asked
@@ -204,7 +210,7 @@ def _other_goal(clause: Clause, context: Context, last: LastEntry, scores: dict)
             denied.add(mention.goal_id)
     best = decide([s for goal_id, s in scores.items() if goal_id not in denied])
     if len(best) == 1 and best[0].goal.id != last.goal_id:
-        return best[0].goal  # type: ignore[no-any-return]
+        return best[0].goal
     return None
 
 

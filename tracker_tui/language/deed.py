@@ -143,7 +143,9 @@ PLAINLY_DONE = word_set(
 
 
 def bare_deed(clause: Clause) -> bool:
-    """Whether the clause's own verb is a deed of going, doing or the activity itself ("went for a run", "did yoga")."""
+    """Whether the clause's own verb is a deed of going, doing or the activity itself ("went for a run",
+    "did yoga").
+    """
     for word in clause.words:
         if is_past(word) and word.norm not in ("was", "were", "been"):
             if word.stem in {stem(verb) for verb in HAVING}:
@@ -225,6 +227,8 @@ def _verb_after(clause: Clause, start: int) -> bool:
 
 def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
     """Whether an amount without a goal belongs to an activity that one would track."""
+    if set((amount.noun or amount.unit or "").split()) & people_words():
+        return False
     if amount.article or amount.role is not Role.AMOUNT or not by_speaker(clause, context):
         return False
     activity = activity_name(clause)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from tracker_tui.language import (
     answers,
@@ -19,7 +19,7 @@ from tracker_tui.language import (
     wishing,
 )
 from tracker_tui.language.amounts import read_amounts
-from tracker_tui.language.clauses import Clause, someone_else, split
+from tracker_tui.language.clauses import Clause, is_verb, someone_else, split
 from tracker_tui.language.context import Context
 from tracker_tui.language.extraction import (
     Cue,
@@ -35,6 +35,9 @@ from tracker_tui.language.matching import GoalIndex
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.words import read_words, tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LONGEST = 4000  # characters of a message that are read
 TALK_MODES = {
@@ -72,6 +75,9 @@ class ProgressExtractor:
 
 def _context(text: str, situation: Situation) -> Context:
     context = Context(text, situation, GoalIndex.of(situation.goals, situation.words))
+    last = situation.last_entries[0] if situation.last_entries else None
+    if last is not None and situation.topics.get(last.goal_id, 0.0) >= logs.PRESENT:
+        context.last_unit = last.said_unit
     dates = [(w.start, w.end) for w in context.days(text, "past") if w.explicit and w.recurring is None]
     context.clauses = split(text, read_amounts(text, dates))
     return context
@@ -162,7 +168,7 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         and context.mentions(clause)[0].goal_id not in {m.goal_id for m in context.mentions(before)}
     ):
         return False
-    verb = any(deed.is_verb(word) and word.norm not in ("done",) for word in clause.words)
+    verb = any(is_verb(word) and word.norm not in ("done",) for word in clause.words)
     return (
         not verb
         and deed.by_speaker(before, context)
@@ -215,7 +221,7 @@ def _bare(clause: Clause, context: Context) -> bool:
     """Whether a clause is an amount and nothing else, so that it belongs to what was said before it."""
     if not clause.amounts or len(clause.words) > 5 or context.mentions(clause):
         return False
-    return not any(deed.is_verb(word) for word in clause.words)
+    return not any(is_verb(word) for word in clause.words)
 
 
 def _command(clause: Clause, context: Context) -> list[Extraction]:
@@ -258,7 +264,9 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
 
 
 def _leads(start: int, clause: Clause) -> bool:
-    """Whether a day stands at the head of a list ("yday 5k run and 1.5k swim"), so that it holds for all of it."""
+    """Whether a day stands at the head of a list ("yday 5k run and 1.5k swim"), so that it holds for all of
+    it.
+    """
     counted = [a.start - clause.start for a in clause.amounts if a.counts]
     return bool(counted) and start < min(counted)
 
@@ -328,7 +336,8 @@ def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
 
 
 def _totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
-    """Where one goal's log and its total are both told, the one that says all: "1,840 today, total 17,220"."""
+    """Where one goal's log and its total are both told, the one that says all: "1,840 today, total 17,220".
+    """
     totals = {e.progress_update.goal_ids: e for e in found if e.progress_update and e.progress_update.total}
     if not totals:
         return found

@@ -1,10 +1,13 @@
-"""New goals out of what was said: their kind, target, unit, period or schedule, deadline, baseline and title."""
+"""New goals out of what was said: their kind, target, unit, period or schedule, deadline, baseline and
+title.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import lexicon
@@ -19,6 +22,8 @@ from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from tracker_tui.language.context import Context
     from tracker_tui.language.dates import When
 
@@ -44,11 +49,18 @@ def read_wish(text: str, context: Context) -> Wish:
     amounts = [
         a
         for a in read_amounts(text, [(w.start, w.end) for w in fixed])
-        if a.role is Role.AMOUNT and not a.vague
+        if a.role is Role.AMOUNT and not a.vague and (a.value or a.bound) and not _announces(a)
     ]
     words = [word for word in read_words(text) if word.sign != "p"]
     labels = {label: match.weight for label, match in table(wishes.WISHES).labels(words).items()}
     return Wish(text, words, amounts, whens, labels)
+
+
+def _announces(amount: Amount) -> bool:
+    """Whether a number counts the goals to come ("three new goals: ...")."""
+    return bool(amount.noun) and bool(
+        {"goals", "goal", "things", "habits", "resolutions"} & set((amount.noun or "").split())
+    )
 
 
 def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
@@ -88,8 +100,8 @@ def measurable(wish: Wish) -> bool:
     return bool(wish.amounts) or any(w.recurring for w in wish.whens) or _deadline(wish.whens) is not None
 
 
-def _deadline(whens: list[When]) -> object:
-    best = None
+def _deadline(whens: list[When]) -> date | None:
+    best: date | None = None
     for when in whens:
         if when.recurring or not when.explicit:
             continue
@@ -108,7 +120,7 @@ def _deadline(whens: list[When]) -> object:
 def from_to(wish: Wish) -> tuple[float | None, Amount | None]:
     """Baseline and target of "from 85 to 75 kg"."""
     amounts = wish.amounts
-    for first, second in zip(amounts, amounts[1:], strict=False):
+    for first, second in pairwise(amounts):
         before = wish.text[: first.start].rstrip().lower()
         between = wish.text[first.end : second.start].lower().split()
         if before.endswith("from") and "to" in between and len(between) <= 6:
@@ -276,7 +288,9 @@ CONTINUES = (
 
 
 def items(text: str, context: Context) -> list[str]:
-    """The goals listed in a text, each with words of its own; a deadline or a reason stays with what it belongs to."""
+    """The goals listed in a text, each with words of its own; a deadline or a reason stays with what it
+    belongs to.
+    """
     pieces = _split_list(text)
     told = "told" in read_wish(text, context).labels
     joined: list[str] = []

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from tracker_tui.language.phrases import PhraseTable
+from tracker_tui.language.phrases import PhraseTable, unwrapped
 from tracker_tui.language.tables import activities
 from tracker_tui.language.words import Word, read_words, stem
 
 
 @dataclass(slots=True, frozen=True)
 class Activity:
-    """An activity of the table. `level` tells that it is read off, not added up; `broader` are its wider kinds."""
+    """An activity of the table. `level` tells that it is read off, not added up; `broader` are its wider
+    kinds.
+    """
 
     name: str
     category: str
@@ -28,7 +30,7 @@ def activities_by_name() -> dict[str, Activity]:
 
 def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
     rows = []
-    for line in activities.ACTIVITIES.strip().splitlines():
+    for line in unwrapped(activities.ACTIVITIES):
         head, _, rest = line.partition(":")
         words, _, broader = rest.partition(">")
         name, _, marks = head.partition("[")
@@ -76,13 +78,14 @@ def plain_words() -> frozenset[str]:
 
 @cache
 def _figures() -> PhraseTable:
-    lines = "; ".join(line.strip() for line in activities.FIGURES.strip().splitlines())
-    return PhraseTable("figure: " + lines)
+    return PhraseTable(activities.FIGURES)
 
 
 @dataclass(slots=True, frozen=True)
 class Term:
-    """A word, or two or three written together, as a key to look up: its place among the words it came from."""
+    """A word, or two or three written together, as a key to look up: its place among the words it came
+    from.
+    """
 
     key: str
     first: int
@@ -95,7 +98,9 @@ def masked(words: list[Word]) -> set[int]:
 
 
 def terms(words: list[Word]) -> list[Term]:
-    """Every key that words could be looked up by: single stems, and neighbours joined ("chin ups" → "chinup")."""
+    """Every key that words could be looked up by: single stems, and neighbours joined ("chin ups" →
+    "chinup").
+    """
     hidden = masked(words)
     found: list[Term] = []
     for at, word in enumerate(words):

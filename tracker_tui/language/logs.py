@@ -1,4 +1,6 @@
-"""What a clause says was done: which goal, how much, on which days; and what must be asked before it can be logged."""
+"""What a clause says was done: which goal, how much, on which days; and what must be asked before it can be
+logged.
+"""
 
 from __future__ import annotations
 
@@ -194,7 +196,8 @@ def usual(goal: Goal) -> float | None:
 
 
 def _noun_is_goal(amount: Amount, goal: Goal) -> bool:
-    """Whether the words behind a number ("3 leetcode", "8 chin ups") are the goal's own, or its activity's."""
+    """Whether the words behind a number ("3 leetcode", "8 chin ups") are the goal's own, or its activity's.
+    """
     from tracker_tui.language.matching import _key
     from tracker_tui.language.words import read_words
 
@@ -357,7 +360,9 @@ def _quota_done(clause: Clause, context: Context, days: Days) -> list[Extraction
 
 
 def _finished_one(clause: Clause, context: Context, days: Days, evidence: int) -> list[Extraction]:
-    """ "Finished Dune": one of the books, films or the like that a goal counts, where no other word tells which."""
+    """ "Finished Dune": one of the books, films or the like that a goal counts, where no other word tells
+    which.
+    """
     if evidence < 2 or not deed.finishes_work(clause):
         return []
     for unit in deed.finishable():
@@ -372,13 +377,22 @@ def _finished_one(clause: Clause, context: Context, days: Days, evidence: int) -
     return []
 
 
+COUNTED_TIME = word_set("days nights weeks months mornings evenings")
+
+
 def measured(goal: Goal) -> bool:
-    """Whether a goal's values must be told: kilometres, minutes, kilos; not deeds that are counted one by one."""
+    """Whether a goal's values must be told: kilometres, minutes, kilos; not deeds that are counted one by
+    one.
+    """
+    if goal.kind is not GoalKind.MEASURE and goal.unit in COUNTED_TIME:
+        return False
     return goal.kind is GoalKind.MEASURE or bool(goal.unit and units.measurable(goal.unit)) or many(goal)
 
 
 def many(goal: Goal) -> bool:
-    """Whether a goal counts things that come by the dozen, so that one deed is not one of them (pages, steps)."""
+    """Whether a goal counts things that come by the dozen, so that one deed is not one of them (pages,
+    steps).
+    """
     return bool(goal.unit) and (goal.unit or "").lower() in _swarms()
 
 

@@ -1,11 +1,12 @@
-"""Changes to goals themselves: paused, resumed, given up, completed, deleted, renamed, with a new target or deadline."""
+"""Changes to goals themselves: paused, resumed, given up, completed, deleted, renamed, with a new target or
+deadline.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import deed
-from tracker_tui.language.amounts import Amount
 from tracker_tui.language.clauses import Clause, is_past
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.goalsetting import PERIODS, counted_unit
@@ -19,6 +20,7 @@ from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from tracker_tui.language.amounts import Amount
     from tracker_tui.language.context import Context
 
 STATUS = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from tracker_tui.progress.goals import Goal
 
 # How much each kind of evidence counts; change them here.
@@ -47,7 +48,8 @@ class GoalKey:
 
 @dataclass(slots=True, frozen=True)
 class Mention:
-    """A goal recognised at words[first:last] of a clause. `named`: by a word of its title or a learned one."""
+    """A goal recognised at words[first:last] of a clause. `named`: by a word of its title or a learned one.
+    """
 
     goal_id: str
     weight: float
@@ -94,7 +96,9 @@ class GoalIndex:
         return sorted(found, key=lambda mention: mention.first)
 
     def _adjusted(self, mention: Mention, words: list[Word]) -> Mention:
-        """More for the clause's own verb, less for what belongs to others ("their bikes") or is only a place or time."""
+        """More for the clause's own verb, less for what belongs to others ("their bikes") or is only a
+        place or time.
+        """
         before = words[mention.first - 1].norm if mention.first else ""
         word = words[mention.first]
         if before in OTHERS:
@@ -223,7 +227,9 @@ def _distance(mention: Mention, near: tuple[int, int] | None) -> int:
 
 
 def decide(scored: Sequence[Scored]) -> tuple[Scored, ...]:
-    """The goals that fit best: one where it is clear, several where they fit equally, none where nothing does."""
+    """The goals that fit best: one where it is clear, several where they fit equally, none where nothing
+    does.
+    """
     fitting = sorted((s for s in scored if s.score >= ENOUGH), key=lambda s: -s.score)
     return tuple(s for s in fitting if s.score > fitting[0].score - APART)
 

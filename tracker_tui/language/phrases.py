@@ -2,8 +2,8 @@
 
 `show|pull_up my goals` – words in order, `|` between alternatives, `_` within one of several words. `please?` may
 be missing. `*` stands for up to four words, `#` for a number, `~run` for any form of run, `^` and `$` for the first and last word of a clause.
-A table has lines `label: phrase; phrase` or, with a weight in 0..1, `label 0.9: phrase`; a line that continues the one before
-starts with a space.
+A table has entries `label: phrase; phrase` or, with a weight in 0..1, `label 0.9: phrase`; a line that goes on
+with the one before starts with a space.
 """
 
 from __future__ import annotations
@@ -106,19 +106,23 @@ def _follow(parts: list[_Part], which: int, words: Sequence[Word], at: int) -> i
     return _follow(parts, which + 1, words, at) if part.optional else None
 
 
+def unwrapped(text: str) -> list[str]:
+    """The entries of a table, each on one line: lines that begin with a space go on, after a `|` without a
+    gap.
+    """
+    return text.strip().replace("|\n ", "|").replace("\n ", " ").split("\n")
+
+
 class PhraseTable:
     """Finds the phrases of a table in the words of a clause, by the phrases' first words."""
 
     def __init__(self, text: str) -> None:
         self._by_first: dict[str, list[_Phrase]] = {}
-        label, weight = "", 1.0
-        for line in text.strip().splitlines():
-            if not line.startswith(" "):
-                head, _, line = line.partition(":")
-                label, _, number = head.strip().partition(" ")
-                weight = float(number or 1.0)
-            for phrase in line.split(";"):
-                self._add(_Phrase(label, weight, phrase.strip()))
+        for entry in unwrapped(text):
+            head, _, phrases = entry.partition(":")
+            label, _, weight = head.strip().partition(" ")
+            for phrase in phrases.split(";"):
+                self._add(_Phrase(label, float(weight or 1.0), phrase.strip()))
 
     def _add(self, phrase: _Phrase) -> None:
         first, _, rest = phrase.text.removeprefix("^ ").partition(" ")

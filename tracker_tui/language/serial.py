@@ -84,9 +84,8 @@ def extraction_from_dict(data: Mapping[str, Any]) -> Extraction:
 
 def question_from_dict(data: Mapping[str, Any]) -> Question:
     """A Question as `to_dict` wrote it."""
-    question = _read(
+    return _read(
         Question,
         {"options": [], "option_ids": [], **data},
         {"waiting": lambda held: tuple(map(extraction_from_dict, held))},
     )
-    return question

@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from tracker_tui.language import lexicon
 from tracker_tui.language.words import read_words
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 LONGEST = 80
 # Words to leave out at the start and at the end of a title, again and again until none is left.
 LEADING = """
-i|im|i'm|i am|i'd|i'd like to|i would like to|i want to|i wanna|wanna|want to|want|i need to|need to|i have to|have to|gotta|i've got to|got to|i gotta|i will|i'll|we want to|i plan to
-planning to|i'm planning to|i hope to|hoping to|i aim to|aiming to|aim to|aiming for|aim for|trying to|i'm trying to|going to|gonna|i'm going to|i'm gonna|let's|lets|let us|let's do|lets do|let's try|let's say
-my goal is to|my goal is|my goal|goal is to|goal is|the goal is to|the goal is|goal|goals|new goal|next goal|a new goal|new goals|set a goal|set me a new goal|set me a goal|set up a goal|set a new goal|set goal|add a goal|add goal|add a new goal|create a goal|create goal|make a goal
-new habit|a new habit|habit|next|new|another goal|resolution|resolutions|new year's resolution|new years resolution|early new years resolution|my resolution is to|challenge|project|project for this month|goals for this year|goal for this year|for this year|this year
-this month|this week|to|the|a|an|and|also|oh|ok|okay|so|then|well|right|please|pls|hey|hi|hello|yes|yeah|yep|sure|go on|yeah go on|make it|just|maybe|actually|finally|i guess|i think|how about|what about|something like|of|is|be|be able to|i'd love to|i would love to|would love to|would like to|i'm doing|i am doing|doing
-start|start to|starting|from now on|starting now|starting today|starting monday|two things|three things|one thing|thing|things|could you|can you|can we|help me|help me to|track|start tracking|add|yes please add that|add that|give me a new one instead|give me a new one|instead|ok then|number one|first|second|third|second one|for|me|myself|my|on|i want|i want a|by|decided to|i decided to|i've decided to|commit to|committing to|time to|must|i must|should|i should|get to|that
+i|im|i'm|i am|i'd|i'd like to|i would like to|i want to|i wanna|wanna|want to|want|i need to|need to
+i have to|have to|gotta|i've got to|got to|i gotta|i will|i'll|we want to|i plan to|planning to
+i'm planning to|i hope to|hoping to|i aim to|aiming to|aim to|aiming for|aim for|trying to|i'm trying to
+going to|gonna|i'm going to|i'm gonna|let's|lets|let us|let's do|lets do|let's try|let's say|my goal is to
+my goal is|my goal|goal is to|goal is|the goal is to|the goal is|goal|goals|new goal|next goal|a new goal
+new goals|set a goal|set me a new goal|set me a goal|set up a goal|set a new goal|set goal|add a goal
+add goal|add a new goal|create a goal|create goal|make a goal|new habit|a new habit|habit|next|new
+another goal|resolution|resolutions|new year's resolution|new years resolution|early new years resolution
+my resolution is to|challenge|project|project for this month|goals for this year|goal for this year
+for this year|this year|this month|this week|to|the|a|an|and|also|oh|ok|okay|so|then|well|right|please|pls
+hey|hi|hello|yes|yeah|yep|sure|go on|yeah go on|make it|just|maybe|actually|finally|i guess|i think
+how about|what about|something like|of|is|be|be able to|i'd love to|i would love to|would love to
+would like to|i'm doing|i am doing|doing|start|start to|starting|from now on|starting now|starting today
+starting monday|two things|three things|two new goals|three new goals|four new goals|two goals|three goals
+some goals|one thing|thing|things|could you|can you|can we|help me|help me to|track|start tracking|add
+yes please add that|add that|give me a new one instead|give me a new one|instead|ok then|number one|first
+second|third|second one|for|me|myself|my|on|i want|i want a|by|decided to|i decided to|i've decided to
+commit to|committing to|time to|must|i must|should|i should|get to|that
 """
 TRAILING = """
-for me|from now on|starting now|starting today|starting monday|starting tomorrow|starting this week|please|pls|thanks|i guess|i think|keep me honest|keep me accountable|lol|haha|ok|okay|for now|if possible|if i can|at least|or so|then|instead|though|tho|again please|for a new|for|by|and|the|a|in|on|at|with|to|of|or|this year|this month|this week|finished|each|per|every|starting|from|between now|now|before|until|till|set that up|can you set that up|ideally|maybe|hopefully|!|.|,|too|as well|also|is the goal|is my goal|as a goal
+for me|from now on|starting now|starting today|starting monday|starting tomorrow|starting this week|please
+pls|thanks|i guess|i think|keep me honest|keep me accountable|lol|haha|ok|okay|for now|if possible
+if i can|at least|or so|then|instead|though|tho|again please|for a new|for|by|and|the|a|in|on|at|with|to
+of|or|this year|this month|this week|finished|each|per|every|starting|from|between now|now|before|until
+till|set that up|can you set that up|ideally|maybe|hopefully|!|.|,|too|as well|also|is the goal|is my goal
+as a goal
 """
 
 
@@ -38,7 +58,9 @@ def _trailing() -> list[tuple[str, ...]]:
 
 
 def title_for(text: str, leave_out: Sequence[tuple[int, int]] = ()) -> str:
-    """A title out of what was said, without the spans to leave out (deadline, baseline) and words of wishing."""
+    """A title out of what was said, without the spans to leave out (deadline, baseline) and words of
+    wishing.
+    """
     kept: list[str] = []
     at = 0
     for start, end in sorted(leave_out):

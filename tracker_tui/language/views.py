@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.clauses import Clause
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, View
 from tracker_tui.language.manage import current_goal
 from tracker_tui.language.matching import decide, weigh
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from tracker_tui.language.clauses import Clause
     from tracker_tui.language.context import Context
 
 VIEWS = {
@@ -50,7 +52,7 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     return Extraction(clause.text, intent, goal, None, None, (), confidence)
 
 
-def _range(clause: Clause, context: Context) -> tuple[object, object]:
+def _range(clause: Clause, context: Context) -> tuple[date | None, date | None]:
     whens = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
     if not whens:
         return None, None
@@ -59,7 +61,12 @@ def _range(clause: Clause, context: Context) -> tuple[object, object]:
 
 
 def _follow(
-    clause: Clause, context: Context, first: object, last: object, ids: tuple[str, ...], confidence: float
+    clause: Clause,
+    context: Context,
+    first: date | None,
+    last: date | None,
+    ids: tuple[str, ...],
+    confidence: float,
 ) -> Extraction | None:
     """ "and last week?": the latest view over other days, or of another goal."""
     before = context.situation.last_view
@@ -70,7 +77,7 @@ def _follow(
         first_day=first or before.first_day,
         last_day=last or before.last_day,
         goal_ids=ids or before.goal_ids,
-    )  # type: ignore[arg-type]
+    )
     return Extraction(
         clause.text, Intent("view_progress", "TRACK_PROGRESS", confidence), goal, None, None, (), confidence
     )

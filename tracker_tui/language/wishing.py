@@ -46,7 +46,9 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
 
 
 def _with_subject(clauses: list[Clause], at: int, context: Context) -> str:
-    """A clause's text, with that of the one before it where it names nothing itself ("pushups, 40 every day")."""
+    """A clause's text, with that of the one before it where it names nothing itself ("pushups, 40 every
+    day").
+    """
     clause = clauses[at]
     named = any(w.sign == "w" and w.stem not in lexicon.plain_words() for w in clause.words)
     if named or not at or clauses[at - 1].sentence != clause.sentence or clauses[at - 1].amounts:
@@ -70,7 +72,8 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
 
 
 def _by_form(clause: Clause, context: Context) -> bool:
-    """Whether a clause sets a goal by its form alone: a base verb with a rhythm ("call dad every sunday"), or a
+    """Whether a clause sets a goal by its form alone: a base verb with a rhythm ("call dad every sunday"),
+    or a
     level to get from and to ("get my weight from 92 to 80 by June"); of a goal that is not there yet.
     """
     if clause.asked or len(clause.words) < 3 or any(is_past(word) for word in clause.words):

@@ -28,7 +28,9 @@ QUOTES = str.maketrans(
 
 @dataclass(slots=True, frozen=True)
 class Word:
-    """One word, number, emoji or mark: where it stands, its plain form, its stem. `own` tells it carries 's."""
+    """One word, number, emoji or mark: where it stands, its plain form, its stem. `own` tells it carries
+    's.
+    """
 
     norm: str
     stem: str
@@ -43,17 +45,26 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+@cache
+def _spaced_thousands() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?=\s|$|[.,!?])")
+
+
 def tidy(text: str) -> str:
     """The same text, as long as before, with typewriter quotes and spaces and without control characters."""
     text = text.translate(QUOTES)
-    if text.isascii() and text.isprintable():
+    if not (text.isascii() and text.isprintable()):
+        text = "".join(
+            char if char == "\n" or char == "\u200d" or char.isprintable() else " " for char in text
+        )
+    return _joined_thousands(text)
+
+
+def _joined_thousands(text: str) -> str:
+    """Digit groups that belong together, tied by a thin space: "10 000 steps"."""
+    if " " not in text:
         return text
-    return "".join(
-        char
-        if char == "\n" or char.isprintable() or (unicodedata.category(char) == "Cf" and char == "‍")
-        else " "
-        for char in text
-    )
+    return _spaced_thousands().sub(lambda found: found.group().replace(" ", "\u202f"), text)
 
 
 @cache
@@ -166,6 +177,8 @@ def _spell(raw: str, start: int, end: int, words: list[Word]) -> None:
 def is_past_form(word: Word) -> bool:
     """Whether a word is an irregular past form or ends like a past."""
     known = irregular().get(word.norm)
+    if known is None and word.norm.startswith("re") and len(word.norm) > 5:
+        known = irregular().get(word.norm[2:])
     return known[1] if known else word.norm.endswith("ed") and len(word.norm) > 4
 
 
@@ -194,8 +207,11 @@ _ENDINGS = (
 def stem(word: str) -> str:
     """The part of a word that its forms share; irregular verbs go to their base."""
     known = irregular().get(word)
+    again = irregular().get(word[2:]) if word.startswith("re") and len(word) > 5 else None
     if known:
         word = known[0]
+    elif again:
+        word = "re" + again[0]
     elif len(word) > 3 and word.isalpha():
         word = _cut(word)
     return word[:-1] if len(word) > 3 and word.endswith("e") else word

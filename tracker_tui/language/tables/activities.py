@@ -8,15 +8,21 @@ read off and not added up. To teach a word, add it to a line; for a new activity
 from __future__ import annotations
 
 ACTIVITIES = """
-running [fitness]: run jog runner sprint parkrun treadmill 5k 10k marathon half-marathon tempo fartlek jogger couch-to 🏃 > exercise cardio foot outdoors
-cycling [fitness]: cycle bike ride bicycle biking cyclist spin peloton pedal spinning velo mtb zwift turbo-trainer 🚴 🚲 🚵 > exercise cardio outdoors
-swimming [fitness]: swim pool lengths laps freestyle breaststroke front-crawl backstroke open-water 🏊 > exercise cardio
+running [fitness]: run jog runner sprint parkrun treadmill 5k 10k marathon half-marathon tempo fartlek
+ jogger couch-to 🏃 > exercise cardio foot outdoors
+cycling [fitness]: cycle bike ride bicycle biking cyclist spin peloton pedal spinning velo mtb zwift
+ turbo-trainer 🚴 🚲 🚵 > exercise cardio outdoors
+swimming [fitness]: swim pool lengths laps freestyle breaststroke front-crawl backstroke open-water 🏊 >
+ exercise cardio
 walking [fitness]: walk stroll ramble amble wander on-foot 🚶 > exercise foot outdoors
-hiking [fitness]: hike trail trek hill mountain ridge peak summit woods forest path munro fell 🥾 ⛰ > walking exercise foot outdoors
+hiking [fitness]: hike trail trek hill mountain ridge peak summit woods forest path munro fell 🥾 ⛰ >
+ walking exercise foot outdoors
 steps [fitness]: step pedometer 👟 👣 > walking
 foot [fitness]: foot > exercise
 climbing [fitness]: climb boulder bouldering ascent elevation ascend vert crag belay 🧗 > exercise
-gym [fitness]: gym lift weights workout session leg-day arm-day push-day pull-day chest-day back-day upper-body lower-body strength crossfit barbell dumbbells kettlebell weight-training resistance pump-iron 💪 🏋 > exercise
+gym [fitness]: gym lift weights workout session leg-day arm-day push-day pull-day chest-day back-day
+ upper-body lower-body strength crossfit barbell dumbbells kettlebell weight-training resistance pump-iron
+ 💪 🏋 > exercise
 exercise [fitness]: exercise workout training train sport sweat hiit cardio-session fitness active
 cardio [fitness]: cardio elliptical stairmaster hiit spin > exercise
 pushups [fitness]: push-up pushup press-up pressup > exercise gym
@@ -37,7 +43,8 @@ yoga [fitness]: yoga vinyasa asana sun-salutation hatha ashtanga bikram 🧘 > e
 pilates [fitness]: pilates reformer > exercise
 stretching [fitness]: stretch mobility foam-roll flexibility splits 🤸 > exercise
 dancing [fitness]: dance salsa ballet zumba tango bachata ballroom hip-hop 💃 🕺 > exercise
-boxing [fitness]: box boxing spar kickbox martial-arts karate judo bjj jiu-jitsu taekwondo muay-thai krav 🥊 🥋 > exercise
+boxing [fitness]: box boxing spar kickbox martial-arts karate judo bjj jiu-jitsu taekwondo muay-thai krav
+ 🥊 🥋 > exercise
 tennis [fitness]: tennis squash badminton padel pickleball ping-pong table-tennis 🎾 🏸 > exercise
 football [fitness]: football soccer five-a-side futsal ⚽ > exercise
 basketball [fitness]: basketball hoops shooting-hoops 🏀 > exercise
@@ -57,17 +64,21 @@ cholesterol [health] = level: cholesterol ldl
 vo2 [fitness] = level: vo2 vo2max
 temperature [health] = level: fever temperature
 water [health]: water drink hydrate hydration bottle 💧 🚰 🥤
-coffee [health]: coffee drink espresso latte cappuccino flat-white americano caffeine cuppa mocha cold-brew macchiato ☕ > caffeine
+coffee [health]: coffee drink espresso latte cappuccino flat-white americano caffeine cuppa mocha
+ cold-brew macchiato ☕ > caffeine
 caffeine [health]: caffeine energy-drink redbull red-bull monster
 energydrinks [health]: energy-drink redbull red-bull monster > caffeine
 tea [health]: tea drink matcha chai 🍵 🫖
-alcohol [health]: alcohol drink booze pint wine beer lager ale cider cocktail whisky whiskey gin vodka rum tequila shot prosecco champagne margarita mojito drunk sober ipa 🍺 🍻 🍷 🥂 🍸 🥃
+alcohol [health]: alcohol drink booze pint wine beer lager ale cider cocktail whisky whiskey gin vodka rum
+ tequila shot prosecco champagne margarita mojito drunk sober ipa 🍺 🍻 🍷 🥂 🍸 🥃
 beer [health]: beer pint lager ale ipa 🍺 🍻 > alcohol
-wine [health]: wine prosecco champagne merlot pinot rioja chardonnay rose glass-of-red glass-of-white glass-of-wine 🍷 🥂 > alcohol
+wine [health]: wine prosecco champagne merlot pinot rioja chardonnay rose glass-of-red glass-of-white
+ glass-of-wine 🍷 🥂 > alcohol
 soda [health]: soda drink coke pepsi fizzy soft-drink cola sprite lemonade pop diet-coke
 smoking [health]: smoke cigarette vape cigar tobacco nicotine puff 🚬
 weed [health]: weed joint cannabis
-sugar [health]: sugar sweet candy chocolate dessert cookie biscuit cake donut doughnut ice-cream pastry treat 🍫 🍰 🍪 🍩 🍦 🍬
+sugar [health]: sugar sweet candy chocolate dessert cookie biscuit cake donut doughnut ice-cream pastry
+ treat 🍫 🍰 🍪 🍩 🍦 🍬
 snacks [health]: snack crisps chips junk junk-food snacking > sugar
 fastfood [health]: fast-food mcdonalds kfc burger-king burger
 meat [health]: meat steak beef pork chicken bacon vegan vegetarian veggie meatless 🥩 🥓
@@ -98,9 +109,11 @@ books [learning]: book novel audiobook read 📚 > reading
 films [leisure]: film movie cinema watch documentary letterboxd criterion 🎬 🎥 🍿
 series [leisure]: series episode show netflix binge > tv
 tv [leisure]: tv television telly netflix hbo disney series episode binge prime iplayer 📺 > screentime
-gaming [leisure]: game gaming xbox playstation ps5 nintendo switch steam zelda minecraft fortnite valorant league-of lol dota fifa 🎮 > screentime
+gaming [leisure]: game gaming xbox playstation ps5 nintendo switch steam zelda minecraft fortnite valorant
+ league-of lol dota fifa 🎮 > screentime
 youtube [leisure]: youtube twitch > screentime socialmedia
-socialmedia [leisure]: social-media instagram insta ig tiktok facebook fb twitter reddit snapchat doomscroll scroll threads reels > screentime
+socialmedia [leisure]: social-media instagram insta ig tiktok facebook fb twitter reddit snapchat
+ doomscroll scroll threads reels > screentime
 screentime [leisure]: screen-time screen phone-time phone doomscroll scroll 📱
 tiktok [leisure]: tiktok > socialmedia
 instagram [leisure]: instagram insta ig reels > socialmedia
@@ -114,7 +127,8 @@ singing [music]: sing vocal choir karaoke 🎤 > music
 flute [music]: flute clarinet sax saxophone trumpet oboe harp harmonica banjo bass 🎷 🎺 > music
 music [music]: music instrument practise practice songs
 songs [music]: song tune > music
-languages [learning]: language duolingo anki vocab vocabulary babbel grammar flashcard memrise lingq
+languages [learning]: language duolingo anki vocab vocabulary babbel grammar flashcard memrise lingq >
+ study
 spanish [learning]: spanish espanol español castellano 🇪🇸 > languages
 french [learning]: french français francais 🇫🇷 > languages
 german [learning]: german deutsch 🇩🇪 > languages
@@ -127,16 +141,20 @@ korean [learning]: korean hangul 🇰🇷 > languages
 english [learning]: english ielts toefl 🇬🇧 > languages
 arabic [learning]: arabic > languages
 russian [learning]: russian > languages
-dutch [learning]: dutch swedish norwegian danish finnish polish czech greek turkish hindi hebrew welsh irish > languages
+dutch [learning]: dutch swedish norwegian danish finnish polish czech greek turkish hindi hebrew welsh
+ irish > languages
 anki [learning]: anki card flashcard > languages
-study [learning]: study library hit-the-books problem-set revise revision homework lecture exam coursework flashcard textbook chem chemistry math maths biology bio physics history seminar tutorial class course essay assignment 📝 🎓 > learning
+study [learning]: study library hit-the-books problem-set revise revision homework lecture exam coursework
+ flashcard textbook chem chemistry math maths biology bio physics history seminar tutorial class course
+ essay assignment 📝 🎓 > learning
 homework [learning]: homework assignment worksheet math maths bio biology essay > study
 learning [learning]: learn course udemy coursera lesson tutorial module
 coding [work]: code coding program programming commit leetcode github debug script 💻
 commits [work]: commit > coding
 leetcode [work]: leetcode problem kata codewars hackerrank > coding
 chess [leisure]: chess elo lichess ♟
-writing [creative]: write wrote word novel manuscript draft chapter prose scene blog essay nanowrimo poem ✍ 📝
+writing [creative]: write wrote word novel manuscript draft chapter prose scene blog essay nanowrimo poem
+ ✍ 📝
 novel [creative]: novel manuscript draft chapter nanowrimo > writing
 blog [creative]: blog post article newsletter substack issue > writing
 drawing [creative]: draw sketch doodle illustrate portrait charcoal inktober ✏ > art
@@ -148,13 +166,20 @@ podcast [creative]: podcast episode record
 video [creative]: video vlog film upload 📹
 pottery [creative]: pottery ceramics wheel clay
 woodwork [creative]: woodwork carve lathe carpentry
-saving [finance]: save saving savings deposit pot fund piggy nest-egg stash invest pension isa emergency-fund rainy-day 💰 🏦 🐖
-debt [finance]: debt loan visa mastercard credit-card card pay-off paid-off repay repayment owe mortgage amex overdraft 💳
-income [finance]: earn sell income gig freelance invoice paid-for got-paid revenue sale commission side-hustle client payday
+saving [finance]: save saving savings deposit pot fund piggy nest-egg stash invest pension isa
+ emergency-fund rainy-day 💰 🏦 🐖
+debt [finance]: debt loan visa mastercard credit-card card pay-off paid-off repay repayment owe mortgage
+ amex overdraft 💳
+income [finance]: earn sell income gig freelance invoice paid-for got-paid revenue sale commission
+ side-hustle client payday
 spending [finance]: spend spent bought buy purchase shop shopping 🛍 💸
-eatingout [finance]: eating-out eat-out restaurant takeaway takeout take-out takeaways nandos mcdonalds doordash uber-eats ubereats deliveroo grubhub just-eat taco pizza burger kebab curry sushi brunch cafe café bistro diner pub-lunch dinner-at lunch-at meal-out dinner-out lunch-out fish-and-chips chippy chinese-takeaway ordered-in food-truck taco-truck ramen 🍕 🍔 🌮 🍣 🍜 > spending
+eatingout [finance]: eating-out eat-out restaurant takeaway takeout take-out takeaways nandos mcdonalds
+ doordash uber-eats ubereats deliveroo grubhub just-eat taco pizza burger kebab curry sushi brunch cafe
+ café bistro diner pub-lunch dinner-at lunch-at meal-out dinner-out lunch-out fish-and-chips chippy
+ chinese-takeaway ordered-in food-truck taco-truck ramen 🍕 🍔 🌮 🍣 🍜 > spending
 doordash [finance]: doordash > eatingout
-groceries [finance]: grocery groceries supermarket lidl aldi tesco sainsburys walmart costco trader-joes whole-foods 🛒 > spending
+groceries [finance]: grocery groceries supermarket lidl aldi tesco sainsburys walmart costco trader-joes
+ whole-foods 🛒 > spending
 clothes [finance]: clothes clothing dress shoe sneaker shirt jeans jacket zara outfit 👗 > spending
 gambling [finance]: bet gamble casino poker lottery scratchcard
 rides [finance]: uber taxi cab lyft
@@ -167,7 +192,8 @@ ironing [home]: iron ironing
 bins [home]: bin trash rubbish garbage recycling 🗑
 plants [home]: plant houseplant watered succulents fern 🪴 🌱
 garden [home]: garden gardening weeding weed mow lawn allotment seedling tomato prune 🌻 🍅
-declutter [home]: declutter get-rid got-rid donate charity-shop thrift throw-out threw-out goodwill chuck-out give-away gave-away sold
+declutter [home]: declutter get-rid got-rid donate charity-shop thrift throw-out threw-out goodwill
+ chuck-out give-away gave-away sold
 garage [home]: garage attic basement shed loft closet wardrobe
 diy [home]: diy renovate tile tiling sand repaint plaster decorate hallway bathroom fence
 cooking [home]: cook bake homemade recipe meal-prep from-scratch stew soup lasagne roast home-cooked 🍳 🍲 🍝
@@ -210,28 +236,36 @@ playing [social]: play lego built
 
 # Words that look like an activity but are none: "ran out of coffee", "in a row".
 FIGURES = """
-in a row; ran|run|running|runs out of; running|ran late; ran|run|running into; ran|run errands; run down; run over; running a fever
-run|running a temperature; running on fumes|empty|coffee|caffeine; in the long run; runs in the family; run|ran by|past|through it; run of the mill
-was|is|been|like a marathon; feels like a marathon; not a sprint; its a marathon; walk in the park; walk it off; read the room; read my mind
-read that wrong; sleep on it; water under; swimming in; piece of cake; bike shed; drives|drove|driving me; up and running
-train was|is|ran|got; on the train|bus; bus ride; the ride home; train late; cut it out; box ticked; missed|caught|take the train
-play it by ear; play with fire; step up; step by step; next step; first step; steps to; take steps; climb the walls; climbing the walls
-off the hook; hit the road; call it a day|night; called off; calls for; kicked the bucket; a weight off; worth the weight
-weighing on; weighs on; pull|pulled through; pull yourself; push|pushed through; cooked; on the same page; by the book; book with
-a|the|my|in book on; every step; watch out; watching over; on my watch; smart watch; my watch; ran away; goes to show; show off
-draw the line; date with; out of date; up to date; exercise caution; work of art; state of the art; dead tired; brain is|was fried
-dog tired; down the drain; rest day; day off; box of; fast enough; how fast; so fast; faster
+figure: in a row; ran|run|running|runs out of; running|ran late; ran|run|running into; ran|run errands;
+ run down; run over; running a fever; run|running a temperature; running on fumes|empty|coffee|caffeine;
+ in the long run; runs in the family; run|ran by|past|through it; run of the mill;
+ was|is|been|like a marathon; feels like a marathon; not a sprint; its a marathon; walk in the park;
+ walk it off; read the room; read my mind; read that wrong; sleep on it; water under; swimming in;
+ piece of cake; bike shed; drives|drove|driving me; up and running; train was|is|ran|got;
+ on the train|bus; bus ride; the ride home; train late; cut it out; box ticked;
+ missed|caught|take the train; play it by ear; play with fire; step up; step by step; next step;
+ first step; steps to; take steps; climb the walls; climbing the walls; off the hook; hit the road;
+ call it a day|night; called off; calls for; kicked the bucket; a weight off; worth the weight;
+ weighing on; weighs on; pull|pulled through; pull yourself; push|pushed through; is|are|am|brain cooked;
+ on the same page; by the book; book with; a|the|my|in book on; every step; watch out; watching over;
+ on my watch; smart watch; my watch; ran away; goes to show; show off; draw the line; date with;
+ out of date; up to date; exercise caution; work of art; state of the art; dead tired; brain is|was fried;
+ dog tired; i am # today|years|old|now $; i am # $; turned|turning # today|$; down the drain; rest day;
+ day off; box of; fast enough; how fast; so fast; faster
 """
 
 # Words too plain to tell one goal from another.
 PLAIN = """
-a an the of my our your day daily days night nightly week weekly month monthly year yearly annual every each per max maximum min minimum most
-at least less no not more than under over above below time times in to for from down up get got getting do does did doing goal goals new limit and or with by on
-this that it be is are was have has had keep make take go going new before after until till end start only about around just again
-put all per today tonight yesterday tomorrow morning evening afternoon something things thing own total off into out between within without
-2025 2026 2027 2028 i me we us them one two three four five six seven eight nine ten hour hours minute minutes second seconds km mile miles
-kg lb lbs litre litres liter liters ml g oz kilometre kilometres reach become have ready pieces piece item items point points once twice
-home person people way lot bit good great well really best better first last next few some any other now still back here there so too
-january february march april may june july august september october november december monday tuesday wednesday thursday friday
-saturday sunday christmas summer winter spring autumn fall finish finally complete done level number amount
+a an the of my our your day daily days night nightly week weekly month monthly year yearly annual every
+each per max maximum min minimum most at least less no not more than under over above below time times in
+to for from down up get got getting do does did doing goal goals new limit and or with by on this that it
+be is are was have has had keep make take go going new before after until till end start only about around
+just again put all per today tonight yesterday tomorrow morning evening afternoon something things thing
+own total off into out between within without 2025 2026 2027 2028 i me we us them one two three four five
+six seven eight nine ten hour hours minute minutes second seconds km mile miles kg lb lbs litre litres
+liter liters ml g oz kilometre kilometres reach become have ready pieces piece item items point points
+once twice home person people way lot bit good great well really best better first last next few some any
+other now still back here there so too january february march april may june july august september october
+november december monday tuesday wednesday thursday friday saturday sunday christmas summer winter spring
+autumn fall finish finally complete done level number amount
 """

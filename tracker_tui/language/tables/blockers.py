@@ -6,36 +6,91 @@ Written as `phrases.py` explains. A new phrase goes to the line of its kind; its
 from __future__ import annotations
 
 BLOCKERS = """
-plan: might; may do|go|run|try; planned; planning #; probably do|going|go; dreamt|dreamed|dreaming; i|we|you|they|that|it|she|he will; ^ will; will be|do|go|try|run|have|get|make|start|hit|see|finish|read|need|take; shall; am|are|is going to; ^ going to; ~plan to|on|for; ^ planning; about to
- ~hope to; hoping to; hoping for; thinking of|about; think about|of; ~intend to; looking forward; ~look forward; signing up; ~sign up for; sign me up; excited for
- am|are trying to; ^ trying to; tempted to; next week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|weekend; tomorrow
- later today|on|this|tonight; ^ tonight i am|will; some day|other; on the list|agenda|menu|schedule; scheduled for; booked for|in; signed up; is coming up; upcoming; in # days|weeks|hours
- would love to; will|would have to; let us; ready to|for; time to; can not wait; fingers crossed; ~promise to; aiming for|to; aim to|for; considering; i am doing * tomorrow|tonight|later
- training for; gearing up; preparing for; i am on for; to do list; todo
-wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have; would have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
-unfulfilled: was|were|am|are|is supposed to; supposed to; was|were going to; meant to; planned to|on|for|a; was the plan|goal|idea|intention; had the intention; intended to; plan was|were; goal was; was hoping; tried to; ~fail to
- failed; ended up not; did not end up; woke up at * with; fell asleep before|on|instead; but fell asleep; but then|instead; chickened out; gave in; bailed; ditched; talked myself out; could not bring; no chance; never got around
- never made it; never happened; did not happen; not happening; had planned; was aiming; had wanted; wanted to
-condition: if; unless; as long as; provided; assuming; suppose; whenever; in case; what if; even if; as soon as; once i|we; when i|we get|finish|reach|hit|am|are|do|have; until i|we; by the time
-negation: stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry; off the booze|drink|sauce|cigs|cigarettes|sugar|beer|wine|wagon; sober; ran|run|running out of; run|ran|running low; did|do|does|have|has|had|was|were|am|are|is|can|could|would|should|will|must|need|just not; not ~go|~do|~run|~read|~get|~make|~have|~meditate|a|any|one|even|tonight|today|yet|once|gone|single|much
- never; no time|energy|motivation|way|luck|more|~run|~swim|~read; nothing; none; ~skip; ~miss; ~forget; forgot; zero; too tired|sick|lazy|hot|cold|busy|ill|hungover; nope; neither; without a|any; ~avoid; ~resist
- ~cancel; rest day; day off; off day; took a break; break from; took the day; gave * a miss; off sick; instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not; have not
-notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|really|even; can not believe|wait|complain|remember|say|tell|stop|get|recall|help; no idea|problem|worries|excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not; or not; not to mention; did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep
- do not know|care|remember|ask|judge|think|like|mind|forget|feel; forgot to add|log|say|mention|tell|record|report|put|write|note|enter|track|count; forget to say|mention|log|add|tell; never thought|knew|felt|been; no longer; not a bad; have not * in * but; not * but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic; without ~stop|~drop|~break|~walk|~pause|any; not missed; missed you; no regrets; was not easy|bad|so|too|as|great; is not it; do not have to
-almost: almost; nearly; came close; just about to; tempted; on the verge; this close to; so close to; thought about; considered; was about to; wanted a|one|to; close to
-dream: in my dreams|head|mind|imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream; yes right; as if; just kidding; kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically; theoretically; in theory; 🙃
-longpast: back in; used to; when i|we was|were; those days; ~year ago; in my twenties|teens|thirties|youth|prime|20s|30s; as a kid|teen|teenager|child|student; once upon; in high school|college|uni|university|school; in another life; last year; last summer|winter; in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me; before covid|kids|the
-cancelled: ~cancel; cancelled|canceled|scrapped; called off; ~postpone; rained off; is|was|were closed; ~reschedule; snowed|rained|washed out; fell through; moved to; shut
+plan: might; may do|go|run|try; planned; planning #; probably do|going|go; dreamt|dreamed|dreaming;
+ i|we|you|they|that|it|she|he will; ^ will;
+ will be|do|go|try|run|have|get|make|start|hit|see|finish|read|need|take; shall; am|are|is going to;
+ ^ going to; ~plan to|on|for; ^ planning; about to; ~hope to; hoping to; hoping for; thinking of|about;
+ think about|of; ~intend to; looking forward; ~look forward; signing up; ~sign up for; sign me up;
+ excited for; am|are trying to; ^ trying to; tempted to;
+ next week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|weekend; tomorrow;
+ later today|on|this|tonight; ^ tonight i am|will; some day|other; on the list|agenda|menu|schedule;
+ scheduled for; booked for|in; signed up; is coming up; upcoming; in # days|weeks|hours; would love to;
+ will|would have to; let us; ready to|for; time to; can not wait; fingers crossed; ~promise to;
+ aiming for|to; aim to|for; considering; i am doing * tomorrow|tonight|later; training for; gearing up;
+ preparing for; i am on for; to do list; todo
+wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have;
+ would have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
+unfulfilled: was|were|am|are|is supposed to; supposed to; was|were going to; meant to;
+ planned to|on|for|a; was the plan|goal|idea|intention; had the intention; intended to; plan was|were;
+ goal was; was hoping; tried to; ~fail to; failed; ended up not; did not end up; woke up at * with;
+ fell asleep before|on|instead; but fell asleep; but then|instead; chickened out; gave in; bailed;
+ ditched; talked myself out; could not bring; no chance; never got around; never made it; never happened;
+ did not happen; not happening; had planned; was aiming; had wanted; wanted to
+condition: if; unless; as long as; provided; assuming; suppose; whenever; in case; what if; even if;
+ as soon as; once i|we; when i|we get|finish|reach|hit|am|are|do|have; until i|we; by the time
+negation: stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry;
+ off the booze|drink|sauce|cigs|cigarettes|sugar|beer|wine|wagon; sober; ran|run|running out of;
+ run|ran|running low;
+ did|do|does|have|has|had|was|were|am|are|is|can|could|would|should|will|must|need|just not;
+ not ~go|~do|~run|~read|~get|~make|~have|~meditate|a|any|one|even|tonight|today|yet|once|gone|single|much;
+ never; no time|energy|motivation|way|luck|more|~run|~swim|~read; nothing; none; ~skip; ~miss; ~forget;
+ forgot; zero; too tired|sick|lazy|hot|cold|busy|ill|hungover; nope; neither; without a|any; ~avoid;
+ ~resist; ~cancel; rest day; day off; off day; took a break; break from; took the day; gave * a miss;
+ off sick; instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not;
+ have not
+notnegation:
+ not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|really|even;
+ can not believe|wait|complain|remember|say|tell|stop|get|recall|help;
+ no idea|problem|worries|excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not;
+ or not; not to mention;
+ did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep;
+ do not know|care|remember|ask|judge|think|like|mind|forget|feel;
+ forgot to add|log|say|mention|tell|record|report|put|write|note|enter|track|count;
+ forget to say|mention|log|add|tell; never thought|knew|felt|been; no longer; not a bad;
+ have not * in * but; not * but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic;
+ without ~stop|~drop|~break|~walk|~pause|any; not missed; missed you; no regrets;
+ was not easy|bad|so|too|as|great; is not it; do not have to
+almost: almost; nearly; came close; just about to; tempted; on the verge; this close to; so close to;
+ thought about; considered; was about to; wanted a|one|to; close to
+dream: in my dreams|head|mind|imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream;
+ yes right; as if; just kidding; kidding; not really; lol no; april fools; ha no; joke; joking;
+ hypothetically; theoretically; in theory; 🙃
+longpast: back in; used to; when i|we was|were; those days; ~year ago;
+ in my twenties|teens|thirties|youth|prime|20s|30s; as a kid|teen|teenager|child|student; once upon;
+ in high school|college|uni|university|school; in another life; last year; last summer|winter;
+ in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me; before covid|kids|the
+cancelled: ~cancel; cancelled|canceled|scrapped; called off; ~postpone; rained off; is|was|were closed;
+ ~reschedule; snowed|rained|washed out; fell through; moved to; shut
 claim: thinks i|that; claims; insists; swears
-advice: says|said|wants|told|tells|recommends|recommended|suggests|suggested|thinks|reckons|prescribed|wanted|asked|ordered|advised me?|us?
-craving: ~crave; ~tempt; would love a; could murder; could do with; would kill for; dying for; need a|some|more; want a|some|more; feel like a; fancy a; in the mood
+advice:
+ says|said|wants|told|tells|recommends|recommended|suggests|suggested|thinks|reckons|prescribed|wanted|
+ asked|ordered|advised me?|us?
+craving: ~crave; ~tempt; would love a; could murder; could do with; would kill for; dying for;
+ need a|some|more; want a|some|more; feel like a; fancy a; in the mood
 should: should; ought; must; supposed
-general: supposedly; allegedly; is|are ideal|enough|recommended|healthy|normal|too|a_lot|best|overrated|the_new|plenty|impossible|needed|required|nothing; would be|have|take; is|are supposed; each term|time
-reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a video; says here; they say; apparently; according to
-filler: nearly|almost killed|died|threw_up|cried|fainted|collapsed|passed_out|fell|puked|vomited|lost|forgot; i would say|guess|think|add; i guess|think|suppose|reckon|believe; i have to|must|will|want_to|need_to say|admit|confess; have to say|admit; must say|admit; i will say; if i may say; if i am honest|not_mistaken|counting; if that counts|helps|matters; if you must know; if anyone asks; if i say so; i would call; to be honest; let us be real|honest; let us see; you know; i mean; i will take it; i would like to log|record|add|report|say|tell; i want to log|record|add|report|say|tell; need to log|record|add|report; want to log|record|add|report; will not lie; not gonna|going_to lie; as planned; so that|i can; should be|make #; should have been #; that should be; would be # now|in_total
+general: supposedly; allegedly;
+ is|are ideal|enough|recommended|healthy|normal|too|a_lot|best|overrated|the_new|plenty|impossible|needed|
+ required|nothing; would be|have|take; is|are supposed; each term|time
+reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video;
+ watched a video; says here; they say; apparently; according to
+filler:
+ nearly|almost killed|died|threw_up|cried|fainted|collapsed|passed_out|fell|puked|vomited|lost|forgot;
+ i would say|guess|think|add; i guess|think|suppose|reckon|believe;
+ i have to|must|will|want_to|need_to say|admit|confess; have to say|admit; must say|admit; i will say;
+ if i may say; if i am honest|not_mistaken|counting; if that counts|helps|matters; if you must know;
+ if anyone asks; if i say so; i would call; to be honest; let us be real|honest; let us see; you know;
+ i mean; i will take it; i would like to log|record|add|report|say|tell;
+ i want to log|record|add|report|say|tell; need to log|record|add|report; want to log|record|add|report;
+ will not lie; not gonna|going_to lie; as planned; so that|i can; should be|make #; should have been #;
+ that should be; would be # now|in_total
 """
 
 # A device's claim ("my watch thinks I cycled 14 km") that another part of the message takes back.
 TAKEN_BACK = """
-back: i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was in|on the|my; was * washing_machine; in the car; on the bus; but it|that|i was|did not; but i did not; it is wrong|broken|lying; is lying; not true; lies $; did not $; was not me; was sitting|sleeping|lying|driving; was the dog|kids|cat; in my dreams|head|mind|imagination; ^ just kidding; ^ kidding; not really $; ^ yes right; ^ as if; ^ i wish $; lol no; ^ joking; ^ joke; april fools; said no one ever; ^ psych; ^ not $; glitch; glitched; it is a bug
+back: i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was in|on the|my;
+ was * washing_machine; in the car; on the bus; but it|that|i was|did not; but i did not;
+ it is wrong|broken|lying; is lying; not true; lies $; did not $; was not me;
+ was sitting|sleeping|lying|driving; was the dog|kids|cat; in my dreams|head|mind|imagination;
+ ^ just kidding; ^ kidding; not really $; ^ yes right; ^ as if; ^ i wish $; lol no; ^ joking; ^ joke;
+ april fools; said no one ever; ^ psych; ^ not $; glitch; glitched; it is a bug
 """

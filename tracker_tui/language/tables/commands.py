@@ -3,28 +3,102 @@
 from __future__ import annotations
 
 COMMANDS = """
-undo 0.97: ^ undo; undo $; undo that|it|this|last|the|my|all|both|please|#; ~revert that|it|this|the|last; take|took that|it back; i take that|it back; roll back|it|that; rollback; go back one|a step; reverse that|it|the|last; unlog that|it|the; ctrl z; control z; ^ z $; put it|that back how|the_way it was; reset that
-redo 0.97: ^ redo; redo $; redo that|it|this|the|last|please; undo the undo; bring it|that|them back $; restore it|that|them; put it|that back in; put it|that back $; actually put|bring it|that|them back; un undo; undo undo
-remove 0.96: delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|clear|trash that|this|it|those|them $; delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|trash that|this|it; cancel|drop|kill that|this|it|the|my last|entry|one|log; delete|remove|scratch|scrap|erase|discard|cancel|drop|wipe|strike the|my|that|this|todays|yesterdays|* last|latest|previous|recent|* entry|log|record|one|entries|logs
- delete|remove|scratch|scrap|erase the|my last|latest|previous|most_recent; take|took that|it|this|the|my|those|these|* * off|out $; take|took that|it|this|the|my|those|these|* * off|out please|again|now; take that|it|this|the|* off|out; scratch|strike that from; forget that last one|entry; forget the last; that entry|log|one was|is a? wrong|mistake|error
- get rid of that|the|it|this last|entry|one|log|$; that was a mistake|typo; disregard that|the_last|it; ignore that|the_last|it; that should not be there; do not count that|it|the_last; that does not count; does not count; delete last|latest; remove last|latest; delete|remove|scrap the * entry|log|one; not supposed to be logged; log it by mistake; logged it|that by mistake|accident
-correct 0.9: make that|it|them #|a|an; change|edit|fix|update|correct that|it|this|the_last|last|the_entry|my_last to|from|entry|one; should be|read|say #|*; should have been|said; i|was meant|mean; i misread|mistyped|misspoke|miscounted|mistook|miscalculated|forgot_one; was actually|really; is actually|really; it|that was actually|really|only|more|not; actually it|that|was|is|more|only|make|#|no; actually # $; correction; typo; my bad|mistake|apologies|error|fault; oops; whoops; oopsie
- ^ wait; ^ sorry; ^ sorry|oh|ah|hmm|no|wait|actually|oops no|wait|sorry|actually; ^ nope; ^ no; ^ not; ^ actually; i lied; scratch that it|make|#; not # but; or rather; ^ rather; in fact; ^ hmm no; ^ ugh no; ^ argh; ^ ah no; ^ er; ^ erm; ^ oh no; it|that was #|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|last_night|this_morning; recount; recounted; on second thought; ^ hang on; ^ hold on; ^ the * was|were actually|only? #; ^ it was *; not km|miles|minutes|hours|kg|lbs|lb|pounds|metres|meters|litres|ml; i meant *; not # it|that|was; counted wrong; typed|put|entered|wrote|said wrong|the_wrong; wrong number|day|date|goal
-again 0.9: same again|here|thing; ^ same $; the same $; ^ same for|with|on|today|yesterday|amount|goes; same amount|as yesterday|before|last|today; ^ ditto; ^ again; again today|tonight|yesterday; another one|round|# $; ^ another; had|did|got|smoked|drank|ate another $; had|did another one|round; one|two more $; ^ and again; repeat that|last|it; as usual; like always|usual|yesterday|before; the usual; ^ likewise; did it again; again $; # more $
-alsoday 0.85: as well $; too $; also $; ^ also; too actually; as well actually; ^ plus; too obviously; too by the way; as well today|tonight|yesterday; today|tonight|yesterday too|also|as_well
-pause 0.96: ~pause; put * on hold|pause|ice|the_back_burner; on hold; ~suspend; ~freeze; ~shelve; take|taking a? break from; hibernate; park the|my * goal; snooze the|my; give * a rest; stop * for now; on pause
-resume 0.95: ~resume; ~unpause; un pause; ~reactivate; restart|restarting; pick|picking * back up; start|starting * again; start|starting up again; back on $; take * off hold; bring back; ~reopen; continue with|my|the; unfreeze; get|getting back to|into; back to; ~revive; unarchive; take|taking|taken up * again; back on track with; off hold; ~reinstate; i am back * on
-abandon 0.95: ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon; drop|dropping the|my|this|that; drop|dropping * goal|altogether|completely; cancel|cancelling|canceling the|my|that|this|it; cancel|cancelling|canceling * goal|altogether; quit|quitting the|my|trying; call|calling off|it_quits; ditch|ditching the|my; scrap|scrapping the|my * goal; forget about the|my; not doing|bothering * anymore|any_more; do not want to do|track|pursue|keep * anymore|any_more; done|finished with trying|tracking
- let|letting go of; axe the|my; stop tracking; retire the|my; no longer want|doing|interested; ~archive; lose|kill|bin|chuck|nix the|my * goal; not going to do * anymore|any_more; i am out of the
-complete 0.95: mark * done|complete|completed|finished|as; check|tick|cross * off; ~complete the|my|goal; is|are|was|were|been|be|am|got|gets|getting|finally|now|officially|all|and|just|~have finally|now|officially|all|just|actually? done|finished|complete|completed|over|submitted|shipped|live|published|sent|delivered|sorted|ready|signed|filed|handed_in|turned_in; am done with; done with the|my; am finished with; ~submit the|my|it; submitted; handed|hand in; handed it|the|my * in
- turned in; turned it|the|my * in; shipped; launched; went live; is live; all done; finally done|finished; finished the|my|writing|building|painting|it; wrapped up; wrapped * up; is in the bag; passed my|the; got my|the * licence|license|certificate|degree|passport|visa|job|approved; in the can; crossed the finish line; defended my|the; published; signed off; completed; cleared out|up; sorted out; done and dusted; put up; set up; done $; got it done; in the bag; nailed it
-delete 0.96: delete|remove|erase|trash|scrap that|this|the|my|* goal|habit; delete|remove the|that|this|my goal|habit; delete that goal; get rid of the|that|my|this * goal|habit; wipe the * goal; delete|remove the * goal|habit; delete|remove goal; remove it from my goals
-rename 0.96: rename; call|name|title the|my * goal; call it|that instead|*; retitle; change the|its|my|it * name|title|name_to * ; change the|its|my * name|title to; name it|that; title it; change the name
+undo 0.97: ^ undo; undo $; undo that|it|this|last|the|my|all|both|please|#; ~revert that|it|this|the|last;
+ take|took that|it back; i take that|it back; roll back|it|that; rollback; go back one|a step;
+ reverse that|it|the|last; unlog that|it|the; ctrl z; control z; ^ z $;
+ put it|that back how|the_way it was; reset that
+redo 0.97: ^ redo; redo $; redo that|it|this|the|last|please; undo the undo; bring it|that|them back $;
+ restore it|that|them; put it|that back in; actually put|bring it|that|them back; un undo; undo undo
+remove 0.96:
+ delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|clear|trash that|this|it|those|them
+ $; delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|trash that|this|it;
+ cancel|drop|kill that|this|it|the|my last|entry|one|log;
+ delete|remove|scratch|scrap|erase|discard|cancel|drop|wipe|strike the|my|that|this|todays|yesterdays|*
+ last|latest|previous|recent|* entry|log|record|one|entries|logs;
+ delete|remove|scratch|scrap|erase the|my last|latest|previous|most_recent;
+ take|took that|it|this|the|my|those|these|* * off|out $;
+ take|took that|it|this|the|my|those|these|* * off|out please|again|now; take that|it|this|the|* off|out;
+ scratch|strike that from; forget that last one|entry; forget the last;
+ that entry|log|one was|is a? wrong|mistake|error; get rid of that|the|it|this last|entry|one|log|$;
+ that was a mistake|typo; disregard that|the_last|it; ignore that|the_last|it; that should not be there;
+ do not count that|it|the_last; that does not count; does not count; delete last|latest;
+ remove last|latest; delete|remove|scrap the * entry|log|one; not supposed to be logged;
+ log it by mistake; logged it|that by mistake|accident
+correct 0.9: make that|it|them #|a|an;
+ change|edit|fix|update|correct that|it|this|the_last|last|the_entry|my_last to|from|entry|one;
+ should be|read|say #|*; should have been|said; i|was meant|mean;
+ i misread|mistyped|misspoke|miscounted|mistook|miscalculated|forgot_one; was actually|really;
+ is actually|really; it|that was actually|really|only|more|not;
+ actually it|that|was|is|more|only|make|#|no; actually # $; correction; typo;
+ my bad|mistake|apologies|error|fault; oops; whoops; oopsie; ^ wait; ^ sorry;
+ ^ sorry|oh|ah|hmm|no|wait|actually|oops no|wait|sorry|actually; ^ nope; ^ no; ^ not; ^ actually;
+ # actually|sorry|my_bad|oops; i lied; scratch that it|make|#; not # but; or rather; ^ rather; in fact;
+ ^ hmm no; ^ ugh no; ^ argh; ^ ah no; ^ er; ^ erm; ^ oh no;
+ it|that was #|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|last_night|
+ this_morning; recount; recounted; on second thought; ^ hang on; ^ hold on;
+ ^ the * was|were actually|only? #; ^ it was *;
+ not km|miles|minutes|hours|kg|lbs|lb|pounds|metres|meters|litres|ml; i meant *; not # it|that|was;
+ counted wrong; typed|put|entered|wrote|said wrong|the_wrong; wrong number|day|date|goal
+again 0.9: same again|here|thing; ^ same $; the same $; ^ same for|with|on|today|yesterday|amount|goes;
+ same amount|as yesterday|before|last|today; ^ ditto; ^ again; again today|tonight|yesterday;
+ another one|round|# $; ^ another; had|did|got|smoked|drank|ate another $; had|did another one|round;
+ one|two more $; ^ and again; repeat that|last|it; as usual; like always|usual|yesterday|before;
+ the usual; ^ likewise; did it again; again $; # more $
+alsoday 0.85: as well $; too $; also $; ^ also; too actually; as well actually; ^ plus; too obviously;
+ too by the way; as well today|tonight|yesterday; today|tonight|yesterday too|also|as_well
+pause 0.96: ~pause; put * on hold|pause|ice|the_back_burner; on hold; ~suspend; ~freeze; ~shelve;
+ take|taking a? break from; hibernate; park the|my * goal; snooze the|my; give * a rest; stop * for now;
+ on pause
+resume 0.95: ~resume; ~unpause; un pause; ~reactivate; restart|restarting; pick|picking * back up;
+ start|starting * again; start|starting up again; back on $; take * off hold; bring back; ~reopen;
+ continue with|my|the; unfreeze; get|getting back to|into; back to; ~revive; unarchive;
+ take|taking|taken up * again; back on track with; off hold; ~reinstate; i am back * on
+abandon 0.95: ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
+ drop|dropping the|my|this|that; drop|dropping * goal|altogether|completely;
+ cancel|cancelling|canceling the|my|that|this|it; cancel|cancelling|canceling * goal|altogether;
+ quit|quitting the|my|trying; call|calling off|it_quits; ditch|ditching the|my;
+ scrap|scrapping the|my * goal; forget about the|my; not doing|bothering * anymore|any_more;
+ do not want to do|track|pursue|keep * anymore|any_more; done|finished with trying|tracking;
+ let|letting go of; axe the|my; stop tracking; retire the|my; no longer want|doing|interested; ~archive;
+ lose|kill|bin|chuck|nix the|my * goal; not going to do * anymore|any_more; i am out of the
+complete 0.95: mark * done|complete|completed|finished|as; check|tick|cross * off; ~complete the|my|goal;
+ is|are|was|were|been|be|am|got|gets|getting|finally|now|officially|all|and|just|~have finally|now|
+ officially|all|just|actually? done|finished|complete|completed|over|submitted|shipped|live|published|
+ sent|delivered|sorted|ready|signed|filed|handed_in|turned_in; am done with; done with the|my;
+ am finished with; ~submit the|my|it; submitted; handed|hand in; handed it|the|my * in; turned in;
+ turned it|the|my * in; shipped; launched; went live; is live; all done; finally done|finished;
+ finished the|my|writing|building|painting|it; wrapped up; wrapped * up; is in the bag; passed my|the;
+ got my|the * licence|license|certificate|degree|passport|visa|job|approved; in the can;
+ crossed the finish line; defended my|the; published; signed off; completed; cleared out|up; sorted out;
+ done and dusted; put up; set up; done $; got it done; in the bag; nailed it
+delete 0.96: delete|remove|erase|trash|scrap that|this|the|my|* goal|habit;
+ delete|remove the|that|this|my goal|habit; delete that goal; get rid of the|that|my|this * goal|habit;
+ wipe the * goal; delete|remove the * goal|habit; delete|remove goal; remove it from my goals
+rename 0.96: rename; call|name|title the|my * goal; call it|that instead|*; retitle;
+ change the|its|my|it * name|title|name_to *; change the|its|my * name|title to; name it|that; title it;
+ change the name
 """
 
 # Words that tell which way a target moves, or that one is set anew; with a goal they mean "update".
 CHANGES = """
-target 0.93: raise|lower|increase|decrease|reduce|bump|adjust|update|change|edit|switch|reset|double|halve|extend|tighten|loosen|relax|up|cut|drop the|my|it|that|this|* goal|target|limit|cap|quota|allowance|budget|to|down|up; raise|lower|increase|decrease|reduce|bump|adjust|update|change|edit|switch|reset|extend|cut|drop it|that|the|my|this * to|from|by|up|down; set the|my|it|that|this * to|at|back
- make the|my|this * goal|target|limit|cap|#; move the|my|it * to|up|down; put it|that|the|my * back|down|up to|at; put the|my * goal|target|limit|cap * at|to; put it|that at|to|back; back to #; go|going back to #; let us make it|that; let us say #; make it|that|them; take it|the|my * up|down to; call it #; actually let us; let us do # instead; raise|lower|increase|decrease|reduce|bump|drop|cut|up|change * to|up|down|by; can you|we raise|lower|bump|change|make|set|increase|reduce; goal|target|limit|cap|quota should_be|to_be|is_now|now #|a|an|$; goal|target|limit should_be|to_be;  new target|limit|goal|cap for * is; turn it|the|my * into; change * back; put * back; switch * to; lower|raise it
-deadline 0.93: push|move|shift|extend|postpone|delay|bring|change|set|make the|my|it|that|this|* deadline|due_date|date|to|back|until|out|by|forward; push it|that|the|my * to|back|until|out|by; extend * to|until|by; deadline; move * deadline; is|are|now due; due date; postpone * to|until; delay * to|until|by; finish by; shift * to; target date; give me until; more time for|on
+target 0.93:
+ raise|lower|increase|decrease|reduce|bump|adjust|update|change|edit|switch|reset|double|halve|extend|
+ tighten|loosen|relax|up|cut|drop the|my|it|that|this|* goal|target|limit|cap|quota|allowance|budget|to|
+ down|up;
+ raise|lower|increase|decrease|reduce|bump|adjust|update|change|edit|switch|reset|extend|cut|drop it|that|
+ the|my|this * to|from|by|up|down; set the|my|it|that|this * to|at|back;
+ make the|my|this * goal|target|limit|cap|#; ^ make|set * to? #; move the|my|it * to|up|down;
+ put it|that|the|my * back|down|up to|at; put the|my * goal|target|limit|cap * at|to;
+ put it|that at|to|back; back to #; go|going back to #; let us make it|that; let us say #;
+ make it|that|them; take it|the|my * up|down to; call it #; actually let us; let us do # instead;
+ raise|lower|increase|decrease|reduce|bump|drop|cut|up|change * to|up|down|by;
+ can you|we raise|lower|bump|change|make|set|increase|reduce;
+ goal|target|limit|cap|quota should_be|to_be|is_now|now #|a|an|$; goal|target|limit should_be|to_be;
+ new target|limit|goal|cap for * is; turn it|the|my * into; change * back; put * back; switch * to;
+ lower|raise it
+deadline 0.93:
+ push|move|shift|extend|postpone|delay|bring|change|set|make the|my|it|that|this|* deadline|due_date|date|
+ to|back|until|out|by|forward; push it|that|the|my * to|back|until|out|by; extend * to|until|by; deadline;
+ move * deadline; is|are|now due; due date; postpone * to|until; delay * to|until|by; finish by;
+ shift * to; target date; give me until; more time for|on
 """

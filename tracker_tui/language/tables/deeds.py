@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 TOTALS = """
-total: total; at # now|words|pages; at # * now|already; # now $; # * now $; in total; altogether; all in all; so far; that makes; makes it|that; which makes; brings|bringing me|it|us|my|the total? to|up; takes me|it|my to; puts me|my at|on; i am at|on|up|now; we are at|on; is|are at|on|up|now; now at|on; at # now; am at|on; up to; ~reach; stands at; ~pass the; ~cross the; ~counted; in all; running total; ~got to page|chapter|number; got up to; # in now; # of them; it is now; is now; overall; cumulative; that is # this|in|now|today|so|for|already|down|total; that is # $; that makes it|#; that is # down; # down # to; number #; ~hit the # mark; are now; got # of
+total: total; at # now|words|pages; at # * now|already; # now $; # * now $; in total; altogether;
+ all in all; so far; that makes; makes it|that; which makes; brings|bringing me|it|us|my|the total? to|up;
+ takes me|it|my to; puts me|my at|on; i am at|on|up|now; we are at|on; is|are at|on|up|now; now at|on;
+ at # now; am at|on; up to; ~reach; stands at; ~pass the; ~cross the; ~counted; in all; running total;
+ ~got to page|chapter|number; got up to; # in now; # of them; it is now; is now; overall; cumulative;
+ that is # this|in|now|today|so|for|already|down|total; that is # $; that makes it|#; that is # down;
+ # down # to; number #; ~hit the # mark; are now; got # of
 """
 
 BEGINNINGS = """
-acquire: ~buy; ~borrow; ~order a|the|my|another|#; got * from|out of the? library; ~add to|* to my list|pile|tbr; ~gift; recommended
-begin: ~start the|a|my|reading|another|with|on|watching|knitting; ~begin the|a|my|reading|another; ~buy; ~borrow; ~order a|the|my|another; ~choose; ~pick|~picked up a|the; halfway|midway|half way through|into|in; in the middle; currently ~read|~watch; got * from|out of the? library; ~add to|* to my list|pile|tbr; ~gift; recommended; gave up; ~quit; ~abandon; did not finish; dnf
+acquire: ~buy; ~borrow; ~order a|the|my|another|#; got * from|out of the? library;
+ ~add to|* to my list|pile|tbr; ~gift; recommended
+begin: ~start the|a|my|reading|another|with|on|watching|knitting; ~begin the|a|my|reading|another; ~buy;
+ ~borrow; ~order a|the|my|another; ~choose; ~pick|~picked up a|the;
+ halfway|midway|half way through|into|in; in the middle; currently ~read|~watch;
+ got * from|out of the? library; ~add to|* to my list|pile|tbr; ~gift; recommended; gave up; ~quit;
+ ~abandon; did not finish; dnf
 """
 
 # Verbs after which one of a counted thing is complete ("finished Dune"), or a task is.
@@ -24,8 +35,13 @@ FINISHABLE = (
 
 # Ways to finish a thing, and things whose end is no deed.
 ENDINGS = """
-end: ~finish; got|get|getting through; read all|the_last|the_end; ~complete; made it through; reached the end; done with; turned the last page; closed the book on; put down
-never: ~finish|~complete|done_with|got_through|through work|dinner|lunch|breakfast|my|the? shift|class|school|day|packing|coffee|homework|chores|dishes|meeting|meetings|week|month|email|emails|call|exam|exams|shopping|cooking|cleaning|eating|studying|working|training|early|late|on|at|in|up|it|that|them|all|everything|today|yesterday
+end: ~finish; got|get|getting through; read all|the_last|the_end; ~complete; made it through;
+ reached the end; done with; turned the last page; closed the book on; put down
+never:
+ ~finish|~complete|done_with|got_through|through work|dinner|lunch|breakfast|my|the? shift|class|school|
+ day|packing|coffee|homework|chores|dishes|meeting|meetings|week|month|email|emails|call|exam|exams|
+ shopping|cooking|cleaning|eating|studying|working|training|early|late|on|at|in|up|it|that|them|all|
+ everything|today|yesterday
 """
 
 # Verbs that tell how one is or what one thinks, not what one did.
@@ -37,7 +53,9 @@ taste appear remain stay turn become die hurt ache rain snow freeze
 
 # Ways to say a deed goes with a thing that is not done in full.
 PARTLY = """
-part: some; a bit; a little; half; part; a few; more; started; working; worked; page|pages; draft|chapter of; first|second|next; almost; nearly; another; began; bit; section; step|steps; toward; towards; progress
+part: some; a bit; a little; half; part; a few; more; started; working; worked; page|pages;
+ draft|chapter of; first|second|next; almost; nearly; another; began; bit; section; step|steps; toward;
+ towards; progress
 """
 
 # Words before a clause's verb that do not make another subject of it.
@@ -46,10 +64,14 @@ just finally also only then so today yesterday managed successfully already real
 this last morning evening afternoon night noon lunch ok well right oh and the yes literally quickly definitely basically honestly somehow
 both all at least on monday tuesday wednesday thursday friday saturday sunday in before after by early late later plus been before
 went got quick big long little nice good first second hey hi hello lol haha omg wow yay woohoo boom update reporting
-forgot add log record put note track please another two three once twice full solid easy
+forgot add log record put note track please another two three once twice full solid easy dump news status recap rundown summary report log entry
 """
 
 # "Log it for me": said to the tracker; what follows is a deed even without a past form.
 ORDERS = """
-order 0.95: ^ can|could|would|will you please|just? log|record|add|track|enter|note|put|count|mark|register|save; ^ please? please|can|could|just? you? log|record|add|track|enter|note|put|count|mark|register|jot|save me? ; log # ; add # ; please log|record|add|track|enter|note; put me down; mark down; ^ log; ^ record; ^ add; ^ track; ^ enter; so log that; log that|it; ^ + #
+order 0.95:
+ ^ can|could|would|will you please|just? log|record|add|track|enter|note|put|count|mark|register|save;
+ ^ please? please|can|could|just? you? log|record|add|track|enter|note|put|count|mark|register|jot|save
+ me?; log #; add #; please log|record|add|track|enter|note; put me down; mark down; ^ log; ^ record;
+ ^ add; ^ track; ^ enter; so log that; log that|it; ^ + #
 """

@@ -6,40 +6,47 @@ To teach another spelling, add `typed = plain form` to a line; apostrophes are l
 from __future__ import annotations
 
 PLAIN = """
-im = i am | ive = i have | id = i would | ima = i am going to | imma = i am going to | i'ma = i am going to
-dont = do not | doesnt = does not | didnt = did not | didn = did not | havent = have not | hasnt = has not | hadnt = had not
-isnt = is not | arent = are not | wasnt = was not | werent = were not | cant = can not | cannot = can not | couldnt = could not
-wont = will not | wouldnt = would not | shouldnt = should not | aint = is not | mustnt = must not | neednt = need not
-whats = what is | wheres = where is | whos = who is | hows = how is | whens = when is | whys = why is | thats = that is
-theres = there is | heres = here is | its = it is | hes = he is | shes = she is | theyre = they are | youre = you are
-youve = you have | youll = you will | theyve = they have | weve = we have | itll = it will | thatll = that will | lets = let us
-gonna = going to | gunna = going to | wanna = want to | gotta = have to | hafta = have to | oughta = ought to
-lemme = let me | gimme = give me | kinda = kind of | sorta = sort of | outta = out of | lotta = lot of | dunno = do not know
-shoulda = should have | coulda = could have | woulda = would have | mighta = might have | tryna = trying to
-u = you | r = are | ur = your | urself = yourself | y = why | k = ok | kk = ok | okay = ok | okey = ok | oki = ok
-pls = please | plz = please | plss = please | kindly = please | thx = thanks | tks = thanks | thnx = thanks | ty = thanks
-tysm = thanks | thankyou = thanks | cheers = thanks | ta = thanks
-w = with | wo = without | bc = because | cuz = because | cos = because | coz = because | cause = because | bcs = because | becuz = because
-tmr = tomorrow | tmrw = tomorrow | tmw = tomorrow | tmrrw = tomorrow | tmo = tomorrow | 2moro = tomorrow | 2morrow = tomorrow
-tomorow = tomorrow | tommorow = tomorrow | tommorrow = tomorrow | tomoz = tomorrow | yday = yesterday | yest = yesterday
-tonite = tonight | 2nite = tonight | nite = night | mornin = morning | rn = right now | atm = right now | l8r = later
-tho = though | thru = through | bout = about | abt = about | def = definitely | prob = probably | probs = probably | rly = really
-sry = sorry | soz = sorry | sory = sorry | np = no problem | ofc = of course | obv = obviously | obvs = obviously
-nvm = never mind | nevermind = never mind | idk = i do not know | jk = just kidding | tbh = to be honest | imo = in my opinion
-btw = by the way | fyi = for your information | ttyl = talk to you later | brb = be right back | gn = good night | gm = good morning
-goodnight = good night | goodmorning = good morning | hiya = hi | heya = hey | yo = hey | sup = what is up | wassup = what is up
+im = i am | ive = i have | id = i would | ima = i am going to | imma = i am going to
+i'ma = i am going to | dont = do not | doesnt = does not | didnt = did not | didn = did not
+havent = have not | hasnt = has not | hadnt = had not | isnt = is not | arent = are not | wasnt = was not
+werent = were not | cant = can not | cannot = can not | couldnt = could not | wont = will not
+wouldnt = would not | shouldnt = should not | aint = is not | mustnt = must not | neednt = need not
+whats = what is | wheres = where is | whos = who is | hows = how is | whens = when is | whys = why is
+thats = that is | theres = there is | heres = here is | its = it is | hes = he is | shes = she is
+theyre = they are | youre = you are | youve = you have | youll = you will | theyve = they have
+weve = we have | itll = it will | thatll = that will | lets = let us | gonna = going to | gunna = going to
+wanna = want to | gotta = have to | hafta = have to | oughta = ought to | lemme = let me | gimme = give me
+kinda = kind of | sorta = sort of | outta = out of | lotta = lot of | dunno = do not know
+shoulda = should have | coulda = could have | woulda = would have | mighta = might have
+tryna = trying to | u = you | r = are | ur = your | urself = yourself | y = why | k = ok | kk = ok
+okay = ok | okey = ok | oki = ok | pls = please | plz = please | plss = please | kindly = please
+thx = thanks | tks = thanks | thnx = thanks | ty = thanks | tysm = thanks | thankyou = thanks
+cheers = thanks | ta = thanks | w = with | wo = without | bc = because | cuz = because | cos = because
+coz = because | cause = because | bcs = because | becuz = because | tmr = tomorrow | tmrw = tomorrow
+tmw = tomorrow | tmrrw = tomorrow | tmo = tomorrow | 2moro = tomorrow | 2morrow = tomorrow
+tomorow = tomorrow | tommorow = tomorrow | tommorrow = tomorrow | tomoz = tomorrow | yday = yesterday
+yest = yesterday | tonite = tonight | 2nite = tonight | nite = night | mornin = morning | rn = right now
+atm = right now | l8r = later | tho = though | thru = through | bout = about | abt = about
+def = definitely | prob = probably | probs = probably | rly = really | sry = sorry | soz = sorry
+sory = sorry | np = no problem | ofc = of course | obv = obviously | obvs = obviously | nvm = never mind
+nevermind = never mind | idk = i do not know | jk = just kidding | tbh = to be honest
+imo = in my opinion | btw = by the way | fyi = for your information | ttyl = talk to you later
+brb = be right back | gn = good night | gm = good morning | goodnight = good night
+goodmorning = good morning | hiya = hi | heya = hey | yo = hey | sup = what is up | wassup = what is up
 yep = yes | yup = yes | yeah = yes | yea = yes | yeh = yes | ya = yes | aye = yes | yess = yes | si = yes
-nope = no | nah = no | naw = no | noo = no | nay = no
-cig = cigarette | cigs = cigarettes | ciggy = cigarette | ciggies = cigarettes | ciggie = cigarette | fag = cigarette | fags = cigarettes
-bf = boyfriend | gf = girlfriend | hubby = husband | wifey = wife | bday = birthday | hw = homework | xmas = christmas
-runned = ran | swimmed = swam | drinked = drank | eated = ate | sleeped = slept | goed = went | writed = wrote | readed = read
-finaly = finally | finnished = finished | finshed = finished | finised = finished | compleated = completed | complted = completed
-excercise = exercise | exercize = exercise | excercised = exercised | wieght = weight | weigt = weight | wighed = weighed
-totla = total | insted = instead | becuase = because | remeber = remember | beleive = believe | definately = definitely
-delte = delete | delet = delete | udno = undo | undoo = undo | chnage = change | chagne = change | gola = goal | gaol = goal | gole = goal
-taht = that | teh = the | adn = and | nad = and | jsut = just | liek = like | hte = the | waht = what | wnat = want | wan = want
-mins = minutes | min = minutes | minuts = minutes | hrs = hours | secs = seconds
-mon = monday | tue = tuesday | tues = tuesday | wed = wednesday | weds = wednesday | thu = thursday | thur = thursday
+nope = no | nah = no | naw = no | noo = no | nay = no | cig = cigarette | cigs = cigarettes
+ciggy = cigarette | ciggies = cigarettes | ciggie = cigarette | fag = cigarette | fags = cigarettes
+bf = boyfriend | gf = girlfriend | hubby = husband | wifey = wife | bday = birthday | hw = homework
+xmas = christmas | runned = ran | swimmed = swam | drinked = drank | eated = ate | sleeped = slept
+goed = went | writed = wrote | readed = read | finaly = finally | finnished = finished
+finshed = finished | finised = finished | compleated = completed | complted = completed
+excercise = exercise | exercize = exercise | excercised = exercised | wieght = weight | weigt = weight
+wighed = weighed | totla = total | insted = instead | becuase = because | remeber = remember
+beleive = believe | definately = definitely | delte = delete | delet = delete | udno = undo | undoo = undo
+chnage = change | chagne = change | gola = goal | gaol = goal | gole = goal | taht = that | teh = the
+adn = and | nad = and | jsut = just | liek = like | hte = the | waht = what | wnat = want | wan = want
+mins = minutes | min = minutes | minuts = minutes | hrs = hours | secs = seconds | mon = monday
+tue = tuesday | tues = tuesday | wed = wednesday | weds = wednesday | thu = thursday | thur = thursday
 thurs = thursday | fri = friday | sat = saturday | sun = sunday
 """
 

@@ -3,26 +3,61 @@
 from __future__ import annotations
 
 TALK = """
-greeting 0.95: ^ hi; ^ hello; ^ hey; ^ hallo; ^ hola; ^ greetings; ^ howdy; ^ good morning|evening|afternoon|day; ^ morning $; ^ morning all|everyone|tracker; ^ evening $; hi|hello|hey there; happy new year; happy birthday|easter|monday|friday|halloween|holidays|thanksgiving; merry christmas; ^ welcome back; ^ guess who
- ^ i am back $; ^ bonjour; ^ namaste; ^ back again $; good morning; good evening; good afternoon
-howareyou 0.93: how are you|things|u; how are you doing|today|feeling; how is it going $; how do you do; what is up $; how have you been; how was your day|weekend|night; what are you up to; how is life; ^ you good; you there; are you there|ok|awake|well; how is your day; nice to meet
-thanks 0.95: thanks; thank you|u; much appreciated; appreciate it|you|that; you are the|so|very|really? best|great|awesome|amazing|star|legend|lovely|kind|funny|helpful|sweet|cool|nice; your the best; good bot; love you; love this|it $; legend $; nice one; well done you; great job|work; good job; you rock; bless you; grateful to you; ^ awesome $; ^ perfect $; ^ great $; ^ cool $; ^ nice $
- ^ brilliant $; ^ lovely $; ^ sweet $; you are a star|legend|gem
-farewell 0.95: bye; goodbye; bye bye; see you|ya; cya; ciao; good night; ^ night $; night night; ^ ok|cool|right|thanks? night $; sleep tight|well; talk to you later|tomorrow|soon; talk later|soon; ^ later $; catch you later; ^ take care; that is all; that is it for now|today|tonight; have to go $; i am off $; off to bed|sleep|work; going to bed; over and out; ttfn; adios; have a good|nice|great|lovely; until tomorrow|next_time $; signing off; laters; toodles; peace out; off i go
-feeling 0.85: i am|i_am_feeling|feel|feeling|felt|been|having|such|it_is_been|i_have_been a? bit|little|very|pretty|super|quite|really|so|kind_of|too|rather|just|still|all|rather_a|such_a|a|an? sad|down|low|lonely|depressed|anxious|stressed|overwhelmed|miserable|awful|terrible|rotten|rough|crap|rubbish|bad|horrible|guilty|ashamed|frustrated|angry|upset|annoyed|disappointed|gutted|hopeless|lost|scared|worried|nervous|exhausted|tired|drained|burnt|burned|sick|ill|bored|happy|proud|great|amazing|good|grateful|excited|relieved|calm|content|blessed|meh|emotional|heartbroken|fed|shattered|knackered|wiped|blah|wreck|mess|weird|numb
- sad today|tonight|now|about|because; kind of? sad|down|low|lonely|depressed; miss my|him|her|them; missing my; rough|bad|hard|rotten|terrible|awful|long|tough|crap|shit|shitty|crappy|rubbish|stressful|horrible|lousy|brutal day|week|month|night|morning|time|weekend|one; ~cry my|so|today|again|all; in tears; broke up; passed away; breaking my heart; need to vent; needed to vent; tell someone; needed to talk; no one to talk
- feel|feels|feeling like; proud of me|myself; so proud; love my life; best day; good day; great day; stressed|overwhelmed|depressed|anxious|lonely|heartbroken; over the moon; on cloud nine; can not cope; hate my|this|myself|everything; fml; i am struggling; struggling with|to|a; worried about; scared of|about; nervous about; burnt out; burned out; at my wits end; fed up; homesick; grieving; in a mood|funk|slump|rut; no motivation; lost my motivation|job|mojo; can not sleep; could not sleep; today is|was|has_been hard|rough|tough|bad|awful|terrible|horrible
- today sucked|sucks; life is; having a rotten|bad|rough|hard|tough|good|great|lovely
+greeting 0.95: ^ hi; ^ hello; ^ hey; ^ hallo; ^ hola; ^ greetings; ^ howdy;
+ ^ good morning|evening|afternoon|day; ^ morning $; ^ morning all|everyone|tracker; ^ evening $;
+ hi|hello|hey there; happy new year; happy birthday|easter|monday|friday|halloween|holidays|thanksgiving;
+ merry christmas; ^ welcome back; ^ guess who; ^ i am back $; ^ bonjour; ^ namaste; ^ back again $;
+ good morning; good evening; good afternoon
+howareyou 0.93: how are you|things|u; how are you doing|today|feeling; how is it going $; how do you do;
+ what is up $; how have you been; how was your day|weekend|night; what are you up to; how is life;
+ ^ you good; you there; are you there|ok|awake|well; how is your day; nice to meet
+thanks 0.95: thanks; thank you|u; much appreciated; appreciate it|you|that;
+ you are the|so|very|really? best|great|awesome|amazing|star|legend|lovely|kind|funny|helpful|sweet|cool|
+ nice; your the best; good bot; love you; love this|it $; legend $; nice one; well done you;
+ great job|work; good job; you rock; bless you; grateful to you; ^ awesome $; ^ perfect $; ^ great $;
+ ^ cool $; ^ nice $; ^ brilliant $; ^ lovely $; ^ sweet $; you are a star|legend|gem
+farewell 0.95: bye; goodbye; bye bye; see you|ya; cya; ciao; good night; ^ night $; night night;
+ ^ ok|cool|right|thanks? night $; sleep tight|well; talk to you later|tomorrow|soon; talk later|soon;
+ ^ later $; catch you later; ^ take care; that is all; that is it for now|today|tonight; have to go $;
+ i am off $; off to bed|sleep|work; going to bed; over and out; ttfn; adios;
+ have a good|nice|great|lovely; until tomorrow|next_time $; signing off; laters; toodles; peace out;
+ off i go
+feeling 0.85:
+ i am|i_am_feeling|feel|feeling|felt|been|having|such|it_is_been|i_have_been a? bit|little|very|pretty|
+ super|quite|really|so|kind_of|too|rather|just|still|all|rather_a|such_a|a|an? sad|down|low|lonely|
+ depressed|anxious|stressed|overwhelmed|miserable|awful|terrible|rotten|rough|crap|rubbish|bad|horrible|
+ guilty|ashamed|frustrated|angry|upset|annoyed|disappointed|gutted|hopeless|lost|scared|worried|nervous|
+ exhausted|tired|drained|burnt|burned|sick|ill|bored|happy|proud|great|amazing|good|grateful|excited|
+ relieved|calm|content|blessed|meh|emotional|heartbroken|fed|shattered|knackered|wiped|blah|wreck|mess|
+ weird|numb; sad today|tonight|now|about|because; kind of? sad|down|low|lonely|depressed;
+ miss my|him|her|them; missing my;
+ rough|bad|hard|rotten|terrible|awful|long|tough|crap|shit|shitty|crappy|rubbish|stressful|horrible|lousy|
+ brutal day|week|month|night|morning|time|weekend|one; ~cry my|so|today|again|all; in tears; broke up;
+ passed away; breaking my heart; need to vent; needed to vent; tell someone; needed to talk;
+ no one to talk; feel|feels|feeling like; proud of me|myself; so proud; love my life; best day; good day;
+ great day; stressed|overwhelmed|depressed|anxious|lonely|heartbroken; over the moon; on cloud nine;
+ can not cope; hate my|this|myself|everything; fml; i am struggling; struggling with|to|a; worried about;
+ scared of|about; nervous about; burnt out; burned out; at my wits end; fed up; homesick; grieving;
+ in a mood|funk|slump|rut; no motivation; lost my motivation|job|mojo; can not sleep; could not sleep;
+ today is|was|has_been hard|rough|tough|bad|awful|terrible|horrible; today sucked|sucks; life is;
+ having a rotten|bad|rough|hard|tough|good|great|lovely
 """
 
 # Yes and no to a question, and words that brush it aside.
 ANSWERS = """
-yes 0.95: ^ yes; ^ ok; ^ please do; ^ go on; ^ go ahead; ^ do it; ^ sure; ^ y $; ^ correct $; ^ right $; ^ exactly; ^ of course; ^ absolutely; ^ definitely; ^ please $; ^ sounds good; ^ why not; ^ good idea; ^ alright; ^ add it|that; ^ create it|that; ^ set it up; ^ that is right; ^ confirmed; ^ confirm; ^ indeed; ^ fine; ^ let us do; ^ that one; ^ hm|hmm|oh|ah|well|um yes|ok|sure; ^ make it|one|that
- ^ 👍; ^ ✅; ^ affirmative; ^ totally; ^ obviously; ^ great; ^ set one up; ^ log it; ^ track it|that; ^ yes please
-no 0.95: ^ no; ^ n $; ^ not now|really|yet; ^ never mind; ^ forget it|that|about; ^ cancel; ^ leave it; ^ do not; ^ skip it|that; ^ ignore that|it; ^ neither; ^ none; ^ nothing; ^ stop; ^ drop it; ^ maybe later; ^ not interested; ^ just leave it; ^ 👎; ^ it does not matter; ^ does not matter
+yes 0.95: ^ yes; ^ ok; ^ please do; ^ go on; ^ go ahead; ^ do it; ^ sure; ^ y $; ^ correct $; ^ right $;
+ ^ exactly; ^ of course; ^ absolutely; ^ definitely; ^ please $; ^ sounds good; ^ why not; ^ good idea;
+ ^ alright; ^ add it|that; ^ create it|that; ^ set it up; ^ that is right; ^ confirmed; ^ confirm;
+ ^ indeed; ^ fine; ^ let us do; ^ that one; ^ hm|hmm|oh|ah|well|um yes|ok|sure; ^ make it|one|that; ^ 👍;
+ ^ ✅; ^ affirmative; ^ totally; ^ obviously; ^ great; ^ set one up; ^ log it; ^ track it|that;
+ ^ yes please
+no 0.95: ^ no; ^ n $; ^ not now|really|yet; ^ never mind; ^ forget it|that|about; ^ cancel; ^ leave it;
+ ^ do not; ^ skip it|that; ^ ignore that|it; ^ neither; ^ none; ^ nothing; ^ stop; ^ drop it;
+ ^ maybe later; ^ not interested; ^ just leave it; ^ 👎; ^ it does not matter; ^ does not matter
 both 0.9: both; each|all of them|those|these; ^ all; split it|between
 first 0.9: the first; first one; ^ first; former; top one; number one; option one|1|a; ^ a $; ^ 1st
-second 0.9: the second; second one; ^ second; latter; number two; option two|2|b; ^ b $; ^ 2nd; other one; the other
+second 0.9: the second; second one; ^ second; latter; number two; option two|2|b; ^ b $; ^ 2nd; other one;
+ the other
 third 0.9: the third; third one; ^ third; number three; option three|3|c; ^ c $; ^ 3rd
 last 0.9: the last; last one; ^ last $; bottom one
 """

@@ -1,4 +1,6 @@
-"""Verbs: irregular forms, and the deeds people report. To teach one, add `base: form form` or a word to a list."""
+"""Verbs: irregular forms, and the deeds people report. To teach one, add `base: form form` or a word to a
+list.
+"""
 
 from __future__ import annotations
 
