@@ -50,7 +50,7 @@ class Tracker:
         self.database = database
         self.ledger = Ledger(database, clock, settings.user, goal_rate_limit=settings.goal_rate_limit)
         self.reader = Reader(database, clock, settings.user)
-        self.ledger.listeners.append(lambda _receipts: self.reader.invalidate())
+        self.ledger.listeners.append(self.reader.follow)
         self.conversations = ConversationRepository(database, settings.user)
         self._plugins = plugins
         self._model = model
@@ -108,9 +108,10 @@ def open_tracker(settings: Settings, clock: Clock | None = None, *, plugins: boo
     """
     write_logs_to(settings.log_path, keep_words=settings.log_messages)
     clock = clock or Clock(None, **settings.clock_options())
-    return Tracker(
-        settings, clock, Database.open(settings.database_path), plugins=plugins, model=_model(settings)
-    )
+    # The tracker makes its own folder; one that somebody named and that is not there was likely mistyped.
+    own = settings.sources.get("database_path", "default") == "default"
+    database = Database.open(settings.database_path, make_folder=own)
+    return Tracker(settings, clock, database, plugins=plugins, model=_model(settings))
 
 
 def _model(settings: Settings) -> LanguageModel | None:

@@ -12,7 +12,7 @@ from tracker_tui.database.repositories.milestones import MilestoneRepository
 from tracker_tui.database.repositories.observations import Observation, ObservationRepository
 from tracker_tui.database.repositories.progress import ProgressRepository
 from tracker_tui.database.repositories.words import WordRepository
-from tracker_tui.ledger.receipts import plain
+from tracker_tui.ledger.receipts import ChangeAction, plain
 from tracker_tui.progress.goals import GoalError, GoalErrorCode, GoalStatus
 from tracker_tui.progress.measures import measure
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from tracker_tui.clock import Clock
     from tracker_tui.database.client import Database
+    from tracker_tui.ledger import Receipt
     from tracker_tui.progress.analytics import ProgressAnalytics
     from tracker_tui.progress.goals import DayRecord, Goal, Milestone, ProgressEntry
     from tracker_tui.progress.measures import Measures
@@ -180,6 +181,21 @@ class Reader:
         """Look again before the next answer: something was changed here."""
         with self._lock:
             self._read_goals = None
+
+    def follow(self, receipts: Sequence[Receipt]) -> None:
+        """Take in a change made here: what was merely logged needs no second look, anything else does."""
+        with self._lock:
+            logged = {
+                r.goal.id: r.goal for r in receipts if r.goal and r.action is ChangeAction.PROGRESS_LOGGED
+            }
+            if self._read_goals is None or any(
+                r.action is not ChangeAction.PROGRESS_LOGGED for r in receipts
+            ):
+                self._read_goals = None
+                return
+            self._read_goals = [logged.get(goal.id, goal) for goal in self._read_goals]
+            for goal_id in logged:
+                self._views.pop(goal_id, None)
 
     def to_json(self, view: GoalView) -> dict[str, Any]:
         """A goal as `goals --json` and `show --json` print it."""

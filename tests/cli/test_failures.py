@@ -83,8 +83,9 @@ def test_a_read_only_folder_is_told(tracker: Tracker) -> None:
         tracker.folder.chmod(0o700)
 
 
-def test_a_missing_folder_is_made(tracker: Tracker) -> None:
-    assert tracker.json("--db", "new/deep/tracker.db", "goals") == []
+def test_a_missing_folder_that_was_named_is_told(tracker: Tracker) -> None:
+    assert "There is no folder" in tracker.refused("--db", "new/deep/tracker.db", "goals")
+    assert not (tracker.folder / "new").exists()
 
 
 @pytest.mark.parametrize(

@@ -44,16 +44,17 @@ class Teller:
         self._reader = reader
         self._today = today
         self._week_start = week_start
+        self._told: dict[int, dict[str, str]] = {}  # by receipt: a line and a sentence are made of the same
 
     def sentence(self, receipt: Receipt) -> str:
         """The receipt in words; empty where there is nothing to tell."""
-        return fill(SENTENCES[receipt.action], self._fields(receipt)) if _telling(receipt) else ""
+        return fill(SENTENCES[receipt.action], self._known(receipt)) if _telling(receipt) else ""
 
     def line(self, receipt: Receipt) -> ReceiptLine | None:
         """The receipt in parts; None where there is nothing to tell."""
         if not _telling(receipt):
             return None
-        fields, template = self._fields(receipt), LINES[receipt.action]
+        fields, template = self._known(receipt), LINES[receipt.action]
         return ReceiptLine(
             template.mark, fields["title"], fill(template.what, fields), fill(template.makes, fields)
         )
@@ -61,6 +62,15 @@ class Teller:
     def sentences(self, receipts: Sequence[Receipt]) -> list[str]:
         """The receipts in words, without those that tell nothing."""
         return [words for receipt in receipts if (words := self.sentence(receipt))]
+
+    def lines(self, receipts: Sequence[Receipt]) -> list[ReceiptLine]:
+        """The receipts in parts, without those that tell nothing."""
+        return [line for receipt in receipts if (line := self.line(receipt))]
+
+    def _known(self, receipt: Receipt) -> dict[str, str]:
+        if id(receipt) not in self._told:
+            self._told[id(receipt)] = self._fields(receipt)
+        return self._told[id(receipt)]
 
     def _fields(self, receipt: Receipt) -> dict[str, str]:
         goal, entry = receipt.goal, receipt.entry

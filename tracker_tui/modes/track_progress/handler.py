@@ -44,7 +44,7 @@ class TrackProgressHandler(BaseModeHandler):
     def _done(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
         teller = Teller(context.reader, context.situation.today, context.situation.week_start)
         receipts = context.outcome.receipts
-        context.outcome.lines = [line for receipt in receipts if (line := teller.line(receipt))]
+        context.outcome.lines = teller.lines(receipts)
         return self._maybe("\n".join(teller.sentences(receipts)), SegmentType.CONFIRMATION, 3)
 
     def _told(
