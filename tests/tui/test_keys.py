@@ -73,6 +73,15 @@ async def test_quick_log_of_the_usual_amount(sit: Starter) -> None:
         await app.until(lambda: "1 of 3 this week" in app.main.goals.text)
 
 
+async def test_plus_logs_the_usual_amount_of_the_goal_under_the_cursor(sit: Starter) -> None:
+    async with sit() as app:
+        app.main.goals.focus()
+        await app.press("2", "plus")
+        await app.until(lambda: "1 of 3 this week" in app.main.goals.text)
+        await app.press("1", "plus")
+        await app.until(lambda: app.main.entry.quick_open, "the question how much")
+
+
 async def test_quick_log_for_an_earlier_day_but_never_a_later_one(sit: Starter) -> None:
     async with sit() as app:
         await app.press("ctrl+l")

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tracker_tui.bootstrap import Tracker
+from tracker_tui.tui.talk import Talk
 from tracker_tui.tui.widgets.prompt import Prompt
+from tracker_tui.tui.widgets.talk_blocks import KEPT, MOST
 
 if TYPE_CHECKING:
     from tests.tui.sitting import Starter
@@ -186,3 +188,29 @@ async def test_a_hint_says_what_would_be_logged_before_it_is(sit: Starter) -> No
         assert "0/100 km" in app.main.goals.text
         await app.press("enter")
         await app.until(lambda: not app.hint, "the hint gone")
+
+
+async def test_a_turn_is_chosen_shows_its_time_and_is_copied(
+    sit: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with sit() as app:
+        await app.say("ran 1 km")
+        await app.say("ran 2 km")
+        copied: list[str] = []
+        monkeypatch.setattr(app.app, "copy_to_clipboard", copied.append)
+        app.main.chat.focus()
+        await app.press("up")
+        lines = [app.main.chat.render_line(y).text for y in range(app.main.chat.size.height)]
+        assert any(line.startswith("▌20:15") and "ran 1 km" in line for line in lines)
+        await app.press("c")
+        assert copied
+        assert copied[0].startswith("ran 1 km")
+
+
+async def test_a_long_sitting_keeps_no_more_turns_than_it_needs(sit: Starter) -> None:
+    async with sit() as app:
+        for number in range(MOST + 1):
+            app.main.chat.add(Talk(f"t{number}", f"said {number}", app.app.clock.now(), before_id="x"))
+        assert len(app.main.chat.talks) == KEPT
+        assert app.main.chat.more
+        assert f"said {MOST}" in app.main.chat.text

@@ -145,7 +145,8 @@ class Desk:
         )
         shown = ReceiptLines(tracker).lines(reply.receipts)
         notice = reply.notice or ""
-        self._tell(messages.Answered(key, shown, segments_of(reply), notice, self._board(tracker)))
+        said = next((message.id for message in tracker.history(2) if message.role == "user"), None)
+        self._tell(messages.Answered(key, shown, segments_of(reply), notice, self._board(tracker), said))
 
     def _preview(self, text: str, tracker: Tracker) -> None:
         if text == self._wanted:

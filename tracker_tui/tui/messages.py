@@ -71,6 +71,7 @@ class Answered(Message):
     segments: tuple[Segment, ...]
     notice: str
     board: Board
+    before_id: str | None
 
 
 @dataclass

@@ -75,7 +75,7 @@ class MainScreen(Hearing):
     @on(ChatLog.EarlierWanted)
     def read_earlier(self) -> None:
         """Read what was said before."""
-        oldest = self.chat.talks[0].before_id if self.chat.talks else None
+        oldest = next((talk.before_id for talk in self.chat.talks if talk.before_id), None)
         if oldest is not None:
             self.desk.earlier(oldest)
 
@@ -83,6 +83,14 @@ class MainScreen(Hearing):
     async def log_to_goal(self, event: GoalList.LogWanted) -> None:
         """Open the quick log for one goal."""
         await self.entry.open_quick(self.goals.board, self._clock.today(), event.goal_id)
+
+    @on(GoalList.UsualWanted)
+    async def log_usual(self, event: GoalList.UsualWanted) -> None:
+        """Log the usual amount at once, or ask where none is known yet."""
+        if event.card.usual is None:
+            await self.entry.open_quick(self.goals.board, self._clock.today(), event.card.goal_id)
+        else:
+            self.desk.log(event.card.goal_id, event.card.usual, self._clock.today())
 
     @on(GoalList.OpenWanted)
     def open_goal(self, event: GoalList.OpenWanted) -> None:

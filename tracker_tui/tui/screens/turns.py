@@ -57,6 +57,7 @@ class Turns:
         talk = chat.find(event.key)
         if talk is None:
             return []
+        talk.before_id = event.before_id
         if not talk.stopped:
             talk.segments, talk.notice, talk.waiting = event.segments, event.notice, False
         changed = self._with_receipts(talk, event.receipts) if event.receipts != talk.receipts else []

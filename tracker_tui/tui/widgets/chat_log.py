@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass, field
-from itertools import accumulate
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.segment import Segment
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -14,13 +13,13 @@ from textual.strip import Strip
 
 from tracker_tui.tui.glyphs import UNICODE
 from tracker_tui.tui.keys import bindings
-from tracker_tui.tui.widgets.talk_lines import Look, day_line, strips, talk_lines
+from tracker_tui.tui.widgets.talk_blocks import TalkBlocks
+from tracker_tui.tui.widgets.talk_lines import Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from rich.style import Style
     from textual import events
     from textual.selection import Selection
 
@@ -29,16 +28,6 @@ if TYPE_CHECKING:
 
 PARTS = ("you", "said", "reply", "receipt", "receipt-title", "muted", "rule", "key", "notice")
 MODES = ("mode-track_progress", "mode-smalltalk", "mode-consult", "mode-meta", "mode-other")
-MOST = 240  # turns kept at once; older ones are read again when scrolled to
-KEPT = 160
-
-
-@dataclass(slots=True)
-class Block:
-    """A turn and the lines it takes at the present width; none when it has to be drawn anew."""
-
-    talk: Talk
-    strips: list[Strip] | None = field(default=None)
 
 
 class ChatLog(ScrollView, can_focus=True):
@@ -52,14 +41,13 @@ class ChatLog(ScrollView, can_focus=True):
 
     def __init__(self, today: date, signs: Glyphs = UNICODE, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self.today = today
         self.more = False  # whether older turns are stored
         self.keys: dict[str, str] = {}
         self._signs = signs
-        self._blocks: list[Block] = []
-        self._tops: list[int] = [0]
+        self._blocks = TalkBlocks(today)
         self._asked = False
         self._following = True
+        self._chosen: Talk | None = None
 
     @property
     def talks(self) -> list[Talk]:
@@ -70,28 +58,21 @@ class ChatLog(ScrollView, can_focus=True):
     def text(self) -> str:
         """All lines at hand as plain text."""
         self._draw()
-        return "\n".join(strip.text.rstrip() for block in self._blocks for strip in block.strips or ())
+        return self._blocks.text
 
     def find(self, key: str) -> Talk | None:
         """The turn with a key."""
-        return next((block.talk for block in reversed(self._blocks) if block.talk.key == key), None)
+        return next((talk for talk in reversed(self.talks) if talk.key == key), None)
 
     def add(self, talk: Talk) -> None:
         """Append a turn and go to the end."""
-        self._blocks.append(Block(talk))
-        if len(self._blocks) > MOST:
-            del self._blocks[: len(self._blocks) - KEPT]
-            self.more = True
-            self._blocks[0].strips = None
+        self.more = self._blocks.append(talk) or self.more
         self._changed(follow=True)
 
     def prepend(self, talks: Iterable[Talk], *, more: bool) -> None:
         """Put earlier turns on top; what is in view stays where it is."""
-        earlier = [Block(talk) for talk in talks]
-        if self._blocks:
-            self._blocks[0].strips = None
         at_end, below = self._following, self.virtual_size.height - self.scroll_offset.y
-        self._blocks[:0] = earlier
+        self._blocks.prepend(talks)
         self.more = more
         self._changed(follow=at_end)
         self.call_later(self._stay, None if at_end else self.virtual_size.height - below)
@@ -105,15 +86,12 @@ class ChatLog(ScrollView, can_focus=True):
 
     def redraw(self, *talks: Talk) -> None:
         """Draw turns anew that have changed."""
-        for block in self._blocks:
-            if any(block.talk is talk for talk in talks):
-                block.strips = None
+        self._blocks.stale(talks)
         self._changed(follow=self._following)
 
     def redraw_all(self) -> None:
         """Draw every turn anew: the width or the colours have changed."""
-        for block in self._blocks:
-            block.strips = None
+        self._blocks.stale()
         self._changed(follow=self._following)
 
     def _look(self) -> Look:
@@ -121,26 +99,12 @@ class ChatLog(ScrollView, can_focus=True):
         return Look(self.app.console, styles, self._signs, self.scrollable_content_region.width, self.keys)
 
     def _draw(self) -> None:
-        if not self.scrollable_content_region.width:
-            return
-        look, base = None, self.rich_style
-        before: date | None = None
-        for block in self._blocks:
-            if block.strips is None:
-                look = look or self._look()
-                block.strips = self._strips(block.talk, before, look, base)
-            before = block.talk.at.date() if block.talk.at else before
-        self._tops = [0, *accumulate(len(block.strips or ()) for block in self._blocks)]
-
-    def _strips(self, talk: Talk, before: date | None, look: Look, base: Style) -> list[Strip]:
-        lines = talk_lines(talk, look)
-        if talk.at and talk.at.date() != before and (before or talk.at.date() != self.today):
-            lines = [*day_line(talk.at.date(), self.today, look), *lines]
-        return strips(lines, look, base)
+        if self.scrollable_content_region.width:
+            self._blocks.draw(cache(self._look), self.rich_style)
 
     def _changed(self, *, follow: bool) -> None:
         self._draw()
-        self.virtual_size = Size(self.scrollable_content_region.width, self._tops[-1])
+        self.virtual_size = Size(self.scrollable_content_region.width, self._blocks.height)
         self._following = follow
         if follow:
             self._go_to_end()
@@ -173,20 +137,32 @@ class ChatLog(ScrollView, can_focus=True):
             self._asked = True
             self.post_message(self.EarlierWanted())
 
-    def _line(self, y: int) -> Strip | None:
-        row = y - max(0, self.size.height - self._tops[-1])
-        if not 0 <= row < self._tops[-1]:
-            return None
-        index = bisect_right(self._tops, row) - 1
-        return (self._blocks[index].strips or [])[row - self._tops[index]]
+    @property
+    def _above(self) -> int:
+        """Empty rows over a talk that is shorter than the view: words stand near where one types."""
+        return max(0, self.size.height - self._blocks.height)
+
+    def _line(self, row: int) -> Strip:
+        found = self._blocks.at(row - self._above)
+        return found[1] if found else Strip([])
 
     def render_line(self, y: int) -> Strip:
-        """One line of the view."""
+        """One line of the view; the chosen turn stands out, with its time."""
         row = self.scroll_offset.y + y
-        strip = self._line(row)
-        if strip is None:
+        found = self._blocks.at(row - self._above)
+        if found is None:
             return Strip.blank(self.size.width, self.rich_style)
+        index, strip = found
+        if self.has_focus and index == self._place:
+            strip = self._set_off(strip, first=self._blocks.rows(index)[0] == row - self._above)
         return self._with_selection(strip, row).apply_offsets(0, row)
+
+    def _set_off(self, strip: Strip, *, first: bool) -> Strip:
+        style = self.get_component_rich_style("chat--selected")
+        sign = self._signs.cursor
+        if first and self._chosen and self._chosen.at:
+            sign += f"{self._chosen.at:%H:%M} "
+        return Strip.join([Strip([Segment(sign, style)]), strip.crop(len(sign))])
 
     def _with_selection(self, strip: Strip, row: int) -> Strip:
         selection = self.text_selection
@@ -201,10 +177,52 @@ class ChatLog(ScrollView, can_focus=True):
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The words under a selection made by mouse."""
-        rows = range(max(self._tops[-1], self.size.height))
-        text = "\n".join((self._line(row) or Strip([])).text.rstrip() for row in rows)
+        rows = range(max(self._blocks.height, self.size.height))
+        text = "\n".join(self._line(row).text.rstrip() for row in rows)
         return selection.extract(text), "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Show what is selected."""
+        self.refresh()
+
+    # --- the turn that is chosen
+
+    @property
+    def _place(self) -> int | None:
+        return next((at for at, talk in enumerate(self.talks) if talk is self._chosen), None)
+
+    def action_turn(self, step: int) -> None:
+        """Choose the turn above or below."""
+        if not self._blocks:
+            return
+        place = self._place
+        last = len(self._blocks) - 1
+        place = last if place is None else max(0, min(last, place + step))
+        self._chosen = self.talks[place]
+        if place == 0:
+            self.want_earlier()
+        top, bottom = (row + self._above for row in self._blocks.rows(place))
+        self._reveal(top, bottom)
+
+    def _reveal(self, top: int, bottom: int) -> None:
+        height, now = self.size.height, self.scroll_offset.y
+        if top < now:
+            self.scroll_to(y=top, animate=False, force=True)
+        elif bottom > now + height:
+            self.scroll_to(y=min(top, bottom - height), animate=False, force=True)
+        self.refresh()
+
+    def action_copy_turn(self) -> None:
+        """Copy the chosen turn, else the last one."""
+        talk = self._chosen or (self.talks[-1] if self.talks else None)
+        if talk is not None:
+            self.app.copy_to_clipboard(talk.plain())
+            self.notify("Copied.", timeout=2)
+
+    def on_focus(self) -> None:
+        """A turn is chosen from the start."""
+        self.action_turn(0)
+
+    def on_blur(self) -> None:
+        """None stands out any more."""
         self.refresh()

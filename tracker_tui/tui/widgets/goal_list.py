@@ -45,6 +45,13 @@ class GoalList(ScrollView, can_focus=True):
             super().__init__()
             self.goal_id = goal_id
 
+    class UsualWanted(Message):
+        """Someone wants to log what is usual for a goal."""
+
+        def __init__(self, card: Card) -> None:
+            super().__init__()
+            self.card = card
+
     class OpenWanted(Message):
         """Someone wants to see a goal in full."""
 
@@ -178,6 +185,11 @@ class GoalList(ScrollView, can_focus=True):
         """Ask for the whole of the goal under the cursor."""
         if self.card:
             self.post_message(self.OpenWanted(self.card.goal_id))
+
+    def action_usual(self) -> None:
+        """Log the usual amount of the goal under the cursor."""
+        if self.card:
+            self.post_message(self.UsualWanted(self.card))
 
     def on_key(self, event: events.Key) -> None:
         """A digit moves the cursor to the goal with that number."""

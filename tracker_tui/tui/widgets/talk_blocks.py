@@ -1,0 +1,103 @@
+"""The turns at hand and the lines each takes: found by row, drawn anew only where something changed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from tracker_tui.tui.widgets.talk_lines import Look, day_line, strips, talk_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
+
+    from rich.style import Style
+    from textual.strip import Strip
+
+    from tracker_tui.tui.talk import Talk
+
+MOST = 240  # turns kept at once; older ones are read again when scrolled to
+KEPT = 160
+
+
+@dataclass(slots=True)
+class Block:
+    """A turn and its lines at the present width; none when it has to be drawn anew."""
+
+    talk: Talk
+    strips: list[Strip] | None = field(default=None)
+
+
+class TalkBlocks:
+    """Turns, oldest first."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self._blocks: list[Block] = []
+        self._tops: list[int] = [0]
+
+    def __iter__(self) -> Iterator[Block]:
+        return iter(self._blocks)
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    @property
+    def height(self) -> int:
+        """Lines of all turns together."""
+        return self._tops[-1]
+
+    def append(self, talk: Talk) -> bool:
+        """Add a turn at the end. Whether old ones were let go for it."""
+        self._blocks.append(Block(talk))
+        if len(self._blocks) <= MOST:
+            return False
+        del self._blocks[: len(self._blocks) - KEPT]
+        self._blocks[0].strips = None
+        return True
+
+    def prepend(self, talks: Iterable[Talk]) -> None:
+        """Put earlier turns on top."""
+        if self._blocks:
+            self._blocks[0].strips = None  # its line with the day may have to go
+        self._blocks[:0] = [Block(talk) for talk in talks]
+
+    def stale(self, talks: Iterable[Talk] | None = None) -> None:
+        """Mark turns to be drawn anew; all of them where none are named."""
+        wanted = None if talks is None else {id(talk) for talk in talks}
+        for block in self._blocks:
+            if wanted is None or id(block.talk) in wanted:
+                block.strips = None
+
+    def draw(self, look: Callable[[], Look], base: Style) -> None:
+        """Draw what is stale."""
+        before: date | None = None
+        for block in self._blocks:
+            if block.strips is None:
+                block.strips = self._strips(block.talk, before, look(), base)
+            before = block.talk.at.date() if block.talk.at else before
+        self._tops = [0, *accumulate(len(block.strips or ()) for block in self._blocks)]
+
+    def _strips(self, talk: Talk, before: date | None, look: Look, base: Style) -> list[Strip]:
+        lines = talk_lines(talk, look)
+        if talk.at and talk.at.date() != before and (before or talk.at.date() != self.today):
+            lines = [*day_line(talk.at.date(), self.today, look), *lines]
+        return strips(lines, look, base)
+
+    def at(self, row: int) -> tuple[int, Strip] | None:
+        """The place of the turn that a row belongs to, and the row's line."""
+        if not 0 <= row < self._tops[-1]:
+            return None
+        index = bisect_right(self._tops, row) - 1
+        return index, (self._blocks[index].strips or [])[row - self._tops[index]]
+
+    def rows(self, index: int) -> tuple[int, int]:
+        """First row of a turn, and the one behind its last."""
+        return self._tops[index], self._tops[index + 1]
+
+    @property
+    def text(self) -> str:
+        """All lines as plain text."""
+        return "\n".join(strip.text.rstrip() for block in self._blocks for strip in block.strips or ())
