@@ -10,7 +10,7 @@ from tracker_tui.language.amounts import Amount, Role
 from tracker_tui.language.clauses import Clause, deeds, is_past
 from tracker_tui.language.days import read_days
 from tracker_tui.language.extraction import NEW_GOAL, Extraction, Intent, Missing, Question
-from tracker_tui.language.logs import value_for
+from tracker_tui.language.fits import value_for
 from tracker_tui.language.matching import decide, weigh
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import talk

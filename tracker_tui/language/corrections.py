@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from tracker_tui.language import deed
 from tracker_tui.language.amounts import Amount, Role
 from tracker_tui.language.clauses import Clause, deeds, is_past
+from tracker_tui.language.counting import measured
 from tracker_tui.language.days import read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, LastEntry, ProgressUpdate
-from tracker_tui.language.logs import log, measured, value_for
+from tracker_tui.language.fits import usual, value_for
+from tracker_tui.language.logs import log
 from tracker_tui.language.matching import decide, weigh
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import commands
@@ -114,9 +116,13 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
     days = read_days(clause, context)
     value = next((a.value for a in clause.amounts if a.role is Role.AMOUNT), None)
     update = ProgressUpdate(
-        EntryAction.REMOVE, ids, said=clause.text, entry_id=last.entry_id if last and not (days.told or value) else None,
-        which_day=days.days[0] if days.told else None, which_value=value,
-    )  # fmt: skip
+        EntryAction.REMOVE,
+        ids,
+        said=clause.text,
+        entry_id=last.entry_id if last and not (days.told or value) else None,
+        which_day=days.days[0] if days.told else None,
+        which_value=value,
+    )
     return _entry(clause.text, "correct_progress", 0.95, update)
 
 
@@ -193,10 +199,16 @@ def _corrected(clause: Clause, context: Context, last: LastEntry, at: int) -> Ex
         return None
     said = next((a for a in amounts if value is not None), None)
     update = ProgressUpdate(
-        EntryAction.CORRECT, (last.goal_id,), value=value, day=days.days[0] if days.told and days.days[0] <= context.situation.today else None,
-        entry_id=last.entry_id, new_goal_id=other.id if other else None, said=clause.text,
-        said_value=said.value if said else None, said_unit=said.unit if said else None,
-    )  # fmt: skip
+        EntryAction.CORRECT,
+        (last.goal_id,),
+        value=value,
+        day=days.days[0] if days.told and days.days[0] <= context.situation.today else None,
+        entry_id=last.entry_id,
+        new_goal_id=other.id if other else None,
+        said=clause.text,
+        said_value=said.value if said else None,
+        said_unit=said.unit if said else None,
+    )
     return _entry(clause.text, "correct_progress", 0.92, update)
 
 
@@ -301,9 +313,6 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
     once = clause.has("another", "one", "more") and not measured(goal)
     value = 1.0 if once else last.value
     if goal.id != last.goal_id and measured(goal) and last.said_value is not None:
-        from tracker_tui.language.logs import usual
-        from tracker_tui.progress import units
-
         converted = (
             units.convert(last.said_value, last.said_unit, goal.unit)
             if last.said_unit and goal.unit

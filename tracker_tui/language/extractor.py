@@ -19,7 +19,7 @@ from tracker_tui.language import (
     wishing,
 )
 from tracker_tui.language.amounts import read_amounts
-from tracker_tui.language.clauses import Clause, is_verb, someone_else, split
+from tracker_tui.language.clauses import Clause, is_verb, split
 from tracker_tui.language.context import Context
 from tracker_tui.language.extraction import (
     Cue,
@@ -33,6 +33,7 @@ from tracker_tui.language.extraction import (
 )
 from tracker_tui.language.matching import GoalIndex
 from tracker_tui.language.phrases import table
+from tracker_tui.language.subjects import someone_else
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.words import read_words, tidy
 
@@ -179,9 +180,15 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
 
 def _together(before: Clause, clause: Clause, context: Context) -> Clause:
     return Clause(
-        context.text[before.start : clause.end], before.start, clause.end, before.words + clause.words, before.sentence,
-        asked=clause.asked, joined=before.joined, amounts=before.amounts + clause.amounts,
-    )  # fmt: skip
+        context.text[before.start : clause.end],
+        before.start,
+        clause.end,
+        before.words + clause.words,
+        before.sentence,
+        asked=clause.asked,
+        joined=before.joined,
+        amounts=before.amounts + clause.amounts,
+    )
 
 
 def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
@@ -308,16 +315,20 @@ def _finished(found: list[Extraction], context: Context) -> list[Extraction]:
     kept: list[Extraction] = []
     undone = any(e.intent.type in ("undo", "redo") for e in found)
     for extraction in found:
-        if extraction.missing is Missing.NO_GOAL and logged:
-            extraction = replace(extraction, missing=None, intent=Intent("observe", "TRACK_PROGRESS", 0.7))
-        if undone and extraction.progress_update and extraction.progress_update.action is EntryAction.CORRECT:
+        update = extraction.progress_update
+        if undone and update and update.action is EntryAction.CORRECT:
             continue
-        if extraction not in kept:
-            kept.append(extraction)
+        final = _observed(extraction) if extraction.missing is Missing.NO_GOAL and logged else extraction
+        if final not in kept:
+            kept.append(final)
     kept = _totals_only(_without_answered_values(kept), context)
     if not kept:
         kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
     return kept
+
+
+def _observed(extraction: Extraction) -> Extraction:
+    return replace(extraction, missing=None, intent=Intent("observe", "TRACK_PROGRESS", 0.7))
 
 
 def _without_answered_values(found: list[Extraction]) -> list[Extraction]:

@@ -83,9 +83,17 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     elif rhythm and rhythm.weekdays and main is None:
         target = float(len(rhythm.weekdays))
     return GoalIntent(
-        GoalAction.SET, title=title or None, kind=kind, target=target, unit=unit, period=period,
-        deadline=due, baseline=baseline, category=category_for(wish.text), schedule=schedule,
-    )  # fmt: skip
+        GoalAction.SET,
+        title=title or None,
+        kind=kind,
+        target=target,
+        unit=unit,
+        period=period,
+        deadline=due,
+        baseline=baseline,
+        category=category_for(wish.text),
+        schedule=schedule,
+    )
 
 
 def _over_week(
@@ -282,9 +290,31 @@ def vague(text: str, context: Context) -> Extraction:
 
 # A piece of a list that begins like this belongs to the piece before it.
 CONTINUES = (
-    "right now", "currently", "by ", "starting", "from now", "for ", "keep me", "which", "because", "now ", "at the moment", "so ",
-    "before ", "can you", "could you", "thanks", "please", "as ", "until ", "but ", "since ", "cause ", "cos ", "ideally",
-)  # fmt: skip
+    "right now",
+    "currently",
+    "by ",
+    "starting",
+    "from now",
+    "for ",
+    "keep me",
+    "which",
+    "because",
+    "now ",
+    "at the moment",
+    "so ",
+    "before ",
+    "can you",
+    "could you",
+    "thanks",
+    "please",
+    "as ",
+    "until ",
+    "but ",
+    "since ",
+    "cause ",
+    "cos ",
+    "ideally",
+)
 
 
 def items(text: str, context: Context) -> list[str]:
@@ -305,7 +335,8 @@ def items(text: str, context: Context) -> list[str]:
 @cache
 def _list_marks() -> re.Pattern[str]:
     return re.compile(
-        r"[,;\n]\s+(?:and\s+)?|\s+and\s+(?=(?:also |max |at most |no more |visit |\d|i want|to |then |only )|[a-z]+ \d)|\s+\+\s+"
+        r"[,;\n]\s+(?:and\s+)?|\s+\+\s+"
+        r"|\s+and\s+(?=(?:also |max |at most |no more |visit |\d|i want|to |then |only )|[a-z]+ \d)"
         r"|(?<=[a-z!])[.!]+\s+(?=\w)",
         re.IGNORECASE,
     )

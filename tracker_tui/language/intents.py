@@ -26,9 +26,10 @@ class Wanted:
 # In case of doubt the order decides: the longest phrase first, then these.
 SIDES = (("meta", questions.META), ("view", questions.VIEWS), ("consult", questions.CONSULT))
 # Requests that need no question mark nor question word.
-IMPERATIVE = frozenset(
-    "show list view see display print give stats status overview summary recap progress help goals export tips advice suggest "
-    "recommend motivate any please compare chart explain tell remind summarise summarize review check".split()
+IMPERATIVE = word_set(
+    "show list view see display print give stats status overview summary recap progress help goals export "
+    "tips advice suggest recommend motivate any please compare chart explain tell remind summarise "
+    "summarize review check"
 )
 
 

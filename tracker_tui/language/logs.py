@@ -4,38 +4,24 @@ logged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import deed, lexicon
 from tracker_tui.language.amounts import Amount, Role
-from tracker_tui.language.clauses import CHECKS, Clause
+from tracker_tui.language.counting import abstains, implies_one, measured
 from tracker_tui.language.days import Days, read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
-from tracker_tui.language.matching import Mention, Scored, decide, plausible, weigh
-from tracker_tui.language.words import word_set
+from tracker_tui.language.fits import Fit, as_said, fitting, word_span
+from tracker_tui.language.matching import Mention, Scored, decide, weigh
 from tracker_tui.progress import units
-from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
+from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 
 if TYPE_CHECKING:
+    from tracker_tui.language.clauses import Clause
     from tracker_tui.language.context import Context
 
-# Evidence that a unit or number adds to a goal; change it here.
-NEAR_READING = 0.6
 PRESENT = 0.6  # how present a goal must be in the talk to be what "done" means
-EXACT_UNIT, KIND_OF_UNIT, BARE, IMPLAUSIBLE, TOPIC, ONLY_ONE, CONFLICT = 1.2, 0.9, 0.3, -1.0, 0.9, 0.6, -2.5
-FITS = 0.8
-
-
-@dataclass(slots=True)
-class Fit:
-    """An amount told as a value of a goal, with the evidence that it is meant."""
-
-    goal: Goal
-    value: float
-    score: float
-    named: bool = False
 
 
 def log(text: str, confidence: float, **fields: object) -> Extraction:
@@ -52,7 +38,7 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     mentions = context.mentions(clause)
     days = read_days(clause, context)
     masked = lexicon.masked(clause.words)
-    amounts = [a for a in clause.amounts if not _apart(a) and not masked & set(range(*_word_span(a, clause)))]
+    amounts = [a for a in clause.amounts if not _apart(a) and not masked & set(range(*word_span(a, clause)))]
     ordered = deed.ordered(clause)
     if days.future:
         return _ahead(clause, context, mentions, amounts, days) if ordered else []
@@ -71,11 +57,6 @@ def _apart(amount: Amount) -> bool:
         amount.role in (Role.DATE, Role.YEAR, Role.RATE, Role.AGE, Role.SCORE, Role.CODE, Role.CLOCK)
         or amount.vague
     )
-
-
-def _word_span(amount: Amount, clause: Clause) -> tuple[int, int]:
-    inside = [i for i, word in enumerate(clause.words) if word.start < amount.end and amount.start < word.end]
-    return (inside[0], inside[-1] + 1) if inside else (0, 1)
 
 
 def _log_amount(
@@ -105,9 +86,16 @@ def _log_amount(
         said_value, said_unit = as_said(amount, best[0].goal)
         options = tuple(fit.goal.id for fit in best)
         update = log(
-            clause.text, 0.7, value=said_value, day=days.days[0], said_value=said_value, said_unit=said_unit,
-            metric=amount.noun, missing=Missing.GOAL, options=options,
-        )  # fmt: skip
+            clause.text,
+            0.7,
+            value=said_value,
+            day=days.days[0],
+            said_value=said_value,
+            said_unit=said_unit,
+            metric=amount.noun,
+            missing=Missing.GOAL,
+            options=options,
+        )
         return [update]
     return entries(best[0], amount, clause, context, days)
 
@@ -121,9 +109,17 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     confidence = 0.97 if fit.named or fit.score >= 2.4 else 0.9 if fit.score >= 1.5 else 0.85
     said_value, said_unit = as_said(amount, goal)
     first = log(
-        clause.text, confidence, goal_ids=(goal.id,), value=fit.value, total=total, total_period=period, day=days.days[0],
-        time=days.time, said_value=said_value, said_unit=said_unit,
-    )  # fmt: skip
+        clause.text,
+        confidence,
+        goal_ids=(goal.id,),
+        value=fit.value,
+        total=total,
+        total_period=period,
+        day=days.days[0],
+        time=days.time,
+        said_value=said_value,
+        said_unit=said_unit,
+    )
     if total:
         return [first]
     if days.stretch and goal.period is Period.DAY:
@@ -131,130 +127,6 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     update = first.progress_update
     assert update is not None
     return [replace(first, progress_update=replace(update, day=day)) for day in days.days]
-
-
-def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Mention]) -> list[Fit]:
-    """The goals of which an amount could be a value, best first."""
-    near = _word_span(amount, clause)
-    scores = weigh(mentions, context.goals, near)
-    named = {goal_id for goal_id, scored in scores.items() if scored.score >= 1.4}
-    fits: list[Fit] = []
-    for goal in context.situation.goals:
-        value = value_for(amount, goal)
-        if value is None:
-            continue
-        scored = scores.get(goal.id)
-        score = _score(amount, value, goal, scored, context)
-        if not scored or scored.score < 2.0:
-            score += _conflict(clause, goal, context)
-        fits.append(Fit(goal, value, score, bool(scored and scored.named)))
-    if named & {fit.goal.id for fit in fits}:
-        fits = [fit for fit in fits if fit.goal.id in named]
-    elif named and amount.unit is None:
-        return []
-    _prefer_only(fits, amount)
-    return sorted((fit for fit in fits if fit.score >= FITS), key=lambda fit: -fit.score)
-
-
-def _prefer_only(fits: list[Fit], amount: Amount) -> None:
-    """A bare number speaks for the one goal that it could be a value of."""
-    likely = [fit for fit in fits if plausible(fit.value, fit.goal) and fit.goal.status is GoalStatus.ACTIVE]
-    if len(likely) == 1 and amount.unit is None and not amount.noun:
-        likely[0].score += ONLY_ONE
-
-
-def value_for(amount: Amount, goal: Goal) -> float | None:
-    """An amount in the goal's unit, or None where it cannot be told in it."""
-    if goal.kind is GoalKind.TASK:
-        return amount.value if amount.unit == "%" or amount.fraction else None
-    if amount.fraction and amount.unit in (None, "%") and goal.unit != "%":
-        return None
-    near = usual(goal)
-    value = amount.in_unit(goal.unit, near)
-    if value is None and amount.unit == "times" and not measured(goal):
-        return amount.value
-    if value is None and goal.unit and amount.unit is None and amount.noun and _noun_is_goal(amount, goal):
-        value = amount.value
-    return value
-
-
-def as_said(amount: Amount, goal: Goal) -> tuple[float, str | None]:
-    """The value and unit that were said, in the reading that fits the goal ("5k" of a running goal: 5 km)."""
-    for value, unit in amount.readings:
-        if unit and goal.unit and units.compatible(unit, goal.unit):
-            return value, unit
-    return amount.value, amount.unit
-
-
-def usual(goal: Goal) -> float | None:
-    """A usual value of a goal's entries, to choose among readings of a number."""
-    if goal.kind is GoalKind.MEASURE:
-        return goal.current_value or goal.baseline_value or goal.target_value
-    if goal.kind is GoalKind.TOTAL and goal.target_value:
-        return goal.target_value / 50
-    return goal.target_value
-
-
-def _noun_is_goal(amount: Amount, goal: Goal) -> bool:
-    """Whether the words behind a number ("3 leetcode", "8 chin ups") are the goal's own, or its activity's.
-    """
-    from tracker_tui.language.matching import _key
-    from tracker_tui.language.words import read_words
-
-    key = _key(goal)
-    terms = lexicon.terms([word for word in read_words(amount.noun or "") if word.sign != "p"])
-    if any(term.key in key.names for term in terms):
-        return True
-    if goal.unit in ("things", "items", "pieces", "times"):
-        return True
-    return any(set(lexicon.activities_of(term.key)) & key.activities for term in terms)
-
-
-def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, context: Context) -> float:
-    score = scored.score if scored else 0.0
-    if not scored and goal.status is not GoalStatus.ACTIVE:
-        score -= 0.6
-    noun = amount.noun.split()[0] if amount.noun else None
-    said = [amount.unit or noun, *(reading.unit for reading in amount.readings)]
-    if goal.unit and any(unit and units.same(unit, goal.unit) for unit in said):
-        score += EXACT_UNIT
-    elif amount.unit and goal.unit:
-        score += KIND_OF_UNIT
-    else:
-        score += BARE
-    if goal.kind is GoalKind.MEASURE and amount.unit is None and _near_reading(value, goal):
-        score += NEAR_READING
-    score += 0.0 if plausible(value, goal) else IMPLAUSIBLE if not scored or amount.unit is None else -0.2
-    if goal.id == context.last_goal_id:
-        score += TOPIC
-    return score + TOPIC * context.situation.topics.get(goal.id, 0.0)
-
-
-ASIDE = word_set("before after at from during with while between until over next in than like")
-
-
-def _near_reading(value: float, goal: Goal) -> bool:
-    """Whether a number lies where the next reading of a level would be expected."""
-    known = [v for v in (goal.current_value, goal.baseline_value, goal.target_value) if v]
-    return bool(known) and 0.93 * min(known) <= value <= 1.07 * max(known)
-
-
-def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
-    """Less for a goal when the clause speaks of an activity that has nothing to do with it."""
-    key = next((key for key in context.index.keys if key.goal.id == goal.id), None)
-    if key is None or not key.activities:
-        return 0.0
-    strangers = False
-    for term in lexicon.terms(clause.words):
-        said = lexicon.activities_of(term.key)
-        if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
-            return 0.0
-        before = {word.norm for word in clause.words[max(0, term.first - 2) : term.first]}
-        if not before & ASIDE:
-            strangers = strangers or any(
-                not any(name in lexicon.wider(own) for own in key.activities) for name in said
-            )
-    return CONFLICT if strangers else 0.0
 
 
 def _told(fit: Fit, amount: Amount, clause: Clause, context: Context) -> bool:
@@ -287,10 +159,16 @@ def _percent(
     context.last_goal_id = best[0].goal.id
     return [
         log(
-            clause.text, 0.95, goal_ids=(best[0].goal.id,), value=value, total=True, day=days.days[0], said_value=value,
+            clause.text,
+            0.95,
+            goal_ids=(best[0].goal.id,),
+            value=value,
+            total=True,
+            day=days.days[0],
+            said_value=value,
             said_unit="%",
         )
-    ]  # fmt: skip
+    ]
 
 
 def _without_amount(
@@ -377,45 +255,6 @@ def _finished_one(clause: Clause, context: Context, days: Days, evidence: int) -
     return []
 
 
-COUNTED_TIME = word_set("days nights weeks months mornings evenings")
-
-
-def measured(goal: Goal) -> bool:
-    """Whether a goal's values must be told: kilometres, minutes, kilos; not deeds that are counted one by
-    one.
-    """
-    if goal.kind is not GoalKind.MEASURE and goal.unit in COUNTED_TIME:
-        return False
-    return goal.kind is GoalKind.MEASURE or bool(goal.unit and units.measurable(goal.unit)) or many(goal)
-
-
-def many(goal: Goal) -> bool:
-    """Whether a goal counts things that come by the dozen, so that one deed is not one of them (pages,
-    steps).
-    """
-    return bool(goal.unit) and (goal.unit or "").lower() in _swarms()
-
-
-@cache
-def _swarms() -> frozenset[str]:
-    return word_set(
-        "pages words steps cards push-ups pushups pull-ups sit-ups squats burpees lunges reps points "
-        "calories kcal kanji portions servings glasses problems lines laps lengths flashcards chapters "
-        "verses"
-    )
-
-
-def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
-    """Whether a deed without a number is one of what the goal counts."""
-    if measured(goal):
-        return False
-    if (goal.unit or "times") in ("times", "sessions", "workouts", "days", "nights", "classes", "lessons"):
-        return evidence >= 1 and not deed.just_begun(clause)
-    if goal.kind is GoalKind.LIMIT:
-        return evidence >= 1
-    return evidence >= 2 and not deed.just_begun(clause)
-
-
 def _no_goal(
     amount: Amount, clause: Clause, context: Context, mentions: list[Mention], days: Days
 ) -> list[Extraction]:
@@ -431,10 +270,16 @@ def _no_goal(
         return []
     return [
         log(
-            clause.text, 0.75, value=amount.value, day=days.days[0], said_value=amount.value,
-            said_unit=amount.unit or _noun(amount), metric=deed.activity_name(clause) or amount.noun, missing=Missing.NO_GOAL,
+            clause.text,
+            0.75,
+            value=amount.value,
+            day=days.days[0],
+            said_value=amount.value,
+            said_unit=amount.unit or _noun(amount),
+            metric=deed.activity_name(clause) or amount.noun,
+            missing=Missing.NO_GOAL,
         )
-    ]  # fmt: skip
+    ]
 
 
 def _noun(amount: Amount) -> str | None:
@@ -449,20 +294,6 @@ def _ahead(
     fits = fitting(amounts[0], clause, context, mentions) if amounts else []
     goal_ids = (fits[0].goal.id,) if fits else goal_ids
     return [log(clause.text, 0.85, goal_ids=goal_ids[:1], day=days.days[0], missing=Missing.PAST)]
-
-
-def checked(clause: Clause) -> bool:
-    """Whether the clause ends with a tick."""
-    return any(word.norm in CHECKS for word in clause.words)
-
-
-ABSTAINING = word_set("no without free zero sober dry off not avoid quit skip abstain less")
-
-
-def abstains(goal: Goal) -> bool:
-    """Whether a goal counts days on which something was not done ("sugar-free day")."""
-    words = {word.strip(",.:()") for word in goal.title.lower().replace("-", " ").split()}
-    return goal.kind in (GoalKind.HABIT, GoalKind.TOTAL) and bool(words & ABSTAINING)
 
 
 def abstained(clause: Clause, context: Context) -> list[Extraction]:

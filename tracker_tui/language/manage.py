@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language import deed
 from tracker_tui.language.clauses import Clause, is_past
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
-from tracker_tui.language.goalsetting import PERIODS, counted_unit
+from tracker_tui.language.goalsetting import PERIODS
 from tracker_tui.language.matching import Scored, decide, weigh
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import commands, deeds
@@ -246,8 +246,7 @@ def target_in(amount: Amount, goal: Goal) -> tuple[float | None, str | None]:
     if value is not None:
         return value, None
     if amount.unit is None or (goal.unit and not units.measurable(amount.unit)):
-        noun = counted_unit(amount.noun)
-        return amount.value, None if noun in (None, "times") else None
+        return amount.value, None
     return amount.value, amount.unit
 
 

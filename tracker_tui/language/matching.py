@@ -120,14 +120,18 @@ class GoalIndex:
                 found.append(Mention(goal_key.goal.id, weight, first, last, True))
             elif said and (weight := related(said, goal_key.activities)):
                 found.append(Mention(goal_key.goal.id, weight, first, last, False))
-            elif not said and not plain and len(key) >= 5 and any(slip(key, name) for name in goal_key.names):
-                found.append(Mention(goal_key.goal.id, SLIPPED, first, last, True))
             elif (
-                not said
+                (not said
                 and not plain
-                and len(key) >= 6
-                and last - first == 1
-                and any(key[:6] == name[:6] for name in goal_key.names)
+                and len(key) >= 5
+                and any(slip(key, name) for name in goal_key.names))
+                or (
+                    not said
+                    and not plain
+                    and len(key) >= 6
+                    and last - first == 1
+                    and any(key[:6] == name[:6] for name in goal_key.names)
+                )
             ):
                 found.append(Mention(goal_key.goal.id, SLIPPED, first, last, True))
         return found or self._slipped_activity(term, plain or bool(said))
@@ -165,7 +169,7 @@ def _key(goal: Goal) -> GoalKey:
     names = {name for name in names if name[0].isalnum() and not _all_plain(name, words)}
     acts = {name for term in terms for name in lexicon.activities_of(term.key)}
     if goal.unit:
-        acts |= {name for name in lexicon.activities_of(stem(goal.unit.lower().replace("-", "")))}
+        acts |= set(lexicon.activities_of(stem(goal.unit.lower().replace("-", ""))))
         unit = stem(goal.unit.lower().replace("-", ""))
         if goal.unit.isalpha() and unit not in plain:
             names.add(unit)

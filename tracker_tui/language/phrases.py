@@ -1,9 +1,9 @@
 """Phrases looked for in words, written so that a person can read and extend the tables.
 
-`show|pull_up my goals` – words in order, `|` between alternatives, `_` within one of several words. `please?` may
-be missing. `*` stands for up to four words, `#` for a number, `~run` for any form of run, `^` and `$` for the first and last word of a clause.
-A table has entries `label: phrase; phrase` or, with a weight in 0..1, `label 0.9: phrase`; a line that goes on
-with the one before starts with a space.
+`show|pull_up my goals` – words in order, `|` between alternatives, `_` within one of several words.
+`please?` may be missing. `*` stands for up to four words, `#` for a number, `~run` for any form of run,
+`^` and `$` for the first and last word of a clause. A table has entries `label: phrase; phrase` or, with
+a weight in 0..1, `label 0.9: phrase`; a line that goes on with the one before starts with a space.
 """
 
 from __future__ import annotations

@@ -25,9 +25,14 @@ T = TypeVar("T")
 
 # How a field that is no plain JSON value is read back, by its name.
 READERS: dict[str, Any] = {
-    "period": Period, "total_period": Period, "kind": GoalKind, "view": View, "missing": Missing, "about": Missing,
+    "period": Period,
+    "total_period": Period,
+    "kind": GoalKind,
+    "view": View,
+    "missing": Missing,
+    "about": Missing,
     "time": time.fromisoformat,
-} | dict.fromkeys(("deadline", "first_day", "last_day", "day", "which_day"), date.fromisoformat)  # fmt: skip
+} | dict.fromkeys(("deadline", "first_day", "last_day", "day", "which_day"), date.fromisoformat)
 
 
 def to_dict(value: Any) -> Any:

@@ -16,10 +16,17 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 VIEWS = {
-    "overview": View.OVERVIEW, "behind": View.BEHIND, "remaining": View.REMAINING, "entries": View.ENTRIES,
-    "summary": View.SUMMARY, "sum": View.SUM, "streak": View.GOAL,
-    "best": View.GOAL, "goal": View.GOAL, "words": View.WORDS,
-}  # fmt: skip
+    "overview": View.OVERVIEW,
+    "behind": View.BEHIND,
+    "remaining": View.REMAINING,
+    "entries": View.ENTRIES,
+    "summary": View.SUMMARY,
+    "sum": View.SUM,
+    "streak": View.GOAL,
+    "best": View.GOAL,
+    "goal": View.GOAL,
+    "words": View.WORDS,
+}
 OF_ONE = frozenset({View.GOAL, View.SUM, View.REMAINING})
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import deed, goalsetting, intents, lexicon, manage
-from tracker_tui.language.clauses import Clause, deeds, is_past, someone_else
+from tracker_tui.language.clauses import Clause, deeds, is_past
 from tracker_tui.language.matching import weigh
 from tracker_tui.language.phrases import Match, table
+from tracker_tui.language.subjects import someone_else
 from tracker_tui.language.tables import commands, wishes
 from tracker_tui.language.titles import title_for
 from tracker_tui.language.words import irregular, word_set

@@ -1,8 +1,9 @@
 """Words that stand for the same activity, so that "did the ridge trail" finds the hiking goal.
 
-A line is `name [category] (= level) : words > broader activities`. A word is matched by its stem, so one form is
-enough; write two words that belong together with a hyphen ("dead-hang"); emoji are words. `= level` marks what is
-read off and not added up. To teach a word, add it to a line; for a new activity add a line.
+A line is `name [category] (= level) : words > broader activities`. A word is matched by its stem, so one
+form is enough; write two words that belong together with a hyphen ("dead-hang"); emoji are words. `=
+level` marks what is read off and not added up. To teach a word, add it to a line; for a new activity add
+a line.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Words that keep a sentence from telling of a deed: plans, wishes, conditions, negations and the like.
 
-Written as `phrases.py` explains. A new phrase goes to the line of its kind; its effect is that the clause is not logged.
+Written as `phrases.py` explains. A new phrase goes to the line of its kind; its effect is that the
+clause is not logged.
 """
 
 from __future__ import annotations

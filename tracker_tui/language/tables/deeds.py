@@ -24,8 +24,10 @@ begin: ~start the|a|my|reading|another|with|on|watching|knitting; ~begin the|a|m
 
 # Verbs after which one of a counted thing is complete ("finished Dune"), or a task is.
 COMPLETING = """
-finish complete submit ship launch publish deliver defend pass wrap knock tick check sort conclude close send hand turn release
-clear fix repair build install assemble hire book sign move renew file redo get done upload merge deploy finalise finalize accomplish nail crush achieve land
+
+finish complete submit ship launch publish deliver defend pass wrap knock tick check sort conclude close
+send hand turn release clear fix repair build install assemble hire book sign move renew file redo get
+done upload merge deploy finalise finalize accomplish nail crush achieve land
 """
 
 # What "finished X" means where X is a name: one of these, the first that a goal counts.
@@ -46,9 +48,11 @@ never:
 
 # Verbs that tell how one is or what one thinks, not what one did.
 STATES = """
-be feel think know hear seem look need want like love hate hope wish plan forget mean decide miss cancel fail believe guess
-suppose understand remember realise realize notice wonder worry happen belong cost owe deserve prefer expect matter sound smell
-taste appear remain stay turn become die hurt ache rain snow freeze
+
+be feel think know hear seem look need want like love hate hope wish plan forget mean decide miss cancel
+fail believe guess suppose understand remember realise realize notice wonder worry happen belong cost owe
+deserve prefer expect matter sound smell taste appear remain stay turn become die hurt ache rain snow
+freeze
 """
 
 # Ways to say a deed goes with a thing that is not done in full.
@@ -60,11 +64,14 @@ part: some; a bit; a little; half; part; a few; more; started; working; worked; 
 
 # Words before a clause's verb that do not make another subject of it.
 ADVERBS = """
-just finally also only then so today yesterday managed successfully already really actually again did have has had even still now tonight
-this last morning evening afternoon night noon lunch ok well right oh and the yes literally quickly definitely basically honestly somehow
-both all at least on monday tuesday wednesday thursday friday saturday sunday in before after by early late later plus been before
-went got quick big long little nice good first second hey hi hello lol haha omg wow yay woohoo boom update reporting
-forgot add log record put note track please another two three once twice full solid easy dump news status recap rundown summary report log entry
+
+just finally also only then so today yesterday managed successfully already really actually again did have
+has had even still now tonight this last morning evening afternoon night noon lunch ok well right oh and
+the yes literally quickly definitely basically honestly somehow both all at least on monday tuesday
+wednesday thursday friday saturday sunday in before after by early late later plus been before went got
+quick big long little nice good first second hey hi hello lol haha omg wow yay woohoo boom update
+reporting forgot add log record put note track please another two three once twice full solid easy dump
+news status recap rundown summary report log entry
 """
 
 # "Log it for me": said to the tracker; what follows is a deed even without a past form.

@@ -51,7 +51,10 @@ thurs = thursday | fri = friday | sat = saturday | sun = sunday
 """
 
 # After these, "ill" is how one feels; elsewhere it is "I'll".
-BEFORE_ILL = "am are is was were be been being feel feels feeling felt so really too still got get getting very fell quite bit pretty"
+BEFORE_ILL = """
+am are is was were be been being feel feels feeling felt so really too still got get getting very fell quite
+bit pretty
+"""
 
 # Endings after an apostrophe, and what they stand for.
 ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would", "t": "not"}

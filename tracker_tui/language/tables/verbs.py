@@ -101,17 +101,20 @@ row: rowed | rows rowing
 
 # Verbs that report a deed whatever its object: with an amount or a goal's word they make a log.
 DEEDS = """
-do go have get make take read run swim ride drive walk write drink eat sleep speak buy pay spend send see meet teach learn
-practise sing draw throw give sell hold hang ring knit sit climb dig sew lend leave lift weigh jog stash smoke study row
-finish complete manage hit reach log record add put play paint cook bake clean wash mop vacuum hoover iron water plant
-meditate journal stretch train exercise work call phone text email visit watch listen cycle bike bicycle hike stroll skate
-ski surf box dance code commit ship publish post submit apply save invest deposit transfer move chuck donate declutter
-sort tidy file volunteer pray floss brush shower bathe nap rest breathe plank squat deadlift bench press pull push
-score solve memorise memorize review translate record film edit photograph sketch colour sculpt weave crochet
-bank down sink polish neck smash crush nail squeeze clock cover log tick earn make invoice bill sell close knock churn
-chat talk skype facetime zoom catch attend host interview fix repair mend assemble install prune weed mow rake
-skip hop jump lunge warm cool fast weigh measure consume burn walk jot type draft pen knock rack pour cram revise
-binge scroll sign land swear game stream snack vape bet gamble shop order treat plant harvest sow dust sweep scrub launder fold
+
+do go have get make take read run swim ride drive walk write drink eat sleep speak buy pay spend send see
+meet teach learn practise sing draw throw give sell hold hang ring knit sit climb dig sew lend leave lift
+weigh jog stash smoke study row finish complete manage hit reach log record add put play paint cook bake
+clean wash mop vacuum hoover iron water plant meditate journal stretch train exercise work call phone text
+email visit watch listen cycle bike bicycle hike stroll skate ski surf box dance code commit ship publish
+post submit apply save invest deposit transfer move chuck donate declutter sort tidy file volunteer pray
+floss brush shower bathe nap rest breathe plank squat deadlift bench press pull push score solve memorise
+memorize review translate record film edit photograph sketch colour sculpt weave crochet bank down sink
+polish neck smash crush nail squeeze clock cover log tick earn make invoice bill sell close knock churn
+chat talk skype facetime zoom catch attend host interview fix repair mend assemble install prune weed mow
+rake skip hop jump lunge warm cool fast weigh measure consume burn walk jot type draft pen knock rack pour
+cram revise binge scroll sign land swear game stream snack vape bet gamble shop order treat plant harvest
+sow dust sweep scrub launder fold
 """
 
 # Words after which a thing is done, without a verb of its own: "gym done", "yoga ✅".

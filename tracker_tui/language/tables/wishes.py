@@ -1,7 +1,8 @@
 """How people set goals. Written as `phrases.py` explains; the weight is how sure the phrase makes us.
 
-`told`: said outright ("new goal: ..."). `wish`: a wish or intention, a goal if it has something to measure or an end.
-`vague`: a wish for which one must ask what would count. `never`: a wish that is no goal.
+`told`: said outright ("new goal: ..."). `wish`: a wish or intention, a goal if it has something to
+measure or an end. `vague`: a wish for which one must ask what would count. `never`: a wish that is no
+goal.
 """
 
 from __future__ import annotations

@@ -1,0 +1,168 @@
+"""Of which goals an amount could be a value, and how well it fits each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker_tui.language import lexicon
+from tracker_tui.language.counting import measured
+from tracker_tui.language.matching import Mention, Scored, plausible, weigh
+from tracker_tui.language.words import word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts import Amount
+    from tracker_tui.language.clauses import Clause
+    from tracker_tui.language.context import Context
+
+# Evidence that a unit or number adds to a goal; change it here.
+NEAR_READING = 0.6
+EXACT_UNIT = 1.2
+KIND_OF_UNIT = 0.9
+BARE = 0.3
+ONLY_ONE = 0.6
+TOPIC = 0.9
+IMPLAUSIBLE = -1.0
+CONFLICT = -2.5
+FITS = 0.8
+
+
+@dataclass(slots=True)
+class Fit:
+    """An amount told as a value of a goal, with the evidence that it is meant."""
+
+    goal: Goal
+    value: float
+    score: float
+    named: bool = False
+
+
+def word_span(amount: Amount, clause: Clause) -> tuple[int, int]:
+    inside = [i for i, word in enumerate(clause.words) if word.start < amount.end and amount.start < word.end]
+    return (inside[0], inside[-1] + 1) if inside else (0, 1)
+
+
+def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Mention]) -> list[Fit]:
+    """The goals of which an amount could be a value, best first."""
+    near = word_span(amount, clause)
+    scores = weigh(mentions, context.goals, near)
+    named = {goal_id for goal_id, scored in scores.items() if scored.score >= 1.4}
+    fits: list[Fit] = []
+    for goal in context.situation.goals:
+        value = value_for(amount, goal)
+        if value is None:
+            continue
+        scored = scores.get(goal.id)
+        score = _score(amount, value, goal, scored, context)
+        if not scored or scored.score < 2.0:
+            score += _conflict(clause, goal, context)
+        fits.append(Fit(goal, value, score, bool(scored and scored.named)))
+    if named & {fit.goal.id for fit in fits}:
+        fits = [fit for fit in fits if fit.goal.id in named]
+    elif named and amount.unit is None:
+        return []
+    _prefer_only(fits, amount)
+    return sorted((fit for fit in fits if fit.score >= FITS), key=lambda fit: -fit.score)
+
+
+def _prefer_only(fits: list[Fit], amount: Amount) -> None:
+    """A bare number speaks for the one goal that it could be a value of."""
+    likely = [fit for fit in fits if plausible(fit.value, fit.goal) and fit.goal.status is GoalStatus.ACTIVE]
+    if len(likely) == 1 and amount.unit is None and not amount.noun:
+        likely[0].score += ONLY_ONE
+
+
+def value_for(amount: Amount, goal: Goal) -> float | None:
+    """An amount in the goal's unit, or None where it cannot be told in it."""
+    if goal.kind is GoalKind.TASK:
+        return amount.value if amount.unit == "%" or amount.fraction else None
+    if amount.fraction and amount.unit in (None, "%") and goal.unit != "%":
+        return None
+    near = usual(goal)
+    value = amount.in_unit(goal.unit, near)
+    if value is None and amount.unit == "times" and not measured(goal):
+        return amount.value
+    if value is None and goal.unit and amount.unit is None and amount.noun and _noun_is_goal(amount, goal):
+        value = amount.value
+    return value
+
+
+def as_said(amount: Amount, goal: Goal) -> tuple[float, str | None]:
+    """The value and unit that were said, in the reading that fits the goal ("5k" of a running goal: 5 km)."""
+    for value, unit in amount.readings:
+        if unit and goal.unit and units.compatible(unit, goal.unit):
+            return value, unit
+    return amount.value, amount.unit
+
+
+def usual(goal: Goal) -> float | None:
+    """A usual value of a goal's entries, to choose among readings of a number."""
+    if goal.kind is GoalKind.MEASURE:
+        return goal.current_value or goal.baseline_value or goal.target_value
+    if goal.kind is GoalKind.TOTAL and goal.target_value:
+        return goal.target_value / 50
+    return goal.target_value
+
+
+def _noun_is_goal(amount: Amount, goal: Goal) -> bool:
+    """Whether the words behind a number ("3 leetcode", "8 chin ups") are the goal's own, or its activity's.
+    """
+    from tracker_tui.language.matching import _key
+    from tracker_tui.language.words import read_words
+
+    key = _key(goal)
+    terms = lexicon.terms([word for word in read_words(amount.noun or "") if word.sign != "p"])
+    if any(term.key in key.names for term in terms):
+        return True
+    if goal.unit in ("things", "items", "pieces", "times"):
+        return True
+    return any(set(lexicon.activities_of(term.key)) & key.activities for term in terms)
+
+
+def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, context: Context) -> float:
+    score = scored.score if scored else 0.0
+    if not scored and goal.status is not GoalStatus.ACTIVE:
+        score -= 0.6
+    noun = amount.noun.split()[0] if amount.noun else None
+    said = [amount.unit or noun, *(reading.unit for reading in amount.readings)]
+    if goal.unit and any(unit and units.same(unit, goal.unit) for unit in said):
+        score += EXACT_UNIT
+    elif amount.unit and goal.unit:
+        score += KIND_OF_UNIT
+    else:
+        score += BARE
+    if goal.kind is GoalKind.MEASURE and amount.unit is None and _near_reading(value, goal):
+        score += NEAR_READING
+    score += 0.0 if plausible(value, goal) else IMPLAUSIBLE if not scored or amount.unit is None else -0.2
+    if goal.id == context.last_goal_id:
+        score += TOPIC
+    return score + TOPIC * context.situation.topics.get(goal.id, 0.0)
+
+
+ASIDE = word_set("before after at from during with while between until over next in than like")
+
+
+def _near_reading(value: float, goal: Goal) -> bool:
+    """Whether a number lies where the next reading of a level would be expected."""
+    known = [v for v in (goal.current_value, goal.baseline_value, goal.target_value) if v]
+    return bool(known) and 0.93 * min(known) <= value <= 1.07 * max(known)
+
+
+def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
+    """Less for a goal when the clause speaks of an activity that has nothing to do with it."""
+    key = next((key for key in context.index.keys if key.goal.id == goal.id), None)
+    if key is None or not key.activities:
+        return 0.0
+    strangers = False
+    for term in lexicon.terms(clause.words):
+        said = lexicon.activities_of(term.key)
+        if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
+            return 0.0
+        before = {word.norm for word in clause.words[max(0, term.first - 2) : term.first]}
+        if not before & ASIDE:
+            strangers = strangers or any(
+                not any(name in lexicon.wider(own) for own in key.activities) for name in said
+            )
+    return CONFLICT if strangers else 0.0
