@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-SHORT = {"up": "↑", "down": "↓", "escape": "esc"}
+SHORT = {
+    "up": "↑",
+    "down": "↓",
+    "escape": "esc",
+    "plus": "+",
+    "equals_sign": "=",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "delete": "del",
+}
 CLOSING = "Esc closes this. Everything can also be said in words, or found with ^p."
 
 

@@ -126,7 +126,7 @@ def _sentence(receipt: Receipt, look: Look) -> list[Line]:
     return _beside(receipt.mark, look, "receipt", look.glyphs.margin, look.lines(Text(receipt.title)))
 
 
-def _receipt_lines(receipt: Receipt, widths: tuple[int, int], look: Look, key: str) -> list[Line]:
+def _receipt_lines(receipt: Receipt, widths: tuple[int, int], look: Look) -> list[Line]:
     """What was understood and what it makes, on a second line where one is too short for both."""
     styles = look.styles
     line = [
@@ -134,33 +134,35 @@ def _receipt_lines(receipt: Receipt, widths: tuple[int, int], look: Look, key: s
         Piece(_fit(receipt.title, widths[0], look.glyphs) + "  ", styles["receipt-title"]),
         Piece(_fit(receipt.what, widths[1], look.glyphs) + "  ", styles["receipt"]),
     ]
-    makes = [Piece(receipt.makes, styles["muted"])]
-    if _width(line) + cell_len(receipt.makes) <= GUTTER + look.room:
-        return [_with_key(line + makes, key, look)]
-    below = _gutter("", styles["receipt"], look.glyphs.margin + " ", styles["receipt"])
-    return [line, _with_key([*below, Piece("  "), *makes], key, look)]
+    makes = Piece(receipt.makes, styles["muted"])
+    if _width(line) + makes.cell_length <= GUTTER + look.room:
+        return [[*line, makes]]
+    return [line, [*_below(look), Piece("  "), makes]]
+
+
+def _below(look: Look) -> Line:
+    return _gutter("", look.styles["receipt"], look.glyphs.margin + " ", look.styles["receipt"])
 
 
 def _width(line: Line) -> int:
     return sum(piece.cell_length for piece in line)
 
 
-def _with_key(line: Line, key: str, look: Look) -> Line:
-    gap = GUTTER + look.room - _width(line) - len(key)
-    return [*line, Piece(" " * gap), Piece(key, look.styles["key"])] if key and gap > 1 else line
+def _with_key(lines: list[Line], key: str, look: Look) -> list[Line]:
+    """The key at the right end of the last line, or below it where there is no room."""
+    edge = GUTTER + look.room - len(key)
+    last = lines[-1] if _width(lines[-1]) + 2 <= edge else _below(look)
+    keyed = [*last, Piece(" " * (edge - _width(last))), Piece(key, look.styles["key"])]
+    return [*lines[:-1], keyed] if last is lines[-1] else [*lines, keyed]
 
 
 def _receipts(talk: Talk, look: Look) -> list[Line]:
     widths = _receipt_columns(talk.receipts, look.room)
-    last = len(talk.receipts) - 1
     lines: list[Line] = []
-    for row, receipt in enumerate(talk.receipts):
-        if receipt.what:
-            key = look.keys.get(talk.offer, "") if row == last else ""
-            lines += _receipt_lines(receipt, widths, look, key)
-        else:
-            lines += _sentence(receipt, look)
-    return lines
+    for receipt in talk.receipts:
+        lines += _receipt_lines(receipt, widths, look) if receipt.what else _sentence(receipt, look)
+    key = look.keys.get(talk.offer, "")
+    return _with_key(lines, key, look) if key else lines
 
 
 def _segment(segment: Segment, look: Look) -> list[Line]:
