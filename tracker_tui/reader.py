@@ -10,11 +10,13 @@ from tracker_tui.database.repositories.audit import AuditRepository
 from tracker_tui.database.repositories.goals import LIVE, GoalRepository, not_found
 from tracker_tui.database.repositories.milestones import MilestoneRepository
 from tracker_tui.database.repositories.observations import Observation, ObservationRepository
+from tracker_tui.database.repositories.past import PastRepository
 from tracker_tui.database.repositories.progress import ProgressRepository
 from tracker_tui.database.repositories.words import WordRepository
 from tracker_tui.ledger.receipts import ChangeAction, plain
 from tracker_tui.progress.goals import GoalError, GoalErrorCode, GoalStatus
 from tracker_tui.progress.measures import measure
+from tracker_tui.progress.periods import shift
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -25,8 +27,9 @@ if TYPE_CHECKING:
     from tracker_tui.ledger import Receipt
     from tracker_tui.progress.analytics import ProgressAnalytics
     from tracker_tui.progress.goals import DayRecord, Goal, Milestone, ProgressEntry
-    from tracker_tui.progress.measures import Measures
+    from tracker_tui.progress.measures import Earlier, Measures
 
+HISTORY_DAYS = 400  # read of a goal with very many entries; what lies before is summed up
 ANALYSED_ENTRIES = 400  # the latest, in which times of day are looked at
 # The measures that are told beside the main ones.
 FURTHER = (
@@ -55,6 +58,7 @@ class Reader:
         self._clock = clock
         self._goals = GoalRepository(database, user_id)
         self._entries = ProgressRepository(database, user_id)
+        self._past = PastRepository(database, user_id)
         self._milestones = MilestoneRepository(database, user_id)
         self._audit = AuditRepository(database, user_id)
         self._words = WordRepository(database, user_id)
@@ -276,13 +280,13 @@ class Reader:
     def _load(self, goals: Sequence[Goal]) -> dict[str, GoalView]:
         ids = [goal.id for goal in goals]
         with self._database.snapshot():
-            history = self._entries.daily(ids)
+            history, earlier = self._past_of(goals)
             milestones = self._milestones.for_goals(ids)
             last = self._entries.last_of_each(ids)
         return {
             goal.id: GoalView(
                 goal=goal,
-                measures=self._measure(goal, history[goal.id]),
+                measures=self._measure(goal, history[goal.id], earlier.get(goal.id)),
                 history=tuple(history[goal.id]),
                 milestones=tuple(milestones[goal.id]),
                 last_entry=last.get(goal.id),
@@ -290,6 +294,17 @@ class Reader:
             for goal in goals
         }
 
-    def _measure(self, goal: Goal, history: Sequence[DayRecord]) -> Measures:
-        start = self._clock.day_of(goal.created_at)
-        return measure(goal, history, self._clock.today(), start=start, week_start=self._clock.week_start)
+    def _past_of(self, goals: Sequence[Goal]) -> tuple[dict[str, list[DayRecord]], dict[str, Earlier]]:
+        """Each goal's days; where they are very many the latest, and what lies before them summed up."""
+        first = shift(self._clock.today(), -HISTORY_DAYS)
+        long = self._past.long([goal.id for goal in goals], first)
+        history = self._entries.daily([goal.id for goal in goals if goal.id not in long])
+        if not long:
+            return history, {}
+        history |= self._entries.daily(list(long), first)
+        return history, self._past.earlier([goal for goal in goals if goal.id in long], first, history)
+
+    def _measure(self, goal: Goal, history: Sequence[DayRecord], earlier: Earlier | None) -> Measures:
+        start, week_start = self._clock.day_of(goal.created_at), self._clock.week_start
+        today = self._clock.today()
+        return measure(goal, history, today, start=start, week_start=week_start, earlier=earlier)
