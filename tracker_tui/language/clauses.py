@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.amounts import Amount
 
 MOST_CLAUSES = 200
+LONGEST = 120  # words of one clause
 ENDS = frozenset(".!?;\n…")
 COMMAS = frozenset(",")
 JOINERS = word_set("and but then also plus so because though although while which meanwhile anyway")
@@ -58,8 +59,7 @@ def first_words() -> frozenset[str]:
 
 @dataclass(slots=True)
 class Clause:
-    """A piece of a message that says one thing: text[start:end], its words without marks, and its sentence.
-    """
+    """A piece of a message that says one thing: text[start:end], its words without marks, and its sentence."""
 
     text: str
     start: int
@@ -229,6 +229,8 @@ def _pieces(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, lis
         if word.norm in JOINERS and not aside and _splits(words, at, amounts):
             pieces.append((word.norm, []))
             continue
+        if len(pieces[-1][1]) >= LONGEST:
+            pieces.append(("", []))
         pieces[-1][1].append(word)
     return [piece for piece in pieces if piece[1]]
 

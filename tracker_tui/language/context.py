@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from tracker_tui.language import lexicon
+
 if TYPE_CHECKING:
     from tracker_tui.language.clauses import Clause
     from tracker_tui.language.dates import When
     from tracker_tui.language.extraction import Extraction, Situation
+    from tracker_tui.language.lexicon import Term
     from tracker_tui.language.matching import GoalIndex, Mention
     from tracker_tui.progress.goals import Goal
 
@@ -44,6 +47,9 @@ class Context:
     then_days: list[When] = field(default_factory=list)  # days of the clause before
     loose_days: list[When] = field(default_factory=list)  # days said apart from what was done on them
     _goals: dict[str, Goal] = field(default_factory=dict)
+    _mentions: dict[tuple[int, int], list[Mention]] = field(default_factory=dict)
+    _activities: dict[tuple[int, int], list[tuple[Term, tuple[str, ...]]]] = field(default_factory=dict)
+    _days: dict[tuple[str, str], list[When]] = field(default_factory=dict)
 
     @property
     def goals(self) -> dict[str, Goal]:
@@ -54,10 +60,26 @@ class Context:
 
     def mentions(self, clause: Clause) -> list[Mention]:
         """The goals that a clause names or whose activity it speaks of."""
-        return self.index.mentions(clause.words)
+        place = (clause.start, clause.end)
+        if place not in self._mentions:
+            self._mentions[place] = self.index.mentions(clause.words)
+        return self._mentions[place]
+
+    def activities(self, clause: Clause) -> list[tuple[Term, tuple[str, ...]]]:
+        """The words of a clause that stand for activities, with those."""
+        place = (clause.start, clause.end)
+        if place not in self._activities:
+            found = ((term, lexicon.activities_of(term.key)) for term in lexicon.terms(clause.words))
+            self._activities[place] = [(term, said) for term, said in found if said]
+        return self._activities[place]
 
     def days(self, text: str, tense: Literal["past", "future"]) -> list[When]:
         """The days that a text tells of."""
+        if (text, tense) not in self._days:
+            self._days[text, tense] = self._read_days(text, tense)
+        return self._days[text, tense]
+
+    def _read_days(self, text: str, tense: Literal["past", "future"]) -> list[When]:
         from tracker_tui.language.dates import read_dates
 
         situation = self.situation

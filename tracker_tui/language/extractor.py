@@ -40,7 +40,7 @@ from tracker_tui.language.words import read_words, tidy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LONGEST = 4000  # characters of a message that are read
+LONGEST = 2000  # characters of a message that are read
 TALK_MODES = {
     "greeting": "greeting",
     "howareyou": "greeting",
@@ -347,8 +347,7 @@ def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
 
 
 def _totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
-    """Where one goal's log and its total are both told, the one that says all: "1,840 today, total 17,220".
-    """
+    """Where one goal's log and its total are both told, the one that says all: "1,840 today, total 17,220"."""
     totals = {e.progress_update.goal_ids: e for e in found if e.progress_update and e.progress_update.total}
     if not totals:
         return found

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language import lexicon
 from tracker_tui.language.counting import measured
-from tracker_tui.language.matching import Mention, Scored, plausible, weigh
-from tracker_tui.language.words import word_set
+from tracker_tui.language.matching import GoalIndex, Mention, Scored, plausible, weigh
+from tracker_tui.language.words import read_words, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
@@ -107,18 +107,12 @@ def usual(goal: Goal) -> float | None:
 
 
 def _noun_is_goal(amount: Amount, goal: Goal) -> bool:
-    """Whether the words behind a number ("3 leetcode", "8 chin ups") are the goal's own, or its activity's.
-    """
-    from tracker_tui.language.matching import _key
-    from tracker_tui.language.words import read_words
-
-    key = _key(goal)
-    terms = lexicon.terms([word for word in read_words(amount.noun or "") if word.sign != "p"])
-    if any(term.key in key.names for term in terms):
-        return True
-    if goal.unit in ("things", "items", "pieces", "times"):
-        return True
-    return any(set(lexicon.activities_of(term.key)) & key.activities for term in terms)
+    """Whether the words behind a number ("3 leetcode", "8 chin ups") are the goal's own, or its activity's."""
+    index = GoalIndex.of((goal,), {})
+    words = [word for word in read_words(amount.noun or "") if word.sign != "p"]
+    return goal.unit in ("things", "items", "pieces", "times") or any(
+        m.weight >= 1.6 for m in index.mentions(words)
+    )
 
 
 def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, context: Context) -> float:
@@ -152,12 +146,11 @@ def _near_reading(value: float, goal: Goal) -> bool:
 
 def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
     """Less for a goal when the clause speaks of an activity that has nothing to do with it."""
-    key = next((key for key in context.index.keys if key.goal.id == goal.id), None)
+    key = context.index.key(goal)
     if key is None or not key.activities:
         return 0.0
     strangers = False
-    for term in lexicon.terms(clause.words):
-        said = lexicon.activities_of(term.key)
+    for term, said in context.activities(clause):
         if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
             return 0.0
         before = {word.norm for word in clause.words[max(0, term.first - 2) : term.first]}

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.clauses import Clause
     from tracker_tui.language.context import Context
 
+MOST_AMOUNTS = 12  # amounts of one clause that are looked at
 PRESENT = 0.6  # how present a goal must be in the talk to be what "done" means
 
 
@@ -46,7 +47,9 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     if percent:
         return percent
     found: list[Extraction] = []
-    for amount in sorted(amounts, key=lambda a: a.unit is None and not a.sets and len(amounts) > 1):
+    for amount in sorted(
+        amounts[:MOST_AMOUNTS], key=lambda a: a.unit is None and not a.sets and len(amounts) > 1
+    ):
         found.extend(_log_amount(amount, clause, context, mentions, days, found))
     return found or _without_amount(clause, context, mentions, days)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import lexicon
-from tracker_tui.language.words import Word, is_past_form, read_words, slip, stem
+from tracker_tui.language.words import Word, is_common, is_past_form, read_words, slip, stem
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
@@ -48,8 +49,7 @@ class GoalKey:
 
 @dataclass(slots=True, frozen=True)
 class Mention:
-    """A goal recognised at words[first:last] of a clause. `named`: by a word of its title or a learned one.
-    """
+    """A goal recognised at words[first:last] of a clause. `named`: by a word of its title or a learned one."""
 
     goal_id: str
     weight: float
@@ -64,7 +64,9 @@ class GoalIndex:
 
     keys: list[GoalKey] = field(default_factory=list)
     words: Mapping[str, str] = field(default_factory=dict)
-    _uses: dict[str, int] = field(default_factory=dict)
+    _named: dict[str, list[str]] = field(default_factory=dict)  # a title's word -> the goals that have it
+    _letters: dict[str, list[str]] = field(default_factory=dict)  # those words by their first letter
+    _met: dict[tuple[str, bool], list[tuple[str, float, bool]]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, goals: Sequence[Goal], words: Mapping[str, str]) -> GoalIndex:
@@ -74,12 +76,18 @@ class GoalIndex:
         )
         for key in index.keys:
             for name in key.names:
-                index._uses[name] = index._uses.get(name, 0) + 1
+                index._named.setdefault(name, []).append(key.goal.id)
+        for name in index._named:
+            index._letters.setdefault(name[0], []).append(name)
         return index
 
     def names(self) -> frozenset[str]:
         """Every word of the titles."""
-        return frozenset(self._uses)
+        return frozenset(self._named)
+
+    def key(self, goal: Goal) -> GoalKey | None:
+        """What a goal can be recognised by."""
+        return next((key for key in self.keys if key.goal.id == goal.id), None)
 
     def mentions(self, words: list[Word]) -> list[Mention]:
         """Every goal that the words name or whose activity they speak of."""
@@ -87,68 +95,73 @@ class GoalIndex:
         hidden: set[int] = set()
         terms = sorted(lexicon.terms(words), key=lambda term: term.first - term.last)
         for term in terms:
-            if term.last - term.first == 1 and term.first in hidden:
+            single = term.last - term.first == 1
+            if single and term.first in hidden:
                 continue
-            recognised = self._recognise(term)
-            found.extend(self._adjusted(mention, words) for mention in recognised)
-            if term.last - term.first > 1 and (recognised or lexicon.known(term.key)):
+            met = self._recognise(term.key, single)
+            for goal_id, weight, named in met:
+                found.append(_adjusted(Mention(goal_id, weight, term.first, term.last, named), words))
+            if not single and (met or lexicon.known(term.key)):
                 hidden.update(range(term.first, term.last))
         return sorted(found, key=lambda mention: mention.first)
 
-    def _adjusted(self, mention: Mention, words: list[Word]) -> Mention:
-        """More for the clause's own verb, less for what belongs to others ("their bikes") or is only a
-        place or time.
-        """
-        before = words[mention.first - 1].norm if mention.first else ""
-        word = words[mention.first]
-        if before in OTHERS:
-            return replace(mention, weight=mention.weight - 2.0)
-        if is_past_form(word) and not any(is_past_form(w) for w in words[: mention.first]):
-            return replace(mention, weight=mention.weight + 0.6)
-        return mention
+    def _recognise(self, key: str, single: bool) -> list[tuple[str, float, bool]]:
+        """The goals that a key stands for, each with its weight and whether it is named."""
+        met = self._met.get((key, single))
+        if met is None:
+            met = self._met[key, single] = self._look_up(key, single)
+        return met
 
-    def _recognise(self, term: lexicon.Term) -> list[Mention]:
-        key, first, last = term.key, term.first, term.last
-        found: list[Mention] = []
-        if key in self.words:
-            found.append(Mention(self.words[key], LEARNED, first, last, True))
+    def _look_up(self, key: str, single: bool) -> list[tuple[str, float, bool]]:
+        found: dict[str, tuple[float, bool]] = {}
         said = lexicon.activities_of(key)
-        plain = key in lexicon.plain_words() and last - first == 1
-        for goal_key in self.keys:
-            if not plain and key in goal_key.names:
-                weight = NAMED if self._uses[key] == 1 else SHARED
-                found.append(Mention(goal_key.goal.id, weight, first, last, True))
-            elif said and (weight := related(said, goal_key.activities)):
-                found.append(Mention(goal_key.goal.id, weight, first, last, False))
-            elif (
-                (not said
-                and not plain
-                and len(key) >= 5
-                and any(slip(key, name) for name in goal_key.names))
-                or (
-                    not said
-                    and not plain
-                    and len(key) >= 6
-                    and last - first == 1
-                    and any(key[:6] == name[:6] for name in goal_key.names)
-                )
-            ):
-                found.append(Mention(goal_key.goal.id, SLIPPED, first, last, True))
-        return found or self._slipped_activity(term, plain or bool(said))
+        plain = single and key in lexicon.plain_words()
+        if said:
+            weights = ((k.goal.id, related(said, k.activities)) for k in self.keys)
+            found = {goal_id: (weight, False) for goal_id, weight in weights if weight}
+        if not plain:
+            named = self._named.get(key, ())
+            found |= {goal_id: (NAMED if len(named) == 1 else SHARED, True) for goal_id in named}
+        if not found and not plain and not said and len(key) >= 5:
+            found = self._slipped(key, single)
+        if key in self.words:
+            found[self.words[key]] = (LEARNED, True)
+        return [(goal_id, weight, named) for goal_id, (weight, named) in found.items()]
 
-    def _slipped_activity(self, term: lexicon.Term, understood: bool) -> list[Mention]:
-        key = term.key
-        if understood or len(key) < 5 or term.last - term.first > 1:
-            return []
+    def _slipped(self, key: str, single: bool) -> dict[str, tuple[float, bool]]:
+        """The goals of a word with a typing slip, or of another word of the same family."""
+        alike = [n for n in self._letters.get(key[0], ()) if slip(key, n) or (single and _family(key, n))]
+        if alike:
+            return {goal_id: (SLIPPED, True) for name in alike for goal_id in self._named[name]}
+        if not single or is_common(key):
+            return {}
         for known in lexicon.keys_by_letter().get(key[0], ()):
             if slip(key, known):
                 said = lexicon.activities_of(known)
-                weights = [(goal_key, related(said, goal_key.activities)) for goal_key in self.keys]
-                return [Mention(g.goal.id, w - 0.4, term.first, term.last, False) for g, w in weights if w]
-        return []
+                weights = ((k.goal.id, related(said, k.activities)) for k in self.keys)
+                return {goal_id: (weight - SLIP, False) for goal_id, weight in weights if weight}
+        return {}
 
 
-def related(said: Sequence[str], goal: frozenset[str]) -> float:
+SLIP = 0.4  # taken off for a typing slip in an activity's word
+
+
+def _family(one: str, other: str) -> bool:
+    """Whether two words begin alike for so long that they are of one family ("certified", "certification")."""
+    return len(one) >= 6 and one[:6] == other[:6]
+
+
+def _adjusted(mention: Mention, words: list[Word]) -> Mention:
+    """More for the clause's own verb, less for what belongs to others ("their bikes")."""
+    before = words[mention.first - 1].norm if mention.first else ""
+    if before in OTHERS:
+        return replace(mention, weight=mention.weight - 2.0)
+    own = is_past_form(words[mention.first]) and not any(is_past_form(w) for w in words[: mention.first])
+    return replace(mention, weight=mention.weight + 0.6) if own else mention
+
+
+@lru_cache(maxsize=4096)
+def related(said: tuple[str, ...], goal: frozenset[str]) -> float:
     """How close the activities said come to a goal's, 0 where they have nothing in common."""
     best = 0.0
     for name in said:
@@ -162,20 +175,27 @@ def related(said: Sequence[str], goal: frozenset[str]) -> float:
 
 
 def _key(goal: Goal) -> GoalKey:
-    words = read_words(goal.title)
+    names, activities = _known_by(goal.title, goal.unit, goal.kind)
+    return GoalKey(goal, names, activities)
+
+
+@lru_cache(maxsize=1024)
+def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[str], frozenset[str]]:
+    """The words and the activities by which a goal of a title and unit is known."""
+    words = read_words(title)
     terms = lexicon.terms(words)
     plain = lexicon.plain_words()
     names = {t.key for t in terms if (t.last - t.first > 1 or t.key not in plain) and not t.key[0].isdigit()}
     names = {name for name in names if name[0].isalnum() and not _all_plain(name, words)}
     acts = {name for term in terms for name in lexicon.activities_of(term.key)}
-    if goal.unit:
-        acts |= set(lexicon.activities_of(stem(goal.unit.lower().replace("-", ""))))
-        unit = stem(goal.unit.lower().replace("-", ""))
-        if goal.unit.isalpha() and unit not in plain:
-            names.add(unit)
-    if goal.kind is GoalKind.MEASURE and goal.unit and units.dimension(goal.unit) == "mass" and not acts:
+    if unit:
+        counted = stem(unit.lower().replace("-", ""))
+        acts |= set(lexicon.activities_of(counted))
+        if unit.isalpha() and counted not in plain:
+            names.add(counted)
+    if kind is GoalKind.MEASURE and unit and units.dimension(unit) == "mass" and not acts:
         acts.add("weight")
-    return GoalKey(goal, frozenset(names), frozenset(acts))
+    return frozenset(names), frozenset(acts)
 
 
 def _all_plain(name: str, words: list[Word]) -> bool:

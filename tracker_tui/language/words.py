@@ -174,6 +174,17 @@ def _spell(raw: str, start: int, end: int, words: list[Word]) -> None:
     words.extend(Word(form, stem(form), start, end, "w", upper) for form in forms)
 
 
+def is_common(key: str) -> bool:
+    """Whether a stem is that of a verb we know, so that it is no slip of another word."""
+    return key in _bases()
+
+
+@cache
+def _bases() -> frozenset[str]:
+    known = {base for base, _ in irregular().values()} | set(verbs.DEEDS.split())
+    return frozenset(stem(word) for word in known)
+
+
 def is_past_form(word: Word) -> bool:
     """Whether a word is an irregular past form or ends like a past."""
     known = irregular().get(word.norm)
