@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses import Clause
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.dates import When
 
 
-@dataclass(slots=True, frozen=True)
-class Days:
+class Days(NamedTuple):
     """When something was done: its days, the time of day if one was told, and whether a day was told at all.
     `future` tells that the day has not come yet.
     """

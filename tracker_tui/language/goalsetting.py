@@ -5,10 +5,10 @@ title.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language import lexicon
 from tracker_tui.language.amounts import Amount, Role, read_amounts
@@ -31,8 +31,7 @@ PERIODS = {"day": Period.DAY, "week": Period.WEEK, "month": Period.MONTH, "year"
 NUMBERLESS = frozenset({"x", "times", "time"})
 
 
-@dataclass(slots=True)
-class Wish:
+class Wish(NamedTuple):
     """One thing wished for, read."""
 
     text: str

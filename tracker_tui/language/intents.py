@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.clauses import ASK_STARTS, Clause
 from tracker_tui.language.phrases import Match, table
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 
-@dataclass(slots=True, frozen=True)
-class Wanted:
+class Wanted(NamedTuple):
     """Who is asked ("view", "meta", "consult"), for what, and how surely."""
 
     who: str

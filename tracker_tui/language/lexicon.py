@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from tracker_tui.language.phrases import PhraseTable, unwrapped
 from tracker_tui.language.tables import activities
 from tracker_tui.language.words import Word, read_words, stem
 
 
-@dataclass(slots=True, frozen=True)
-class Activity:
+class Activity(NamedTuple):
     """An activity of the table. `level` tells that it is read off, not added up; `broader` are its wider
     kinds.
     """
@@ -81,8 +80,7 @@ def _figures() -> PhraseTable:
     return PhraseTable(activities.FIGURES)
 
 
-@dataclass(slots=True, frozen=True)
-class Term:
+class Term(NamedTuple):
     """A word, or two or three written together, as a key to look up: its place among the words it came
     from.
     """

@@ -126,7 +126,7 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     if total:
         return [first]
     if days.stretch and goal.period is Period.DAY:
-        days = replace(days, days=days.stretch)
+        days = days._replace(days=days.stretch)
     update = first.progress_update
     assert update is not None
     return [replace(first, progress_update=replace(update, day=day)) for day in days.days]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language import lexicon
 from tracker_tui.language.words import Word, is_common, is_past_form, read_words, slip, stem
@@ -38,8 +38,7 @@ OFF = {
 }
 
 
-@dataclass(slots=True)
-class GoalKey:
+class GoalKey(NamedTuple):
     """What a goal can be recognised by."""
 
     goal: Goal
@@ -47,8 +46,7 @@ class GoalKey:
     activities: frozenset[str]
 
 
-@dataclass(slots=True, frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A goal recognised at words[first:last] of a clause. `named`: by a word of its title or a learned one."""
 
     goal_id: str
@@ -155,9 +153,9 @@ def _adjusted(mention: Mention, words: list[Word]) -> Mention:
     """More for the clause's own verb, less for what belongs to others ("their bikes")."""
     before = words[mention.first - 1].norm if mention.first else ""
     if before in OTHERS:
-        return replace(mention, weight=mention.weight - 2.0)
+        return mention._replace(weight=mention.weight - 2.0)
     own = is_past_form(words[mention.first]) and not any(is_past_form(w) for w in words[: mention.first])
-    return replace(mention, weight=mention.weight + 0.6) if own else mention
+    return mention._replace(weight=mention.weight + 0.6) if own else mention
 
 
 @lru_cache(maxsize=4096)
@@ -206,8 +204,7 @@ def _all_plain(name: str, words: list[Word]) -> bool:
     return not single and (not parts or all(word.stem in plain or word.sign != "w" for word in parts))
 
 
-@dataclass(slots=True, frozen=True)
-class Scored:
+class Scored(NamedTuple):
     """A goal with the evidence for it."""
 
     goal: Goal

@@ -8,9 +8,8 @@ a weight in 0..1, `label 0.9: phrase`; a line that goes on with the one before s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.words import stem, word_set
 
@@ -26,8 +25,7 @@ NUMBER_WORDS = word_set(
 )
 
 
-@dataclass(slots=True)
-class Match:
+class Match(NamedTuple):
     """A phrase found: the label of its line, its weight, and the first and last word (exclusive)."""
 
     label: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from tracker_tui.language.tables import spellings, verbs
 
@@ -26,8 +26,7 @@ QUOTES = str.maketrans(
 )
 
 
-@dataclass(slots=True, frozen=True)
-class Word:
+class Word(NamedTuple):
     """One word, number, emoji or mark: where it stands, its plain form, its stem. `own` tells it carries
     's.
     """
