@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -44,6 +44,14 @@ async def test_the_footer_shows_the_keys_from_the_start(sit: Starter) -> None:
             "^q quit",
         ):
             assert part.replace(" ", "  ", 1) in text or part in text
+
+
+async def test_a_key_can_be_put_elsewhere_by_its_id(sit: Starter) -> None:
+    async with sit() as app:
+        app.app.set_keymap({"log.quick": "ctrl+t"})
+        await app.until(lambda: "^t log" in app.main.query_one(KeyBar).render_line(0).text)
+        await app.press("ctrl+t")
+        assert app.main.entry.quick_open
 
 
 async def test_quick_log_by_number(sit: Starter) -> None:
@@ -147,6 +155,42 @@ async def test_a_goal_from_the_form(sit: Starter) -> None:
         await app.press("enter")
         await app.until(lambda: "Swim 20 km" in app.main.goals.text)
         await app.sees("new goal")
+
+
+async def test_the_form_takes_a_day_as_one_says_it_and_a_kind_by_arrows(sit: Starter) -> None:
+    async with sit() as app:
+        await app.press("ctrl+n")
+        await app.until(lambda: isinstance(app.app.screen, GoalForm))
+        form: Any = app.app.screen
+        form.query_one("#title").value = "Stretch"
+        form.query_one("#target").value = "5"
+        form.query_one("#deadline").value = "end of June"
+        await app.press("tab", "right", "right")
+        await app.until(lambda: form.query_one("#row-period").display)
+        assert "Stretch: 5 a week, by 30 Jun" in str(form.query_one("#verdict").render())
+        await app.press("enter")
+        await app.until(lambda: "Stretch" in app.main.goals.text)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("target", "lots", "not a number"),
+        ("target", "nan", "not a number"),
+        ("deadline", "2020-01-01", "passed"),
+    ],
+)
+async def test_the_form_says_what_is_wrong(sit: Starter, field: str, value: str, told: str) -> None:
+    async with sit() as app:
+        await app.press("ctrl+n")
+        await app.until(lambda: isinstance(app.app.screen, GoalForm))
+        form: Any = app.app.screen
+        form.query_one("#title").value = "Swim"
+        form.query_one("#target").value = "5"
+        form.query_one(f"#{field}").value = value
+        await app.until(lambda: told in str(form.query_one("#verdict").render()))
+        await app.press("enter")
+        assert app.app.screen is form
 
 
 async def test_a_form_left_makes_nothing(sit: Starter) -> None:

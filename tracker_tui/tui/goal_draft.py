@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.goals import PERIODIC, GoalKind, Period
@@ -93,4 +93,7 @@ def _said_day(text: str, today: date) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        return None
+        from tracker_tui.language.dates import read_dates
+
+    found = read_dates(text, datetime.combine(today, time(12)), today, tense="future")
+    return found[0].last if len(found) == 1 else None

@@ -49,9 +49,10 @@ SCENES = (
     Scene("goals-unfolded-80x24", (80, 24), ("f6",)),
     Scene("quick-log", keys=("ctrl+l", "1", "space", "7", "up")),
     Scene("goal-cursor", keys=("tab", "3")),
+    Scene("goal-page", (130, 40), ("tab", "1", "o")),
     Scene("new-goal", keys=("ctrl+n", *"Swim", "tab", "tab", "2", "0", "tab", "k", "m")),
     Scene("palette", keys=("ctrl+p",)),
-    Scene("help", keys=("f1",)),
+    Scene("help", (120, 50), ("f1",)),
     Scene("first-start", filled=False),
 )
 

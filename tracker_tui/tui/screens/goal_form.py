@@ -45,6 +45,7 @@ class GoalForm(ModalScreen["NewGoal | None"]):
     CSS_PATH = "../styles/dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         ("escape", "dismiss", "close"),
+        ("enter", "submit", "set the goal"),
         *bindings("anywhere", "quit"),
     ]
 
@@ -119,6 +120,10 @@ class GoalForm(ModalScreen["NewGoal | None"]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Set the goal, if it is one."""
         event.stop()
+        self.action_submit()
+
+    def action_submit(self) -> None:
+        """Set the goal, if it is one."""
         goal = self._judge()
         if goal is not None:
             self.dismiss(goal)
