@@ -59,7 +59,8 @@ def first_words() -> frozenset[str]:
 
 @dataclass(slots=True)
 class Clause:
-    """A piece of a message that says one thing: text[start:end], its words without marks, and its sentence."""
+    """A piece of a message that says one thing: text[start:end], its words without marks, and its sentence.
+    """
 
     text: str
     start: int

@@ -347,7 +347,8 @@ def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
 
 
 def _totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
-    """Where one goal's log and its total are both told, the one that says all: "1,840 today, total 17,220"."""
+    """Where one goal's log and its total are both told, the one that says all: "1,840 today, total 17,220".
+    """
     totals = {e.progress_update.goal_ids: e for e in found if e.progress_update and e.progress_update.total}
     if not totals:
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 COMMANDS = """
 undo 0.97: ^ undo; undo $; undo that|it|this|last|the|my|all|both|please|#; ~revert that|it|this|the|last;
  take|took that|it back; i take that|it back; roll back|it|that; rollback; go back one|a step;
- reverse that|it|the|last; unlog that|it|the; ctrl z; control z; ^ z $;
+ reverse that|it|the|last; unlog that|it|the; ctrl z; control z;
  put it|that back how|the_way it was; reset that
 redo 0.97: ^ redo; redo $; redo that|it|this|the|last|please; undo the undo; bring it|that|them back $;
  restore it|that|them; put it|that back in; actually put|bring it|that|them back; un undo; undo undo

@@ -1,132 +1,174 @@
-"""Messages that speak of danger: self-harm, abuse, a medical emergency. One line of phrases for each kind.
+"""Messages that speak of danger: self-harm, abuse, a medical emergency. One entry of phrases for each kind.
 
-Written as `phrases.py` explains. `harmless` are look-alikes: a danger phrase that overlaps one of these
-does not count. Better one caring answer too many than one missing: when in doubt, add the phrase.
+Written as `phrases.py` explains. `harmless` are look-alikes: a danger phrase that overlaps one of these does not
+count. Better one caring answer too many than one missing: when in doubt, add the phrase.
 """
 
 from __future__ import annotations
 
 DANGER = """
-self_harm: ~kill myself|~myself; ~hurt myself|~hurting myself; ~harm myself; self harm; selfharm;
- ~harming myself; ~cut myself; ~cutting myself; cutting again; cut my wrists|arms|wrist|arm|legs|thighs;
- slit my wrists|wrist; ~burn myself on purpose; ~end my life; ~end it all|tonight; ~end it;
- about ending it|things; ending it all|tonight; thinking about ending; want|wanted|wants to die;
- wanna die; going to die by; wish i was|were|had|am dead|died|never been|never born|not here|not alive;
- wish i did not exist|wake; wish i would not wake; better off dead|without me; better off if i;
+self_harm: ~kill myself; ~hurt myself; ~harm myself; self harm; selfharm; self harming; ~cut myself;
+ ~cutting again; ~cut my wrists|wrist|arms|arm|thighs|legs|skin; ~slit my wrists|wrist|throat;
+ ~burn myself on_purpose|again|with; ~end my life; end it all; ending it all;
+ thinking about|of ending it|things|everything; want to end it|things|everything|this_life;
+ want|wanted|wants|wish|wishing to? die; wanna die;
+ wish i was|were|had dead|died|never_been_born|never_born|not_here|not_alive|gone;
+ wish i did not exist|wake_up; better off dead|without_me|if_i_was_gone|if_i_were_gone|if_i_died|gone;
  be better off dead;
- no reason|point to|in live|living|life|going|being|existing|continuing|go|being|anything|any;
- no point in? living|anymore|to live|life|being here|being alive|existing|going on|carrying on;
- nothing to live for; not worth living; life is not worth;
- do not|no longer want to be here|alive|exist|live|wake|go on|keep living|keep going anymore;
- not|never want to be alive|be here|exist|live|wake up; do not want to live;
- tired of living|life|being alive|existing; sick of living|life|being alive; suicidal; suicide;
- ~commit suicide; take|took|taking my own? life; my own life; overdose; overdosed; overdosing;
- took|take|swallowed|swallow all|too many|a bunch|the whole|a bottle|a handful of? my|the|of? pills|
- tablets|paracetamol|meds; jump off|in front of? a? the? bridge|building|roof|train; jumping off|in front;
- hang myself; shoot myself; drown myself; starve|starving myself;
- can not go on|live like|do this anymore|take this|take it anymore;
- can not go on anymore|living|like this; do not see a|any|the way out|point|future|reason in? living;
- no way out; want|wanted to disappear forever|for good|from this world; want to disappear;
- everyone|everybody|they|world|family would|will|is|are be? better off without;
- no one|nobody would miss|care if i; would not care|notice if i died|was gone|disappeared|killed;
- goodbye forever; final goodbye; goodbye letter|note; suicide note; unalive; kms;
- not be here|alive tomorrow|anymore|much longer; will not be around|here much longer|tomorrow;
- do not deserve to live; i should just die|be dead|not be; rather be dead; rather die than live;
- thoughts of dying|death|suicide|hurting; think about dying|death|killing;
- thinking about|of dying|death|killing myself|suicide; hurting|hurt|harm myself;
- make|made|making myself throw up|sick|vomit|bleed; purging again;
- want it all|everything to be over|end|stop; want it to be over; i want to end; do not want to wake up;
- hope i do not|never wake up; wish i would not wake up; sleep and never|not wake;
- fall asleep and not|never wake
+ no reason|point to|in live|living|life|going_on|being_alive|being_here|existing|continuing|go_on|be_here|
+ being|keep_going; no point anymore; no reason|point|will|desire to live;
+ see any|no|a|the reason|point to|in keep_going|go_on|live|living|continue|going_on|continuing|being_here;
+ nothing to live for; nothing left to live; not worth living; life is not worth;
+ do not|never|no_longer|not want to be here|alive|around|exist|live|wake_up|go_on|keep_living;
+ not want to keep living|existing; want to not|no_longer exist|be_here|be_alive|wake_up;
+ tired|sick|done of|with living|life|being_alive|existing|being_here; suicidal; ~commit suicide; suicide;
+ take|took|taking my own life; my own life; overdose; overdosed; overdosing;
+ take|took|taken|taking|swallowed|swallow all|too_many|a_bunch_of|the_whole|a_bottle|a_handful|
+ every_one_of my|the|of pills|tablets|paracetamol|meds|medication|sleeping_pills;
+ took|taken|swallowed too_many|a_bunch_of|a_handful_of|all_my|all_the|a_bottle_of pills|tablets|
+ paracetamol|meds|painkillers; jump off|in_front_of a|the|that bridge|building|roof|balcony|train|bus|car;
+ jumping in front of; ~hang myself; ~shoot myself; ~drown myself; ~starve myself;
+ can not|cannot go_on|do_this|take_this|take_it|live_like_this|live anymore|any_more|any_longer;
+ can not go on; do not see a|any|the way_out|point|future|reason; see no way|point|future|reason;
+ no way out; want|wanted to disappear forever|for_good|from_this_world|completely; just want to disappear;
+ want to disappear;
+ everyone|everybody|they|world|family|kids|people would|will|is|are|might be? better off without;
+ no_one|nobody would|will miss|care|notice me? if_i|when_i|if;
+ would not|nobody|no_one care|notice|miss if_i died|was_gone|disappeared|were_gone|killed; final goodbye;
+ goodbye letter|note|forever; suicide note; unalive; unaliving; kms;
+ not be here|alive|around tomorrow|anymore|much_longer|next_week;
+ will not be here|around|alive tomorrow|anymore|much_longer; do not deserve to live|exist|be_alive;
+ should just die|be_dead|not_exist|kill_myself|disappear; rather be dead; rather die than; wish to die;
+ thoughts of dying|death|suicide|hurting|ending|self_harm;
+ think|thinking|thoughts about|of dying|death|killing_myself|suicide|being_dead|ending|hurting_myself|
+ not_being_here; make|made|making myself throw_up|sick|vomit|bleed; purging again;
+ want it|everything|this|all all|it|this? to be_over|end|stop; want it all to end|stop|be_over;
+ want everything to end|stop|be_over; hope i do_not|never|will_not wake_up; wish i would not wake;
+ sleep and never|not wake; go to sleep and not|never wake; fall asleep and not|never wake;
+ never wake up again; do not want to wake up; not wake up tomorrow|again|anymore; i can not live;
+ no will to live; ready to die|go_forever|end_it; planning to kill|end_it|die;
+ have a plan to die|kill|end_it; hate myself so much i; hate being alive; ~life has no meaning|point
 abuse:
- he|she|boyfriend|girlfriend|husband|wife|partner|dad|father|mum|mom|mother|stepdad|stepfather|stepmother|
- brother|uncle|boss|ex|they|fiance|roommate|someone just|always|keeps|kept|has|have|had|would|nearly|
- almost|again? ~hit|~hits|~hitting|~beat|~beats|~beating|~punch|~slap|~choke|~strangle|~kick|~rape|
- ~assault|~molest|~abuse|~grope|~shove me|us|my;
- ~hit|~beat|~punch|~slap|~choke|~strangle|~kick|~rape|~assault|~molest|~abuse|~grope me again|again|last|
- yesterday|every|when|when;
- he|she|they|husband|boyfriend|wife|partner|dad|father|mum|mom ~hit|~beat|~hurt|~threaten|~choke|~slap|
- ~punch|~strangle|~rape|~abuse|~lock|~control|~stalk me|us|the kids|my;
- ~hit|~beat|~hurt|~slap|~punch|~kick me; ~hurts|~hitting|~beating|~hurting me;
- was|been|got|being|getting raped|molested|sexually|assaulted|abused|beaten|groped|strangled|choked|
- stalked|trafficked; ~rape me; sexually assaulted|abused|harassed; sexual assault|abuse|harassment;
- domestic violence|abuse; is|was|being|been|are abusive|violent to|with|towards? me;
- ~threaten|~threatens|threatened to kill|hurt me|us|my; threatened me with;
- afraid|scared|terrified of|to my|him|her|go home|husband|boyfriend|wife|partner|dad|father go? home;
- afraid of him|her|my husband|my boyfriend|my partner|my dad|my father;
- scared of him|my husband|my boyfriend|my partner|my dad|my father; afraid|scared to go home;
- does|will|would not let me leave|out|see my|talk to|have my|go; will not let me leave;
- locked me in|out|up; took my phone and;
- touched|touches|touching me where|down|inappropriately|there|without; touched me inappropriately;
- ~force me to have|into|to sleep|to touch; forced himself|herself on; not safe at home|here|with;
- unsafe at home|with him|here; do not feel safe at|with|here|home; in danger; he will kill|hurt me|us;
- going to kill|hurt me; ~stalk me; stalking me; stalker
-medical: chest pain|pains|tightness; pain in|across my chest|left arm|jaw;
- chest hurts|is tight|feels tight|feels heavy; tight|crushing|pressure|tightness|stabbing in|on my? chest;
- crushing|stabbing chest; heart attack; having a? stroke; a stroke;
- face|mouth|smile|eye is|are|looks? drooping|droopy|numb|drooped; face drooping|drooped|is numb;
- slurred|slurring speech|words|my; slurring;
- can not|could not|can barely|cannot|hardly|struggling|struggle to? breathe|breath;
- can not breathe properly|well; can not get enough? air|my breath;
- trouble|difficulty|hard breathing|to breathe; short of breath and; gasping for air|breath; ~choke on;
- choking on; is choking; not breathing; stopped breathing; is|was|went|found unconscious|unresponsive;
- unconscious;
- passed|passing out|blacked out|fainted|fainting|collapsed|collapse and|again|twice|at|in|on|today|just;
- ~collapse; blacked out; coughing|coughed|vomiting|vomited|throwing|threw|peeing|spitting up? blood;
- blood in my vomit|stool|urine; bleeding heavily|a lot|badly|out|will not|wont|non|and can not|profusely;
- will not stop bleeding; can not stop the bleeding; bleed|bleeding will not stop;
- severe|terrible|unbearable|worst|sudden|excruciating|thunderclap headache|pain|bleeding|allergic;
- worst headache of my life; anaphylaxis; anaphylactic; allergic reaction;
- throat is closing|swelling|swollen|closing; tongue|throat|lips|face is|are swelling|swollen;
- swollen shut; ~seizure; ~convulse; having a seizure; had a seizure;
- can not feel my|one legs|arm|face|side|arms|leg; can not move my|one arm|leg|side|legs;
- numb on|down|all one|my|left|right side; left|right side|arm is|went|feels|has numb|gone numb; went numb;
- poisoned; drank|swallowed bleach|poison|cleaner|antifreeze;
- call|need|needs|calling an? ambulance|911|999|112; ambulance; emergency room; going into shock;
- diabetic coma|ketoacidosis; hypo and; dialling 999; severe burn|burns; electrocuted;
- snake bit|bite|bitten; hit my head and; head injury; bone is|sticking|poking out|through; stabbed;
- got|been shot; shot in|by; water broke; baby is|will not|not breathing|respond|wake; carbon monoxide;
- heat stroke|heatstroke; overdose; suspected stroke; heart is|keeps stopping|stopped|racing and;
- heart stopped; palpitations and; faint and dizzy
-harmless:
- legs|lungs|arms|abs|feet|calves|glutes|quads|knees|body|muscles|thighs|hamstrings want|wants|wanted to
- die|quit;
- wife|husband|mum|mom|boss|coach|trainer|brother|sister|roommate|dad|girlfriend|boyfriend|partner|he|she|
- they is|are|will|would going? to? kill me lol|haha|if|when|for|because|now|hahaha|but|hehe|😂|🤣;
- ~kill for a|an|the|some|it; would kill; could kill for; ~kill it; killed it|that|the workout|my|today;
- ~kill me|my|us lol; is|are|was|were|~be killing me|my|us; killing me;
- ~die of laughter|laughing|boredom|embarrassment|heat; ~dying to|for|laughing|over; am|was|is|were dying;
- dying lol;
+ ~hit|~beat|~punch|~slap|~choke|~strangle|~kick|~rape|~assault|~molest|~abuse|~grope|~shove|~burn|~bite|
+ ~stab|~attack me again|last_night|yesterday|every|whenever|when_he|when_she|when_drunk|tonight|today|
+ so_hard|in_front_of|because|if_i;
+ he|she|they|boyfriend|girlfriend|husband|wife|partner|dad|father|mum|mom|mother|stepdad|stepfather|
+ stepmother|stepmom|brother|uncle|boss|ex|fiance|roommate|someone|guy|man|stranger|neighbour|teacher|
+ coach|boyfriend|parents just|always|keeps|kept|has|have|had|sometimes|again|nearly|almost|often|even|
+ really? ~hit|~hitting|~beat|~beating|~hurt|~hurting|~threaten|~choke|~choking|~slap|~slapping|~punch|
+ ~punching|~strangle|~rape|~abuse|~molest|~assault|~kick|~stalk|~burn|~bite|~grope|~shove|~push_around|
+ ~lock|~grab me|us|my_kids|my_son|my_daughter|my_mum|my_mom|the_kids|my_child|my_children;
+ i was|got|am|have_been|being raped|molested|sexually|assaulted|abused|beaten|groped|strangled|choked|
+ stalked|trafficked|attacked;
+ was|been|got|being raped|molested|sexually_assaulted|sexually_abused|assaulted|beaten_up|groped|
+ strangled|trafficked; ~rape me; sexually assaulted|abused|harassed; sexual assault|abuse|harassment;
+ domestic violence|abuse;
+ is|was|are|being|been|gets|got|getting abusive|violent|physical with|to|towards? me|us|$;
+ ~abusive husband|boyfriend|partner|relationship|wife|father|mother|marriage|ex;
+ threatened|threatens|threatening to kill|hurt|beat|stab|shoot me|us|my|himself|herself;
+ threatened|threatens|threatening me|us;
+ afraid|scared|terrified|frightened of|to_go_home_to my|him|her|our? husband|boyfriend|wife|partner|dad|
+ father|stepdad|ex|mother|mum|mom|him|her|home; afraid of him|her; scared of him|her;
+ terrified of him|her; afraid|scared|terrified to go home;
+ does|will|would not let me leave|out|go_out|see_my|talk_to|have_my|have_money|eat|sleep|go_anywhere;
+ will not let me leave|out|go; locked|locks|keeps me locked|in|out|inside|up;
+ took|takes my phone|passport|money|keys away|for|and|so;
+ touched|touches|touching|touch me where|down|inappropriately|there|without|at_night|when_i_sleep|in_ways|
+ sexually|and; ~force me to have|into_sex|to_sleep|to_touch|to_do_things|into_bed|to_marry;
+ forced himself|herself on;
+ not|do_not_feel safe at|with|in|here|there home|him|her|my_house|my_own|here|$; unsafe at home;
+ unsafe with him|her; not feel safe at|with|here|in|around home|him|her|$|my;
+ he|she|they will|is_going_to|are_going_to|would|said_he_would kill|hurt|beat me|us;
+ going to kill|hurt|beat me|us|my_mum|my_mom; ~stalk me; stalking me; is following me home;
+ pulled a knife|gun on; knife|gun to my; in danger; raped; being abused; abuses me; hurts me $; hits me;
+ beats me
+medical: chest pain|pains|tightness|pressure;
+ pain|pains|pressure|tightness in|across|on my|the? chest|left_arm|left_shoulder|jaw;
+ chest hurts|is_tight|feels_tight|feels_heavy|is_hurting|feels_crushed;
+ tight|crushing|pressure|tightness|stabbing|squeezing|heavy in|on|feeling_in? my? chest;
+ crushing|stabbing|squeezing chest; heart attack; having|had|suspected|think_its|maybe a? stroke;
+ a stroke; stroke symptoms;
+ face|mouth|smile|eye|lip is|are|looks|feels|went|one_side|on_one_side? ~droop|droopy|numb;
+ face drooping|drooped|droops; slurred|slurring speech|my|words; speech is? slurred; slurring;
+ can not|barely|hardly|cannot|could_not? breathe|breath properly|well|right|at_all|$|and|anymore;
+ can|could not breathe; can barely|hardly breathe; struggling|struggle|fighting to|for breathe|breath|air;
+ not get enough? air; can not get my breath; trouble|difficulty|problems breathing; hard to breathe;
+ short of breath and|with; gasping for air|breath; ~choke on food|something|a; choking on; is choking;
+ not breathing; stopped breathing; is|was|went|found|he_is|she_is|lying unconscious|unresponsive;
+ unconscious; unresponsive;
+ passed|passing|blacked|blacking out and|again|twice|at_work|today|just_now|after|in_the_shower|
+ on_the_street|suddenly; ~faint and|again|twice|today|on|at|in|suddenly; feel|feeling faint and;
+ collapsed and|again|twice|at|today|on_the_street|suddenly; blacked out;
+ coughing|coughed|cough|vomiting|vomited|vomit|throwing|threw|peeing|spitting|puking up? blood;
+ blood in my vomit|stool|urine|poop|pee|spit; bleeding heavily|a_lot|badly|out|non_stop|and_it;
+ bleeding will|does|is not stop|stopping; will not stop bleeding; stop the bleeding;
+ severe|terrible|unbearable|sudden|excruciating|thunderclap|worst|agonising|agonizing abdominal|stomach|
+ chest|head|back? headache|pain|bleeding|allergic|burn|burns; worst headache of|ever; anaphylaxis;
+ anaphylactic; severe allergic reaction; allergic reaction; throat is? closing|swelling|swollen|tight;
+ tongue|throat|lips|face is|are swelling|swollen; ~seizure; ~convulse; convulsions;
+ can|could|do not feel|move my one? legs|arm|face|side|arms|leg|hand|body|left|right;
+ numb on|down|all one|my|left|the;
+ left|right side|arm is|went|feels|has_gone|has numb|gone|weak|paralysed|paralyzed|dead_and;
+ went numb and|down|on; arm went numb; poisoned;
+ drank|swallowed|ate|drunk bleach|poison|cleaner|antifreeze|detergent|rat_poison;
+ call|need|needs|calling|called|get an|me_an|the? ambulance|911|999|112|paramedics; going into shock;
+ diabetic coma; ketoacidosis; hypo and; electrocuted; snake bit|bite; snakebite; bitten by a snake;
+ hit my head and; head injury; concussion and; bone is? sticking|poking out|through; stabbed;
+ got|been|was shot; gunshot; water broke; my waters broke; baby is not breathing|responding|moving;
+ baby stopped breathing|moving; carbon monoxide; heat stroke; heatstroke; heart stopped;
+ heart is racing and|so_fast; palpitations and; cut off my finger|hand|toe; losing consciousness;
+ about to pass out; dying and it_is_not_a_joke
+harmless: ~kill for a|an|the|some|it; would kill; could kill for; ~kill it;
+ killed it|that|the_workout|my_workout|today;
+ is|are|was|were|am|~be|been|absolutely|literally ~kill me|my|us; killing me;
+ nearly|almost|just|about|probably ~kill|~die me|us|myself with|tripping|over|laughing|on_that|on_the|lol|
+ haha|today|but|though|$; nearly|almost|half killed|died|dead;
+ almost killed myself on|with|tripping|doing|in; kill myself laughing|in_the_gym|at_work|with_work|over;
+ ~die of laughter|laughing|boredom|embarrassment|heat|cringe|shame; ~dying to|for|laughing|over|of;
+ am|was|is|were dying; dying lol|haha|inside;
  legs|arms|abs|feet|calves|glutes|quads|lungs|shoulders|back|brain|battery|phone|laptop|car|plant|plants|
- watch are|is|was|were|feel|felt|feels? dead|dying|killing; dead tired|lift|lifts|hang; deadlift;
- dead hang; hit me|us up; hit me with|that|like; hits me hard when|that; hit me that|how|today|like;
- it|that|this|reality|wave|tiredness|hunger|cold|flu just? finally? really? ~hit|~hits me;
- ~beat me at|to|by|in|again at|last|every at|game|chess|tennis|squash|cards|mario; ~beat me; ~kick me out;
- kicked me out; ~kick my butt|ass; kicked my; ~beat my; ~beat the;
- choked under|up|on the|at|in the game|match|exam; ~kill time|two|switch;
- ~cut myself some|off|a slice|shaving|cooking|chopping|while|on|a break; cut myself a;
- end it here|there|on|with|at|now|today?; end it with|on a;
- ~hurt myself laughing|stretching|lifting|running|at|in|doing|playing|yesterday?;
- kill myself laughing|in the gym|at work|with work|over; almost killed myself on|with|tripping;
- ~die to|for the|a|this; to die for; do or die; die hard;
- ~die in|at mario|dark|elden|minecraft|game|the game|hades; game over; shoot myself in the foot;
- jump off the|a diving|board|dock|rope; jump off the couch|sofa;
- suicide run|runs|sprint|sprints|squad|drill|drills; suicide squeeze; heart attack on a;
- give|gave|giving|have|nearly|almost had? me|him|her|them? a heart attack lol;
- nearly gave|had me? a heart attack; almost gave|had me? a heart attack;
- stroke rate|of luck|of genius|count|work|technique|volume|play;
- back|breast|butterfly|swim|arm|side stroke; a stroke of; strokes; stroke per; ~choke on my coffee|tea;
- could not breathe laughing|after|at the end|lol|from|by|i was laughing|at mile|uphill;
- can not breathe lol|haha|laughing|through my nose|because of pollen|this cold;
- passed out on|in|at|before|after|by|the|until|around|from|early|as|with|as|asleep|cold|watching|reading|
- mid|immediately on|in bed|sofa|couch|work|exhaustion|the; passed out $;
- collapsed into|on|onto|in the|my|bed|a|heap sofa|couch|bed|chair;
- ambulance driver|ride|work|shift|volunteer|training;
- read|watched|reading|watching|book|film|movie|documentary|podcast|episode|novel|story|article * suicide|
- abuse|rape|overdose|killing|death|dying|assault;
- emergency room|er episode|show|season|nurse|shift|doctor; emergency fund|fund|savings;
- bleeding edge|gums;
- raise|raised|walk|run|charity|fundraiser|awareness * for? suicide|stroke|domestic|abuse|heart prevention|
- awareness|attack?; suicide prevention|awareness|squad; training on|about|in; no chest pain|pains;
- without|no chest pain; chest day|press|fly; ~beat me to it
+ watch|app|wifi|computer are|is|was|were|feel|felt|feels|just|nearly? dead|dying|killing|died|numb|
+ hurting;
+ legs|lungs|arms|abs|feet|calves|glutes|quads|knees|body|muscles|thighs|hamstrings want|wants|wanted|
+ wanting to die|quit; dead tired|lift|lifts|hang|battery; deadlift; dead hang;
+ hit me up|with|that|like|how|again_how;
+ it|that|this|reality|wave|tiredness|hunger|cold|flu|realisation|realization just|finally|really|suddenly?
+ ~hit|~hits me; ~beat me at|to|by|in|again_at|last_time|every_time_at|on_points;
+ beat my|the|his|her brother|sister|dad|mum|mom|record|time|best|pb|friend|wife|husband|goal;
+ ~beat me home; ~kick me out|off; ~kick my butt|ass|arse;
+ choked under|up|at_the|in_the game|match|exam|end|pressure|final; ~kill time|two|switch;
+ ~cut myself some|off|a_slice|a_piece|a_break|shaving|cooking|chopping|short|while;
+ end it here|there|on|with|at|now|today; ended it|that|this with|on|at|there; end it with|on;
+ ~hurt myself laughing|stretching|lifting|running|at_the_gym|playing|falling|doing|skiing|cycling|on_the|
+ in_the|yesterday_lifting; to die for; do or die; die hard;
+ ~die in|at|on mario|dark|elden|minecraft|game|hades|souls|the_game|level|boss; want to die laughing|of;
+ game over; shoot myself in the foot; jump off the|a diving|board|dock|rope|couch|sofa;
+ jumping off the diving; suicide run|runs|sprint|sprints|squad|drill|drills|squeeze|prevention|awareness;
+ give|gave|giving|have|had|nearly|almost|near|like|mini|basically|practically me|him|her|them|had|a|an|my?
+ a|another? heart attack; heart attack lol|haha|when|over|from_the;
+ stroke rate|of_luck|of_genius|count|work|technique|volume|play|style;
+ back|breast|butterfly|swim|arm|side|front|freestyle stroke; a stroke of; strokes; stroke per;
+ ~choke on my coffee|tea|water|drink|lunch;
+ could|can not breathe laughing|after|lol|from_laughing|from|by|haha|at_the_end|through_my_nose|
+ because_of|at_mile|uphill|properly_lol;
+ passed out on|in|at|before|by|until|around|from|early|as|with|asleep|watching|reading|mid|immediately|
+ cold|straight; passed out $;
+ collapsed into|onto|in_bed|on_the_sofa|on_the_couch|on_my_bed|in_a_heap|in_my_chair|on_the_floor;
+ ambulance driver|ride|work|shift|volunteer|training|crew|station;
+ read|reads|reading|finished|watched|watching|novel|book|film|movie|documentary|podcast|episode|story|
+ article|series|lecture * suicide|abuse|rape|overdose|killing|death|dying|assault|abused|strangled|raped;
+ suicide|abuse|death|rape book|novel|film|movie|documentary|podcast|episode|story|scene;
+ emergency fund|savings|money|pot; bleeding edge|gums|obvious;
+ raise|raised|walk|walked|run|ran|ride|charity|fundraiser|fundraising|awareness|money * suicide|stroke|
+ domestic|abuse|heart|violence prevention|awareness|attack|research|foundation|$;
+ no|without|zero|any chest|back pain|pains; chest day|press|fly|workout; ~beat me to it;
+ blood test|pressure|sugar|donation; donated|gave blood;
+ in danger of missing|failing|losing|being_late|falling|not;
+ wife|husband|mum|mom|boss|coach|trainer|brother|sister|roommate|dad|girlfriend|boyfriend|partner|he|she|
+ they|it is|are|will|would|might going? to? kill me lol|haha|if|when|for|because|now|but|hehe|😂|🤣;
+ workout|gym|class|coach|trainer|squats|burpees|hill|hills|intervals|run|session|heat|humidity|commute|
+ mondays|monday|job|work|exam|deadline|homework|exams|traffic|allergies|hangover|cold ~beat|~kill|~kick|
+ ~hit|~hurt|~murder|~destroy me|us; murder a; shot # |hoops|baskets|photos|a_video|some;
+ got my|the? shot|shots; shot up|down|a|some|an; been shot down; covid|flu shot; a shot of;
+ tight chest from laughing; snake bite kit; stabbed myself with_a_fork
 """
