@@ -6,6 +6,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tracker_tui.logs import log_failure
 from tracker_tui.progress.goals import GoalStatus
 from tracker_tui.tui import messages
 from tracker_tui.tui.turn_thread import Job, TurnThread
@@ -137,7 +138,12 @@ class Desk:
         self._cancelled.clear()
 
         def committed(receipts: tuple[ledger.Receipt, ...]) -> None:
-            self._tell(messages.Committed(key, ReceiptLines(tracker).lines(receipts), self._board(tracker)))
+            # The change is made by now: a fault in showing it must not end the turn.
+            try:
+                lines = ReceiptLines(tracker).lines(receipts)
+                self._tell(messages.Committed(key, lines, self._board(tracker)))
+            except Exception as error:
+                log_failure("receipts_not_shown", error)
 
         reply = tracker.say(
             text,

@@ -10,10 +10,11 @@ SURPRISE = "That did not work, and nothing was changed. The log has the details.
 
 def sentence_of(error: Exception) -> str:
     """What to tell a person about an error. One that was not foreseen goes to the log."""
+    from tracker_tui.bootstrap import NothingSaid
     from tracker_tui.database.errors import DatabaseError
     from tracker_tui.ledger import NothingToUndo
 
-    if isinstance(error, (GoalError, DatabaseError, NothingToUndo)):
+    if isinstance(error, (GoalError, DatabaseError, NothingToUndo, NothingSaid)):
         return str(error)
     log_failure("app_failed", error)
     return SURPRISE
