@@ -52,6 +52,12 @@ def people_words() -> frozenset[str]:
 
 
 @cache
+def devices() -> frozenset[str]:
+    """Things that measure one, and say so."""
+    return frozenset(people.DEVICES.split())
+
+
+@cache
 def first_words() -> frozenset[str]:
     """Words for the speaker."""
     return frozenset(people.FIRST.split())

@@ -40,6 +40,7 @@ class Context:
     clauses: list[Clause] = field(default_factory=list)
     found: list[Extraction] = field(default_factory=list)
     last_goal_id: str | None = None  # of the latest log in this message
+    last_logs: list[Extraction] = field(default_factory=list)  # of the clause before
     last_unit: str | None = None
     last_blocked: bool = False  # the clause before was no deed of the speaker
     other: bool = False  # the subject of this sentence is somebody else

@@ -115,6 +115,15 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
     last = _last(context, ids[0] if ids else None)
     days = read_days(clause, context)
     value = next((a.value for a in clause.amounts if a.role is Role.AMOUNT), None)
+    present = last is not None and context.situation.topics.get(last.goal_id, 0.0) >= FRESH
+    if (
+        not present
+        and not ids
+        and not days.told
+        and value is None
+        and clause.words[0].norm in ("cancel", "drop")
+    ):
+        return _entry(clause.text, "undo", 0.8, ProgressUpdate(EntryAction.UNDO, said=clause.text))
     update = ProgressUpdate(
         EntryAction.REMOVE,
         ids,
@@ -188,7 +197,11 @@ def _corrected(clause: Clause, context: Context, last: LastEntry, at: int) -> Ex
     if len(amounts) >= 2 and days.told and goal:
         return _earlier(clause, context, amounts, days.days[0], last)
     amounts = [_in_last_unit(amount, last) for amount in amounts]
-    value = _new_value(clause, amounts, goal) if goal else None
+    if other is not None:
+        amounts = amounts or [
+            a for c in context.clauses for a in c.amounts if a.role is Role.AMOUNT and not a.vague
+        ]
+    value = _new_value(clause, amounts, other or goal) if goal else None
     if value is None and goal and not amounts:
         value = _other_unit(clause, goal, last)
     if value is None and other is None and not days.told:

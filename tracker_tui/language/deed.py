@@ -46,6 +46,8 @@ def blocked(clause: Clause) -> str | None:
         return "negation"
     if "advice" in blocks and any(w.norm in OF_OTHERS or w.norm in people_words() for w in clause.words[:5]):
         return "advice"
+    if _states(clause):
+        return "state"
     if any(word.norm in CROSSES for word in clause.words):
         return "negation"
     return "plan" if _under_way(clause) else None
@@ -55,6 +57,16 @@ def _excused(blocks: dict[str, Match]) -> bool:
     """Whether the words that deny something are a mere way of speaking ("can't believe")."""
     harmless, denial = blocks.get("notnegation"), blocks["negation"]
     return harmless is not None and harmless.first < denial.last and denial.first < harmless.last + 1
+
+
+def _states(clause: Clause) -> bool:
+    """Whether the speaker tells what they are or feel now, and no deed: "I owe you a pint"."""
+    for at, word in enumerate(clause.words[:-1]):
+        if word.norm in ("i", "we"):
+            after = clause.words[at + 1]
+            present = after.norm not in ("am", "are", "be") and not is_past(after) and after.stem in states()
+            return present and not any(is_past(w) for w in clause.words)
+    return False
 
 
 # A clause that begins with these is about what is going on or to come: "moving 400 over then".

@@ -19,8 +19,9 @@ from tracker_tui.language import (
     wishing,
 )
 from tracker_tui.language.amounts import read_amounts
-from tracker_tui.language.clauses import Clause, is_verb, split
+from tracker_tui.language.clauses import Clause, devices, is_verb, split
 from tracker_tui.language.context import Context
+from tracker_tui.language.days import read_days
 from tracker_tui.language.extraction import (
     Cue,
     EntryAction,
@@ -96,8 +97,9 @@ def read_message(context: Context) -> list[Extraction]:
             return [*_talk_around(correction, clauses, context), correction]
     wished = wishing.read_wishes(clauses, context)
     found: list[Extraction] = []
+    before: Clause | None = None
     for clause in clauses:
-        if _takes_back(clause):
+        if _takes_back(clause) or _doubts(clause, before):
             found = [
                 e for e in found if not (e.progress_update and e.progress_update.action is EntryAction.LOG)
             ]
@@ -105,7 +107,15 @@ def read_message(context: Context) -> list[Extraction]:
             found.extend(wished[id(clause)])
         else:
             found.extend(_read_clause(clause, context))
+        before = clause
     return found
+
+
+def _doubts(clause: Clause, before: Clause | None) -> bool:
+    """Whether a "but" doubts what a device claims ("fitbit says 9 hours of sleep but I was up")."""
+    if clause.joined not in ("but", "though", "although") or before is None or "advice" not in before.blocks:
+        return False
+    return before.has(*devices())
 
 
 def _takes_back(clause: Clause) -> bool:
@@ -202,7 +212,8 @@ def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
         return _asked(wanted, clause, context)
     if clause.asked and not deed.ordered(clause):
         return _talk(clause)
-    logged = _logged(clause, context)
+    logged = _more_days(clause, context) or _logged(clause, context)
+    context.last_logs = [e for e in logged if e.missing is None]
     if logged:
         return [*_greeting(clause), *logged]
     return _talk(clause)
@@ -214,6 +225,7 @@ def _subject(clause: Clause, context: Context) -> None:
         context.sentence = clause.sentence
         context.loose_days = []
         context.then_days = []
+        context.last_logs = []
         if not _bare(clause, context):
             context.other = False
             context.last_blocked = False
@@ -268,6 +280,26 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         context.loose_days = told
     context.then_days = told
     return found
+
+
+def _more_days(clause: Clause, context: Context) -> list[Extraction]:
+    """The log of the clause before on further days: "violin mon, tue & thu"."""
+    told = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    covered = sum(w.end - w.start for w in told)
+    if (
+        not told
+        or not context.last_logs
+        or not clause.joined
+        or covered < len(clause.text) - 6
+        or clause.amounts
+    ):
+        return []
+    last = context.last_logs[-1]
+    update = last.progress_update
+    if update is None or update.total:
+        return []
+    days = read_days(clause, context).days
+    return [replace(last, progress_update=replace(update, day=day)) for day in days if day != update.day]
 
 
 def _leads(start: int, clause: Clause) -> bool:

@@ -82,7 +82,12 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         return None
     near = usual(goal)
     value = amount.in_unit(goal.unit, near)
-    if value is None and amount.unit == "times" and not measured(goal):
+    if (
+        value is None
+        and amount.unit
+        and not measured(goal)
+        and (amount.unit == "times" or _contains(amount, goal))
+    ):
         return amount.value
     if value is None and goal.unit and amount.unit is None and amount.noun and _noun_is_goal(amount, goal):
         value = amount.value
@@ -104,6 +109,18 @@ def usual(goal: Goal) -> float | None:
     if goal.kind is GoalKind.TOTAL and goal.target_value:
         return goal.target_value / 50
     return goal.target_value
+
+
+CONTAINERS = word_set("pints glasses bottles cans cups mugs shots drinks")
+
+
+def _contains(amount: Amount, goal: Goal) -> bool:
+    """Whether what is drunk by the pint or glass is what the goal counts ("2 pints" of a goal in beers)."""
+    if amount.unit not in CONTAINERS:
+        return False
+    index = GoalIndex.of((goal,), {})
+    words = [word for word in read_words(f"{amount.unit} {amount.noun or ''}") if word.sign != "p"]
+    return bool(index.mentions(words))
 
 
 def _noun_is_goal(amount: Amount, goal: Goal) -> bool:

@@ -130,7 +130,8 @@ def from_to(wish: Wish) -> tuple[float | None, Amount | None]:
     for first, second in pairwise(amounts):
         before = wish.text[: first.start].rstrip().lower()
         between = wish.text[first.end : second.start].lower().split()
-        if before.endswith("from") and "to" in between and len(between) <= 6:
+        bare = between == ["to"] and first.unit is None and not first.noun
+        if (bare or before.endswith("from")) and "to" in between and len(between) <= 6:
             unit = second.unit or first.unit
             return first.value, replace(second, unit=unit, noun=second.noun or first.noun)
     for amount in amounts:

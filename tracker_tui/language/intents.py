@@ -99,6 +99,8 @@ def _by_form(clause: Clause, context: Context) -> Wanted | None:
             return Wanted("view", "sum", 0.8)
         if len(norms) <= 3:
             return Wanted("view", "goal", 0.75)
+    if norms[:2] in (["can", "you"], ["could", "you"]) and not mentions:
+        return Wanted("meta", "capabilities", 0.6)
     if norms[:2] in (["how", "is"], ["how", "are"]) and mentions and len(norms) <= 6:
         return Wanted("view", "goal", 0.85)
     if clause.asked and norms[0] == "how":

@@ -39,7 +39,11 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     mentions = context.mentions(clause)
     days = read_days(clause, context)
     masked = lexicon.masked(clause.words)
-    amounts = [a for a in clause.amounts if not _apart(a) and not masked & set(range(*word_span(a, clause)))]
+    amounts = [
+        a
+        for a in clause.amounts
+        if not _apart(a) and not _compared(a, clause) and not masked & set(range(*word_span(a, clause)))
+    ]
     ordered = deed.ordered(clause)
     if days.future:
         return _ahead(clause, context, mentions, amounts, days) if ordered else []
@@ -60,6 +64,12 @@ def _apart(amount: Amount) -> bool:
         amount.role in (Role.DATE, Role.YEAR, Role.RATE, Role.AGE, Role.SCORE, Role.CODE, Role.CLOCK)
         or amount.vague
     )
+
+
+def _compared(amount: Amount, clause: Clause) -> bool:
+    """Whether a number is only what another is compared with ("86 now, down from 87")."""
+    first = word_span(amount, clause)[0]
+    return not amount.shift and first > 0 and clause.words[first - 1].norm in ("from", "than", "until")
 
 
 def _log_amount(

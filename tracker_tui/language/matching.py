@@ -270,4 +270,4 @@ def plausible(value: float, goal: Goal) -> bool:
         return value <= 100
     if goal.kind is GoalKind.TOTAL:
         return 0.0008 <= share <= 1.2
-    return 0.04 <= share <= 8
+    return 0.01 <= share <= 8

@@ -40,7 +40,7 @@ negation: stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry;
  off sick; instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not;
  have not
 notnegation:
- not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|really|even;
+ not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|really;
  can not believe|wait|complain|remember|say|tell|stop|get|recall|help;
  no idea|problem|worries|excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not;
  or not; not to mention;

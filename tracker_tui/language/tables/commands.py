@@ -5,11 +5,11 @@ from __future__ import annotations
 COMMANDS = """
 undo 0.97: ^ undo; undo $; undo that|it|this|last|the|my|all|both|please|#; ~revert that|it|this|the|last;
  take|took that|it back; i take that|it back; roll back|it|that; rollback; go back one|a step;
- reverse that|it|the|last; unlog that|it|the; ctrl z; control z;
- put it|that back how|the_way it was; reset that
+ reverse that|it|the|last; unlog that|it|the; ctrl z; control z; put it|that back how|the_way it was;
+ reset that
 redo 0.97: ^ redo; redo $; redo that|it|this|the|last|please; undo the undo; bring it|that|them back $;
  restore it|that|them; put it|that back in; actually put|bring it|that|them back; un undo; undo undo
-remove 0.96:
+remove 0.96: ^ cancel that|it|this $; ^ drop it|that $;
  delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|clear|trash that|this|it|those|them
  $; delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|trash that|this|it;
  cancel|drop|kill that|this|it|the|my last|entry|one|log;
@@ -81,17 +81,17 @@ rename 0.96: rename; call|name|title the|my * goal; call it|that instead|*; reti
 
 # Words that tell which way a target moves, or that one is set anew; with a goal they mean "update".
 CHANGES = """
-target 0.93:
+target 0.93: ^ up the|my|it|that;
  raise|lower|increase|decrease|reduce|bump|adjust|update|change|edit|switch|reset|double|halve|extend|
- tighten|loosen|relax|up|cut|drop the|my|it|that|this|* goal|target|limit|cap|quota|allowance|budget|to|
- down|up;
+ tighten|loosen|relax|cut|drop the|my|it|that|this|* goal|target|limit|cap|quota|allowance|budget|to|down|
+ up;
  raise|lower|increase|decrease|reduce|bump|adjust|update|change|edit|switch|reset|extend|cut|drop it|that|
  the|my|this * to|from|by|up|down; set the|my|it|that|this * to|at|back;
  make the|my|this * goal|target|limit|cap|#; ^ make|set * to? #; move the|my|it * to|up|down;
  put it|that|the|my * back|down|up to|at; put the|my * goal|target|limit|cap * at|to;
  put it|that at|to|back; back to #; go|going back to #; let us make it|that; let us say #;
  make it|that|them; take it|the|my * up|down to; call it #; actually let us; let us do # instead;
- raise|lower|increase|decrease|reduce|bump|drop|cut|up|change * to|up|down|by;
+ raise|lower|increase|decrease|reduce|bump|drop|cut|change * to|up|down|by;
  can you|we raise|lower|bump|change|make|set|increase|reduce;
  goal|target|limit|cap|quota should_be|to_be|is_now|now #|a|an|$; goal|target|limit should_be|to_be;
  new target|limit|goal|cap for * is; turn it|the|my * into; change * back; put * back; switch * to;

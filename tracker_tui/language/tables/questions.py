@@ -42,11 +42,13 @@ entries 0.93: what did i log|do|track|record|enter|eat|spend|drink|read|put;
  when did i last|log; when was my|the last; last time i; my entries; recent entries; log for|of;
  entries for|of|from|on|this|last; history for|of; what was my last|first|best|longest;
  what|which day|days did i; everything i logged|did|tracked; what i logged|did|tracked
-summary 0.92: ~summarise|~summarize; summary|recap of|for|my|please|on|this|last; ^ recap; ^ summary;
- how did * go $; how did my|last|this|the; how was my week|month|year|day|run|running|weekend;
- ~review my|last|the|this; weekly|monthly|yearly|annual review|report|summary|recap;
- week|month|year in review; give|show me a|the|my? quick|short|weekly|monthly? summary|recap|review;
- how has * been|gone|going; how last|this week|month|year went|is; what did i achieve|accomplish|manage;
+summary 0.92: how did i|we do; ^ show|list me? last|this|the_past week|month|year|day;
+ ^ show|list me? yesterday|today; ~summarise|~summarize; summary|recap of|for|my|please|on|this|last;
+ ^ recap; ^ summary; how did * go $; how did my|last|this|the;
+ how was my week|month|year|day|run|running|weekend; ~review my|last|the|this;
+ weekly|monthly|yearly|annual review|report|summary|recap; week|month|year in review;
+ give|show me a|the|my? quick|short|weekly|monthly? summary|recap|review; how has * been|gone|going;
+ how last|this week|month|year went|is; what did i achieve|accomplish|manage;
  what have i achieved|accomplished; a summary; a recap
 sum 0.9: how far|long|often is|are that|it|those; how far|much|many|long|often * did|have|has i|we;
  how many|much * did|have i|we;
@@ -79,8 +81,10 @@ follow 0.85: ^ and? what|how|what_about|how_about? last|this|next|the|that week|
 """
 
 META = """
-capabilities 0.93: what * can you|it|u do; what can you|u do;
- what can this|the|that thing|app|bot|program|tool? do;
+capabilities 0.93: is there an|a app|website|mobile|version|manual|guide|tutorial;
+ what|which * do you speak|know|support|understand; do you learn|listen|know|speak|understand;
+ can|could you make|get|bring|fetch|give me a|an coffee|tea|sandwich|drink|hug|massage|pizza;
+ what * can you|it|u do; what can you|u do; what can this|the|that thing|app|bot|program|tool? do;
  what can i do|say|ask|type|track|log here|with|to?; what do you do; what else can|do you;
  what are you for|able|capable|good; ^ help $; ^ help; help me use;
  how does this|it|the|everything thing|app|program|tool? work; how do you work;
@@ -144,7 +148,9 @@ cost 0.9: is this|it|the free|app_free; how much do|does you|this|it cost; do i 
 """
 
 CONSULT = """
-advice 0.93: should i|we; what|which|when|how|where|what_else should|would i|you|we;
+advice 0.93:
+ do you have|know any|some|a? good? tips|tip|advice|ideas|suggestions|recommendations|thoughts|tricks;
+ should i|we; what|which|when|how|where|what_else should|would i|you|we;
  any|some|got|have|give|need|want|with|your|for|more a|me|any? quick|good|easy|simple|best|useful? tip|
  tips|ideas|idea|advice|trick|tricks|suggestions|suggestion|recommendations|recommendation|hacks|thoughts|
  pointers|hints|recs|wisdom|strategies|feedback; tip|tips for|on|to; ~advice on|for|about|please|$;

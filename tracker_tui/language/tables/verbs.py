@@ -96,6 +96,7 @@ begin: began begun | begins beginning
 wear: wore worn | wears wearing
 forget: forgot forgotten | forgets forgetting
 study: studied revised | studies studying revise revising
+cost: cost | costs costing
 row: rowed | rows rowing
 """
 
