@@ -19,7 +19,7 @@ from tracker_tui.progress.measures import measure
 from tracker_tui.progress.periods import shift
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from tracker_tui.clock import Clock
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.analytics import ProgressAnalytics
     from tracker_tui.progress.goals import DayRecord, Goal, Milestone, ProgressEntry
     from tracker_tui.progress.measures import Earlier, Measures
+    from tracker_tui.progress.report import Row
 
 HISTORY_DAYS = 400  # read of a goal with very many entries; what lies before is summed up
 ANALYSED_ENTRIES = 400  # the latest, in which times of day are looked at
@@ -93,8 +94,11 @@ class Reader:
         self._goals.get(goal_id)  # raises, and tells the log whether it is somebody else's
         raise not_found(goal_id)
 
-    def analytics(self, goal_id: str) -> ProgressAnalytics:
-        """Everything that can be told of a goal: trend, estimate, patterns, correlations, insights."""
+    def analytics(self, goal_id: str, *, shown: Mapping[str, date] | None = None) -> ProgressAnalytics:
+        """Everything that can be told of a goal: trend, estimate, patterns, correlations, insights.
+
+        `shown`: keys of insights and the day each was last told, which is not done again within a week.
+        """
         from tracker_tui.progress.analytics import RECENT_ENTRIES, Timed, analyse
 
         view = self.goal(goal_id)
@@ -110,8 +114,22 @@ class Reader:
             milestones=view.milestones,
             timed=[Timed(self._hour(entry), entry.value) for entry in told],
             others=self._other_series(view, live),
+            shown=shown,
             looks=max(1, len(live)),
         )
+
+    def rows_between(self, views: Sequence[GoalView], first: date, last: date) -> list[Row]:
+        """Goals with their days, from before a stretch on, for a review of it.
+
+        What a stretch is held against lies before it, so twice its length is read, and a little more.
+        """
+        from tracker_tui.progress.report import Row
+
+        since = shift(first, -((last - first).days + 40))
+        known: Mapping[str, Sequence[DayRecord]] = {view.goal.id: view.history for view in views}
+        if since < shift(self._clock.today(), -HISTORY_DAYS):
+            known = self._entries.daily(list(known), since)
+        return [Row(view.goal, view.measures, known[view.goal.id]) for view in views]
 
     def title(self, goal_id: str) -> str:
         """The title of a goal, or of one that is gone, some words for it."""

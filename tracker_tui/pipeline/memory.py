@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import GoalAction
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from tracker_tui.pipeline.turn import Turn
 
 MAX_TOPICS = 20
+QUIET_DAYS = 7  # for so long an insight is not told again
 
 
 def remember(turn: Turn, state: ConversationState) -> ConversationState:
@@ -27,6 +29,7 @@ def remember(turn: Turn, state: ConversationState) -> ConversationState:
         state.last_goal_id = mentioned[-1]
     if turn.outcome.viewed is not None:
         context.last_progress_check = turn.now
+    _insights(turn, state)
     # "And last week?" goes back to the view just shown, not to one of another talk.
     state.last_view = turn.outcome.viewed
     state.turns += 1
@@ -67,6 +70,19 @@ def _question(turn: Turn, state: ConversationState) -> None:
         state.question = None
     elif state.question is not None:
         state.question = replace(state.question, turns=state.question.turns + 1)
+
+
+def _insights(turn: Turn, state: ConversationState) -> None:
+    """Note which insights were told, and forget those that may be told again."""
+    if not turn.outcome.insights or turn.situation is None:
+        return
+    today = turn.situation.today
+    oldest = (today - timedelta(days=QUIET_DAYS)).isoformat()
+    told = state.insights
+    for goal_id, keys in turn.outcome.insights.items():
+        told.setdefault(goal_id, {}).update(dict.fromkeys(keys, today.isoformat()))
+    kept = {goal_id: {key: day for key, day in of.items() if day > oldest} for goal_id, of in told.items()}
+    state.insights = {goal_id: of for goal_id, of in kept.items() if of}
 
 
 def _modes(turn: Turn, state: ConversationState) -> None:

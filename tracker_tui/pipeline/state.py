@@ -59,6 +59,7 @@ class ConversationState:
     question: Question | None = None
     last_goal_id: str | None = None
     last_view: GoalIntent | None = None
+    insights: dict[str, dict[str, str]] = field(default_factory=dict)  # told: goal id -> key -> day
     turns: int = 0
     version: int = 0
 
@@ -84,6 +85,7 @@ class ConversationState:
                 "question": None if self.question is None else to_dict(self.question),
                 "last_goal_id": self.last_goal_id,
                 "last_view": None if self.last_view is None else to_dict(self.last_view),
+                "insights": self.insights,
                 "turns": self.turns,
             },
             last_activity_at=now,
@@ -125,6 +127,7 @@ def state_from(stored: StoredState) -> ConversationState:
         question=None if question is None else question_from_dict(question),
         last_goal_id=metadata.get("last_goal_id"),
         last_view=None if view is None else goal_intent_from_dict(view),
+        insights={goal_id: dict(told) for goal_id, told in (metadata.get("insights") or {}).items()},
         turns=int(metadata.get("turns") or 0),
         version=stored.version,
     )

@@ -106,7 +106,8 @@ def _today(analytics: ProgressAnalytics, today: date) -> str:
         return f"{_value(analytics, measures.least_today)} to do"
     if measures.least_today == 0:
         safe = measures.safe_days or 0
-        return "nothing is due" + (f"; {format_days(safe)} of safety" if safe > 1 else "")
+        told = "of safety" in measures.reason
+        return "nothing is due" + (f"; {format_days(safe)} of safety" if safe > 1 and not told else "")
     return ""
 
 

@@ -47,4 +47,4 @@ def generate_insights(
 
 def _just_said(insight: ProgressInsight, today: date, shown: Mapping[str, date]) -> bool:
     said = shown.get(insight.key)
-    return said is not None and today - said < timedelta(days=QUIET_DAYS) and said != today
+    return said is not None and today - said < timedelta(days=QUIET_DAYS)

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ONE_DAY = timedelta(days=1)
+PERIOD_NOW = {
+    Period.DAY: "today",
+    Period.WEEK: "this week",
+    Period.MONTH: "this month",
+    Period.YEAR: "this year",
+}
 NOMINAL_DAYS = {Period.DAY: 1, Period.WEEK: 7, Period.MONTH: 30, Period.YEAR: 365}
 
 

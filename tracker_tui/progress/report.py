@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.progress.draw import bar, cut, pad, plain_text, sparkline, width_of
 from tracker_tui.progress.figures import Measures, Standing
-from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import (
     count_of,
     format_number,
@@ -18,7 +18,7 @@ from tracker_tui.progress.numbers import (
     round_up,
     step_of,
 )
-from tracker_tui.progress.periods import shift
+from tracker_tui.progress.periods import PERIOD_NOW, shift
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import DayRecord
 
 WIDTH = 80
-PERIOD_NOW = {"day": "today", "week": "this week", "month": "this month", "year": "this year"}
 # A mark, its plain form, and words for where a goal stands; the mark carries no meaning that the words lack.
 MARKS: dict[Standing, tuple[str, str, str]] = {
     Standing.NOT_STARTED: ("○", "o", "not started"),
@@ -70,7 +69,7 @@ def value_line(goal: Goal, measures: Measures) -> str:
     if measures.target is None:
         return format_value(measures.current, goal.unit)
     if goal.periodic:
-        return f"{_brief_pair(goal, measures)} {PERIOD_NOW[str(measures.period or 'day')]}"
+        return f"{_brief_pair(goal, measures)} {PERIOD_NOW[measures.period or Period.DAY]}"
     if goal.kind is GoalKind.MEASURE:
         return _reading_line(goal, measures)
     return format_pair(measures.current, measures.target, goal.unit)

@@ -71,12 +71,31 @@ def review(
     span = f"{short_day(first, today)} to {short_day(last, today)}"
     if not rows:
         return [span, "", "No goals yet."]
-    found = [reviewed(row.goal, row.history, first, last, today) for row in rows]
     lines = [f"{'Review':<{width - width_of(span)}}{span}", ""]
-    lines += _table(rows, found, first, min(last, today), width, plain=ascii)
-    closing = _closing(rows, found, first, min(last, today))
+    lines += review_table(rows, first, last, today, width=width, ascii=ascii)
+    closing = closing_lines(rows, first, last, today)
     lines += ["", *(line for sentence in closing for line in wrapped(sentence, width))]
     return [plain_text(line) for line in lines] if ascii else lines
+
+
+def review_table(
+    rows: Sequence[Row],
+    first: date,
+    last: date,
+    today: date,
+    *,
+    width: int = WIDTH,
+    ascii: bool = False,  # noqa: A002
+) -> list[str]:
+    """The lines of a review: a goal each, with its days, its amount and the change."""
+    found = [reviewed(row.goal, row.history, first, last, today) for row in rows]
+    return _table(rows, found, first, min(last, today), width, plain=ascii)
+
+
+def closing_lines(rows: Sequence[Row], first: date, last: date, today: date) -> list[str]:
+    """The sum of a review in sentences, and what to do next."""
+    found = [reviewed(row.goal, row.history, first, last, today) for row in rows]
+    return _closing(rows, found, first, min(last, today))
 
 
 def review_json(rows: Sequence[Row], first: date, last: date, today: date) -> list[dict[str, Any]]:

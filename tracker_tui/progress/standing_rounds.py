@@ -14,7 +14,7 @@ from tracker_tui.progress.numbers import (
     is_event,
     short_day,
 )
-from tracker_tui.progress.periods import NOMINAL_DAYS
+from tracker_tui.progress.periods import NOMINAL_DAYS, PERIOD_NOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 CLOSE = 0.8
 POOR = 0.5
 LOOKED_AT = {Period.DAY: 7, Period.WEEK: 4, Period.MONTH: 3, Period.YEAR: 1}  # finished periods
-NOW = {Period.DAY: "today", Period.WEEK: "this week", Period.MONTH: "this month", Period.YEAR: "this year"}
 
 
 def not_started(case: Case) -> str | None:
@@ -203,7 +202,7 @@ def _so_far(case: Case) -> str:
 def _now(measures: Measures) -> str:
     if measures.period is Period.DAY and measures.period_days > 1:
         return f"in these {format_days((measures.days_left or 0) + 1)}"
-    return NOW[measures.period or Period.DAY]
+    return PERIOD_NOW[measures.period or Period.DAY]
 
 
 def _streak(case: Case) -> str:

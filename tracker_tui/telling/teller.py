@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from tracker_tui.ledger import ChangeAction
 from tracker_tui.progress.goals import Goal, GoalKind, ProgressEntry
 from tracker_tui.progress.numbers import format_day, format_pair, format_value, short_day
-from tracker_tui.progress.periods import period_bounds
+from tracker_tui.progress.periods import PERIOD_NOW, period_bounds
 from tracker_tui.telling.goals import asks, at_most_of, in_schedule
 from tracker_tui.telling.templates import FIELDS, LINES, SENTENCES, TURNED, fill
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from tracker_tui.ledger import Receipt
+    from tracker_tui.progress.goals import Period
     from tracker_tui.reader import Reader
 
-SPAN = {"day": "today", "week": "this week", "month": "this month", "year": "this year"}
 # Kinds whose entries add up, so that taking one back moves a sum.
 SUMMED = frozenset({GoalKind.TOTAL, GoalKind.HABIT, GoalKind.LIMIT})
 TURNS = frozenset({ChangeAction.UNDONE, ChangeAction.REDONE})
@@ -113,9 +113,9 @@ class Teller:
         total = self._reader.sum_between(goal.id, first, last)
         return f"{at_most_of(goal, total)} {self._span(goal.period, first, last)}"
 
-    def _span(self, period: str, first: date, last: date) -> str:
+    def _span(self, period: Period, first: date, last: date) -> str:
         if first <= self._today <= last:
-            return SPAN[period]
+            return PERIOD_NOW[period]
         if first == last:
             return "that day"
         return f"from {short_day(first, self._today)} to {short_day(last, self._today)}"

@@ -60,13 +60,13 @@ class TrackProgressHandler(BaseModeHandler):
 
     def _shown(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
         wanted = [
-            e.goal_intent
+            e
             for e in context.extractions
             if e.goal_intent is not None and e.goal_intent.action is GoalAction.REVIEW and e.missing is None
         ]
         writer = ViewWriter(context)
         if wanted:
-            context.outcome.viewed = wanted[-1]
+            context.outcome.viewed = wanted[-1].goal_intent
         return tuple(
             self._segment(text, SegmentType.ANALYSIS, 5) for view in wanted if (text := writer.text(view))
         )

@@ -6,21 +6,31 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import View
-from tracker_tui.modes.summaries import BEHIND, remaining_line, summary
-from tracker_tui.progress.goals import GoalKind, GoalStatus
+from tracker_tui.modes.naming import named_in
+from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import format_day, format_value, join_words, short_day
+from tracker_tui.progress.periods import period_bounds
+from tracker_tui.telling.evidence import why
+from tracker_tui.telling.standing import BEHIND, due_line, remaining_line, stands, verdict_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from tracker_tui.language.extraction import GoalIntent
+    from tracker_tui.language.extraction import Extraction, GoalIntent
     from tracker_tui.modes.base import HandlerContext
     from tracker_tui.progress.goals import Goal, ProgressEntry
     from tracker_tui.reader import GoalView
 
 NO_GOALS = "There are no goals yet. Tell me one, such as “read 20 books this year”."
 MOST_ENTRIES = 30
+MOST_REASONS = 2
+REVIEW_WIDTH = 76  # with its indent no wider than a narrow terminal
+# Words of a question, and the fact of a goal's report that answers it.
+ASKED_FACTS = (
+    ("streak", "Streak"), ("in a row", "Streak"), ("when will", "Estimate"), ("when do i", "Estimate"),
+    ("trend", "Trend"), ("strength", "Strength"), ("how strong", "Strength"), (" pace", "Pace"),
+)  # fmt: skip
 
 
 class ViewWriter:
@@ -29,9 +39,11 @@ class ViewWriter:
     def __init__(self, context: HandlerContext) -> None:
         self._reader = context.reader
         self._today = context.situation.today
+        self._week_start = context.situation.week_start
+        self._ascii = context.settings.ascii
+        self._said = ""
         self._views: dict[View, Callable[[GoalIntent], str]] = {
             View.OVERVIEW: self._overview,
-            View.GOAL: self._goals,
             View.SUM: self._sums,
             View.REMAINING: self._remaining,
             View.BEHIND: self._behind,
@@ -40,9 +52,15 @@ class ViewWriter:
             View.WORDS: self._words,
         }
 
-    def text(self, wanted: GoalIntent) -> str:
-        """The view in words."""
-        return self._views[wanted.view or View.OVERVIEW](wanted)
+    def text(self, extraction: Extraction) -> str:
+        """The view in words; where the words ask why, the verdict with what it rests on."""
+        wanted = extraction.goal_intent
+        assert wanted is not None
+        self._said = said = f" {extraction.text.lower()} "
+        if " why " in said or " how come " in said:
+            return self._why(wanted, said)
+        view = wanted.view or View.OVERVIEW
+        return self._facts(wanted, said) if view is View.GOAL else self._views[view](wanted)
 
     def _chosen(self, wanted: GoalIntent) -> list[GoalView]:
         if wanted.goal_ids:
@@ -50,10 +68,29 @@ class ViewWriter:
         return self._reader.goals()
 
     def _overview(self, wanted: GoalIntent) -> str:
-        return "\n".join(f"- {summary(view, self._today)}" for view in self._chosen(wanted)) or NO_GOALS
+        views = self._chosen(wanted)
+        lines = [verdict_line(views), *(f"- {stands(view)}" for view in views), due_line(views)]
+        return "\n".join(line for line in lines if line) or NO_GOALS
 
-    def _goals(self, wanted: GoalIntent) -> str:
-        return "\n".join(summary(view, self._today) for view in self._chosen(wanted)) or NO_GOALS
+    def _facts(self, wanted: GoalIntent, said: str) -> str:
+        """Where goals stand, each with the fact that the words ask for."""
+        labels = [label for words, label in ASKED_FACTS if words in said]
+        return "\n".join(self._fact(view, labels) for view in self._chosen(wanted)) or NO_GOALS
+
+    def _fact(self, view: GoalView, labels: list[str]) -> str:
+        if not labels:
+            return stands(view)
+        from tracker_tui.progress.goal_report import facts
+
+        known = dict(facts(self._reader.analytics(view.goal.id), self._today))
+        told = [f"{label}: {known[label]}." for label in dict.fromkeys(labels) if label in known]
+        return " ".join([stands(view), *told])
+
+    def _why(self, wanted: GoalIntent, said: str) -> str:
+        views = self._chosen(wanted)
+        needy = [view for view in views if view.measures.standing in BEHIND]
+        meant = (named_in(said, views) or needy or views)[:MOST_REASONS]
+        return "\n\n".join(why(view, self._today) for view in meant) or NO_GOALS
 
     def _remaining(self, wanted: GoalIntent) -> str:
         return "\n".join(remaining_line(view, self._today) for view in self._chosen(wanted)) or NO_GOALS
@@ -64,10 +101,10 @@ class ViewWriter:
             return NO_GOALS
         behind = [view for view in views if view.measures.standing in BEHIND]
         still_open = [v for v in views if v.goal.kind is GoalKind.TASK and v.goal.status is GoalStatus.ACTIVE]
-        lines = [f"- {summary(view, self._today)}" for view in behind]
-        lines = lines or ["You are not behind on any goal."]
-        lines += [f"- {summary(view, self._today)}" for view in still_open if view not in behind]
-        return "\n".join(lines)
+        tasks = [f"{view.goal.title} ({view.measures.current:g}%)" for view in still_open]
+        lines = [f"- {stands(view)}" for view in behind] or ["You are not behind on any goal."]
+        lines += [due_line(views), f"Still to finish: {join_words(tasks)}." if tasks else ""]
+        return "\n".join(line for line in lines if line)
 
     def _sums(self, wanted: GoalIntent) -> str:
         first, last = self._range(wanted)
@@ -110,9 +147,23 @@ class ViewWriter:
         return f"- {format_day(entry.day, self._today)}: {amount}, {goal.title}{note}"
 
     def _summary(self, wanted: GoalIntent) -> str:
+        """A review, drawn; indented, so that a page of prose keeps its columns."""
+        from tracker_tui.progress.review import closing_lines, review_table
+
+        first, last = self._stretch(wanted)
+        rows = self._reader.rows_between(self._chosen(wanted), first, last)
+        if not rows:
+            return NO_GOALS
+        lines = review_table(rows, first, last, self._today, width=REVIEW_WIDTH, ascii=self._ascii)
+        said = " ".join(closing_lines(rows, first, last, self._today))
+        drawn = "\n".join(f"    {line}" for line in lines)
+        return f"{self._span(first, last, capital=True)}:\n\n{drawn}\n\n{said}"
+
+    def _stretch(self, wanted: GoalIntent) -> tuple[date, date]:
+        """The days to review; of "my month" the month, though the words name no day of it."""
         first, last = self._range(wanted)
-        lines = [self._sum(view.goal, first, last) for view in self._chosen(wanted)]
-        return "\n".join([f"What was logged {self._span(first, last)}:", *(f"- {line}" for line in lines)])
+        named = [period for period in Period if period is not Period.DAY and str(period) in self._said]
+        return period_bounds(last, named[0], self._week_start) if first == last and named else (first, last)
 
     def _words(self, wanted: GoalIntent) -> str:
         words = self._reader.words()
@@ -125,7 +176,11 @@ class ViewWriter:
         last = wanted.last_day or wanted.first_day or self._today
         return wanted.first_day or last, last
 
-    def _span(self, first: date, last: date) -> str:
+    def _span(self, first: date, last: date, *, capital: bool = False) -> str:
+        words = self._days(first, last)
+        return words[0].upper() + words[1:] if capital else words
+
+    def _days(self, first: date, last: date) -> str:
         if first == last:
             day = format_day(first, self._today)
             return day if day in {"today", "yesterday"} else f"on {day}"

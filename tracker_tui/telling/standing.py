@@ -1,0 +1,125 @@
+"""Where a goal stands, in a sentence: its numbers once, and the verdict's reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.progress.figures import Standing
+from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
+from tracker_tui.progress.numbers import (
+    count_of,
+    format_days,
+    format_number,
+    format_pair,
+    format_percent,
+    format_value,
+    join_words,
+    short_day,
+)
+from tracker_tui.progress.periods import PERIOD_NOW
+from tracker_tui.progress.report import value_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from tracker_tui.progress.goals import Goal
+    from tracker_tui.progress.measures import Measures
+    from tracker_tui.reader import GoalView
+
+BEHIND = frozenset(
+    {Standing.AT_RISK, Standing.OFF_TRACK, Standing.UNREACHABLE, Standing.MISSED, Standing.RECOVERING}
+)
+GOOD = frozenset({Standing.AHEAD, Standing.ON_TRACK, Standing.DONE})
+_OVER = {
+    GoalStatus.PAUSED: "paused for now",
+    GoalStatus.COMPLETED: "done",
+    GoalStatus.ABANDONED: "given up; its entries are kept",
+}
+
+
+def stands(view: GoalView) -> str:
+    """A goal in one sentence: "Run 500 km: 157.8 of 500 km; 52 km ahead, 39 days of safety."."""
+    return f"{view.goal.title}: {_words(view.goal, view.measures)}."
+
+
+def _words(goal: Goal, measures: Measures) -> str:
+    value, reason = value_line(goal, measures), measures.reason
+    if goal.status is not GoalStatus.ACTIVE:
+        over = _OVER[goal.status]
+        return over if goal.periodic or goal.kind is GoalKind.TASK else f"{over}, at {value}"
+    if measures.standing is Standing.DONE:
+        return reason if goal.kind is GoalKind.TASK or goal.periodic else f"done, {value}"
+    if measures.last_day is None and goal.kind is not GoalKind.LIMIT:
+        return reason
+    for told in _spellings(goal, measures):
+        if reason.startswith(told):
+            return value + reason[len(told) :] if goal.kind is GoalKind.MEASURE else reason
+        if told in reason:
+            return reason
+    return f"{value}; {reason}"
+
+
+def _spellings(goal: Goal, measures: Measures) -> tuple[str, ...]:
+    """How a reason may tell the goal's value."""
+    unit = "%" if goal.kind is GoalKind.TASK else goal.unit
+    single = format_value(measures.current, unit)
+    if measures.target is None or goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
+        return (single,)
+    return format_pair(measures.current, measures.target, unit), single
+
+
+def verdict_line(views: Sequence[GoalView]) -> str:
+    """How many of some goals are on track, in a sentence; empty for fewer than two under way."""
+    active = [view for view in views if view.goal.status is GoalStatus.ACTIVE]
+    good = sum(view.measures.standing in GOOD for view in active)
+    if len(active) < 2:
+        return ""
+    if good == len(active):
+        return f"All {good} goals are on track."
+    return f"{good or 'None'} of {count_of(len(active), 'goal')} {'is' if good < 2 else 'are'} on track."
+
+
+def due_line(views: Sequence[GoalView]) -> str:
+    """What is still to do today; empty where that is nothing."""
+    due = [f"{v.goal.title} ({due_words(v)})" for v in views if v.measures.due_today]
+    return f"Still to do today: {join_words(due)}." if due else ""
+
+
+def due_words(view: GoalView) -> str:
+    """How much of a goal is to do today: "10 minutes"."""
+    return format_value(view.measures.least_today or 0.0, view.goal.unit)
+
+
+def remaining_line(view: GoalView, today: date) -> str:
+    """What is left to do, or still allowed."""
+    goal, measures = view.goal, view.measures
+    if measures.remaining is None:
+        return stands(view)
+    unit = "%" if goal.kind is GoalKind.TASK else goal.unit
+    left = format_value(max(0.0, measures.remaining), unit)
+    if goal.periodic:
+        now = PERIOD_NOW[measures.period or Period.DAY]
+        if goal.kind is GoalKind.LIMIT:
+            return f"{goal.title}: {left} still allowed {now}, after {_short(measures.current, unit)}."
+        return f"{goal.title}: {left} to go {now}, after {_short(measures.current, unit)}."
+    if measures.remaining <= 0:
+        return f"{goal.title}: nothing left to do, it is at {value_line(goal, measures)}."
+    return f"{goal.title}: {left} to go, from {_so_far(goal, measures)}.{_time_left(goal, measures, today)}"
+
+
+def _short(value: float, unit: str | None) -> str:
+    return format_value(value, unit) if value else "none so far"
+
+
+def _so_far(goal: Goal, measures: Measures) -> str:
+    if goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
+        unit = "%" if goal.kind is GoalKind.TASK else goal.unit
+        return f"{format_number(measures.current)} to {format_value(measures.target or 0.0, unit)}"
+    return f"{value_line(goal, measures)} ({format_percent(measures.completion)})"
+
+
+def _time_left(goal: Goal, measures: Measures, today: date) -> str:
+    if goal.deadline is None or not measures.days_left or measures.days_left < 0:
+        return ""
+    return f" {format_days(measures.days_left)} left, until {short_day(goal.deadline, today)}."
