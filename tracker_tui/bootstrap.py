@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tracker_tui.database.repositories.conversations import StoredMessage
+    from tracker_tui.language.extraction import Understanding
     from tracker_tui.ledger import Receipt
     from tracker_tui.llm.protocol import LanguageModel
     from tracker_tui.pipeline.pipeline import Pipeline
@@ -69,11 +70,13 @@ class Tracker:
         *,
         key: str | None = None,
         on_receipts: Callable[[tuple[Receipt, ...]], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
     ) -> Reply:
         """Answer one message. The same `key` again changes nothing and answers the same.
 
-        `on_receipts` hears of what was committed at once, before any model speaks. Raises NothingSaid
-        for a message without words, DatabaseError where the file cannot be used.
+        `on_receipts` hears of what was committed at once, before any model speaks; `cancelled` is asked whether
+        anyone still waits for its words. Raises NothingSaid for a message without words, DatabaseError where
+        the file cannot be used.
         """
         from tracker_tui.pipeline.turn import Turn
         from tracker_tui.progress.cleaning import clean_text
@@ -81,13 +84,20 @@ class Tracker:
         message = clean_text(text, LONGEST_MESSAGE)
         if not message:
             raise NothingSaid("There was nothing to read. Say what you did, such as “ran 5 km”.")
+        turn = Turn(message, key, cancelled)
         if on_receipts is None:
-            return self.pipeline.run(Turn(message, key))
+            return self.pipeline.run(turn)
         self.ledger.listeners.append(on_receipts)
         try:
-            return self.pipeline.run(Turn(message, key))
+            return self.pipeline.run(turn)
         finally:
             self.ledger.listeners.remove(on_receipts)
+
+    def preview(self, text: str) -> Understanding:
+        """What a message would be understood as, read against the conversation; nothing is written."""
+        from tracker_tui.progress.cleaning import clean_text
+
+        return self.pipeline.foresee(clean_text(text, LONGEST_MESSAGE))
 
     def history(self, limit: int = 20, before: str | None = None) -> list[StoredMessage]:
         """The latest messages of the conversation, oldest first; with `before`, those before that message."""
@@ -131,6 +141,7 @@ def build_pipeline(tracker: Tracker, *, plugins: bool, model: LanguageModel | No
     from tracker_tui.pipeline.classify import Classify
     from tracker_tui.pipeline.decay import Decay
     from tracker_tui.pipeline.enrich import Enrich
+    from tracker_tui.pipeline.foresee import Foresee
     from tracker_tui.pipeline.load import Load
     from tracker_tui.pipeline.orchestrate import Orchestrate
     from tracker_tui.pipeline.pipeline import Pipeline
@@ -143,13 +154,16 @@ def build_pipeline(tracker: Tracker, *, plugins: bool, model: LanguageModel | No
     audit = AuditRepository(database, settings.user)
     decay = Decay(settings, clock)
     orchestrator = ResponseOrchestrator(modes, settings)
+    load = Load(database, clock, tracker.conversations, states, audit, tracker.reader)
+    classify = Classify(ProgressExtractor(), MultiIntentClassifier(), cues)
     return Pipeline(
         {
-            "load": Load(database, clock, tracker.conversations, states, audit, tracker.reader),
+            "load": load,
             "decay": decay,
-            "classify": Classify(ProgressExtractor(), MultiIntentClassifier(), cues),
+            "classify": classify,
             "enrich": Enrich(tracker.reader),
             "orchestrate": Orchestrate(orchestrator, settings, clock, tracker.reader, tracker.ledger, model),
             "save": Save(database, tracker.conversations, states, decay),
-        }
+        },
+        Foresee(load, decay, classify),
     )

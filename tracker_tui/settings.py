@@ -32,6 +32,12 @@ def _names(value: Any) -> tuple[str, ...]:
     return tuple(part.strip() for part in _text(value).split(",") if part.strip())
 
 
+def _keys(value: Any) -> dict[str, str]:
+    if isinstance(value, dict) and all(isinstance(keys, str) and keys for keys in value.values()):
+        return dict(value)
+    raise ValueError('a table such as keys = { "change.undo" = "f5" }')
+
+
 def _flag(value: Any) -> bool:
     if isinstance(value, bool):
         return value
@@ -138,6 +144,7 @@ class Settings:
     model_temperature: float = 0.4
     ascii: bool = False
     theme: str = ""
+    keys: Mapping[str, str] = field(default_factory=dict)  # a key's id -> the keys that stand for it
     sources: Mapping[str, str] = field(default_factory=dict)
 
     def clock_options(self) -> dict[str, int]:
@@ -193,6 +200,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("model_temperature", "TRACKER_MODEL_TEMPERATURE", _number(0, 2), "how freely the model phrases"),
     Setting("ascii", "TRACKER_ASCII", _flag, "whether bars and marks are plain ASCII"),
     Setting("theme", "TRACKER_THEME", _text, "the colours of the app"),
+    Setting("keys", "", _keys, "other keys for the app, as a table in config.toml"),
 )
 
 

@@ -166,7 +166,7 @@ def test_a_key_whose_answer_was_lost_does_not_log_twice(
     tracker.say("I want to run 100 km this year")
     stages = dict(tracker.pipeline._stages)  # noqa: SLF001 - the process ends just before it saves
     del stages["save"]
-    Pipeline(stages).run(_turn("ran 5 km", "morning-1"))
+    Pipeline(stages, tracker.pipeline.foresee).run(_turn("ran 5 km", "morning-1"))
     reply = at("2026-03-18T09:02").say("ran 5 km", key="morning-1")
     assert len(rows(tmp_path, "SELECT * FROM progress_entries")) == 1
     assert "already" in reply.reply

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tracker_tui.modes.base import BaseModeHandler, ModeSegment
 
 LONGEST_REPLY = 4000
+LOOK_UP = 0.05  # seconds between looks at whether anyone still waits
 RULES = (
     "Answer the person's message in two or three short, warm, plain sentences. Use only the facts below; "
     "never state another number, date or name. Do not greet unless the facts do. "
@@ -36,12 +37,14 @@ class Phrasing:
         message: str,
         timeout: float,
         notice: Callable[[str], None],
+        cancelled: Callable[[], bool] | None = None,
     ) -> None:
         self._model = model
         self._handlers = handlers
         self._message = message
         self._timeout = timeout
         self._tell = notice
+        self._cancelled = cancelled or (lambda: False)
 
     def __call__(self, segments: list[ModeSegment]) -> list[ModeSegment]:
         """The segments, those with facts in the model's words where it has good ones in time."""
@@ -54,10 +57,12 @@ class Phrasing:
         ]
         for thread in threads:
             thread.start()
-        for thread in threads:
-            thread.join(max(0.0, self._timeout - watch.elapsed_ms() / 1000))
-        if any(thread.is_alive() for thread in threads):
-            self._notice("it took too long")
+        while (waiting := [thread for thread in threads if thread.is_alive()]) and not self._cancelled():
+            left = self._timeout - watch.elapsed_ms() / 1000
+            if left <= 0:
+                self._notice("it took too long")
+                break
+            waiting[0].join(min(left, LOOK_UP))
         # A copy: a thread that is late may still write into `phrased`.
         words = dict(phrased)
         log_event("model_used", model=self._model.name, phrased=len(words), asked=len(threads))

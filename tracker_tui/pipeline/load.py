@@ -47,8 +47,16 @@ class Load:
         turn.now = self._clock.timestamp()
         with self._database.atomic():
             self._receive(turn)
-        if turn.answered_before is not None:
-            return turn
+        return turn if turn.answered_before is not None else self._fetch(turn)
+
+    def recall(self, turn: Turn) -> Turn:
+        """The same for a message that is not sent yet: nothing is written down."""
+        turn.now = self._clock.timestamp()
+        conversation = self._conversations.latest_active()
+        turn.conversation_id = conversation.id if conversation else ""
+        return self._fetch(turn)
+
+    def _fetch(self, turn: Turn) -> Turn:
         turn.state = state_from(self._states.load(turn.conversation_id))
         turn.goals = self._reader.all_goals()
         turn.words = self._reader.words()

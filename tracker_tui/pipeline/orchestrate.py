@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,7 @@ class Orchestrate:
             turn.message,
             self._settings.model_timeout,
             partial(setattr, turn, "notice"),
+            turn.cancelled,
         )
 
     def _context(self, turn: Turn, mode: Mode, others: frozenset[str]) -> HandlerContext:
@@ -81,4 +83,13 @@ class Orchestrate:
             danger=understanding.danger,
             turn_number=turn.state.turns,
             others=others,
+            data={"insights": _told(turn)},
         )
+
+
+def _told(turn: Turn) -> dict[str, dict[str, date]]:
+    """The insights that were told lately, with the day."""
+    told = turn.state.insights
+    return {
+        goal_id: {key: date.fromisoformat(day) for key, day in keys.items()} for goal_id, keys in told.items()
+    }

@@ -9,8 +9,9 @@ from tracker_tui.logs import log_event
 from tracker_tui.pipeline.reply import reply_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from tracker_tui.language.extraction import Understanding
     from tracker_tui.pipeline.reply import Reply
     from tracker_tui.pipeline.turn import Turn
 
@@ -26,8 +27,9 @@ class Stage(Protocol):
 class Pipeline:
     """Runs a turn through its stages, in order and one after the other."""
 
-    def __init__(self, stages: Mapping[str, Stage]) -> None:
+    def __init__(self, stages: Mapping[str, Stage], foresee: Callable[[str], Understanding]) -> None:
         self._stages = stages
+        self.foresee = foresee  # what a message would be understood as
 
     def run(self, turn: Turn) -> Reply:
         """The reply to a message, with the time each stage took. What a stage raises ends the turn."""

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tracker_tui.language.extraction import LastEntry, Situation, Understanding
-    from tracker_tui.ledger import Receipt
     from tracker_tui.orchestrator.composer import OrchestratedResponse
     from tracker_tui.orchestrator.intents import MultiIntent
     from tracker_tui.pipeline.reply import Reply
@@ -25,7 +24,7 @@ class Turn:
 
     message: str
     key: str | None = None
-    on_receipts: Callable[[tuple[Receipt, ...]], None] | None = None
+    cancelled: Callable[[], bool] | None = None  # whether nobody waits for a model any more
 
     # load
     now: int = 0  # Unix seconds
