@@ -74,7 +74,7 @@ class Tracker:
     ) -> Reply:
         """Answer one message. The same `key` again changes nothing and answers the same.
 
-        `on_receipts` hears of what was committed at once, before any model speaks; `cancelled` is asked whether
+        `on_receipts` hears of what was committed before any model speaks; `cancelled` is asked whether
         anyone still waits for its words. Raises NothingSaid for a message without words, DatabaseError where
         the file cannot be used.
         """

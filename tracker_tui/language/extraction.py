@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime, time
+
     from tracker_tui.progress.goals import Goal, GoalKind, Period
 
 
@@ -76,7 +77,8 @@ class Intent:
 @dataclass(slots=True, frozen=True)
 class GoalIntent:
     """What is to be done with goals. For UPDATE the fields that are set are the new values; `clears` names
-    fields to empty. `goal_ids` are the candidates, best first: one means it is decided; for REVIEW none means all.
+    fields to empty. `goal_ids` are the candidates, best first: one means it is decided; for REVIEW none
+    means all.
     """
 
     action: GoalAction
@@ -101,13 +103,13 @@ class GoalIntent:
 
 @dataclass(slots=True, frozen=True)
 class ProgressUpdate:
-    """What is to be done with entries. Once `goal_ids` holds one goal, `value` is in that goal's unit; before
-    that it is as said, like `said_value` and `said_unit` always. `total` marks a stated running total
-    ("that makes 3 this week"), of the period `total_period` or of everything. CORRECT and REMOVE touch the last
-    entry (of the goal, when one is named) unless `entry_id` says which, or `which_day` and `which_value` describe
-    it ("the 5k I put in on Monday"): then it is the latest that has them. `time` is a time of day that was told.
-    A LOG without goals that misses nothing is an observation: it is kept, but counts for no goal. `goal_ids`
-    may hold NEW_GOAL, with `value` as said.
+    """What is to be done with entries. Once `goal_ids` holds one goal, `value` is in that goal's unit;
+    before that it is as said, like `said_value` and `said_unit` always. `total` marks a stated running total
+    ("that makes 3 this week"), of the period `total_period` or of everything. CORRECT and REMOVE touch the
+    last entry (of the goal, when one is named) unless `entry_id` says which, or `which_day` and
+    `which_value` describe it ("the 5k I put in on Monday"): then it is the latest that has them. `time` is a
+    time of day that was told. A LOG without goals that misses nothing is an observation: it is kept, but
+    counts for no goal. `goal_ids` may hold NEW_GOAL, with `value` as said.
     """
 
     action: EntryAction
@@ -132,10 +134,12 @@ class ProgressUpdate:
 
 @dataclass(slots=True, frozen=True)
 class Extraction:
-    """One thing said: its words, its intent, what it would do to goals or entries, and what must be asked first.
+    """One thing said: its words, its intent, what it would do to goals or entries, and what must be asked
+    first.
 
-    `learn` maps a word to the goal it turned out to mean ("pages" -> a goal's id), `forget` names words to forget.
-    An extraction with neither goal_intent nor progress_update asks for an answer only (greeting, advice, help).
+    `learn` maps a word to the goal it turned out to mean ("pages" -> a goal's id), `forget` names words to
+    forget. An extraction with neither goal_intent nor progress_update asks for an answer only (greeting,
+    advice, help).
     """
 
     text: str
@@ -194,7 +198,9 @@ class Situation:
 
 @dataclass(slots=True, frozen=True)
 class Cue:
-    """A pattern that calls for an intent of some mode. `weight` in 0..1 is how sure the pattern alone makes us."""
+    """A pattern that calls for an intent of some mode. `weight` in 0..1 is how sure the pattern alone makes
+    us.
+    """
 
     pattern: str
     intent: str
@@ -204,9 +210,9 @@ class Cue:
 
 @dataclass(slots=True, frozen=True)
 class Understanding:
-    """Everything one message says. `danger` names the kind of emergency it speaks of, if any: then nothing else
-    of it is acted on. `answered` tells that the open question was answered (or declined), so it is closed.
-    `cut` tells that the message was longer than what is read, so its end was left out.
+    """Everything one message says. `danger` names the kind of emergency it speaks of, if any: then nothing
+    else of it is acted on. `answered` tells that the open question was answered (or declined), so it is
+    closed. `cut` tells that the message was longer than what is read, so its end was left out.
     """
 
     extractions: tuple[Extraction, ...]
