@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tracker_tui.language import moods
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import blockers, people, verbs
 from tracker_tui.language.words import Word, irregular, is_past_form, read_words, stem, word_set
@@ -52,12 +53,6 @@ def people_words() -> frozenset[str]:
 
 
 @cache
-def devices() -> frozenset[str]:
-    """Things that measure one, and say so."""
-    return frozenset(people.DEVICES.split())
-
-
-@cache
 def first_words() -> frozenset[str]:
     """Words for the speaker."""
     return frozenset(people.FIRST.split())
@@ -65,8 +60,7 @@ def first_words() -> frozenset[str]:
 
 @dataclass(slots=True)
 class Clause:
-    """A piece of a message that says one thing: text[start:end], its words without marks, and its sentence.
-    """
+    """A piece of a message that says one thing: text[start:end], its words without marks, and its sentence."""
 
     text: str
     start: int
@@ -77,6 +71,8 @@ class Clause:
     aside: bool = False
     joined: str = ""  # the word or mark that ties it to the clause before, "" where it opens a sentence
     amounts: list[Amount] = field(default_factory=list)
+    unreal: str = ""  # "mocked", "supposed" or "counter" to fact: what its sentence makes of it
+    _mood: str | None = "unread"
     _blocks: dict[str, Match] | None = None
 
     @property
@@ -90,6 +86,13 @@ class Clause:
         if self._blocks is None:
             self._blocks = _blocks(self.words)
         return self._blocks
+
+    @property
+    def mood(self) -> str | None:
+        """Why its grammar tells of no deed, as `moods.mood` says."""
+        if self._mood == "unread":
+            self._mood = moods.mood(self.words)
+        return self._mood
 
     def has(self, *norms: str) -> bool:
         """Whether one of the words is in it."""
@@ -141,16 +144,26 @@ def split(text: str, amounts: Sequence[Amount]) -> list[Clause]:
     """The clauses of a message, in order; each knows the amounts within it."""
     clauses: list[Clause] = []
     for number, (sentence, ended) in enumerate(_sentences(read_words(text))):
-        pieces = _pieces(sentence, amounts)
-        for joined, words in pieces:
+        unreal = "mocked" if moods.mocked(sentence) else ""
+        for joined, words in _pieces(sentence, amounts):
             clause = _clause(text, words, number, joined, amounts)
             if clause:
+                clause.unreal = unreal
+                unreal = unreal or _supposes(clause)
                 clauses.append(clause)
                 if len(clauses) >= MOST_CLAUSES:
                     return clauses
         if ended == "?":
             _mark_asked(clauses, number)
     return clauses
+
+
+def _supposes(clause: Clause) -> str:
+    """What a supposition makes of the rest of its sentence: "if it rains, ..."."""
+    kind = moods.supposing(clause.words)
+    if kind is None or "filler" in table(blockers.BLOCKERS).labels(clause.words):
+        return ""
+    return "counter" if kind == "counter" else "supposed"
 
 
 def _mark_asked(clauses: list[Clause], number: int) -> None:

@@ -11,6 +11,7 @@ from tracker_tui.language.clauses import CHECKS, Clause, deeds, done_words, is_p
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import deeds as words_of_deeds
 from tracker_tui.language.words import stem, word_set
+from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, Period
 
 if TYPE_CHECKING:
@@ -42,8 +43,12 @@ def blocked(clause: Clause) -> str | None:
     for kind in ALWAYS:
         if kind in blocks:
             return kind
+    if clause.unreal and _stays_unreal(clause):
+        return "dream" if clause.unreal == "mocked" else "condition"
     if "negation" in blocks and not _excused(blocks):
         return "negation"
+    if clause.mood:
+        return clause.mood
     if "advice" in blocks and any(w.norm in OF_OTHERS or w.norm in people_words() for w in clause.words[:5]):
         return "advice"
     if _states(clause):
@@ -51,6 +56,14 @@ def blocked(clause: Clause) -> str | None:
     if any(word.norm in CROSSES for word in clause.words):
         return "negation"
     return "plan" if _under_way(clause) else None
+
+
+def _stays_unreal(clause: Clause) -> bool:
+    """Whether what the sentence supposes or mocks holds for the clause: a deed told plainly is one, all the
+    same.
+    """
+    told = any(is_past(word) and word.stem in deeds() and word.stem not in states() for word in clause.words)
+    return clause.unreal != "supposed" or not told
 
 
 def _excused(blocks: dict[str, Match]) -> bool:
@@ -102,6 +115,11 @@ def acquired(clause: Clause) -> bool:
     return "acquire" in table(words_of_deeds.BEGINNINGS).labels(clause.words)
 
 
+FELT = word_set(
+    "fun great good amazing awesome hard tough brutal nice lovely rough intense fantastic wonderful brilliant"
+)
+
+
 def evidence(clause: Clause, context: Context) -> int:
     """How surely a clause without a number tells of a deed: 0 not, 1 it may, 2 it does."""
     if any(word.norm in done_words() for word in clause.words):
@@ -113,6 +131,8 @@ def evidence(clause: Clause, context: Context) -> int:
         for word in clause.words
     ):
         return 2 if by_speaker(clause, context) else 0
+    if clause.has("was", "were") and clause.has(*FELT) and not context.other:
+        return 2
     days = [(w.start, w.end) for w in context.days(clause.text, "past")]
     said = [w for w in clause.words if not any(start <= w.start - clause.start < end for start, end in days)]
     mentioned = {i for m in context.mentions(clause) for i in range(m.first, m.last)}
@@ -278,7 +298,7 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
     if goal.kind is GoalKind.MEASURE or amount.more:
         return False, None
     period = goal.period
-    if amount.role is Role.LABEL or amount.role is Role.ORDINAL:
+    if amount.role is Role.LABEL or amount.role is Role.ORDINAL or _numbered(amount, clause, goal):
         return True, period
     if "total" not in table(words_of_deeds.TOTALS).labels(clause.words):
         return False, None
@@ -310,6 +330,14 @@ def finishes_work(clause: Clause) -> bool:
     """Whether something with a name was finished, and not a meal or a day's work."""
     labels = table(words_of_deeds.ENDINGS).labels(clause.words)
     return "end" in labels and "never" not in labels
+
+
+def _numbered(amount: Amount, clause: Clause, goal: Goal) -> bool:
+    """Whether a number names one of what the goal counts: "loaf 9", "snack one"."""
+    before = [word for word in clause.words if word.end <= amount.start]
+    if amount.unit or amount.noun or not before or not goal.unit:
+        return False
+    return before[-1].norm == units.singular(goal.unit) != goal.unit
 
 
 def names_verb(clause: Clause, goal: Goal) -> bool:

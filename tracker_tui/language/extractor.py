@@ -14,18 +14,20 @@ from tracker_tui.language import (
     intents,
     logs,
     manage,
+    moods,
     safety,
     views,
     wishing,
 )
 from tracker_tui.language.amounts import read_amounts
-from tracker_tui.language.clauses import Clause, devices, is_verb, split
+from tracker_tui.language.clauses import Clause, is_verb, split
 from tracker_tui.language.context import Context
 from tracker_tui.language.days import read_days
 from tracker_tui.language.extraction import (
     Cue,
     EntryAction,
     Extraction,
+    GoalAction,
     Intent,
     Missing,
     ProgressUpdate,
@@ -34,6 +36,7 @@ from tracker_tui.language.extraction import (
 )
 from tracker_tui.language.matching import GoalIndex
 from tracker_tui.language.phrases import table
+from tracker_tui.language.respelling import respelled
 from tracker_tui.language.subjects import someone_else
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.words import read_words, tidy
@@ -62,7 +65,7 @@ class ProgressExtractor:
     def understand(self, text: str, situation: Situation, cues: Sequence[Cue] = ()) -> Understanding:
         """Everything a message says. Only its first LONGEST characters are read."""
         cut = len(text) > LONGEST
-        text = tidy(text[:LONGEST])
+        text = respelled(tidy(text[:LONGEST]))
         words = read_words(text)
         kind = safety.danger(words)
         if kind:
@@ -112,10 +115,8 @@ def read_message(context: Context) -> list[Extraction]:
 
 
 def _doubts(clause: Clause, before: Clause | None) -> bool:
-    """Whether a "but" doubts what a device claims ("fitbit says 9 hours of sleep but I was up")."""
-    if clause.joined not in ("but", "though", "although") or before is None or "advice" not in before.blocks:
-        return False
-    return before.has(*devices())
+    """Whether a clause denies what a device claims ("fitbit says 9 hours of sleep but I was up")."""
+    return before is not None and moods.denied(clause.words, before.words)
 
 
 def _takes_back(clause: Clause) -> bool:
@@ -205,6 +206,9 @@ def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
     """What one clause says."""
     _subject(clause, context)
     found = _command(clause, context)
+    named = {m.goal_id for m in context.mentions(clause) if m.named}
+    if len(named) == 1:
+        context.last_mentioned = named.pop()
     if found:
         return found
     wanted = None if deed.ordered(clause) else intents.read_question(clause, context)
@@ -351,12 +355,25 @@ def _finished(found: list[Extraction], context: Context) -> list[Extraction]:
         if undone and update and update.action is EntryAction.CORRECT:
             continue
         final = _observed(extraction) if extraction.missing is Missing.NO_GOAL and logged else extraction
-        if final not in kept:
+        if final not in kept and not _repeats(final, kept):
             kept.append(final)
     kept = _totals_only(_without_answered_values(kept), context)
     if not kept:
         kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
     return kept
+
+
+def _repeats(extraction: Extraction, kept: list[Extraction]) -> bool:
+    """Whether the same is done to a goal twice ("climbing again! resume")."""
+    intent = extraction.goal_intent
+    if intent is None or intent.action not in (
+        GoalAction.PAUSE,
+        GoalAction.RESUME,
+        GoalAction.CANCEL,
+        GoalAction.COMPLETE,
+    ):
+        return False
+    return any(e.goal_intent == intent for e in kept)
 
 
 def _observed(extraction: Extraction) -> Extraction:
@@ -379,8 +396,7 @@ def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
 
 
 def _totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
-    """Where one goal's log and its total are both told, the one that says all: "1,840 today, total 17,220".
-    """
+    """Where one goal's log and its total are both told, the one that says all: "1,840 today, total 17,220"."""
     totals = {e.progress_update.goal_ids: e for e in found if e.progress_update and e.progress_update.total}
     if not totals:
         return found

@@ -19,4 +19,7 @@ FIRST = "i we me us my our mine myself ourselves"
 OTHERS = "he she they him her them his their"
 
 # Devices that claim a number; what they claim is a reading unless the sentence takes it back.
-DEVICES = "watch phone app strava garmin fitbit tracker scale scales treadmill"
+DEVICES = """
+watch phone app strava garmin fitbit tracker scale scales treadmill pedometer oura whoop counter machine bike
+ring smartwatch smartband band polar suunto coros wahoo withings health google gps computer speedo
+"""

@@ -1,0 +1,143 @@
+"""The mood of a clause: what tells that its verb is wished, planned, supposed, claimed or mocked, not done."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.phrases import table
+from tracker_tui.language.tables import moods as words_of_mood
+from tracker_tui.language.tables import people, verbs
+from tracker_tui.language.words import is_past_form, stem, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.words import Word
+
+PRESENT = word_set("am is are")
+WAS = word_set("was were been be")
+
+
+@cache
+def _set(name: str) -> frozenset[str]:
+    return word_set(getattr(words_of_mood, name))
+
+
+@cache
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in getattr(words_of_mood, name).split())
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    return frozenset(stem(word) for word in verbs.DEEDS.split())
+
+
+@cache
+def devices() -> frozenset[str]:
+    """Words for things that count by themselves."""
+    return frozenset(people.DEVICES.split())
+
+
+def mood(words: Sequence[Word]) -> str | None:
+    """Why the words tell of no deed by their grammar ("plan", "wish", "claim"), or None. What follows a
+    deed already told does not undo it: "ran 5k, so could eat".
+    """
+    if claimed(words):
+        return "claim"
+    for at, word in enumerate(words):
+        norm = word.norm
+        if norm in _set("MODALS") and not _told_anyway(words, at):
+            return "wish"
+        if norm in _set("INTENDING") and _doing(words, at):
+            return "plan"
+        if norm == "to" and _infinitive(words, at):
+            return "plan"
+        if norm in PRESENT and _under_way(words, at):
+            return "plan"
+        if _done(words, at):
+            return None
+    return None
+
+
+def _done(words: Sequence[Word], at: int) -> bool:
+    """Whether the word is a past form that reports a deed, and not one that a "to" may yet undo."""
+    word = words[at]
+    return is_past_form(word) and word.stem in _deeds() and word.norm not in ("had", "got", "went", "made")
+
+
+def _told_anyway(words: Sequence[Word], at: int) -> bool:
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None:
+        return True
+    if following.norm in _set("STILL_TOLD") or following.norm in ("have", "be"):
+        return True  # "would have", "will be" have lines of their own among the blockers
+    if following.sign == "n" and words[at].norm == "will":
+        return True
+    # "i'd done 20 by then" is "had done"
+    had = words[at].norm == "would" and words[at].end - words[at].start <= 4 and is_past_form(following)
+    return had and following.norm != following.stem
+
+
+def _doing(words: Sequence[Word], at: int) -> bool:
+    """Whether an intending form is the clause's verb: "was thinking", "hoping for"."""
+    return at == 0 or words[at - 1].norm in PRESENT | WAS | {"just", "still", "only", "not", "now", "also"}
+
+
+def _infinitive(words: Sequence[Word], at: int) -> bool:
+    """Whether "to" opens what is yet to be done: "off to swim 2k", "wanted to run"."""
+    if at + 1 >= len(words):
+        return False
+    verb = words[at + 1]
+    plain = verb.sign == "w" and verb.stem in _deeds() and not verb.norm.endswith(("ing", "ed", "s"))
+    if not plain or verb.norm in _set("TELLING") or verb.norm in _set("PLACES"):
+        return False
+    before = [word for word in words[:at] if word.sign == "w"]
+    if any(word.norm in _set("GLADLY") for word in before):
+        return False
+    past = [w.norm for w in before if is_past_form(w) and w.norm not in WAS]
+    return not past or past[-1] in _set("NOT_YET")
+
+
+def _under_way(words: Sequence[Word], at: int) -> bool:
+    """Whether "am", "is" or "are" goes on with a deed in "-ing": "we are doing a 10k on sunday"."""
+    for word in words[at + 1 : at + 3]:
+        if word.norm.endswith("ing") and word.stem in _deeds():
+            return word.stem not in _stems("ALSO_TOLD")
+        if word.norm not in ("just", "still", "only", "currently", "not", "now", "also", "off", "all"):
+            return False
+    return False
+
+
+def claimed(words: Sequence[Word]) -> bool:
+    """Whether a device or thing merely claims: "my fitbit reckons", "phone counted 6000 steps on the train"."""
+    at = next((i for i, word in enumerate(words[:6]) if word.norm in devices()), None)
+    if at is None or any(word.norm in ("i", "we") for word in words[:at]):
+        return False
+    if any(word.stem in _stems("DOUBTFUL") for word in words[at + 1 : at + 4]):
+        return True
+    return any(word.norm in _set("CARRIED") for word in words[at + 1 :])
+
+
+def denied(words: Sequence[Word], before: Sequence[Word]) -> bool:
+    """Whether words deny what a device told in the words before: "watch says 8k. i was on the bus"."""
+    if not any(word.norm in devices() for word in before[:6]):
+        return False
+    if any(word.sign == "n" for word in words):
+        return False
+    return any(word.norm in _set("DENYING") or word.norm in _set("EYEROLLS") for word in words)
+
+
+def mocked(words: Sequence[Word]) -> bool:
+    """Whether a whole sentence mocks: "yeah because i TOTALLY went 🙄"."""
+    norms = {word.norm for word in words}
+    if norms & _set("EYEROLLS") and norms & _set("PROTESTS"):
+        return True
+    return bool(table(words_of_mood.OPENINGS).labels([w for w in words if w.sign != "p"]))
+
+
+def supposing(words: Sequence[Word]) -> str | None:
+    """Whether words open a supposition: "suppose", "counter" where it is contrary to fact, or None."""
+    labels = table(words_of_mood.SUPPOSING).labels(words)
+    return "counter" if "counter" in labels else "suppose" if "suppose" in labels else None

@@ -1,0 +1,64 @@
+"""Words of mood: what makes a verb a wish, a plan, a claim or mockery instead of a deed done.
+
+Each list may be extended; a word is matched in its plain form.
+"""
+
+from __future__ import annotations
+
+# Verbs that ask, oblige or suppose. What stands behind one has not happened.
+MODALS = "would could should might shall will"
+# "could only manage 4", "would you believe 12": told in spite of the modal.
+STILL_TOLD = "only just finally barely hardly even not you highly recommend never still"
+
+# "am doing a 10k on sunday": under way or planned; these verbs may tell of a deed all the same.
+ALSO_TOLD = "have drink eat smoke log add put count say call record report read sit stand hit reach make get"
+# "was thinking 20 minutes of guitar": never a deed, in any tense.
+INTENDING = """
+thinking hoping planning meaning aiming intending considering wanting debating contemplating wondering
+expecting dreading dreaming pondering toying mulling gearing itching dying saving_up threatening
+"""
+
+# "wanted to run 5k" was not done; after every other past verb ("managed to", "took me an hour to") it was.
+NOT_YET = """
+wanted hoped planned meant intended tried failed forgot promised agreed vowed asked told refused expected
+supposed thought wished aimed offered threatened signed invited challenged bet dared swore neglected
+struggled used
+"""
+# "was able to", "happy to", "nice to": what follows was done.
+GLADLY = "able nice great good lovely glad happy proud fun easy relieved amazing pleased delighted thrilled"
+# "to log 5k", "to say": telling, not doing.
+TELLING = "log record add report say tell note mention track enter confess admit announce put be"
+# Nouns after "to" that are verbs elsewhere.
+PLACES = "work bed gym school practice practise exercise run walk call chat date time swim yoga dance bike"
+
+# What only claims, when a thing is its subject.
+DOUBTFUL = "think claim insist swear reckon believe guess pretend convinced adamant"
+# Where one does not move oneself, whatever a device counts.
+CARRIED = "train bus car plane tram ferry taxi uber cab tube metro subway washing dryer couch sofa boat lift"
+# After a device's claim, words that deny it.
+DENYING = """
+was were been never not lol sure yes right nope no wrong liar lying nonsense rubbish broken nah doubt sitting
+asleep haha ok buddy
+"""
+
+# Mockery: one of these faces with a word that protests too much, or an opening that does.
+EYEROLLS = "🙄 🙃 🤡 😒 🤥 🥴"
+PROTESTS = """
+totally obviously clearly definitely absolutely sure surely naturally literally course because yes
+"""
+OPENINGS = """
+mock: ^ oh sure; ^ oh absolutely; ^ oh totally; ^ oh definitely; ^ oh clearly; ^ oh of course; ^ yes because;
+ ^ yes right; ^ oh yes because; ^ yes sure; ^ yes totally; ^ sure because; ^ because i totally|obviously|clearly|
+ definitely|absolutely|so; ^ ha yes right; ^ oh yes right; ^ as if i; ^ ha sure; ^ lol sure; ^ suuure; ^ suure;
+ ^ oh yes sure; ^ right because; ^ like i; queen of england; king of england|spain; pope; santa; batman;
+ elvis; said nobody ever; said no one ever; pigs * fly; pigs fly; moon landing; ^ sure_jan; sure jan
+"""
+
+# Openers of a supposition that holds for the rest of the sentence.
+SUPPOSING = """
+suppose: ^ if; ^ only if; ^ and if; ^ but if; ^ suppose; ^ supposing; ^ imagine; ^ imagining; ^ assuming; ^ say i;
+ ^ unless; ^ what if; ^ provided; ^ picture; ^ let us say|pretend|assume; ^ in theory; ^ hypothetically;
+ ^ theoretically; ^ as soon as; ^ the day|moment i; ^ once i|we; ^ whenever
+counter: ^ had i|we; ^ were i|we; ^ if i had|was|were; ^ if only; ^ if it|the * had|was|were; ^ if not for;
+ ^ if it were|was not; ^ if i did not; ^ if i had not; ^ ~wish
+"""
