@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tracker_tui.language.phrases import PhraseTable, unwrapped
-from tracker_tui.language.tables import activities
+from tracker_tui.language.tables import activities, things
 from tracker_tui.language.words import Word, read_words, stem
 
 
@@ -24,12 +24,15 @@ class Activity(NamedTuple):
 @cache
 def activities_by_name() -> dict[str, Activity]:
     """Every activity of the table."""
-    return {name: Activity(name, category, level, broader) for name, category, level, _, broader in _lines()}
+    known: dict[str, Activity] = {}
+    for name, category, level, _, broader in _lines():
+        known.setdefault(name, Activity(name, category, level, broader))
+    return known
 
 
 def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
     rows = []
-    for line in unwrapped(activities.ACTIVITIES):
+    for line in [*unwrapped(activities.ACTIVITIES), *unwrapped(things.THINGS)]:
         head, _, rest = line.partition(":")
         words, _, broader = rest.partition(">")
         name, _, marks = head.partition("[")

@@ -45,7 +45,7 @@ wighed = weighed | totla = total | insted = instead | becuase = because | remebe
 beleive = believe | definately = definitely | delte = delete | delet = delete | udno = undo | undoo = undo
 chnage = change | chagne = change | gola = goal | gaol = goal | gole = goal | taht = that | teh = the
 adn = and | nad = and | jsut = just | liek = like | hte = the | waht = what | wnat = want | wan = want
-mins = minutes | min = minutes | minuts = minutes | hrs = hours | secs = seconds | mon = monday
+mins = minutesutes | minuts = minutes | hrs = hours | secs = seconds | mon = monday
 tue = tuesday | tues = tuesday | wed = wednesday | weds = wednesday | thu = thursday | thur = thursday
 thurs = thursday | fri = friday | sat = saturday | sun = sunday
 """
@@ -61,3 +61,23 @@ ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would", "t"
 
 # After these words 's means "is"; elsewhere it is the sign of whose something is.
 BEFORE_IS = "what where who how when why that there here it he she this everything something nothing"
+
+# Put right in the text itself, since days and amounts are read from it: `typed = meant`.
+RESPELT = """
+evry = every | evrey = every | evey = every | evryday = everyday | nite = night
+nites = nights | 2nite = tonight | tonite = tonight | b4 = before | n = and | nd = and | yday = yesterday
+yest = yesterday | ystrday = yesterday | tmrw = tomorrow | tmr = tomorrow | wks = weeks
+hlf = half | qtr = quarter | mornin = morning | mrng = morning | eve = evening
+arvo = afternoon | twise = twice | dayly = daily | weekley = weekly | xmas = christmas
+wkend = weekend | wknd = weekend | thur = thursday | weds = wednesday | wensday = wednesday
+wendsday = wednesday | febuary = february | mintues = minutes | minuts = minutes | mintes = minutes
+minits = minutes | huors = hours | hors = hours | milage = mileage | pgs = pages
+sesh = session | rn = right now | atm = at the moment
+"""
+
+# Long words of days and amounts: known in spite of one slip of the finger.
+CLOSED = """
+yesterday tomorrow tonight morning evening afternoon weekend monday tuesday wednesday thursday friday
+saturday sunday january february september october november december minutes minute seconds kilometres
+kilometers thousand hundred fifteen twenty thirty fortnight everyday
+"""

@@ -98,6 +98,64 @@ forget: forgot forgotten | forgets forgetting
 study: studied revised | studies studying revise revising
 cost: cost | costs costing
 row: rowed | rows rowing
+cast: cast | casts casting
+bind: bound | binds binding
+choose: chose chosen | chooses choosing
+drop: dropped | drops dropping
+rise: rose risen | rises rising
+shrink: shrank shrunk | shrinks shrinking
+sink: sank sunk | sinks sinking
+strike: struck stricken | strikes striking
+steal: stole stolen | steals stealing
+spring: sprang sprung | springs springing
+slide: slid | slides sliding
+weave: wove woven | weaves weaving
+wind: wound | winds winding
+tear: tore torn | tears tearing
+freeze: froze frozen | freezes freezing
+deal: dealt | deals dealing
+dive: dived dove | dives diving
+creep: crept | creeps creeping
+grind: ground | grinds grinding
+lay: laid | lays laying
+light: lit | lights lighting
+leap: leapt leaped | leaps leaping
+kneel: knelt | kneels kneeling
+mow: mowed mown | mows mowing
+saw: sawed sawn | sawing
+sow: sowed sown | sows sowing
+shake: shook shaken | shakes shaking
+shed: shed | sheds shedding
+seek: sought | seeks seeking
+spread: spread | spreads spreading
+split: split | splits splitting
+spill: spilt spilled | spills spilling
+stick: stuck | sticks sticking
+string: strung | strings stringing
+swing: swung | swings swinging
+sweat: sweated | sweats sweating
+burn: burnt burned | burns burning
+bend: bent | bends bending
+beat: beat beaten | beats beating
+become: became become | becomes becoming
+blow: blew blown | blows blowing
+breed: bred | breeds breeding
+cling: clung | clings clinging
+drown: drowned | drowns drowning
+forgive: forgave forgiven | forgives forgiving
+fry: fried | fries frying
+dry: dried | dries drying
+try: tried | tries trying
+cry: cried | cries crying
+carry: carried | carries carrying
+shut: shut | shuts shutting
+upset: upset | upsets upsetting
+wring: wrung | wrings wringing
+spit: spat | spits spitting
+overspend: overspent | overspends overspending
+oversleep: overslept | oversleeps oversleeping
+overeat: overate overeaten | overeats overeating
+clean: cleaned cleant | cleans cleaning
 """
 
 # Verbs that report a deed whatever its object: with an amount or a goal's word they make a log.
