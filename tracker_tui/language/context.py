@@ -41,6 +41,7 @@ class Context:
     found: list[Extraction] = field(default_factory=list)
     last_goal_id: str | None = None  # of the latest log in this message
     last_logs: list[Extraction] = field(default_factory=list)  # of the clause before
+    last_mentioned: str | None = None  # the goal named most recently in this message
     last_unit: str | None = None
     last_blocked: bool = False  # the clause before was no deed of the speaker
     other: bool = False  # the subject of this sentence is somebody else

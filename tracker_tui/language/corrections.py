@@ -93,6 +93,8 @@ def _steps(clause: Clause, word: str) -> int:
 def _remove(clause: Clause, context: Context) -> Extraction | None:
     if clause.has("goal", "goals", "target", "habit", "deadline", "limit"):
         return None
+    if context.last_mentioned and clause.words[0].norm in ("cancel", "drop") and clause.has("it"):
+        return None
     named = decide(list(weigh(context.mentions(clause), context.goals).values()))
     entryish = clause.has(
         "entry",

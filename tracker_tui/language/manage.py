@@ -49,7 +49,7 @@ def extraction(
 def read_management(clause: Clause, context: Context) -> Extraction | None:
     """What a clause changes about a goal, or None."""
     labels = table(commands.COMMANDS).labels(clause.words)
-    status = _status(clause, context, labels)
+    status = _status(clause, context, labels) or _again(clause, context)
     if status:
         return status
     if "rename" in labels:
@@ -76,6 +76,9 @@ def meant(clause: Clause, context: Context, wanted: Iterable[GoalStatus] = ()) -
     best = decide(list(scores.values()))
     if best:
         return best
+    mentioned = context.goals.get(context.last_mentioned or "")
+    if mentioned and (clause.has("it", "that", "this") or len(clause.words) == 1):
+        return (Scored(mentioned, 1.2, True),)
     current = current_goal(context)
     if current and clause.has("it", "that", "this", "goal", "one", "target", "deadline", "limit"):
         return (Scored(current, 1.0, False),)
@@ -109,6 +112,12 @@ def _status(clause: Clause, context: Context, labels: dict[str, Match]) -> Extra
         goals = meant(clause, context, wanted)
         if label == "resume" and goals and goals[0].goal.status is GoalStatus.ACTIVE:
             continue
+        if (
+            label == "resume"
+            and match.weight < 0.9
+            and (clause.amounts or any(is_past(w) for w in clause.words))
+        ):
+            continue
         if label in ("pause", "abandon") and clause.amounts:
             continue
         if len(goals) == 1:
@@ -117,6 +126,21 @@ def _status(clause: Clause, context: Context, labels: dict[str, Match]) -> Extra
             ids = tuple(scored.goal.id for scored in goals)
             return extraction(clause.text, kind, 0.75, GoalIntent(action, ids), Missing.GOAL, ids)
     return None
+
+
+def _again(clause: Clause, context: Context) -> Extraction | None:
+    """A paused goal that is gone on with: "climbing again!"."""
+    if (
+        not clause.has("again", "back")
+        or clause.amounts
+        or any(is_past(w) for w in clause.words)
+        or clause.asked
+    ):
+        return None
+    goals = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    if len(goals) != 1 or goals[0].goal.status is not GoalStatus.PAUSED or deed.blocked(clause):
+        return None
+    return extraction(clause.text, "update_goal", 0.85, GoalIntent(GoalAction.RESUME, (goals[0].goal.id,)))
 
 
 def _negated(clause: Clause, match: Match) -> bool:

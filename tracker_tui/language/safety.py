@@ -1,5 +1,4 @@
-"""Whether a message speaks of danger: self-harm, abuse or a medical emergency. The table of danger decides.
-"""
+"""Whether a message speaks of danger: self-harm, abuse or a medical emergency. The table of danger decides."""
 
 from __future__ import annotations
 

@@ -52,7 +52,8 @@ def _with_subject(clauses: list[Clause], at: int, context: Context) -> str:
     """
     clause = clauses[at]
     named = any(w.sign == "w" and w.stem not in lexicon.plain_words() for w in clause.words)
-    if named or not at or clauses[at - 1].sentence != clause.sentence or clauses[at - 1].amounts:
+    counted = at and any(a.counts and a.role == "amount" for a in clauses[at - 1].amounts)
+    if named or not at or clauses[at - 1].sentence != clause.sentence or counted:
         return clause.text
     return context.text[clauses[at - 1].start : clause.end]
 
@@ -66,7 +67,8 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     taken = {"undo", "redo", "rename", "delete", "pause", "abandon"}
     if table(commands.COMMANDS).labels(clause.words).keys() & taken:
         return False
-    if "told" not in labels and manage.read_management(clause, context) is not None:
+    new = "told" in labels and clause.has("new", "next", "another", "add", "create", "set", "resolution")
+    if not new and manage.read_management(clause, context) is not None:
         return False
     past = any(is_past(w) and w.stem in deeds() and w.norm not in PAST_WISHES for w in clause.words)
     return not past or "told" in labels
@@ -110,7 +112,8 @@ def _by_form(clause: Clause, context: Context) -> bool:
     content = [w for w in clause.words if w.sign == "w" and w.stem not in lexicon.plain_words()]
     if _due(wish) and len(content) >= 2 and verb is clause.words[0] and not _is_plan(wish, False, context):
         return verb.stem in deeds() | goalsetting.FINISHING and not clause.has("me", "you")
-    return rhythm and starts
+    verbless = not any(w.stem in deeds() for w in clause.words[:2])
+    return rhythm and (starts or (verbless and bool(wish.amounts)))
 
 
 IN_BASE = word_set("lose gain reach hit win learn save earn")

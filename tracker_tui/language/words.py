@@ -67,6 +67,12 @@ def _joined_thousands(text: str) -> str:
 
 
 @cache
+def _sat() -> re.Pattern[str]:
+    """What follows "sat" where it is no Saturday."""
+    return re.compile(r"\s+(?:for|in|down|with|still|quietly|through|on the|at the|by)\b", re.IGNORECASE)
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?P<n>[$€£₹¥#+]?\d[\d.,:/]*\d[a-z%]*|[$€£₹¥#+]?\d[a-z%]*|[$€£₹¥])"
@@ -127,7 +133,10 @@ def read_words(text: str) -> list[Word]:
             continue
         raw = found.group()
         if kind == "w":
-            _spell(raw, start, end, words)
+            if raw.lower() == "sat" and _sat().match(text, end):
+                words.append(Word("sat", "sit", start, end, "w", raw[0].isupper()))
+            else:
+                _spell(raw, start, end, words)
         elif kind == "n":
             words.append(Word(raw.lower(), raw.lower(), start, end, "n"))
         elif kind == "f":

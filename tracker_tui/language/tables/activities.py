@@ -32,8 +32,8 @@ situps [fitness]: sit-up situp crunch ab core > exercise gym
 squats [fitness]: squat air-squat > exercise gym
 burpees [fitness]: burpee > exercise
 lunges [fitness]: lunge > exercise
-plank [fitness]: plank > exercise
-deadhang [fitness]: dead-hang hang bar-hang > exercise
+plank [fitness] = level: plank > exercise
+deadhang [fitness] = level: dead-hang hang bar-hang > exercise
 bench [fitness] = level: bench bench-press > gym
 squat [fitness] = level: back-squat front-squat > gym
 deadlift [fitness] = level: deadlift deads dead > gym
@@ -237,7 +237,7 @@ playing [social]: play lego built
 
 # Words that look like an activity but are none: "ran out of coffee", "in a row".
 FIGURES = """
-figure: in a row; ran|run|running|runs out of; running|ran late; ran|run|running into; ran|run errands;
+figure: climb|climbed|climbing out|into; in a row; ran|run|running|runs out of; running|ran late; ran|run|running into; ran|run errands;
  run down; run over; running a fever; run|running a temperature; running on fumes|empty|coffee|caffeine;
  in the long run; runs in the family; run|ran by|past|through it; run of the mill;
  was|is|been|like a marathon; feels like a marathon; not a sprint; its a marathon; walk in the park;

@@ -61,7 +61,7 @@ abandon 0.95: ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
  do not want to do|track|pursue|keep * anymore|any_more; done|finished with trying|tracking;
  let|letting go of; axe the|my; stop tracking; retire the|my; no longer want|doing|interested; ~archive;
  lose|kill|bin|chuck|nix the|my * goal; not going to do * anymore|any_more; i am out of the
-complete 0.95: mark * done|complete|completed|finished|as; check|tick|cross * off; ~complete the|my|goal;
+complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as; check|tick|cross * off; ~complete the|my|goal;
  is|are|was|were|been|be|am|got|gets|getting|finally|now|officially|all|and|just|~have finally|now|
  officially|all|just|actually? done|finished|complete|completed|over|submitted|shipped|live|published|
  sent|delivered|sorted|ready|signed|filed|handed_in|turned_in; am done with; done with the|my;
@@ -96,7 +96,7 @@ target 0.93: ^ up the|my|it|that;
  goal|target|limit|cap|quota should_be|to_be|is_now|now #|a|an|$; goal|target|limit should_be|to_be;
  new target|limit|goal|cap for * is; turn it|the|my * into; change * back; put * back; switch * to;
  lower|raise it
-deadline 0.93:
+deadline 0.93: push|move|shift back * to|until; push|move|shift * back to|until;
  push|move|shift|extend|postpone|delay|bring|change|set|make the|my|it|that|this|* deadline|due_date|date|
  to|back|until|out|by|forward; push it|that|the|my * to|back|until|out|by; extend * to|until|by; deadline;
  move * deadline; is|are|now due; due date; postpone * to|until; delay * to|until|by; finish by;

@@ -50,7 +50,7 @@ summary 0.92: how did i|we do; ^ show|list me? last|this|the_past week|month|yea
  give|show me a|the|my? quick|short|weekly|monthly? summary|recap|review; how has * been|gone|going;
  how last|this week|month|year went|is; what did i achieve|accomplish|manage;
  what have i achieved|accomplished; a summary; a recap
-sum 0.9: how far|long|often is|are that|it|those; how far|much|many|long|often * did|have|has i|we;
+sum 0.9: how much|many|far|long today|yesterday|this|last|so; how far|long|often is|are that|it|those; how far|much|many|long|often * did|have|has i|we;
  how many|much * did|have i|we;
  how many|much * so far|total|altogether|in_total|this|last|today|yesterday|in;
  how many|much * is|are that|it; how many|much is that|it|this; what is|was my total|sum|average;

@@ -25,7 +25,7 @@ wish 0.88: want to; want; would like to; would like; would love to; aim to|for; 
  starting now|today|tomorrow|monday|this|next|from; as of|from today|now|tomorrow|monday;
  ^ finally get|finish|learn|do; i am on a mission; determined to; i am taking up; taking up;
  ^ just max|at|no
-intend 0.85: help me? to? stick_to|keep|start|build|get_into|remember_to; need to; have to; got to;
+intend 0.85: ^ plan $; ^ plan #; ^ plan; help me? to? stick_to|keep|start|build|get_into|remember_to; need to; have to; got to;
  hope to; hoping to; plan to; planning to; trying to; try to; plan is; the plan; time to; must; i will;
  am going to; going to; will; ~lose #; ~gain #
 cap 0.93: limit|cap * to; cut|keep|bring|get|lower|limit|reduce|keeping my|the|it * to|under|below|down;
