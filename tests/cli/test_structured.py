@@ -68,7 +68,7 @@ def test_a_name_that_fits_several_or_none_is_refused(running: Tracker) -> None:
     [("5", 5), ("2.5", 2.5), ("1,350", 1350), ("3 miles", 4.828), ("500m", 0.5), ("5 km", 5)],
 )
 def test_amounts_are_taken_in_the_goals_unit(running: Tracker, amount: str, value: float) -> None:
-    running.json("goal", "edit", "run", "--target", "5000")
+    running.json("goal", "edit", "run", "--target", "50000")
     assert one(running, "log", "run", amount)["value"] == pytest.approx(value, abs=0.001)
 
 
@@ -299,3 +299,12 @@ def test_the_text_of_every_view_fits_its_width(running: Tracker) -> None:
         assert lines
         if view != "config":  # paths do not wrap
             assert max(map(len, lines)) <= 80, view
+
+
+def test_a_new_goal_gets_milestones_unless_told_otherwise(tracker: Tracker) -> None:
+    tracker.add("Read 2000 pages", "--target", "2000", "--unit", "pages")
+    assert [m["target"] for m in tracker.json("show", "read")["milestones"]] == [500, 1000, 1500]
+    tracker.add("Swim", "--target", "10", "--unit", "km", "--milestones", "3,6")
+    assert [m["target"] for m in tracker.json("show", "swim")["milestones"]] == [3, 6]
+    tracker.add("Row", "--target", "10", "--unit", "km", "--milestones", "none")
+    assert tracker.json("show", "row")["milestones"] == []

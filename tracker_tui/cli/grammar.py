@@ -135,7 +135,11 @@ COMMANDS: tuple[Command, ...] = (
                 KINDS,
             ),
             *DETAILS,
-            Option("--milestones", "values on the way, such as 25,50,75", "NUMBERS"),
+            Option(
+                "--milestones",
+                "values on the way, such as 25,50,75; sensible ones unless told, none",
+                "NUMBERS",
+            ),
         ),
         'tracker goal add "Run 100 km" --target 100 --unit km --by 2026-12-31',
     ),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tracker_tui.progress.estimate import Estimate
     from tracker_tui.progress.figures import Measures
-    from tracker_tui.progress.goals import DayRecord
+    from tracker_tui.progress.goals import DayRecord, Milestone
 
 QUARTERS = (0.25, 0.5, 0.75)
 READING_GAP = 7  # days between readings, as long as nothing is known of them
@@ -32,23 +32,40 @@ class Fit(NamedTuple):
 
 
 def default_milestones(goal: Goal, baseline: float | None = None) -> tuple[float, ...]:
+    """Milestones that suit a goal. `baseline`: where a measure began, if it was not told with the goal."""
+    base = goal.baseline_value if goal.baseline_value is not None else baseline
+    return sensible_milestones(goal.kind, goal.target_value, goal.unit, base)
+
+
+def sensible_milestones(
+    kind: GoalKind, target: float | None, unit: str | None, baseline: float | None
+) -> tuple[float, ...]:
     """About a quarter, a half and three quarters of the way, as round numbers; none where the way is short.
 
-    `baseline`: where a measure began, if it was not told with the goal.
+    None either for a measure of which nobody knows where it began, and for what has no way to go.
     """
-    base = goal.baseline_value if goal.baseline_value is not None else baseline
-    target = 100.0 if goal.kind is GoalKind.TASK else goal.target_value
-    if goal.periodic or goal.kind is GoalKind.TASK or target is None:
+    if target is None or kind not in (GoalKind.TOTAL, GoalKind.MEASURE):
         return ()
-    if base is None:
-        if goal.kind is GoalKind.MEASURE:
-            return ()
-        base = 0.0
+    if baseline is None and kind is GoalKind.MEASURE:
+        return ()
+    base = baseline or 0.0
     way = target - base
-    step = _round_step(abs(way) / 4, whole=(goal.unit or "").lower() not in PARTED)
+    step = _round_step(abs(way) / 4, whole=(unit or "").lower() not in PARTED)
     points = [round(round((base + way * share) / step) * step, 6) for share in QUARTERS]
     inside = [point for point in points if min(base, target) < point < max(base, target)]
     return tuple(dict.fromkeys(inside)) if abs(way) >= 4 * step else ()
+
+
+def moved_milestones(before: Goal, milestones: Sequence[Milestone], after: Goal) -> tuple[float, ...] | None:
+    """Milestones for a goal whose way was changed; None where they stay: those of one's own always do."""
+    if before.unit != after.unit or _way(before) == _way(after) or not milestones:
+        return None
+    values = sorted(milestone.target_value for milestone in milestones)
+    return default_milestones(after) if values == sorted(default_milestones(before)) else None
+
+
+def _way(goal: Goal) -> tuple[float | None, float | None]:
+    return goal.baseline_value, goal.target_value
 
 
 def fitting(goal: Goal, measures: Measures, estimate: Estimate) -> list[Fit]:

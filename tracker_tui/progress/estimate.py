@@ -119,7 +119,7 @@ def _told(outlook: Outlook, today: date) -> Estimate:
 def _sum_outlook(records: Sequence[DayRecord], today: date, measures: Measures) -> Outlook | str:
     weeks = [value or 0.0 for _, value in weekly_sums(records, today, weeks=WEEKS_FROM, silent=0.0)]
     if len(weeks) < LEAST_WEEKS or len(records) < LEAST_WEEKS + 1:
-        return f"it takes three weeks of entries to tell; so far there are {_span(records, today)}"
+        return f"it takes three weeks of entries to tell; so far they span {_span(records, today)}"
     end = today if records[-1].day >= today else shift(today, -1)
     sign = measures.direction
     models = level_models([sign * week for week in weeks], step=7.0)

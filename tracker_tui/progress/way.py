@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 RECENT_DAYS = 14  # what "lately" means for a sum
 READING_DAYS = 28  # and for readings, which are fewer
 _DOWN = frozenset(("under", "below", "less", "lower", "lose", "reduce", "down", "drop", "cut", "decrease"))
+_UP = frozenset(("over", "above", "more", "gain", "raise", "increase", "grow", "up"))
 _DIRECTIONS = {"up": 1, "down": -1}
 
 
@@ -135,12 +136,25 @@ def direction_of(goal: Goal, baseline: float | None) -> int:
         told = _DIRECTIONS.get(str(goal.metadata.get("direction")))
         if told is not None:
             return told
-        if not _DOWN.isdisjoint(goal.title.lower().replace("-", " ").split()):
+        if direction_told(goal.title) == "down":
             return -1
     target = 100.0 if goal.kind is GoalKind.TASK else goal.target_value
     if target is None or baseline is None or target == baseline:
         return 1
     return int(copysign(1, target - baseline))
+
+
+def direction_told(text: str) -> str | None:
+    """Which way some words say a goal goes: "up", "down", or None where they do not, or both."""
+    words = text.lower().replace("-", " ").replace(",", " ").split()
+    down, up = not _DOWN.isdisjoint(words), not _UP.isdisjoint(words)
+    return None if down == up else "down" if down else "up"
+
+
+def way_told(kind: GoalKind, baseline: float | None, text: str) -> dict[str, str]:
+    """What to keep with a new goal of the way it goes: only a measure without a start needs words for it."""
+    told = direction_told(text) if kind is GoalKind.MEASURE and baseline is None else None
+    return {"direction": told} if told else {}
 
 
 def _whole(goal: Goal, records: Sequence[DayRecord]) -> bool:

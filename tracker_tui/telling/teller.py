@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tracker_tui.ledger import ChangeAction
 from tracker_tui.progress.goals import Goal, GoalKind, ProgressEntry
-from tracker_tui.progress.numbers import format_day, format_pair, format_value, short_day
+from tracker_tui.progress.numbers import format_day, format_pair, format_value, join_words, short_day
 from tracker_tui.progress.periods import PERIOD_NOW, period_bounds
 from tracker_tui.telling.goals import asks, at_most_of, in_schedule
 from tracker_tui.telling.templates import FIELDS, LINES, SENTENCES, TURNED, fill
@@ -25,6 +25,7 @@ SUMMED = frozenset({GoalKind.TOTAL, GoalKind.HABIT, GoalKind.LIMIT})
 TURNS = frozenset({ChangeAction.UNDONE, ChangeAction.REDONE})
 # What follows from something else that is told, or concerns nobody.
 SILENT = "forgotten"
+MILESTONES = "milestones"
 
 
 @dataclass(slots=True, frozen=True)
@@ -60,8 +61,16 @@ class Teller:
         )
 
     def sentences(self, receipts: Sequence[Receipt]) -> list[str]:
-        """The receipts in words, without those that tell nothing."""
-        return [words for receipt in receipts if (words := self.sentence(receipt))]
+        """The receipts in words, without those that tell nothing; several milestones at once are one line."""
+        told = [words for receipt in receipts if (words := self.sentence(receipt))]
+        reached = [
+            r.milestone.title for r in receipts if r.action is ChangeAction.MILESTONE_REACHED and r.milestone
+        ]
+        if len(reached) < 2:
+            return told
+        single = {fill(SENTENCES[ChangeAction.MILESTONE_REACHED], {"milestone": title}) for title in reached}
+        kept = [words for words in told if words not in single]
+        return [*kept, f"Milestones reached: {join_words(reached)}."]
 
     def lines(self, receipts: Sequence[Receipt]) -> list[ReceiptLine]:
         """The receipts in parts, without those that tell nothing."""
@@ -133,11 +142,17 @@ class Teller:
         return ", ".join(part for part in parts if part)
 
     def _changed(self, goal: Goal, changes: Mapping[str, tuple[Any, Any]]) -> str:
-        told = [self._change(goal, name, *pair) for name, pair in changes.items() if name in FIELDS]
+        told = [
+            self._change(goal, name, *pair)
+            for name, pair in changes.items()
+            if name in FIELDS or name == MILESTONES
+        ]
         return ", ".join(told) or "changed"
 
     def _change(self, goal: Goal, name: str, old: Any, new: Any) -> str:
         was, now = self._value(goal, name, old), self._value(goal, name, new)
+        if name == MILESTONES:
+            return f"the milestones are now {now}" if now else "it has no milestones now"
         if not now:
             return f"{FIELDS[name]} is gone (it was {was})"
         return f"{FIELDS[name]} is now {now}" + (f" (it was {was})" if was else "")
@@ -145,6 +160,8 @@ class Teller:
     def _value(self, goal: Goal, name: str, value: Any) -> str:
         if value is None:
             return ""
+        if name == MILESTONES:
+            return join_words([format_value(point, goal.unit) for point in value])
         if name in {"target_value", "baseline_value"}:
             return format_value(value, goal.unit)
         if isinstance(value, date):

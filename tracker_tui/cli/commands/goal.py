@@ -32,6 +32,8 @@ STAYS = frozenset({"title"})  # what cannot be emptied
 def add(call: Call) -> None:
     """Set a goal from its details."""
     from tracker_tui.ledger import NewGoal
+    from tracker_tui.progress.coaching import sensible_milestones
+    from tracker_tui.progress.way import way_told
 
     details = {
         NEW_NAMES.get(name, name): value for name, value in _details(call).items() if value is not None
@@ -39,22 +41,36 @@ def add(call: Call) -> None:
     details["title"] = values.text(" ".join(call.values["title"]), "The title")
     details["kind"] = _kind(call, details)
     if "milestones" in call.values:
-        details["milestones"] = values.numbers(call.values["milestones"], "A milestone")
+        details["milestones"] = _milestones(call.values["milestones"])
+    new = NewGoal(**details)
+    new.metadata = way_told(new.kind, new.baseline, new.title)
+    if "milestones" not in details:
+        new.milestones = sensible_milestones(new.kind, new.target, new.unit, new.baseline)
     with call.tracker.ledger.change() as change:
-        change.create_goal(NewGoal(**details))
+        change.create_goal(new)
     show_receipts(call, change.receipts)
+
+
+def _milestones(word: str) -> tuple[float, ...]:
+    return () if values.emptied(word) else values.numbers(word, "A milestone")
 
 
 def edit(call: Call) -> None:
     """Change the details that are told."""
+    from tracker_tui.ledger import ChangeAction
+    from tracker_tui.progress.coaching import moved_milestones
+
     details = _details(call)
     if not details:
         raise CommandError(
             "Say what to change, such as --target 120; `tracker goal edit --help` lists it all."
         )
-    goal = call.tracker.reader.find(call.values["goal"]).goal
+    view = call.tracker.reader.find(call.values["goal"])
     with call.tracker.ledger.change() as change:
-        change.update_goal(goal.id, **details)
+        goal = change.update_goal(view.goal.id, **details)
+        moved = moved_milestones(view.goal, view.milestones, goal)
+        if moved is not None:
+            change.put_milestones(goal, moved, ChangeAction.GOAL_UPDATED)
     show_receipts(call, change.receipts, otherwise=f"{goal.title} is like that already.")
 
 

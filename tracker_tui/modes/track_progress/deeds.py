@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.language.extraction import NEW_GOAL, EntryAction, GoalAction
-from tracker_tui.ledger import NewGoal, NothingToUndo
+from tracker_tui.ledger import ChangeAction, NewGoal, NothingToUndo
 from tracker_tui.logs import log_event
+from tracker_tui.progress.coaching import moved_milestones, sensible_milestones
 from tracker_tui.progress.goals import GoalError, ProgressSource
+from tracker_tui.progress.way import way_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tracker_tui.language.extraction import Extraction, GoalIntent, ProgressUpdate
+    from tracker_tui.language.extraction import Extraction, ProgressUpdate
     from tracker_tui.ledger import Change
     from tracker_tui.modes.base import HandlerContext
 
@@ -93,12 +95,14 @@ def _one(context: HandlerContext, change: Change, extraction: Extraction, deeds:
     for word in extraction.forget:
         change.forget(word)
     if extraction.goal_intent is not None and extraction.goal_intent.action in GOAL_DEEDS:
-        GOAL_DEEDS[extraction.goal_intent.action](context, change, extraction.goal_intent, deeds)
+        GOAL_DEEDS[extraction.goal_intent.action](context, change, extraction, deeds)
     if extraction.progress_update is not None:
         ENTRY_DEEDS[extraction.progress_update.action](context, change, extraction, deeds)
 
 
-def _set(context: HandlerContext, change: Change, wanted: GoalIntent, deeds: Deeds) -> None:
+def _set(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
+    wanted = extraction.goal_intent
+    assert wanted is not None
     assert wanted.title is not None
     assert wanted.kind is not None
     goal = change.create_goal(
@@ -113,7 +117,9 @@ def _set(context: HandlerContext, change: Change, wanted: GoalIntent, deeds: Dee
             category=wanted.category,
             description=wanted.description,
             schedule=wanted.schedule,
-            milestones=wanted.milestones,
+            milestones=wanted.milestones
+            or sensible_milestones(wanted.kind, wanted.target, wanted.unit, wanted.baseline),
+            metadata=way_told(wanted.kind, wanted.baseline, extraction.text),
             conversation_id=context.conversation_id,
         )
     )
@@ -134,27 +140,33 @@ UPDATES = {
 }
 
 
-def _update(context: HandlerContext, change: Change, wanted: GoalIntent, deeds: Deeds) -> None:
+def _update(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
+    wanted = extraction.goal_intent
+    assert wanted is not None
     fields: dict[str, Any] = {
         column: getattr(wanted, name) for name, column in UPDATES.items() if getattr(wanted, name) is not None
     }
     fields |= {UPDATES[name]: None for name in wanted.clears if name in UPDATES}
     goal_id = _goal(wanted.goal_ids, deeds)
     if fields:
-        change.update_goal(goal_id, **fields)
+        before = context.reader.goal(goal_id)
+        goal = change.update_goal(goal_id, **fields)
+        moved = moved_milestones(before.goal, before.milestones, goal)
+        if moved is not None:
+            change.put_milestones(goal, moved, ChangeAction.GOAL_UPDATED)
     if wanted.milestones:
         change.set_milestones(goal_id, wanted.milestones)
 
 
-def _status(verb: str) -> Callable[[HandlerContext, Change, GoalIntent, Deeds], None]:
-    def deed(context: HandlerContext, change: Change, wanted: GoalIntent, deeds: Deeds) -> None:
-        for goal_id in wanted.goal_ids:
+def _status(verb: str) -> Callable[[HandlerContext, Change, Extraction, Deeds], None]:
+    def deed(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
+        for goal_id in extraction.goal_intent.goal_ids if extraction.goal_intent else ():
             getattr(change, verb)(_goal((goal_id,), deeds))
 
     return deed
 
 
-GOAL_DEEDS: dict[GoalAction, Callable[[HandlerContext, Change, GoalIntent, Deeds], None]] = {
+GOAL_DEEDS: dict[GoalAction, Callable[[HandlerContext, Change, Extraction, Deeds], None]] = {
     GoalAction.SET: _set,
     GoalAction.UPDATE: _update,
     GoalAction.CANCEL: _status("abandon"),
