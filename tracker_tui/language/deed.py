@@ -9,6 +9,7 @@ from tracker_tui.language import lexicon
 from tracker_tui.language.amounts import Amount, Role
 from tracker_tui.language.clauses import CHECKS, Clause, deeds, done_words, is_past, is_verb, people_words
 from tracker_tui.language.phrases import Match, table
+from tracker_tui.language.tables import blockers
 from tracker_tui.language.tables import deeds as words_of_deeds
 from tracker_tui.language.words import stem, word_set
 from tracker_tui.progress import units
@@ -76,6 +77,12 @@ def _states(clause: Clause) -> bool:
     """Whether the speaker tells what they are or feel now, and no deed: "I owe you a pint"."""
     for at, word in enumerate(clause.words[:-1]):
         if word.norm in ("i", "we"):
+            if any(
+                m.first <= at < m.last
+                for m in table(blockers.BLOCKERS).find(clause.words)
+                if m.label == "filler"
+            ):
+                return False
             after = clause.words[at + 1]
             present = after.norm not in ("am", "are", "be") and not is_past(after) and after.stem in states()
             return present and not any(is_past(w) for w in clause.words)
@@ -130,18 +137,49 @@ def evidence(clause: Clause, context: Context) -> int:
         is_past(word) and word.norm not in ("was", "were", "been", "felt", "thought", "had to")
         for word in clause.words
     ):
-        return 2 if by_speaker(clause, context) else 0
+        return 2 if by_speaker(clause, context) or _passive(clause, context) else 0
     if clause.has("was", "were") and clause.has(*FELT) and not context.other:
         return 2
+    return _named_only(clause, context)
+
+
+PLAIN_LENGTH, NAMED_LENGTH = 6, 10  # words of a clause without a verb that may still tell of a deed
+STRONG = 2.0  # how sure a mention is that lets a clause be longer
+
+
+def _named_only(clause: Clause, context: Context) -> int:
+    """How surely a clause without a verb tells of a deed: "leg day", "two hours of choir last night"."""
     days = [(w.start, w.end) for w in context.days(clause.text, "past")]
+    days += [(a.start - clause.start, a.end - clause.start) for a in clause.amounts]
     said = [w for w in clause.words if not any(start <= w.start - clause.start < end for start, end in days)]
     mentioned = {i for m in context.mentions(clause) for i in range(m.first, m.last)}
     verbs = [word for at, word in enumerate(clause.words) if is_verb(word) and at not in mentioned]
-    if not verbs and len(said) <= 6:
-        return 1
+    early = any(m.weight >= STRONG and m.first < PLAIN_LENGTH for m in context.mentions(clause))
+    if not verbs and len(said) <= (NAMED_LENGTH if early else PLAIN_LENGTH):
+        return 2 if _at_place(clause, context) else 1
     if clause.has("too", "again", "also") and len(clause.words) <= 8:
         return 1
     return 0
+
+
+def _at_place(clause: Clause, context: Context) -> bool:
+    """Whether a clause tells of being where a goal's things are done ("Dune at the cinema")."""
+    words = clause.words
+    return any(
+        m.first >= 2 and words[m.first - 1].norm == "the" and words[m.first - 2].norm == "at"
+        for m in context.mentions(clause)
+    )
+
+
+def _passive(clause: Clause, context: Context) -> bool:
+    """Whether a goal's own thing is told to be done: "cat brushed", "hallway painted"."""
+    named = {i for m in context.mentions(clause) if m.weight >= STRONG for i in range(m.first, m.last)}
+    at = next((i for i, word in enumerate(clause.words) if is_past(word)), None)
+    if at is None or not at or context.other:
+        return False
+    verb = clause.words[at]
+    known = at in named or (verb.stem in deeds() and at == len(clause.words) - 1)
+    return known and all(i in named or _small(clause.words[i].norm) for i in range(at))
 
 
 # Verbs that need a closer look before a deed without a number is asked about: "got a new bike" is none.
@@ -156,6 +194,12 @@ def _ends_out(clause: Clause) -> bool:
         and plain[-1] in ("out", "live", "sent", "published")
         and not any(is_verb(w) for w in clause.words[:-1])
     )
+
+
+def done_with(clause: Clause) -> bool:
+    """Whether the speaker has had enough of something ("I'm done with pottery")."""
+    norms = clause.norms
+    return any(norms[at : at + 2] in (["done", "with"], ["finished", "with"]) for at in range(len(norms) - 1))
 
 
 def only_done(clause: Clause, context: Context) -> bool:

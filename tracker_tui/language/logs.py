@@ -14,6 +14,7 @@ from tracker_tui.language.days import Days, read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
 from tracker_tui.language.fits import Fit, as_said, fitting, word_span
 from tracker_tui.language.matching import Mention, Scored, decide, weigh
+from tracker_tui.language.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 
@@ -69,7 +70,14 @@ def _apart(amount: Amount) -> bool:
 def _compared(amount: Amount, clause: Clause) -> bool:
     """Whether a number is only what another is compared with ("86 now, down from 87")."""
     first = word_span(amount, clause)[0]
-    return not amount.shift and first > 0 and clause.words[first - 1].norm in ("from", "than", "until")
+    if amount.shift or not first:
+        return False
+    before = clause.words[first - 1].norm
+    return before in COMPARING or (before in UNTIL and amount.unit is None and not amount.noun)
+
+
+COMPARING = word_set("from than until till")
+UNTIL = word_set("by before after since around")  # a bare number behind these is a time of day
 
 
 def _log_amount(
@@ -189,7 +197,7 @@ def _without_amount(
 ) -> list[Extraction]:
     """One of a counted thing ("gym done"), or a deed whose amount must be asked for ("went for a run")."""
     evidence = deed.evidence(clause, context)
-    if clause.joined in BACKGROUND:
+    if clause.joined in BACKGROUND or deed.done_with(clause):
         return []
     if deed.only_done(clause, context):
         return _quota_done(clause, context, days)

@@ -94,7 +94,8 @@ class GoalIndex:
         terms = sorted(lexicon.terms(words), key=lambda term: term.first - term.last)
         for term in terms:
             single = term.last - term.first == 1
-            if single and term.first in hidden:
+            own_name = term.key in self._named and not is_common(term.key)
+            if single and term.first in hidden and not own_name:
                 continue
             met = self._recognise(term.key, single)
             for goal_id, weight, named in met:
@@ -120,11 +121,16 @@ class GoalIndex:
         if not plain:
             named = self._named.get(key, ())
             found |= {goal_id: (NAMED if len(named) == 1 else SHARED, True) for goal_id in named}
-        if not found and not plain and not said and len(key) >= 5:
-            found = self._slipped(key, single)
+        if not found and not plain and len(key) >= 5:
+            found = self._relatives(key) if said and single else {} if said else self._slipped(key, single)
         if key in self.words:
             found[self.words[key]] = (LEARNED, True)
         return [(goal_id, weight, named) for goal_id, (weight, named) in found.items()]
+
+    def _relatives(self, key: str) -> dict[str, tuple[float, bool]]:
+        """The goals whose titles have another word of the same family."""
+        alike = [name for name in self._letters.get(key[0], ()) if _family(key, name)]
+        return {goal_id: (SLIPPED, True) for name in alike for goal_id in self._named[name]}
 
     def _slipped(self, key: str, single: bool) -> dict[str, tuple[float, bool]]:
         """The goals of a word with a typing slip, or of another word of the same family."""
@@ -185,15 +191,27 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
     plain = lexicon.plain_words()
     names = {t.key for t in terms if (t.last - t.first > 1 or t.key not in plain) and not t.key[0].isdigit()}
     names = {name for name in names if name[0].isalnum() and not _all_plain(name, words)}
-    acts = {name for term in terms for name in lexicon.activities_of(term.key)}
+    said = [lexicon.activities_of(term.key) for term in terms]
     if unit:
         counted = stem(unit.lower().replace("-", ""))
-        acts |= set(lexicon.activities_of(counted))
+        said.append(lexicon.activities_of(counted))
         if unit.isalpha() and counted not in plain:
             names.add(counted)
+    acts = _clearest([names_said for names_said in said if names_said])
     if kind is GoalKind.MEASURE and unit and units.dimension(unit) == "mass" and not acts:
         acts.add("weight")
     return frozenset(names), frozenset(acts)
+
+
+def _clearest(said: list[tuple[str, ...]]) -> set[str]:
+    """The activities of a title's words; of a word with several, those that another of its words shares
+    ("drink" beside "water" is no coffee).
+    """
+    found: set[str] = set()
+    for at, names in enumerate(said):
+        others = {name for index, more in enumerate(said) if index != at and more != names for name in more}
+        found |= set(names) & others or set(names)
+    return found
 
 
 def _all_plain(name: str, words: list[Word]) -> bool:

@@ -81,7 +81,7 @@ rename 0.96: rename; call|name|title the|my * goal; call it|that instead|*; reti
 
 # Words that tell which way a target moves, or that one is set anew; with a goal they mean "update".
 CHANGES = """
-target 0.93: ^ up the|my|it|that;
+target 0.93: to up the|my|this; ^ up the|my|it|that;
  raise|lower|increase|decrease|reduce|bump|adjust|update|change|edit|switch|reset|double|halve|extend|
  tighten|loosen|relax|cut|drop the|my|it|that|this|* goal|target|limit|cap|quota|allowance|budget|to|down|
  up;
