@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from textual.events import Paste
+from textual.events import Key, Paste
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
@@ -46,6 +46,12 @@ class Sitting:
         """Put words where the cursor is, as a paste: key by key takes too long for a test."""
         self.app.screen.post_message(Paste(text))
         await self.pilot.pause()
+
+    def chunk(self, *keys: str) -> None:
+        """Keys that arrive all at once, as over a slow line: none waits for what the one before does."""
+        for key in keys:
+            name = {" ": "space", "+": "plus"}.get(key, key)
+            self.app.post_message(Key(name, key if len(key) == 1 else None))
 
     async def until(self, holds: Callable[[], Any], what: str = "") -> None:
         """Wait for something the turn thread brings about; it answers in its own time."""

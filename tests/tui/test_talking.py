@@ -89,11 +89,10 @@ async def test_up_moves_the_cursor_before_it_goes_back_in_time(sit: Starter) -> 
 async def test_ctrl_j_makes_a_new_line_and_the_prompt_grows(sit: Starter) -> None:
     async with sit() as app:
         prompt = app.main.query_one(Prompt)
-        for _ in range(3):
-            await app.type("a")
-            await app.press("ctrl+j")
+        app.chunk(*["a", "ctrl+j"] * 3)
         await app.until(lambda: prompt.size.height == 4)
-        await app.press(*["ctrl+j"] * 20)
+        await app.until(lambda: prompt.scroll_offset.y == 0, "its first row")
+        app.chunk(*["ctrl+j"] * 20)
         await app.until(lambda: prompt.size.height == 10)
 
 

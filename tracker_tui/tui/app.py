@@ -10,6 +10,7 @@ from textual.app import App, SystemCommand
 
 from tracker_tui.tui.desk import Desk
 from tracker_tui.tui.glyphs import glyphs
+from tracker_tui.tui.in_order import InOrder
 from tracker_tui.tui.keys import TABLE, bindings
 from tracker_tui.tui.messages import NotOpened
 from tracker_tui.tui.screens.main import MainScreen
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from tracker_tui.settings import Settings
 
 
-class TrackerApp(App[None]):
+class TrackerApp(InOrder):
     """Talk left, goals right."""
 
     TITLE = "tracker"

@@ -74,6 +74,7 @@ TABLE: tuple[Key, ...] = (
     Key("page.undo", "f8", "screen.undo", "undo", "Undo the last change", PAGE),
     Key("page.redo", "f9", "screen.redo", "redo", "Redo what was undone", PAGE),
     Key("page.back", "escape", "screen.back", "back", "Back to the talk", PAGE, "esc"),
+    Key("log.enter", "enter", "enter", "", "Log it; on an empty line, close", "quick log", priority=True),
     Key("log.earlier", "up", "day(-1)", "", "One day earlier", "quick log"),
     Key("log.later", "down", "day(1)", "", "One day later", "quick log"),
 )

@@ -33,7 +33,7 @@ class MainScreen(Hearing):
     def on_mount(self) -> None:
         """Have the keyboard ready, and what is stored read while the first frame is made."""
         self.desk.start()
-        self.entry.prompt.focus()
+        self.set_focus(self.entry.prompt)
         self.chat.keys = {word: f"{self._key_of(f'change.{word}')} {word}" for word in ("undo", "redo")}
         self._fold()
 
@@ -107,12 +107,7 @@ class MainScreen(Hearing):
 
     def on_quick_log_entered(self, event: QuickLog.Entered) -> None:
         """Log what the quick log understood."""
-        self.entry.close_quick()
         self.desk.log(event.goal_id, event.value, event.day)
-
-    def on_quick_log_left(self) -> None:
-        """The quick log was closed with nothing logged."""
-        self.entry.close_quick()
 
     def action_new_goal(self) -> None:
         """Open the form for a new goal."""

@@ -62,7 +62,7 @@ class Entry(Vertical):
         if self._quick is None:
             from tracker_tui.tui.widgets.quick_log import QuickLog
 
-            self._quick = QuickLog(self._signs, id="quick")
+            self._quick = QuickLog(self._signs, self.close_quick, id="quick")
             await self.mount(self._quick)
         self.prompt.display = self.query_one("#hint").display = False
         self._quick.open(board, today, goal_id)
@@ -73,4 +73,4 @@ class Entry(Vertical):
             self._quick.display = False
         self.prompt.display = self.query_one("#hint").display = True
         back = self._return_to
-        (back if back is not None and back.is_mounted and back.display else self.prompt).focus()
+        self.screen.set_focus(back if back is not None and back.is_mounted and back.display else self.prompt)

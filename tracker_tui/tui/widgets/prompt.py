@@ -41,6 +41,11 @@ class Prompt(TextArea):
         self._place: int | None = None
         self._draft = ""
 
+    def on_resize(self) -> None:
+        """Having grown, show the rows that had scrolled away before there was room."""
+        if self.wrapped_document.height <= self.size.height:
+            self.scroll_to(y=0, animate=False, immediate=True, force=True)
+
     def remember(self, said: Iterable[str]) -> None:
         """Add messages to go back to, oldest first."""
         self._said = [*self._said, *(text for text in said if text)][-MOST_REMEMBERED:]
@@ -69,7 +74,8 @@ class Prompt(TextArea):
         if text and self._said[-1:] != [text]:
             self.remember([text])
         self.load_text("")
-        self.post_message(self.Submitted(text))
+        # Not from parent to parent: what the next key does must come after it.
+        self.screen.post_message(self.Submitted(text))
 
     def action_newline(self) -> None:
         """Begin a new line."""

@@ -10,6 +10,7 @@ from rich.columns import Columns
 from rich.text import Text
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.getters import query_one
 from textual.message import Message
 from textual.widgets import Input, Static
 
@@ -20,6 +21,8 @@ from tracker_tui.tui.keys import bindings
 from tracker_tui.tui.quick import QuickLine, read_line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rich.console import RenderableType
     from textual.app import ComposeResult
 
@@ -35,6 +38,8 @@ class QuickLog(Vertical):
 
     BINDINGS = bindings("quick log")
 
+    _input = query_one("#quick-input", Input)
+
     class Entered(Message):
         """An amount is to be logged."""
 
@@ -44,12 +49,10 @@ class QuickLog(Vertical):
             self.value = value
             self.day = day
 
-    class Left(Message):
-        """The line was closed with nothing logged."""
-
-    def __init__(self, signs: Glyphs, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, signs: Glyphs, close: Callable[[], None], *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._signs = signs
+        self._close = close
         self._board = Board()
         self._fixed: Card | None = None
         self._today = self._day = date.min
@@ -69,12 +72,12 @@ class QuickLog(Vertical):
         self.query_one("#quick-goals", Static).update(self._numbers())
         name = f"{self._fixed.title} {self._signs.chevron} " if self._fixed else f"{self._signs.chevron} "
         self.query_one("#quick-goal", Static).update(Content(name))
-        line = self.query_one("#quick-input", Input)
+        line = self._input
         line.placeholder = "amount" if self._fixed else "number and amount, such as 1 5"
         line.value = ""
         self.display = True
         self._hint()
-        line.focus()
+        self.screen.set_focus(line)  # at once: the next keys may be on their way
 
     def _numbers(self) -> RenderableType:
         cards = sorted((c for c in self._board.cards if c.number is not None), key=lambda c: c.number or 0)
@@ -83,7 +86,7 @@ class QuickLog(Vertical):
         return Columns([Text.assemble((f"{c.number} ", "bold"), cut(c.title, TITLE)) for c in cards], (0, 3))
 
     def _line(self) -> QuickLine:
-        return read_line(self.query_one("#quick-input", Input).value, self._board, self._fixed)
+        return read_line(self._input.value, self._board, self._fixed)
 
     def _day_word(self) -> str:
         return format_day(self._day, self._today)
@@ -109,14 +112,14 @@ class QuickLog(Vertical):
         event.stop()
         self._hint()
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Log it, if it can be."""
-        event.stop()
+    def action_enter(self) -> None:
+        """Log it, if it can be; an empty line closes."""
         line = self._line()
         if line.card is not None and line.value is not None:
             self.post_message(self.Entered(line.card.goal_id, line.value, self._day))
-        elif not event.value.strip() and self._fixed is None:
-            self.post_message(self.Left())
+            self._close()
+        elif not self._input.value.strip() and self._fixed is None:
+            self._close()
 
     def action_day(self, step: int) -> None:
         """Another day: nothing is logged in the future."""
