@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.clauses import ASK_STARTS, Clause
+from tracker_tui.language import asking
+from tracker_tui.language.clauses import Clause
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import questions, talk
 from tracker_tui.language.words import word_set
@@ -34,21 +35,16 @@ IMPERATIVE = word_set(
 def questioning(clause: Clause) -> bool:
     """Whether a clause asks or requests something."""
     norms = clause.norms
-    if clause.asked or _requests(clause) or norms[0] in ("my", "total"):
+    if asks(clause) or norms[0] in ("my", "total"):
         return True
-    return norms[:1] == ["and"] or any(norm in ("pls", "please") for norm in norms)
+    return clause.joined == "and" or any(norm in ("pls", "please") for norm in norms)
 
 
-def _requests(clause: Clause) -> bool:
-    """Whether a clause begins like a question or a request, after words that only lead up to it."""
-    start = next((norm for norm in clause.norms if norm not in LEADS), "")
-    return start in ASK_STARTS or start in IMPERATIVE
-
-
-LEADS = word_set(
-    "hey hi hello ok so and but also well oh then now quick q question btw um hm hmm yes no wait lol "
-    "haha right anyway out of curiosity by the way just please thanks total"
-)
+def asks(clause: Clause) -> bool:
+    """Whether a clause has the mark or the form of a question, or begins like a request."""
+    if clause.asked or clause.words[asking.opening(clause.words)].norm in IMPERATIVE:
+        return True
+    return asking.asks(clause.words) or asking.seeks_advice(clause.words)
 
 
 def read_question(clause: Clause, context: Context) -> Wanted | None:
@@ -61,8 +57,18 @@ def read_question(clause: Clause, context: Context) -> Wanted | None:
         return Wanted("consult", "advice", said.weight)
     if not questioning(clause):
         return None
+    best = _by_phrase(clause, context)
+    if best and best.who != "consult":
+        return best
+    if asking.rhetorical(clause.words):
+        return None
+    return _by_form(clause, context, best)
+
+
+def _by_phrase(clause: Clause, context: Context) -> Wanted | None:
+    """What the surest phrase in a clause asks for."""
     best: tuple[float, Wanted] | None = None
-    asked = clause.asked or _requests(clause)
+    asked = asks(clause)
     for rank, (who, text) in enumerate(SIDES):
         if who == "consult" and not asked:
             continue
@@ -72,9 +78,7 @@ def read_question(clause: Clause, context: Context) -> Wanted | None:
             sure = match.weight + 0.02 * (match.last - match.first) - 0.004 * rank
             if best is None or sure > best[0]:
                 best = (sure, Wanted(who, match.label, match.weight))
-    if best:
-        return best[1]
-    return _by_form(clause, context)
+    return best[1] if best else None
 
 
 def _about_own_data(match: Match, clause: Clause, context: Context) -> bool:
@@ -89,31 +93,46 @@ def _about_own_data(match: Match, clause: Clause, context: Context) -> bool:
     )
 
 
-def _by_form(clause: Clause, context: Context) -> Wanted | None:
-    """A question that no phrase knows: about a goal and some days ("pages in march?"), else for advice."""
-    mentions = context.mentions(clause)
-    norms = clause.norms
-    verbs = {"should", "would", "could", "can", "better", "best", "worth"}
-    if clause.asked and mentions and len(norms) <= 7 and not verbs & set(norms):
-        if context.days(clause.text, "past") or norms[0] in ("any", "total"):
-            return Wanted("view", "sum", 0.8)
-        if len(norms) <= 3:
-            return Wanted("view", "goal", 0.75)
-    if norms[:2] in (["can", "you"], ["could", "you"]) and not mentions:
-        return Wanted("meta", "capabilities", 0.6)
-    if norms[:2] in (["how", "is"], ["how", "are"]) and mentions and len(norms) <= 6:
-        return Wanted("view", "goal", 0.85)
-    if clause.asked and norms[0] == "how":
-        return Wanted("consult", "advice", 0.6)
-    asks = norms[0] in ASK_STARTS or norms[0] in ("any", "which")
-    if (
-        clause.asked
-        and asks
-        and ("i" in norms or "my" in norms or mentions)
-        and norms[:2] not in (["who", "are"], ["what", "have"])
-    ):
+def _by_form(clause: Clause, context: Context, phrase: Wanted | None) -> Wanted | None:
+    """What a question asks for by its form, where no phrase, or only one of advice, tells."""
+    asked = asks(clause)
+    if not asked:
+        return None
+    words = clause.words
+    named = {at for m in context.mentions(clause) for at in range(m.first, m.last)}
+    if phrase is None or phrase.weight < FIRM:
+        view = asking.view_of(words, named, bool(context.days(clause.text, "past")))
+        if view:
+            return Wanted("view", view, 0.8)
+    topic = asking.of_program(words, named)
+    if topic:
+        return Wanted("meta", topic, 0.75)
+    if phrase or asking.seeks_advice(words):
+        return phrase or Wanted("consult", "advice", 0.85)
+    view = _brief_view(clause, context)
+    if view:
+        return view
+    if asking.asks(words) or (clause.asked and asking.judging(words)):
         return Wanted("consult", "advice", 0.6)
     return None
+
+
+FIRM = 0.99  # a phrase of advice so sure that its form is not asked
+
+
+def _brief_view(clause: Clause, context: Context) -> Wanted | None:
+    """A goal named with a mark, and perhaps some days: "pages in march?", "how's the fund"."""
+    mentions = context.mentions(clause)
+    norms = clause.norms
+    if norms[:2] in (["how", "is"], ["how", "are"]) and mentions and len(norms) <= 6:
+        return Wanted("view", "goal", 0.85)
+    if not (clause.asked and mentions) or len(norms) > 7 or asking.judging(clause.words):
+        return None
+    if asking.asks(clause.words):
+        return None
+    if context.days(clause.text, "past") or norms[0] in ("any", "total"):
+        return Wanted("view", "sum", 0.8)
+    return Wanted("view", "goal", 0.75) if len(norms) <= 3 else None
 
 
 def small_talk(clause: Clause) -> Match | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tracker_tui.language import lexicon
 from tracker_tui.language.clauses import (
     Clause,
@@ -12,6 +14,9 @@ from tracker_tui.language.clauses import (
     is_verb,
     people_words,
 )
+from tracker_tui.language.moods import devices
+from tracker_tui.language.phrases import NUMBER_WORDS
+from tracker_tui.language.tables import people
 from tracker_tui.language.words import Word, word_set
 
 # Words that are verbs elsewhere, but nouns behind a person ("my mum call", "physio exercises").
@@ -21,7 +26,7 @@ NOUNS_TOO = word_set("work exercise exercises practice practise walk run call ch
 def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool | None:
     """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
     kin = people_words()
-    if _named_person(clause.words):
+    if _named_person(clause.words) or _other_thing(clause.words, things):
         return True
     for at, word in enumerate(clause.words):
         if word.norm in ("i", "we"):
@@ -49,19 +54,107 @@ OPENERS = word_set(
 
 def _named_person(words: list[Word]) -> bool:
     """Whether the clause opens with somebody's name and what they did: "Tom has read 40 books"."""
-    if (
-        len(words) < 3
-        or not words[0].upper
-        or words[0].sign != "w"
-        or words[0].norm in first_words() | OPENERS
-    ):
+    start = next((at for at, word in enumerate(words) if word.norm not in OPENERS), 0)
+    if len(words) < start + 3 or words[start].sign != "w" or words[start].norm in first_words():
         return False
-    if is_verb(words[0]) or lexicon.known(words[0].stem) or words[0].stem in lexicon.plain_words():
+    name, after = words[start], words[start + 1]
+    if name.norm not in names():
+        if not name.upper or start or is_verb(name) or _thing(name):
+            return False
+    helped = after.norm in ("has", "had", "just", "did", "is") and (
+        is_past(words[start + 2]) or words[start + 2].norm in ("up", "at", "on", "done")
+    )
+    if helped or _goes_without_saying(name, after):
+        return True
+    return (
+        _acting(after)
+        and after.norm != "went"
+        and (after.norm not in done_words() or _object_at(words, start + 2))
+    )
+
+
+def _goes_without_saying(name: Word, after: Word) -> bool:
+    """Whether a name is followed by where its bearer stands: "tom's up to 12"."""
+    return (
+        name.norm in names() and after.norm in ("up", "at", "on") and name.end - name.start > len(name.norm)
+    )
+
+
+@cache
+def names() -> frozenset[str]:
+    """Given names."""
+    return frozenset(people.NAMES.split())
+
+
+def _thing(word: Word) -> bool:
+    return lexicon.known(word.stem) or word.stem in lexicon.plain_words()
+
+
+def _acting(word: Word) -> bool:
+    """Whether a word is a deed's verb in the past or of a third person."""
+    if is_past(word):
+        return word.stem in deeds() or word.norm in people.SPEAKING.split()
+    return word.norm.endswith("s") and (word.stem in deeds() or word.norm in people.SPEAKING.split())
+
+
+def _object_at(words: list[Word], at: int) -> bool:
+    """Whether what somebody did follows: a number, or a thing with its article."""
+    following = [w for w in words[at:] if w.norm not in HEDGES][:1]
+    return bool(following) and (
+        following[0].sign == "n" or following[0].norm in OBJECTS or following[0].norm in NUMBER_WORDS
+    )
+
+
+HEDGES = word_set("like about around over almost nearly only just some up at least another all")
+OBJECTS = word_set("a an the his her their my our another no both half")
+ARTICLES = word_set("the my our this that these those some half every each most another")
+THEIRS = word_set("his her their")
+# Verbs whose subject may be a thing one tracks: "my balance hit 1500", "the loop took 40 minutes".
+OF_THINGS = word_set(
+    "took takes hit hits reached reaches made makes went goes came comes got gets brought brings put puts "
+    "left leaves had has was were read reads showed shows dropped drops lasted cost costs gave gives totalled "
+    "measured measures weighed weighs did closed sold held covered called burned burnt counted"
+)
+TIMES = word_set(
+    "morning afternoon evening night day week weekend month year time today yesterday session one first second "
+    "third last next bit part rest half hour minute total"
+)
+
+
+def _other_thing(words: list[Word], things: frozenset[str]) -> bool:
+    """Whether what acts is neither the speaker nor anything of theirs that they track: "the lads did 12k",
+    "my legs said no", "her bottle holds 2 litres".
+    """
+    if any(word.norm in ("i", "we", "me", "us") for word in words[:6]):
         return False
-    after = words[1]
-    helped = after.norm in ("has", "had", "just", "did") and is_past(words[2])
-    return helped or (
-        is_past(after) and after.stem in deeds() and after.norm not in done_words() and after.norm != "went"
+    if words[0].norm in THEIRS and len(words) > 2:
+        return any(is_verb(word) for word in words[2:])
+    for at, word in enumerate(words[:8]):
+        if is_past(word) and not _acting(word):
+            return False
+        if at < 2 or not _acting(word):
+            continue
+        if word.norm in OF_THINGS and word.norm not in people.SPEAKING.split():
+            return False
+        return _strange(words[:at], things) and (
+            word.norm in people.SPEAKING.split() or _object_at(words, at + 1)
+        )
+    return False
+
+
+def _strange(subject: list[Word], things: frozenset[str]) -> bool:
+    """Whether words are a noun with its article that is no time, no device, no goal and no activity."""
+    first = next((at for at, word in enumerate(subject) if word.norm in ARTICLES), None)
+    if first is None or first == len(subject) - 1 or len(subject) - first > 5:
+        return False
+    noun = subject[first + 1 :]
+    return not any(
+        word.sign != "w"
+        or word.norm in TIMES
+        or word.norm in devices()
+        or word.stem in things
+        or _thing(word)
+        for word in noun
     )
 
 
@@ -75,6 +168,8 @@ def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
         return True
     thing = bool(things)
     for skipped, word in enumerate(following, 1):
+        if word.norm in done_words() and not _object_at(words, at + skipped + 1):
+            return False
         if (
             is_verb(word)
             and not (thing and skipped == 1 and word.stem in things)

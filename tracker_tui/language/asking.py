@@ -1,0 +1,181 @@
+"""The form of a question: whether words ask at all, whom they ask, and for what, where no phrase tells."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.phrases import table
+from tracker_tui.language.tables import asking, verbs
+from tracker_tui.language.words import is_past_form, stem, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.words import Word
+
+BE = word_set("is are")
+WERE = word_set("am was were")
+DO = word_set("do did have has")
+MODALS = word_set("can could should would will shall may might")
+AUXILIARIES = BE | WERE | DO | MODALS | {"does"}
+WH = word_set("how why where who which whose what when")
+LITTLE = word_set("actually even really ever also just please still not always at all maybe kindly only")
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """A list of the table of asking, as a set."""
+    return word_set(getattr(asking, name))
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    return frozenset(stem(word) for word in verbs.DEEDS.split())
+
+
+@cache
+def features() -> dict[str, str]:
+    """What only a program has, each with the topic that tells of it."""
+    lines = asking.FEATURES.strip().replace("\n ", " ").split("\n")
+    pairs = (line.split(":") for line in lines)
+    return {word: topic for topic, words in pairs for word in words.split()}
+
+
+def opening(words: Sequence[Word]) -> int:
+    """The place of the first word that is no mere lead-up."""
+    leads = words_of("LEADS")
+    for at, word in enumerate(words):
+        if word.norm not in leads and word.sign == "w":
+            return at
+    return 0
+
+
+def asks(words: Sequence[Word]) -> bool:
+    """Whether words have the form of a question, with or without its mark."""
+    at = opening(words)
+    first = words[at].norm
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None:
+        return False
+    if first in WH:
+        return _wh(first, following)
+    if first not in AUXILIARIES:
+        return False
+    subject = following.norm in words_of("SUBJECTS")
+    if first in BE:
+        return len(words) > at + 2 and following.norm not in words_of("STATED")
+    if first == "does":
+        return following.norm != "not"
+    if first in MODALS:
+        return subject or following.sign == "n" or following.norm.endswith("ing")
+    return subject and not (
+        first in ("do", "have") and following.norm in ("the", "my", "this", "that", "some")
+    )
+
+
+def _wh(first: str, following: Word) -> bool:
+    if first == "what":
+        return following.norm not in ("a", "an")
+    if first == "when":
+        return following.norm in AUXILIARIES
+    return True
+
+
+def rhetorical(words: Sequence[Word]) -> bool:
+    """Whether a question wants no answer."""
+    return "rhetorical" in table(asking.RHETORICAL).labels(words)
+
+
+def judging(words: Sequence[Word]) -> bool:
+    """Whether words ask for a judgement ("is that dumb", "x or y")."""
+    return any(word.norm in words_of("JUDGING") or word.norm == "or" for word in words)
+
+
+def judges_before(words: Sequence[Word]) -> bool:
+    """Whether a question is a judgement of what was said before it, and nothing else."""
+    plain = [word.norm for word in words if word.sign == "w"]
+    return len(plain) <= 6 and judging(words) and all(norm in words_of("ALONE") | LITTLE for norm in plain)
+
+
+def seeks_advice(words: Sequence[Word]) -> bool:
+    """Whether advice is asked for outright: "got any hacks for", "suggest what to eat"."""
+    first = words[opening(words)].norm
+    if first in words_of("ADVISE"):
+        return True
+    return first in words_of("ASKING_FOR") and any(word.norm in words_of("TIPS") for word in words)
+
+
+def of_program(words: Sequence[Word], named: set[int]) -> str | None:
+    """The topic of a question about the program, or None. `named` are the places of words that name a goal."""
+    topics = features()
+    for at, word in enumerate(words):
+        if word.norm in topics and at not in named:
+            return topics[word.norm]
+    at = opening(words)
+    norms = [word.norm for word in words]
+    if norms[at] in WH and at + 1 < len(norms) and norms[at + 1] in AUXILIARIES:
+        at += 1
+    if norms[at] not in AUXILIARIES or at + 1 >= len(norms):
+        return None
+    rest = [norm for norm in norms[at + 2 :] if norm not in LITTLE]
+    if norms[at + 1] == "you":
+        advised = norms[at] in ("would", "should") or any(n in words_of("ADVISING") for n in rest[:2])
+        return None if advised else "capabilities"
+    if (
+        norms[at + 1] in ("this", "it")
+        and not named
+        and any(norm in words_of("WORKING") for norm in rest[:3])
+    ):
+        return "capabilities"
+    return None
+
+
+def view_of(words: Sequence[Word], named: set[int], dated: bool) -> str | None:
+    """What of their own entries somebody asks to see, or None."""
+    norms = [word.norm for word in words]
+    pairs = set(zip(norms, norms[1:], strict=False))
+    if ("am", "i") in pairs:
+        after = norms[norms.index("am") + 2 :] if "am" in norms else []
+        return "goal" if any(norm in AT for norm in after[:2]) or norms[-1] in AT else None
+    if pairs & {("did", "i"), ("have", "i"), ("had", "i"), ("has", "my")} and (named or dated):
+        return "last" if norms[0] == "when" else "entries"
+    if any(norm in ("anything", "something", "nothing", "any") for norm in norms[:3]) and set(norms) & LOGGED:
+        return "entries"
+    most = _superlative(words, named)
+    if most:
+        return most
+    if norms[:2] in (["how", "many"], ["how", "much"]) and named and not set(norms) & GENERAL:
+        return "sum"
+    if norms[0] in ("total", "sum", "tally") and named:
+        return "sum"
+    return None
+
+
+AT = word_set("at on ahead behind above below over under within close near up still with")
+LOGGED = word_set("logged recorded entered tracked saved noted")
+GENERAL = word_set(
+    "should would could healthy normal people best better does burn worth per calories typical average most one "
+    "recommended someone you enough too"
+)
+
+
+def _superlative(words: Sequence[Word], named: set[int]) -> str | None:
+    for at, word in enumerate(words[:5]):
+        best = word.norm in words_of("BEST")
+        if not best and word.norm not in words_of("LATEST"):
+            continue
+        after = words[at + 1 : at + 3]
+        if any(w.norm in words_of("ADVISED") for w in after):
+            return None
+        own = any(i in named for i in range(at + 1, at + 3)) or (
+            best and any(w.norm in words_of("SPANS") for w in after)
+        )
+        if own and not any(is_past_form(w) and w.stem in _deeds() for w in words[:at]):
+            return "best" if best else "last"
+    return None
+
+
+def compared(words: Sequence[Word]) -> bool:
+    """Whether two things are set against each other."""
+    return any(word.norm in ("vs", "versus", "than", "compared", "against", "or", "v") for word in words)
