@@ -191,7 +191,8 @@ def _sentences(words: list[Word]) -> list[tuple[list[Word], str]]:
         elif word.sign == "e" and current and not _opens(words, at):
             current.append(word)
             following = words[at + 1] if at + 1 < len(words) else None
-            if following is not None and following.sign != "e" and following.norm != "?":
+            detail = word.norm in CHECKS and following is not None and following.sign == "n"
+            if following is not None and following.sign != "e" and following.norm != "?" and not detail:
                 found.append((current, word.norm))
                 current = []
         elif word.sign == "e" and current and _opens(words, at) and any(w.sign != "e" for w in current):

@@ -177,9 +177,13 @@ def _passive(clause: Clause, context: Context) -> bool:
     at = next((i for i, word in enumerate(clause.words) if is_past(word)), None)
     if at is None or not at or context.other:
         return False
-    verb = clause.words[at]
-    known = at in named or (verb.stem in deeds() and at == len(clause.words) - 1)
-    return known and all(i in named or _small(clause.words[i].norm) for i in range(at))
+    if any(word.norm in people_words() - PETS for word in clause.words[:at]):
+        return False
+    ends = all(word.sign != "w" or word.norm in _adverbs() for word in clause.words[at + 1 :])
+    return ends and at in named and all(i in named or _small(clause.words[i].norm) for i in range(at))
+
+
+PETS = word_set("dog dogs cat cats puppy horse rabbit baby")
 
 
 # Verbs that need a closer look before a deed without a number is asked about: "got a new bike" is none.

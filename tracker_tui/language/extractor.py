@@ -296,6 +296,7 @@ def _more_days(clause: Clause, context: Context) -> list[Extraction]:
         or not clause.joined
         or covered < len(clause.text) - 6
         or clause.amounts
+        or context.mentions(clause)
     ):
         return []
     last = context.last_logs[-1]
@@ -407,6 +408,8 @@ def _totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
             totals.get(update.goal_ids) if update and not update.total and update.value is not None else None
         )
         if told is None or told.progress_update is None or update is None:
+            kept.append(extraction)
+        elif update.day != told.progress_update.day and told.progress_update.total_period is not None:
             kept.append(extraction)
         elif _adds_up(update, told.progress_update, context):
             found = [e for e in found if e is not told]

@@ -13,12 +13,16 @@ from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tracker_tui.language.amounts import Amount
     from tracker_tui.language.clauses import Clause
     from tracker_tui.language.context import Context
 
 # Evidence that a unit or number adds to a goal; change it here.
 NEAR_READING = 0.6
+NEAR_NAMED = 0.25  # the same, of a goal that is named: not enough to choose between two of one name
+PRICE = 0.5  # "38.50" of a goal in money
 EXACT_UNIT = 1.2
 KIND_OF_UNIT = 0.9
 BARE = 0.3
@@ -61,10 +65,15 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         fits.append(Fit(goal, value, score, bool(scored and scored.named)))
     if named & {fit.goal.id for fit in fits}:
         fits = [fit for fit in fits if fit.goal.id in named]
-    elif named and amount.unit is None:
+    elif named and (amount.unit is None or _detail(named, scores)):
         return []
     _prefer_only(fits, amount)
     return sorted((fit for fit in fits if fit.score >= FITS), key=lambda fit: -fit.score)
+
+
+def _detail(named: set[str], scores: Mapping[str, Scored]) -> bool:
+    """Whether an amount only tells how long or far a counted deed was ("cold shower, 3 minutes")."""
+    return any(scores[goal_id].score >= 2.0 and not measured(scores[goal_id].goal) for goal_id in named)
 
 
 def _prefer_only(fits: list[Fit], amount: Amount) -> None:
@@ -145,11 +154,19 @@ def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, cont
     else:
         score += BARE
     if goal.kind is GoalKind.MEASURE and amount.unit is None and _near_reading(value, goal):
-        score += NEAR_READING
+        score += NEAR_READING if not scored else NEAR_NAMED
     score += 0.0 if plausible(value, goal) else IMPLAUSIBLE if not scored or amount.unit is None else -0.2
+    if amount.unit is None and _priced(amount) and units.is_money(goal.unit or ""):
+        score += PRICE
     if goal.id == context.last_goal_id:
         score += TOPIC
     return score + TOPIC * context.situation.topics.get(goal.id, 0.0)
+
+
+def _priced(amount: Amount) -> bool:
+    """Whether a bare number is written like a price ("38.50")."""
+    whole, dot, cents = amount.text.partition(".")
+    return bool(dot) and whole.isdigit() and len(cents) == 2 and cents.isdigit()
 
 
 ASIDE = word_set("before after at from during with while between until over next in than like")

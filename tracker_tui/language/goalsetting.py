@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language import lexicon
 from tracker_tui.language.amounts import Amount, Role, read_amounts
-from tracker_tui.language.clauses import deeds
+from tracker_tui.language.clauses import deeds, is_past
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import wishes
@@ -24,6 +24,7 @@ from tracker_tui.progress.goals import GoalKind, Period
 if TYPE_CHECKING:
     from datetime import date
 
+    from tracker_tui.language.clauses import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.dates import When
 
@@ -41,18 +42,53 @@ class Wish(NamedTuple):
     labels: dict[str, float]
 
 
+@cache
+def _rewritings() -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(said, re.IGNORECASE), plain) for said, plain in wishes.REWRITTEN]
+
+
+def plainly(text: str) -> str:
+    """A wish in the words that days and amounts are known by: "before the year is out", "in one day"."""
+    for pattern, plain in _rewritings():
+        text = pattern.sub(plain, text)
+    return text
+
+
 def read_wish(text: str, context: Context) -> Wish:
     """The amounts, days and words of a wish."""
+    text = plainly(text)
     whens = context.days(text, "future")
     fixed = [w for w in whens if w.recurring is None and w.explicit]
     amounts = [
         a
-        for a in read_amounts(text, [(w.start, w.end) for w in fixed])
+        for a in timed(read_amounts(text, [(w.start, w.end) for w in fixed]), text)
         if a.role is Role.AMOUNT and not a.vague and (a.value or a.bound) and not _announces(a)
     ]
     words = [word for word in read_words(text) if word.sign != "p"]
     labels = {label: match.weight for label, match in table(wishes.WISHES).labels(words).items()}
     return Wish(text, words, amounts, whens, labels)
+
+
+def timed(amounts: list[Amount], text: str) -> list[Amount]:
+    """The amounts, where "from 1:10 to 45 seconds" tells a time taken and no time of day."""
+    spans = [a for a in amounts if a.unit in TIME_UNITS and a.role is Role.AMOUNT]
+    return [_time_taken(a, spans, text) if a.role is Role.CLOCK else a for a in amounts]
+
+
+TIME_UNITS = ("seconds", "minutes", "hours")
+TAKING = ("from", "to", "under", "below", "sub", "than")
+
+
+def _time_taken(amount: Amount, spans: list[Amount], text: str) -> Amount:
+    """A time like 1:10 in the unit that lies nearest to the time it is compared with."""
+    before = text[: amount.start].lower().split()
+    if not spans or not before or before[-1] not in TAKING or ":" not in amount.text:
+        return amount
+    other = spans[0]
+    near = max(other.value, 0.001)
+    told = [units.convert(amount.value, unit, other.unit or "") for unit in ("minutes", "hours")]
+    value = min((v for v in told if v), key=lambda v: max(v / near, near / v), default=None)
+    return amount if value is None else replace(amount, value=value, unit=other.unit, role=Role.AMOUNT)
 
 
 def _announces(amount: Amount) -> bool:
@@ -220,6 +256,26 @@ def counted_unit(noun: str | None) -> str | None:
         if units.find(word):
             return units.canonical(word)
     return units.plural(words[-1].lower())
+
+
+STANDING = ("weigh", "currently", "at the moment", "right now", "i'm at", "im at", "i am at", "i'm ", "i am ")
+
+
+def from_where(found: list[Extraction], before: Clause | None, context: Context) -> list[Extraction]:
+    """A goal with where one stands, told before it: "I weigh 94 kg and want to weigh 82"."""
+    goal = found[0].goal_intent if len(found) == 1 else None
+    if goal is None or before is None or goal.target is None or goal.period or goal.baseline is not None:
+        return found
+    text = before.text.lower()
+    now = next((a for a in before.amounts if a.counts and not a.per), None)
+    if now is None or not any(word in text for word in STANDING) or any(is_past(w) for w in before.words):
+        return found
+    if goal.unit and now.unit and not units.compatible(now.unit, goal.unit):
+        return found
+    unit = goal.unit or now.unit
+    value = units.convert(now.value, now.unit, unit) if now.unit and unit else now.value
+    stood = replace(goal, kind=GoalKind.MEASURE, baseline=value, unit=unit)
+    return [replace(found[0], goal_intent=stood)]
 
 
 def _right_now(wish: Wish, main: Amount | None) -> float | None:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import deed, goalsetting, intents, lexicon, manage
+from tracker_tui.language import deed, goalsetting, lexicon, manage, plainforms
 from tracker_tui.language.clauses import Clause, deeds, is_past
-from tracker_tui.language.matching import weigh
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.subjects import someone_else
 from tracker_tui.language.tables import commands, wishes
 from tracker_tui.language.titles import title_for
-from tracker_tui.language.words import irregular, word_set
+from tracker_tui.language.words import word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
     from tracker_tui.language.extraction import Extraction
 
-NEAR_DAYS = 2  # a wish for a day so near is a plan, not a goal
 PAST_WISHES = word_set(
     "finished done decided set got read put cut sorted paid ready written painted built had"
 )
@@ -35,15 +33,31 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
         if _opens(clauses[at], labels, context):
             end = _end(clauses, at, context)
             read = _read(clauses, at, end, context)
-        if not read and _by_form(clauses[at], context):
+        if not read and at and _names_before(clauses[at], labels):
+            read, at = _set_before(clauses, at, context), at - 1
+        if not read and plainforms.by_form(clauses[at], context):
             end = at + 1
             read = goalsetting.set_goal(_with_subject(clauses, at, context), context, 0.8)
         if read:
             for clause in clauses[at:end]:
                 found[id(clause)] = []
-            found[id(clauses[at])] = read
+            found[id(clauses[at])] = goalsetting.from_where(read, clauses[at - 1] if at else None, context)
         at = end if read else at + 1
     return found
+
+
+def _names_before(clause: Clause, labels: dict[str, Match]) -> bool:
+    """Whether a clause makes a goal of what was said before it: "so add that as its own goal"."""
+    return "that" in labels and not any(a.counts for a in clause.amounts)
+
+
+def _set_before(clauses: list[Clause], at: int, context: Context) -> list[Extraction]:
+    """The goal that is told in the clause before; asked about where it has nothing to measure."""
+    text = clauses[at - 1].text
+    read = goalsetting.read_wish(text, context)
+    if goalsetting.measurable(read) or "vague" not in table(wishes.VAGUE).labels(read.words):
+        return goalsetting.set_goal(text, context, 0.9)
+    return [goalsetting.vague(text, context)]
 
 
 def _with_subject(clauses: list[Clause], at: int, context: Context) -> str:
@@ -72,52 +86,6 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
         return False
     past = any(is_past(w) and w.stem in deeds() and w.norm not in PAST_WISHES for w in clause.words)
     return not past or "told" in labels
-
-
-def _by_form(clause: Clause, context: Context) -> bool:
-    """Whether a clause sets a goal by its form alone: a base verb with a rhythm ("call dad every sunday"),
-    or a
-    level to get from and to ("get my weight from 92 to 80 by June"); of a goal that is not there yet.
-    """
-    if clause.asked or len(clause.words) < 3 or any(is_past(word) for word in clause.words):
-        return False
-    if manage.read_management(clause, context) is not None:
-        return False
-    if deed.blocked(clause) or someone_else(clause) is not None or clause.has("i", "was", "is", "are", "am"):
-        return False
-    if any(s.score >= 2.4 for s in weigh(context.mentions(clause), context.goals).values()):
-        return False
-    wish = goalsetting.read_wish(clause.text, context)
-    rhythm = any(w.recurring for w in wish.whens)
-    if intents.read_question(clause, context) is not None:
-        return False
-    verb = next((w for w in clause.words if w.norm not in LEADING), clause.words[0])
-    starts = verb.stem in deeds() and verb.norm == verb.norm.removesuffix("ing")
-    if goalsetting.from_to(wish)[0] is not None:
-        return starts or verb.norm in (
-            "lower",
-            "reduce",
-            "bring",
-            "raise",
-            "improve",
-            "increase",
-            "cut",
-            "drop",
-            "bench",
-        )
-    if any(a.per for a in wish.amounts):
-        return True
-    if wish.amounts and _due(wish) and not _is_plan(wish, False, context):
-        return starts or irregular().get(verb.norm) is not None or verb.norm in IN_BASE
-    content = [w for w in clause.words if w.sign == "w" and w.stem not in lexicon.plain_words()]
-    if _due(wish) and len(content) >= 2 and verb is clause.words[0] and not _is_plan(wish, False, context):
-        return verb.stem in deeds() | goalsetting.FINISHING and not clause.has("me", "you")
-    verbless = not any(w.stem in deeds() for w in clause.words[:2])
-    return rhythm and (starts or (verbless and bool(wish.amounts)))
-
-
-IN_BASE = word_set("lose gain reach hit win learn save earn")
-LEADING = word_set("oh and also then ok so well plus please just maybe actually the another")
 
 
 def _end(clauses: list[Clause], start: int, context: Context) -> int:
@@ -216,7 +184,7 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
     if _unwished(wish, read, told, quota):
         return []
     if goalsetting.measurable(read) or (told and len(title_for(text).split()) >= 2):
-        if not told and _is_plan(read, quota, context):
+        if not told and plainforms.is_plan(read, quota, context):
             return []
         return goalsetting.set_goal(text, context, max(read.labels.values(), default=0.8))
     return [goalsetting.vague(text, context)] if told else []
@@ -242,29 +210,6 @@ def _unwished(wish: list[Clause], read: goalsetting.Wish, told: bool, quota: boo
         return True
     if "cap" in read.labels and "wish" not in read.labels:
         return not quota
-    if "wish" not in read.labels and not quota and not _due(read):
+    if "wish" not in read.labels and not quota and not plainforms.due(read):
         return True
     return "never" in table(wishes.VAGUE).labels(read.words) and not quota and not read.amounts
-
-
-def _due(read: goalsetting.Wish) -> bool:
-    """Whether a real deadline is told, not only the day of a plan."""
-    far = ("month", "quarter", "season", "year")
-    return any(
-        w.explicit
-        and w.recurring is None
-        and (w.marker in ("by", "until", "before", "within") or w.grain in far)
-        for w in read.whens
-    )
-
-
-def _is_plan(read: goalsetting.Wish, quota: bool, context: Context) -> bool:
-    """Whether a wish is for one near day only: a plan."""
-    if quota:
-        return False
-    days = [w for w in read.whens if w.explicit]
-    if not days:
-        return any(word.norm in ("will", "going", "must", "have", "need") for word in read.words)
-    near = context.situation.today
-    by = any(w.marker in ("by", "until", "before", "within", "in") or w.grain != "day" for w in days)
-    return not by and all((w.first - near).days <= NEAR_DAYS or w.marker in (None, "on") for w in days)

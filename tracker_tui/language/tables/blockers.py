@@ -59,7 +59,7 @@ dream: in my dreams|head|mind|imagination; ~dream; imagine; imagining; pretend; 
 longpast: back in; used to; when i|we was|were; those days; ~year ago;
  in my twenties|teens|thirties|youth|prime|20s|30s; as a kid|teen|teenager|child|student; once upon;
  in high school|college|uni|university|school; in another life; last year; last summer|winter;
- in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me; before covid|kids|the
+ in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me; before covid|kids|the_kids|the_baby|the_pandemic
 cancelled: ~cancel; cancelled|canceled|scrapped; called off; ~postpone; rained off; is|was|were closed;
  ~reschedule; snowed|rained|washed out; fell through; moved to; shut
 claim: thinks i|that; claims; insists; swears

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 WISHES = """
 told 0.97:
+ two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^ next up; ^ also new;
  my|the|one|main|big|first|second goal|goals|habit|resolution|challenge|target|aim is|are|for|this|now;
  new|next|another|two|three|four|some|few goal|goals|habit|habits|resolution|resolutions|challenge|
  challenges|target|targets; ^ goal; ^ goals; ^ target; goal is to; my goal is; resolution; resolutions;
@@ -19,6 +20,10 @@ told 0.97:
  keep me honest|accountable; hold me accountable; goal for this|the|2026|2027|next; ^ aim; i set myself;
  set myself; setting myself; make it a goal; i am challenging myself; bucket list; my aim is;
  intention for
+that 0.95:
+ add|make|set|track|count|log|put that|this|it|those as|into|up_as a|an|its|another|my|own|one
+ goal|own|habit|new|separate; make|set|turn that|this|it a|into|into_a? goal|habit|target;
+ add|make|track that|this|it as goal; ^ add that as well? goal
 wish 0.88: want to; want; would like to; would like; would love to; aim to|for; aiming to|for;
  let us do|try|aim|go|start|make|get|say|have; decided to; decided; commit to; committing to;
  i am doing the; would be great to; my wish; dream is; from now on;
@@ -69,3 +74,15 @@ level: in a row; without stopping|a|break|walking|dropping; unbroken; nonstop; n
  get|be|go|down to|under|below|at #; sub #; under # minutes|seconds; rating; score of; ~hold a|for;
  handstand; balance; percent; reach # rating|elo|points|followers
 """
+
+# Ways to say a date or a period, and the plain way: regular expressions, tried in this order.
+REWRITTEN = (
+    (
+        r"\bbefore (?:the )?(year|month|week|summer|winter|spring|autumn) (?:(?:is|'s) (?:out|over|up|done)|ends)\b",
+        r"by the end of the \1",
+    ),
+    (r"\bbefore the end of\b", "by the end of"),
+    (r"\bby (?:the )?new year\b(?!')", "by 31 december"),
+    (r"\b((?:max(?:imum)?|at most|no more than|up to|only|limit)\b.*) in (?:one|a single|any one|a) day\b",
+     r"\1 a day"),
+)
