@@ -113,6 +113,9 @@ async def test_ascii_only_draws_plain_signs(sit: Starter) -> None:
     async with sit(ascii=True) as app:
         await app.say("ran 5 km")
         assert not set(app.main.goals.text) & set("█░┊●○▲▼✓▎")
+        await app.press("f8")
+        await app.sees("taken back")
+        assert app.main.chat.text.isascii()
 
 
 async def test_twenty_goals_scroll_to_the_cursor(sit: Starter, tracker: Tracker) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -178,6 +179,69 @@ async def test_escape_stops_waiting_for_a_reply_and_keeps_what_is_typed(
         assert app.main.query_one(Prompt).text == "and then"
         await app.say(" ran 2 km")
         assert app.main.chat.text.count("Stopped.") == 1
+
+
+async def test_escape_frees_the_next_turn_at_once(sit: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    say, asked = Tracker.say, threading.Event()
+
+    def hang(self: Tracker, text: str, **options: Any) -> Any:
+        reply = say(self, text, **options)
+        while text == "hello" and not options["cancelled"]():
+            asked.set()
+            time.sleep(0.005)
+        return reply
+
+    async with sit() as app:
+        monkeypatch.setattr(Tracker, "say", hang)
+        await app.type("hello")
+        await app.press("enter")
+        await app.until(asked.is_set)
+        await app.press("escape")
+        await app.say("ran 2 km")
+        assert "2/100 km" in app.main.goals.text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("undo", "takes the last change back"),
+        ("ran this morning", "how much?"),
+        ("pause gym", "pause Gym"),
+        ("I want to swim 20 km by June", "new goal: 20 km, by 30 Jun"),
+        ("what a day", ""),
+    ],
+)
+async def test_a_hint_says_what_else_would_be_done(sit: Starter, said: str, told: str) -> None:
+    async with sit() as app:
+        app.main.desk.preview(said)
+        app.main.entry.prompt.put(said)
+        await app.until(lambda: told in app.hint if told else not app.hint, told)
+
+
+async def test_a_hint_reads_the_answer_to_an_open_question(sit: Starter, tracker: Tracker) -> None:
+    question = tracker.say("ran this morning").question
+    assert question is not None
+    async with sit() as app:
+        await app.type("7")
+        await app.until(lambda: "7 km → Run 100 km · today" in app.hint, "the answer's hint")
+
+
+async def test_receipts_of_an_earlier_sitting_look_like_those_of_today(sit: Starter) -> None:
+    async with sit() as app:
+        await app.say("ran 5 km and read 20 pages")
+        await app.sees("4,000 pages")
+        lines = [line.rstrip().removesuffix("f8 undo").rstrip() for line in app.main.chat.text.splitlines()]
+    async with sit() as app:
+        await app.sees("4,000 pages")
+        assert [line.rstrip() for line in app.main.chat.text.splitlines()] == lines
+
+
+async def test_a_long_receipt_is_wrapped_and_not_cut(sit: Starter) -> None:
+    async with sit((80, 24)) as app:
+        await app.say("change the goal to run to 240 km by the end of December")
+        await app.until(lambda: app.main.chat.talks[-1].receipts, "a receipt")
+        text = " ".join(app.main.chat.text.replace("▎", " ").split())
+        assert "the target is now 240 km (it was 100 km)" in text
 
 
 async def test_a_hint_says_what_would_be_logged_before_it_is(sit: Starter) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tracker_tui import ledger
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.reader import GoalView
+    from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.board import Board
 
 WINDOW = 20  # turns read at once
@@ -48,7 +49,8 @@ class Desk:
 
     def say(self, key: str, text: str) -> None:
         """One turn. Answered by Committed, Spoken, and at last Answered or Refused."""
-        self._submit(partial(self._say, key, text), lambda sentence: messages.Refused(key, sentence))
+        turn = partial(self._say, key, text, self._cancelled)
+        self._submit(turn, lambda sentence: messages.Refused(key, sentence))
 
     def preview(self, text: str) -> None:
         """Say what some words would do. Answered by Previewed, unless other words have come since."""
@@ -56,8 +58,9 @@ class Desk:
         self._submit(partial(self._preview, text), lambda _: messages.Previewed(text, ""))
 
     def cancel(self) -> None:
-        """Stop waiting for a reply. What was logged stays logged."""
+        """Stop waiting for every reply asked for so far. What was logged stays logged."""
         self._cancelled.set()
+        self._cancelled = threading.Event()
 
     def earlier(self, before_id: str) -> None:
         """Read turns from before a stored message."""
@@ -131,28 +134,20 @@ class Desk:
         stored = tracker.history(WINDOW * 2, before_id)
         self._tell(messages.EarlierRead(talks_of(stored, tracker.clock), len(stored) == WINDOW * 2))
 
-    def _say(self, key: str, text: str, tracker: Tracker) -> None:
-        from tracker_tui.tui.receipts import ReceiptLines
-        from tracker_tui.tui.stored import segments_of
-
-        self._cancelled.clear()
+    def _say(self, key: str, text: str, cancelled: threading.Event, tracker: Tracker) -> None:
+        from tracker_tui.tui.stored import segments_of, shown
 
         def committed(receipts: tuple[ledger.Receipt, ...]) -> None:
             # The change is made by now: a fault in showing it must not end the turn.
             try:
-                lines = ReceiptLines(tracker).lines(receipts)
-                self._tell(messages.Committed(key, lines, self._board(tracker)))
+                self._tell(messages.Committed(key, _told(tracker, receipts), self._board(tracker)))
             except Exception as error:
                 log_failure("receipts_not_shown", error)
 
-        reply = tracker.say(
-            text,
-            on_receipts=committed,
-        )
-        shown = ReceiptLines(tracker).lines(reply.receipts)
-        notice = reply.notice or ""
+        reply = tracker.say(text, on_receipts=committed, cancelled=cancelled.is_set)
+        notice, lines = reply.notice or "", shown(reply.lines)
         said = next((message.id for message in tracker.history(2) if message.role == "user"), None)
-        self._tell(messages.Answered(key, shown, segments_of(reply), notice, self._board(tracker), said))
+        self._tell(messages.Answered(key, lines, segments_of(reply), notice, self._board(tracker), said))
 
     def _preview(self, text: str, tracker: Tracker) -> None:
         if text == self._wanted:
@@ -174,9 +169,15 @@ class Desk:
         self._changed(tracker, tuple(change.receipts))
 
     def _changed(self, tracker: Tracker, receipts: tuple[ledger.Receipt, ...]) -> None:
-        from tracker_tui.tui.receipts import ReceiptLines
+        self._tell(messages.Changed(_told(tracker, receipts), self._board(tracker)))
 
-        self._tell(messages.Changed(ReceiptLines(tracker).lines(receipts), self._board(tracker)))
+
+def _told(tracker: Tracker, receipts: tuple[ledger.Receipt, ...]) -> tuple[ReceiptLine, ...]:
+    from tracker_tui.telling import Teller
+    from tracker_tui.tui.stored import shown
+
+    clock = tracker.clock
+    return shown(Teller(tracker.reader, clock.today(), clock.week_start).lines(receipts))
 
 
 def _shown(tracker: Tracker) -> list[GoalView]:

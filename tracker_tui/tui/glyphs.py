@@ -18,10 +18,25 @@ class Glyphs:
     waiting: str = "…"
     rule: str = "─"
     up: str = "↑"
+    ascii: bool = False
+
+    def plain(self, text: str) -> str:
+        """The app's own words with the signs of this set; what people wrote goes past this."""
+        return text.translate(_PLAIN) if self.ascii else text
 
 
+_PLAIN = str.maketrans(
+    {
+        **dict(zip("✓★≈‖▸×−○·↶↷“”’–", '*!~=>x-o.<>""\'-', strict=True)),
+        "→": "->",
+        "…": "...",
+        "↑": "up",
+        "↓": "down",
+        "←": "left",
+    }
+)
 UNICODE = Glyphs()
-ASCII = Glyphs("|", ">", ">", "->", "-", "..", "...", "-", "up")
+ASCII = Glyphs("|", ">", ">", "->", "-", "..", "...", "-", "up", ascii=True)
 
 
 def glyphs(ascii_only: bool) -> Glyphs:

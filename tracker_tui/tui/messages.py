@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.board import Board
     from tracker_tui.tui.page import Page
-    from tracker_tui.tui.talk import Receipt, Segment, Talk
+    from tracker_tui.tui.talk import Segment, Talk
 
 
 @dataclass
@@ -49,7 +50,7 @@ class Committed(Message):
     """A turn has changed goals or entries; its reply may still be on its way."""
 
     key: str
-    receipts: tuple[Receipt, ...]
+    receipts: tuple[ReceiptLine, ...]
     board: Board
 
 
@@ -67,7 +68,7 @@ class Answered(Message):
     """A turn is over."""
 
     key: str
-    receipts: tuple[Receipt, ...]
+    receipts: tuple[ReceiptLine, ...]
     segments: tuple[Segment, ...]
     notice: str
     board: Board
@@ -101,7 +102,7 @@ class PageRead(Message):
 class Changed(Message):
     """A key or a form changed something."""
 
-    receipts: tuple[Receipt, ...]
+    receipts: tuple[ReceiptLine, ...]
     board: Board
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.extraction import EntryAction, GoalAction, Situation
+from tracker_tui.language.extraction import NEW_GOAL, EntryAction, GoalAction, Missing
 from tracker_tui.progress.cleaning import clean_line
 from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.numbers import format_day, format_value, short_day
@@ -17,57 +17,79 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import Goal
 
 LONGEST = 300  # characters; what is longer is no line one wants a hint for
+BETWEEN = "   "
+TURNS = {EntryAction.UNDO: "takes the last change back", EntryAction.REDO: "makes it again"}
+DEEDS = {
+    GoalAction.PAUSE: "pause",
+    GoalAction.RESUME: "go on with",
+    GoalAction.COMPLETE: "done:",
+    GoalAction.CANCEL: "drop",
+    GoalAction.DELETE: "delete",
+    GoalAction.UPDATE: "change",
+}
+ASKED = {
+    Missing.GOAL: "I would ask: which goal?",
+    Missing.VALUE: "I would ask: how much?",
+    Missing.PAST: "not yet: that day has not come",
+}
 
 
 def preview(tracker: Tracker, text: str) -> str:
-    """What is sure to be understood, in a line; empty where nothing is, or where the talk decides."""
+    """What is sure to be understood, in a line; empty where nothing is."""
     if not text.strip() or len(text) > LONGEST:
         return ""
-    from tracker_tui.language.extractor import ProgressExtractor
-
-    situation = _situation(tracker)
-    understanding = ProgressExtractor().understand(text, situation)
+    understanding = tracker.preview(text)
     if understanding.danger:
         return ""
-    goals = {goal.id: goal for goal in situation.goals}
-    lines = (_line(extraction, goals, situation.today) for extraction in understanding.extractions)
-    return "   ".join(filter(None, lines))
-
-
-def _situation(tracker: Tracker) -> Situation:
-    settings, clock = tracker.settings, tracker.clock
-    return Situation(
-        now=clock.now(),
-        today=clock.today(),
-        goals=tracker.reader.all_goals(),
-        words=tracker.reader.words(),
-        week_start=settings.week_start,
-        date_order=settings.date_order,
-    )
+    goals = {goal.id: goal for goal in tracker.reader.all_goals()}
+    lines = [_line(extraction, goals, tracker.clock.today()) for extraction in understanding.extractions]
+    return BETWEEN.join(dict.fromkeys(filter(None, lines)))
 
 
 def _line(extraction: Extraction, goals: dict[str, Goal], today: date) -> str:
     if extraction.missing is not None:
-        return ""
+        return ASKED.get(extraction.missing, "")
     if extraction.progress_update is not None:
-        return _logs(extraction.progress_update, goals, today)
-    if extraction.goal_intent is not None and extraction.goal_intent.action is GoalAction.SET:
-        return _sets(extraction.goal_intent, today)
-    return ""
+        return _entry(extraction.progress_update, goals, today)
+    return _goal(extraction.goal_intent, goals, today) if extraction.goal_intent is not None else ""
 
 
-def _logs(update: ProgressUpdate, goals: dict[str, Goal], today: date) -> str:
+def _entry(update: ProgressUpdate, goals: dict[str, Goal], today: date) -> str:
+    if update.action in TURNS:
+        return TURNS[update.action]
     goal = goals.get(update.goal_ids[0]) if len(update.goal_ids) == 1 else None
-    if goal is None or update.action not in {EntryAction.LOG, EntryAction.SKIP}:
-        return ""
-    day = format_day(update.day or today, today)
+    if goal is None:
+        return _elsewhere(update, today)
+    title, day = clean_line(goal.title), format_day(update.day or today, today)
     if update.action is EntryAction.SKIP:
-        return f"skip {clean_line(goal.title)} · {day}"
+        return f"skip {title} · {day}"
+    if update.action is EntryAction.REMOVE:
+        return f"remove an entry of {title}"
     if update.value is None:
-        return ""
+        return f"correct {title} · {day}" if update.action is EntryAction.CORRECT else ""
     amount = format_value(update.value, "%" if goal.kind is GoalKind.TASK else goal.unit)
     total = " in all" if update.total and goal.kind is not GoalKind.MEASURE else ""
-    return f"{amount}{total} → {clean_line(goal.title)} · {day}"
+    correct = "correct to " if update.action is EntryAction.CORRECT else ""
+    return f"{correct}{amount}{total} → {title}{'' if correct else f' · {day}'}"
+
+
+def _elsewhere(update: ProgressUpdate, today: date) -> str:
+    """What counts for a goal that the same message sets, or for none."""
+    if update.action is not EntryAction.LOG or update.value is None or len(update.goal_ids) > 1:
+        return ""
+    amount = format_value(update.value, update.said_unit)
+    whose = "the new goal" if update.goal_ids == (NEW_GOAL,) else "kept; no goal fits it yet"
+    return (
+        "" if len(update.goal_ids) > 1 else f"{amount} → {whose} · {format_day(update.day or today, today)}"
+    )
+
+
+def _goal(intent: GoalIntent, goals: dict[str, Goal], today: date) -> str:
+    if intent.action is GoalAction.SET:
+        return _sets(intent, today)
+    goal = goals.get(intent.goal_ids[0]) if len(intent.goal_ids) == 1 else None
+    verb = DEEDS.get(intent.action)
+    return f"{verb} {clean_line(goal.title)}" if goal is not None and verb else ""
 
 
 def _sets(intent: GoalIntent, today: date) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.progress.cleaning import clean_line
+from tracker_tui.telling import ReceiptLine
 from tracker_tui.tui.safe import safe
-from tracker_tui.tui.talk import Receipt, Segment, Talk
+from tracker_tui.tui.talk import Segment, Talk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
+    from collections.abc import Iterable
 
     from tracker_tui.clock import Clock
     from tracker_tui.database.repositories.conversations import StoredMessage
@@ -23,7 +24,7 @@ def segments_of(reply: Reply) -> tuple[Segment, ...]:
     return tuple(
         Segment(segment.mode, safe(segment.content))
         for segment in reply.segments
-        if not (reply.receipts and segment.mode == ACTING and segment.type == CONFIRMATION)
+        if not (reply.lines and segment.mode == ACTING and segment.type == CONFIRMATION)
     )
 
 
@@ -41,18 +42,29 @@ def talks_of(messages: Iterable[StoredMessage], clock: Clock) -> list[Talk]:
     return talks
 
 
+def shown(lines: Iterable[ReceiptLine]) -> tuple[ReceiptLine, ...]:
+    """Receipts as they can be drawn: each part one clean line."""
+    return tuple(
+        ReceiptLine(line.mark, clean_line(line.title), clean_line(line.what), clean_line(line.makes))
+        for line in lines
+    )
+
+
 def _answer(talk: Talk, message: StoredMessage) -> None:
+    talk.receipts = shown(_receipts(message.metadata.get("receipts")))
     stored = message.metadata.get("segments")
     segments = [part for part in stored if isinstance(part, dict)] if isinstance(stored, list) else []
     if not segments:
         talk.segments = (Segment("SMALLTALK", safe(message.content)),)
         return
-    told = [part for part in segments if (part.get("mode"), part.get("type")) == (ACTING, CONFIRMATION)]
-    rest = (part for part in segments if part not in told)
-    talk.receipts = tuple(receipt for part in told for receipt in _sentences(part))
-    talk.segments = tuple(Segment(str(part.get("mode")), safe(str(part.get("content")))) for part in rest)
+    talk.segments = tuple(
+        Segment(str(part.get("mode")), safe(str(part.get("content"))))
+        for part in segments
+        if not (talk.receipts and (part.get("mode"), part.get("type")) == (ACTING, CONFIRMATION))
+    )
 
 
-def _sentences(part: Mapping[str, Any]) -> list[Receipt]:
-    lines = safe(str(part.get("content", ""))).splitlines()
-    return [Receipt("✓", line, "") for line in lines if line.strip()]
+def _receipts(stored: object) -> Iterable[ReceiptLine]:
+    for parts in stored if isinstance(stored, list) else ():
+        if isinstance(parts, list) and len(parts) == 4 and all(isinstance(part, str) for part in parts):
+            yield ReceiptLine(*parts)

@@ -8,18 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from tracker_tui.telling import ReceiptLine
 
 TAKEN_BACK = "↶"  # the mark of what an undo did
-
-
-@dataclass(slots=True, frozen=True)
-class Receipt:
-    """One committed change as a line: a mark, whose, what was understood, what it makes."""
-
-    mark: str
-    title: str
-    what: str
-    makes: str = ""
 
 
 @dataclass(slots=True, frozen=True)
@@ -37,7 +28,7 @@ class Talk:
     key: str
     said: str = ""
     at: datetime | None = None
-    receipts: tuple[Receipt, ...] = ()
+    receipts: tuple[ReceiptLine, ...] = ()
     segments: tuple[Segment, ...] = ()
     notice: str = ""
     waiting: bool = False

@@ -10,8 +10,8 @@ from tracker_tui.tui.talk import TAKEN_BACK, Segment, Talk
 
 if TYPE_CHECKING:
     from tracker_tui.clock import Clock
+    from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui import messages
-    from tracker_tui.tui.talk import Receipt
     from tracker_tui.tui.widgets.chat_log import ChatLog
 
 STOPPED = "Stopped. What was logged stays."
@@ -77,13 +77,13 @@ class Turns:
             talk.notice, talk.waiting, talk.stopped = event.sentence, False, False
         return talk
 
-    def changed(self, chat: ChatLog, receipts: tuple[Receipt, ...]) -> list[Talk]:
+    def changed(self, chat: ChatLog, receipts: tuple[ReceiptLine, ...]) -> list[Talk]:
         """A key or form changed something: a turn without words."""
         talk = Talk(f"change-{next(self._numbers)}", at=self._clock.now())
         chat.add(talk)
         return self._with_receipts(talk, receipts)
 
-    def _with_receipts(self, talk: Talk, receipts: tuple[Receipt, ...]) -> list[Talk]:
+    def _with_receipts(self, talk: Talk, receipts: tuple[ReceiptLine, ...]) -> list[Talk]:
         talk.receipts = receipts
         before, self._last = self._last, talk
         if before is not None:

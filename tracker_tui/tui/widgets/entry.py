@@ -47,7 +47,7 @@ class Entry(Vertical):
 
     def hint(self, text: str) -> None:
         """Say below the words what they would do."""
-        shown = f"{self._signs.hint} {text}" if text else ""
+        shown = self._signs.plain(f"{self._signs.hint} {text}") if text else ""
         self.query_one("#hint", Static).update(Text(shown, no_wrap=True, overflow="ellipsis"))
 
     @property

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment as Piece
 from rich.text import Text
 from textual.strip import Strip
 
+from tracker_tui.progress.draw import wrapped
 from tracker_tui.progress.numbers import format_day
 
 if TYPE_CHECKING:
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
     from rich.style import Style
 
+    from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.glyphs import Glyphs
-    from tracker_tui.tui.talk import Receipt, Segment, Talk
+    from tracker_tui.tui.talk import Segment, Talk
 
 GUTTER = 9  # columns before the words: a label and the margin
 WIDEST = 110  # columns of words beyond which lines grow hard to read
@@ -109,10 +111,21 @@ def day_line(day: date, today: date, look: Look) -> list[Line]:
     return [[Piece(rule + " ", look.styles["rule"]), Piece(word, look.styles["muted"])], []]
 
 
-def _receipt_columns(receipts: Iterable[Receipt], room: int) -> tuple[int, int]:
-    titles = max((cell_len(receipt.title) for receipt in receipts), default=0)
-    whats = max((cell_len(receipt.what) for receipt in receipts), default=0)
-    return min(titles, max(12, room * 2 // 5)), min(whats, max(10, room // 3))
+class Column(NamedTuple):
+    """Widths of the parts of receipts that stand under each other."""
+
+    title: int
+    what: int
+    rest: int  # what is left beside the title
+
+
+def _columns(receipts: Iterable[ReceiptLine], room: int) -> Column:
+    titles, whats = (
+        max((cell_len(part) for part in parts), default=0)
+        for parts in zip(*((r.title, r.what) for r in receipts), strict=True)
+    )
+    title = min(titles, max(12, room - 2 - max(20, min(whats, room // 2))))
+    return Column(title, whats, room - title - 2)
 
 
 def _fit(text: str, width: int, glyphs: Glyphs) -> str:
@@ -121,23 +134,19 @@ def _fit(text: str, width: int, glyphs: Glyphs) -> str:
     return set_cell_size(text, width - cell_len(glyphs.ellipsis)) + glyphs.ellipsis
 
 
-def _sentence(receipt: Receipt, look: Look) -> list[Line]:
-    """A receipt of an earlier sitting: kept as a sentence."""
-    return _beside(receipt.mark, look, "receipt", look.glyphs.margin, look.lines(Text(receipt.title)))
-
-
-def _receipt_lines(receipt: Receipt, widths: tuple[int, int], look: Look) -> list[Line]:
-    """What was understood and what it makes, on a second line where one is too short for both."""
-    styles = look.styles
-    line = [
-        *_gutter(receipt.mark, styles["receipt"], look.glyphs.margin + " ", styles["receipt"]),
-        Piece(_fit(receipt.title, widths[0], look.glyphs) + "  ", styles["receipt-title"]),
-        Piece(_fit(receipt.what, widths[1], look.glyphs) + "  ", styles["receipt"]),
-    ]
-    makes = Piece(receipt.makes, styles["muted"])
-    if _width(line) + makes.cell_length <= GUTTER + look.room:
-        return [[*line, makes]]
-    return [line, [*_below(look), Piece("  "), makes]]
+def _receipt_lines(receipt: ReceiptLine, column: Column, look: Look) -> list[Line]:
+    """Whose, what was understood, and what it makes: beside it where there is room, else below."""
+    styles, plain = look.styles, look.glyphs.plain
+    head = _gutter(plain(receipt.mark), styles["receipt"], look.glyphs.margin + " ", styles["receipt"])
+    head.append(Piece(_fit(receipt.title, column.title, look.glyphs) + "  ", styles["receipt-title"]))
+    what, makes = plain(receipt.what), plain(receipt.makes)
+    if column.what + 2 + cell_len(makes) <= column.rest or (not makes and cell_len(what) <= column.rest):
+        beside = f"{set_cell_size(what, column.what)}  " if makes else what
+        return [[*head, Piece(beside, styles["receipt"]), Piece(makes, styles["muted"])]]
+    told = [Piece(line, styles["receipt"]) for line in wrapped(what, column.rest)]
+    told += [Piece(line, styles["muted"]) for line in wrapped(makes, column.rest) if line]
+    below = [*_below(look), Piece(" " * (column.title + 2))]
+    return [[*(below if row else head), piece] for row, piece in enumerate(told)]
 
 
 def _below(look: Look) -> Line:
@@ -157,10 +166,8 @@ def _with_key(lines: list[Line], key: str, look: Look) -> list[Line]:
 
 
 def _receipts(talk: Talk, look: Look) -> list[Line]:
-    widths = _receipt_columns(talk.receipts, look.room)
-    lines: list[Line] = []
-    for receipt in talk.receipts:
-        lines += _receipt_lines(receipt, widths, look) if receipt.what else _sentence(receipt, look)
+    column = _columns(talk.receipts, look.room)
+    lines = [line for receipt in talk.receipts for line in _receipt_lines(receipt, column, look)]
     key = look.keys.get(talk.offer, "")
     return _with_key(lines, key, look) if key else lines
 
