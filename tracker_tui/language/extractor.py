@@ -15,6 +15,7 @@ from tracker_tui.language import (
     logs,
     manage,
     moods,
+    pardons,
     safety,
     views,
     wishing,
@@ -249,6 +250,7 @@ def _bare(clause: Clause, context: Context) -> bool:
 
 def _command(clause: Clause, context: Context) -> list[Extraction]:
     found = corrections.read_takeback(clause, context) or corrections.read_earlier(clause, context)
+    found = found or pardons.read_pardon(clause, context)
     if found is None:
         found = manage.read_management(clause, context)
     return [found] if found else []

@@ -98,7 +98,7 @@ class SmalltalkHandler(BaseModeHandler):
             else SegmentType.GREETING
             if kind == "thanks"
             else SegmentType.CONFIRMATION,
-            priority=9 if last else 2 if context.others else 5,
+            priority=9 if last else 4,
             standalone=True,
             facts=(words,),
         )

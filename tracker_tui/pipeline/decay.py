@@ -38,6 +38,7 @@ class Decay:
             last_entries=turn.last_entries,
             last_goal_id=turn.state.last_goal_id,
             last_view=turn.state.last_view,
+            goal_changed_last=turn.state.goal_changed_last,
             week_start=self._settings.week_start,
             date_order=self._settings.date_order,
         )

@@ -27,8 +27,12 @@ def remember(turn: Turn, state: ConversationState) -> ConversationState:
     if mentioned:
         context.last_goal_mention = turn.now
         state.last_goal_id = mentioned[-1]
+    if turn.outcome.receipts:
+        state.goal_changed_last = turn.outcome.receipts[-1].action.startswith("goal_")
     if turn.outcome.viewed is not None:
         context.last_progress_check = turn.now
+    if turn.outcome.check_in is not None:
+        context.suggested_check_in = turn.outcome.check_in
     _insights(turn, state)
     # "And last week?" goes back to the view just shown, not to one of another talk.
     state.last_view = turn.outcome.viewed

@@ -60,6 +60,7 @@ class ConversationState:
     last_goal_id: str | None = None
     last_view: GoalIntent | None = None
     insights: dict[str, dict[str, str]] = field(default_factory=dict)  # told: goal id -> key -> day
+    goal_changed_last: bool = False
     turns: int = 0
     version: int = 0
 
@@ -86,6 +87,7 @@ class ConversationState:
                 "last_goal_id": self.last_goal_id,
                 "last_view": None if self.last_view is None else to_dict(self.last_view),
                 "insights": self.insights,
+                "goal_changed_last": self.goal_changed_last,
                 "turns": self.turns,
             },
             last_activity_at=now,
@@ -128,6 +130,7 @@ def state_from(stored: StoredState) -> ConversationState:
         last_goal_id=metadata.get("last_goal_id"),
         last_view=None if view is None else goal_intent_from_dict(view),
         insights={goal_id: dict(told) for goal_id, told in (metadata.get("insights") or {}).items()},
+        goal_changed_last=bool(metadata.get("goal_changed_last")),
         turns=int(metadata.get("turns") or 0),
         version=stored.version,
     )
