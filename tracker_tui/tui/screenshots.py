@@ -1,7 +1,7 @@
-"""Pictures of the real app: `python -m tracker_tui.tui.screenshots [FOLDER]`.
+"""Pictures of the real app: `python -m tracker_tui.tui.screenshots [FOLDER] [--png]`.
 
 A file is filled with a spring of goals and talk, the app is opened on it and driven by keys, and every scene
-is saved as SVG; as PNG too where resvg-py is installed.
+is saved as SVG; with --png as PNG too, which needs resvg-py.
 """
 
 from __future__ import annotations
@@ -81,18 +81,18 @@ async def _ready(app: TrackerApp, pilot: Pilot[None]) -> None:
         await pilot.pause(0.02)
 
 
-def save(svg: str, path: Path) -> None:
-    """The picture as SVG, and as PNG where that can be made."""
+def save(svg: str, path: Path, *, png: bool = False) -> None:
+    """The picture as SVG, and as PNG if wanted."""
     path.with_suffix(".svg").write_text(svg, encoding="utf-8")
-    try:
-        import resvg_py
-    except ImportError:
+    if not png:
         return
+    import resvg_py
+
     drawn = resvg_py.svg_to_bytes(svg_string=svg.replace("Fira Code", FONT))
     path.with_suffix(".png").write_bytes(bytes(drawn))
 
 
-def main(target: Path) -> None:
+def main(target: Path, *, png: bool = False) -> None:
     """Make every picture."""
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -103,9 +103,10 @@ def main(target: Path) -> None:
             used = Path(folder, scene.name)
             shutil.copytree(filled if scene.filled else empty, used, dirs_exist_ok=True)
             svg = asyncio.run(picture(scene, used))
-            save(svg, target / scene.name)
+            save(svg, target / scene.name, png=png)
             print(target / f"{scene.name}.svg")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"))
+    folders = [word for word in sys.argv[1:] if word != "--png"]
+    main(Path(folders[0] if folders else "screenshots"), png="--png" in sys.argv)
