@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.database.repositories.audit import AuditRepository
 from tracker_tui.database.repositories.goals import LIVE, GoalRepository, not_found
@@ -49,6 +49,13 @@ class GoalView:
     history: tuple[DayRecord, ...]
     milestones: tuple[Milestone, ...]
     last_entry: ProgressEntry | None
+
+
+class CheckIn(NamedTuple):
+    """When to look in again, and what is due by now; no day where nothing is under way."""
+
+    day: date | None
+    due: tuple[GoalView, ...] = ()
 
 
 class Reader:
@@ -130,6 +137,28 @@ class Reader:
         if since < shift(self._clock.today(), -HISTORY_DAYS):
             known = self._entries.daily(list(known), since)
         return [Row(view.goal, view.measures, known[view.goal.id]) for view in views]
+
+    def check_in(self) -> CheckIn:
+        """What is due today by the person's own rhythm, and the day the next thing is."""
+        from tracker_tui.progress.coaching import suggested_check_in
+
+        today = self._clock.today()
+        days = [
+            (day, view)
+            for view in self.goals((GoalStatus.ACTIVE,))
+            if (day := suggested_check_in(view.goal, view.measures, view.history, today)) is not None
+        ]
+        due = tuple(view for day, view in days if day <= today)
+        return CheckIn(min((day for day, _ in days), default=None), due)
+
+    def next_check_in(self, goal: Goal) -> date | None:
+        """The day to look in on a goal, by the days of its last entries alone; None where it is over."""
+        from tracker_tui.progress.coaching import RHYTHM_DAYS, next_check_in
+
+        if goal.status is not GoalStatus.ACTIVE:
+            return None
+        days = self._past.last_days(goal.id, RHYTHM_DAYS)
+        return next_check_in(goal.kind, days, self._clock.today())
 
     def title(self, goal_id: str) -> str:
         """The title of a goal, or of one that is gone, some words for it."""

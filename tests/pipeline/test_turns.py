@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -250,3 +251,13 @@ def test_somebody_in_danger_gets_care_and_nothing_else(at: At, tmp_path: Path, t
     assert kind in reply.reply
     assert len(reply.segments) == 1
     assert rows(tmp_path, "SELECT * FROM progress_entries") == []
+
+
+def test_a_change_says_when_to_look_in_again(at: At, tmp_path: Path) -> None:
+    tracker = at("2026-03-18T09:00")
+    tracker.say("I want to run 100 km this year")
+    tracker.say("ran 5 km")
+    [state] = rows(tmp_path, "SELECT metadata FROM conversation_states")
+    due = json.loads(state["metadata"])["progress_context"]["suggested_check_in"]
+    assert tracker.clock.day_of(due) == date(2026, 3, 21)  # three days on, as long as no rhythm is known
+    assert tracker.reader.check_in().day == date(2026, 3, 21)

@@ -173,7 +173,7 @@ def test_a_weekly_review() -> None:
     assert any("3 times" in line for line in lines)
     assert "Something was logged on 7 of 7 days" in lines[-2 if lines[-1].startswith("Next") else -1]
     told = review_json(found, *week, TODAY)
-    assert told[1]["amount"] == 3
+    assert told["reviewed"][1]["amount"] == 3
     assert json.dumps(told)
 
 

@@ -123,6 +123,31 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(("show",), "show one goal in full", "show:show", (ONE_GOAL,)),
     Command(
+        ("review",),
+        "look back on a week or a month, against the one before",
+        "review:review",
+        (
+            Argument(
+                "day", "a day of that week or month, such as 2026-03-17; today unless told", optional=True
+            ),
+        ),
+        (Option("--week", "the week of that day, as without it"), Option("--month", "the month of that day")),
+        "tracker review --month 2026-02-01",
+    ),
+    Command(
+        ("due",),
+        "list what is due by your own rhythm; ends with 0 if anything is, with 3 if nothing is",
+        "due:due",
+        options=(Option("--quiet", "print nothing: the exit code alone tells"),),
+        example="tracker due --quiet && echo 'a goal waits for a word'",
+    ),
+    Command(
+        ("stats",),
+        "count how you use the tracker and how fast it answers; it stays on this machine",
+        "stats:stats",
+        options=(Option("--days", "how many days back; 30 unless told", "NUMBER"),),
+    ),
+    Command(
         ("goal", "add"),
         "set a goal",
         "goal:add",

@@ -63,6 +63,7 @@ class Outcome:
     question: Question | None = None
     viewed: GoalIntent | None = None
     created_goal_id: str | None = None
+    check_in: int | None = None  # Unix seconds of the next day to look in on what was changed
     insights: dict[str, list[str]] = field(default_factory=dict)  # told: goal id -> their keys
 
 

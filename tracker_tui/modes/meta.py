@@ -53,8 +53,8 @@ TOPICS: dict[str, str] = {
     ),
     "model": "{model_sentence} A model only ever phrases answers; the numbers are computed here.",
     "reminders": (
-        "I don't send reminders. `tracker goals` shows what is open; a line in your shell's start-up "
-        "can run it."
+        "I don't send reminders. `tracker due` lists what waits for a word today, and its exit code tells "
+        "your prompt or a timer; the app shows the same when it opens."
     ),
     "rules": (
         "I log what you say you have done: no plans, no questions, nobody else's deeds. A day you don't "

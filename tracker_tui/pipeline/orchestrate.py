@@ -48,7 +48,14 @@ class Orchestrate:
             turn_number=turn.state.turns,
             phrase=phrase,
         )
+        turn.outcome.check_in = self._check_in(turn)
         return turn
+
+    def _check_in(self, turn: Turn) -> int | None:
+        """When to look in again on the goals that were changed."""
+        touched = {receipt.goal.id: receipt.goal for receipt in turn.outcome.receipts if receipt.goal}
+        days = [day for goal in touched.values() if (day := self._reader.next_check_in(goal)) is not None]
+        return self._clock.noon(min(days)) if days else None
 
     def _phrasing(self, turn: Turn) -> Phrase | None:
         # Someone in danger is answered in words that were weighed beforehand, never in a model's.

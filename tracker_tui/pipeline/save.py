@@ -64,6 +64,7 @@ class Save:
             "segments": shown["segments"],
             "intents": shown["intents"],
             "timings": turn.timings,
+            "failed_modes": shown["failed_modes"],
             "notice": turn.notice,
             "reply_to": turn.message_id,
             "receipts": [[line.mark, line.title, line.what, line.makes] for line in reply.lines],

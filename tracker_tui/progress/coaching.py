@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import DayRecord, Milestone
 
 QUARTERS = (0.25, 0.5, 0.75)
+RHYTHM_DAYS = 21  # days with entries that show a rhythm
+LEAST_RHYTHM = 4
+NEARLY_DAILY = 2  # days between entries
 READING_GAP = 7  # days between readings, as long as nothing is known of them
 STALLED = frozenset({Standing.UNREACHABLE, Standing.AT_RISK, Standing.OFF_TRACK, Standing.MISSED})
 
@@ -104,25 +107,31 @@ def suggested_check_in(
 ) -> date | None:
     """The day to look in again, by the person's own rhythm; today where it is due, None for a closed goal.
 
-    A habit: its next due day. Else the last entry and the gap that most of the last ones kept.
+    A habit: its next due day. Else the last entry and the gap that most of the last ones kept; a limit only
+    where it is told of nearly daily, since silence is the limit kept.
     """
     if goal.status is not GoalStatus.ACTIVE or measures.standing in (Standing.DONE, Standing.MISSED):
         return None
-    if goal.kind is GoalKind.LIMIT:
-        return shift(today, 1) if measures.last_day == today else today
     if goal.kind is GoalKind.HABIT:
         return today if measures.due_today else shift(today, max(1, measures.safe_days or 1))
-    days = [record.day for record in history if record.count][-21:]
-    if not days:
-        return today
-    due = shift(days[-1], max(1, _usual_gap(days, goal)))
-    return max(due, today)
+    days = [record.day for record in history if record.count][-RHYTHM_DAYS:]
+    if goal.kind is GoalKind.LIMIT and (
+        len(days) < LEAST_RHYTHM or usual_gap(goal.kind, days) > NEARLY_DAILY
+    ):
+        return None
+    return next_check_in(goal.kind, days, today)
 
 
-def _usual_gap(days: Sequence[date], goal: Goal) -> int:
+def next_check_in(kind: GoalKind, days: Sequence[date], today: date) -> date:
+    """The day after the last of `days` (oldest first) by as much as most gaps between them; today if past."""
+    return max(today, shift(days[-1], max(1, usual_gap(kind, days)))) if days else today
+
+
+def usual_gap(kind: GoalKind, days: Sequence[date]) -> int:
+    """The days between entries that three of four gaps keep; a guess as long as there are few."""
     gaps = sorted((later - sooner).days for sooner, later in pairwise(days))
     if len(gaps) < 3:
-        return READING_GAP if goal.kind is not GoalKind.TOTAL else 3
+        return READING_GAP if kind is not GoalKind.TOTAL else 3
     return gaps[3 * (len(gaps) - 1) // 4]
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import DayRecord
 
 WIDTH = 80
+BAR_WIDTHS = ((100, 20), (72, 10), (0, 5))  # columns there are, columns of a bar in a table
 # A mark, its plain form, and words for where a goal stands; the mark carries no meaning that the words lack.
 MARKS: dict[Standing, tuple[str, str, str]] = {
     Standing.NOT_STARTED: ("○", "o", "not started"),
@@ -115,10 +116,11 @@ def overview(rows: Sequence[Row], today: date, *, width: int = WIDTH, ascii: boo
         return ["No goals yet."]
     numbers = [value_line(row.goal, row.measures) for row in rows]
     heads = [headline(row.goal, row.measures, ascii=ascii) for row in rows]
-    bar_width, wanted = 10, max(width_of(row.goal.title) for row in rows)
+    bar_width = next(cells for least, cells in BAR_WIDTHS if width >= least)
+    wanted = max(width_of(row.goal.title) for row in rows)
     head = min(24, max(map(width_of, heads)))
     room = width - bar_width - head - 9
-    value = min(26, max(map(width_of, numbers)), room - min(8, wanted))
+    value = min(26, max(map(width_of, numbers)), room - min(14, wanted))
     title = min(wanted, room - value)
     lines = []
     for row, number, words in zip(rows, numbers, heads, strict=True):

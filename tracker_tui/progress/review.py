@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 GOOD = frozenset({Standing.AHEAD, Standing.ON_TRACK, Standing.DONE})
 MOST_POINTS = 31
+MOST_NAMED = 3
 
 
 class Reviewed(NamedTuple):
@@ -34,6 +35,17 @@ class Reviewed(NamedTuple):
     amount: float | None
     before: float | None
     days: int
+
+
+class Summed(NamedTuple):
+    """The sum of a review: days with an entry of so many, goals on track, titles of what grew and is due."""
+
+    days: int
+    days_logged: int
+    goals: int
+    on_track: int
+    more: tuple[str, ...]
+    due: tuple[str, ...]
 
 
 def reviewed(goal: Goal, history: Sequence[DayRecord], first: date, last: date, today: date) -> Reviewed:
@@ -92,20 +104,55 @@ def review_table(
     return _table(rows, found, first, min(last, today), width, plain=ascii)
 
 
+def summed_up(rows: Sequence[Row], first: date, last: date, today: date) -> Summed:
+    """The sum of a review."""
+    end = min(last, today)
+    found = [reviewed(row.goal, row.history, first, last, today) for row in rows]
+    return Summed(
+        days=days_in(first, end),
+        days_logged=len({r.day for row in rows for r in row.history if r.count and first <= r.day <= end}),
+        goals=len(rows),
+        on_track=sum(row.measures.standing in GOOD for row in rows),
+        more=tuple(row.goal.title for row, seen in zip(rows, found, strict=True) if _grew(row.goal, seen)),
+        due=tuple(row.goal.title for row in rows if row.measures.due_today),
+    )
+
+
 def closing_lines(rows: Sequence[Row], first: date, last: date, today: date) -> list[str]:
     """The sum of a review in sentences, and what to do next."""
-    found = [reviewed(row.goal, row.history, first, last, today) for row in rows]
-    return _closing(rows, found, first, min(last, today))
+    summed = summed_up(rows, first, last, today)
+    days, goals = count_of(summed.days, "day"), count_of(summed.goals, "goal")
+    lines = [
+        f"Something was logged on {summed.days_logged} of {days}; {summed.on_track} of {goals} on track."
+    ]
+    if summed.more:
+        lines.append(f"More than the time before: {join_words(list(summed.more[:MOST_NAMED]))}.")
+    if summed.due:
+        lines.append(f"Next, today: {join_words(list(summed.due[:MOST_NAMED]))}.")
+    return lines
 
 
-def review_json(rows: Sequence[Row], first: date, last: date, today: date) -> list[dict[str, Any]]:
-    """The numbers of a review."""
-    told = []
-    for row in rows:
-        known = {"id": row.goal.id, "title": row.goal.title, "unit": row.goal.unit}
-        seen = reviewed(row.goal, row.history, first, last, today)
-        told.append({**known, "standing": str(row.measures.standing), **seen._asdict()})
-    return told
+def review_json(rows: Sequence[Row], first: date, last: date, today: date) -> dict[str, Any]:
+    """Every number of a review: a goal each, and the sum of it."""
+    goals = [_row_json(row, first, last, today) for row in rows]
+    summed = summed_up(rows, first, last, today)
+    return {"first": first.isoformat(), "last": last.isoformat(), **summed._asdict(), "reviewed": goals}
+
+
+def _row_json(row: Row, first: date, last: date, today: date) -> dict[str, Any]:
+    seen = reviewed(row.goal, row.history, first, last, today)
+    reading = row.goal.kind in (GoalKind.MEASURE, GoalKind.TASK)
+    within = [record for record in row.history if first <= record.day <= last and record.count]
+    return {
+        "id": row.goal.id,
+        "title": row.goal.title,
+        "unit": row.goal.unit,
+        "standing": str(row.measures.standing),
+        "ahead": row.measures.ahead,
+        "streak": row.measures.streak,
+        **seen._asdict(),
+        "by_day": {record.day.isoformat(): record.last if reading else record.total for record in within},
+    }
 
 
 def _table(
@@ -155,20 +202,6 @@ def _against(goal: Goal, seen: Reviewed) -> str:
         return f"({format_signed(round(seen.before, 2))} before)"
     change = round(seen.amount - seen.before, 2)
     return f"({format_signed(change) if change else 'as before'})"
-
-
-def _closing(rows: Sequence[Row], found: Sequence[Reviewed], first: date, last: date) -> list[str]:
-    logged = {r.day for row in rows for r in row.history if r.count and first <= r.day <= last}
-    well = sum(row.measures.standing in GOOD for row in rows)
-    days, goals = count_of(days_in(first, last), "day"), count_of(len(rows), "goal")
-    lines = [f"Something was logged on {len(logged)} of {days}; {well} of {goals} on track."]
-    more = [row.goal.title for row, seen in zip(rows, found, strict=True) if _grew(row.goal, seen)]
-    if more:
-        lines.append(f"More than the time before: {join_words(more[:3])}.")
-    due = [row.goal.title for row in rows if row.measures.due_today]
-    if due:
-        lines.append(f"Next, today: {join_words(due[:3])}.")
-    return lines
 
 
 def _grew(goal: Goal, seen: Reviewed) -> bool:

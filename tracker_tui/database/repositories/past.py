@@ -43,6 +43,12 @@ WHERE goal_id IN (%s) AND local_day < ? GROUP BY goal_id
 """
 
 
+LAST_DAYS = """
+SELECT DISTINCT e.local_day FROM progress_entries e
+WHERE e.goal_id = (SELECT id FROM goals WHERE id = ? AND user_id = ?) ORDER BY e.local_day DESC LIMIT ?
+"""
+
+
 class PastRepository:
     """Sums up the past of one user's goals."""
 
@@ -78,6 +84,11 @@ class PastRepository:
             )
             for goal_id, first_day, first, last_day, last in found
         }
+
+    def last_days(self, goal_id: str, count: int) -> list[date]:
+        """The last days a goal has entries on, oldest first."""
+        found = self._database.sql(LAST_DAYS, (goal_id, self._user_id, count))
+        return [date.fromisoformat(row[0]) for row in reversed(found)]
 
     def _sums(self, goal_ids: Sequence[str], day: str) -> dict[str, float]:
         if not goal_ids:

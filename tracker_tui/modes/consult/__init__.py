@@ -2,12 +2,12 @@
 
 from tracker_tui.language.extraction import Cue
 from tracker_tui.modes.base import Mode
-from tracker_tui.modes.consult.handler import NAME, ConsultHandler
+from tracker_tui.modes.consult.handler import NAME, PRIORITY, ConsultHandler
 
 MODE = Mode(
     name=NAME,
     handler=ConsultHandler,
     cues=(Cue(r"^\W*(?:but |and )?(?:why|how come)(?: is that| so)?\W*$", "advice", NAME, 0.9),),
     goes_with=frozenset({"TRACK_PROGRESS", "SMALLTALK", "META"}),
-    priority=8,
+    priority=PRIORITY,
 )

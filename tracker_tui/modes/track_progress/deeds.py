@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tracker_tui.language.extraction import NEW_GOAL, EntryAction, GoalAction
 from tracker_tui.ledger import ChangeAction, NewGoal, NothingToUndo
 from tracker_tui.logs import log_event
-from tracker_tui.progress.coaching import moved_milestones, sensible_milestones
 from tracker_tui.progress.goals import GoalError, ProgressSource
-from tracker_tui.progress.way import way_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +99,9 @@ def _one(context: HandlerContext, change: Change, extraction: Extraction, deeds:
 
 
 def _set(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
+    from tracker_tui.progress.coaching import sensible_milestones
+    from tracker_tui.progress.way import way_told
+
     wanted = extraction.goal_intent
     assert wanted is not None
     assert wanted.title is not None
@@ -149,6 +150,8 @@ def _update(context: HandlerContext, change: Change, extraction: Extraction, dee
     fields |= {UPDATES[name]: None for name in wanted.clears if name in UPDATES}
     goal_id = _goal(wanted.goal_ids, deeds)
     if fields:
+        from tracker_tui.progress.coaching import moved_milestones
+
         before = context.reader.goal(goal_id)
         goal = change.update_goal(goal_id, **fields)
         moved = moved_milestones(before.goal, before.milestones, goal)

@@ -8,7 +8,6 @@ from tracker_tui.language.extraction import GoalAction, Missing
 from tracker_tui.modes.base import BaseModeHandler, ModeSegment, SegmentType
 from tracker_tui.modes.track_progress.deeds import acts, perform
 from tracker_tui.modes.track_progress.questions import ask, quote
-from tracker_tui.modes.track_progress.views import ViewWriter
 from tracker_tui.telling import Teller
 
 if TYPE_CHECKING:
@@ -64,9 +63,12 @@ class TrackProgressHandler(BaseModeHandler):
             for e in context.extractions
             if e.goal_intent is not None and e.goal_intent.action is GoalAction.REVIEW and e.missing is None
         ]
+        if not wanted:
+            return ()
+        from tracker_tui.modes.track_progress.views import ViewWriter
+
         writer = ViewWriter(context)
-        if wanted:
-            context.outcome.viewed = wanted[-1].goal_intent
+        context.outcome.viewed = wanted[-1].goal_intent
         return tuple(
             self._segment(text, SegmentType.ANALYSIS, 5) for view in wanted if (text := writer.text(view))
         )

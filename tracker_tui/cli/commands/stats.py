@@ -1,0 +1,66 @@
+"""`tracker stats`: how the tracker is used, counted on this machine and told to nobody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tracker_tui.cli import values
+from tracker_tui.progress.numbers import count_of, format_number, format_percent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from tracker_tui.cli.call import Call
+
+DAYS = 30
+LONGEST = 36_500
+NOT_KNOWN = "not known yet"
+
+
+def stats(call: Call) -> None:
+    """Show the counts of the last days: goals, logging, completion, replies and their times."""
+    from tracker_tui.metrics import measured
+
+    days = values.count(call.values["days"], "--days") if "days" in call.values else DAYS
+    found = measured(call.tracker.database, call.settings.user, call.clock, min(days, LONGEST))
+    call.out.show(found, lambda: "\n".join(_lines(found, call.out.width)))
+
+
+def _lines(found: Mapping[str, Any], width: int) -> Iterator[str]:
+    from tracker_tui.cli.commands.help import table
+
+    yield f"The last {count_of(found['days'], 'day')}, {found['first']} to {found['last']}"
+    yield ""
+    yield from table(_counts(found), width)
+    yield ""
+    yield f"  {'Time of a turn':<14} {'median':>10} {'95th of 100':>13}"
+    for stage, times in found["latency_ms"].items():
+        yield f"  {stage:<14} {_ms(times['median']):>10} {_ms(times['p95']):>13}"
+    if not found["latency_ms"]:
+        yield f"  {NOT_KNOWN}"
+
+
+def _counts(found: Mapping[str, Any]) -> list[tuple[str, str]]:
+    goals, logging, replies = found["goals"], found["logging"], found["replies"]
+    together = found["cooperation"]
+    return [
+        ("Goals set", f"{goals['created']}, {format_number(goals['created_per_week'], 1)} a week"),
+        ("Goals ended", f"{goals['completed']} completed, {goals['abandoned']} given up"),
+        ("Completion rate", _share(goals["completion_rate"])),
+        ("Entries", f"{logging['entries']:,}, {format_number(logging['per_day'], 1)} a day"),
+        ("Days with entries", f"{logging['days']} of {found['days']} ({_share(logging['share_of_days'])})"),
+        ("Replies", f"{replies['count']:,}"),
+        ("Of several modes", f"{replies['multi_mode']:,} ({_share(replies['multi_mode_share'])})"),
+        (
+            "Modes together",
+            f"{together['succeeded']} of {together['tried']} whole ({_share(together['rate'])})",
+        ),
+    ]
+
+
+def _share(share: float | None) -> str:
+    return NOT_KNOWN if share is None else format_percent(share)
+
+
+def _ms(value: float) -> str:
+    return f"{format_number(value, 1)} ms"

@@ -1,0 +1,57 @@
+"""Counts of how one user works with the tracker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tracker_tui.database.records import load_json
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tracker_tui.database.client import Database
+
+GOALS = """
+SELECT coalesce(sum(created_at >= :since), 0),
+       coalesce(sum(status = 'completed' AND completed_at >= :since), 0),
+       coalesce(sum(status = 'abandoned' AND EXISTS (
+           SELECT 1 FROM audit_log
+           WHERE entity_id = goals.id AND action = 'goal_abandoned' AND at >= :since)), 0)
+FROM goals WHERE user_id = :user
+"""
+ENTRIES = """
+SELECT count(*), count(DISTINCT e.local_day) FROM progress_entries e JOIN goals g ON g.id = e.goal_id
+WHERE g.user_id = ? AND e.local_day BETWEEN ? AND ?
+"""
+TURNS = """
+SELECT json_object(
+    'modes', json_extract(m.metadata, '$.modes'),
+    'timings', json_extract(m.metadata, '$.timings'),
+    'failed_modes', json_extract(m.metadata, '$.failed_modes'))
+FROM messages m JOIN conversations c ON c.id = m.conversation_id
+WHERE c.user_id = ? AND m.role = 'assistant' AND m.timestamp >= ? AND json_valid(m.metadata)
+"""
+
+
+class StatisticsRepository:
+    """Counts; times are Unix seconds."""
+
+    def __init__(self, database: Database, user_id: str) -> None:
+        self._database = database
+        self._user_id = user_id
+
+    def goals(self, since: int) -> dict[str, int]:
+        """How many goals were set, completed and given up since a moment."""
+        text = GOALS.replace(":since", "?").replace(":user", "?")
+        created, completed, abandoned = self._database.sql(text, (since, since, since, self._user_id))[0]
+        return {"created": created, "completed": completed, "abandoned": abandoned}
+
+    def entries(self, first: date, last: date) -> tuple[int, int]:
+        """How many entries there are on some days, and on how many of these days."""
+        params = (self._user_id, first.isoformat(), last.isoformat())
+        entries, days = self._database.sql(ENTRIES, params)[0]
+        return entries, days
+
+    def turns(self, since: int) -> list[dict[str, Any]]:
+        """Modes, failed modes and timings of every reply since a moment."""
+        return [load_json(text) for (text,) in self._database.sql(TURNS, (self._user_id, since))]

@@ -1,0 +1,69 @@
+"""The answers to questions for advice, by what is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.modes.consult.advice import advise, unknown
+from tracker_tui.modes.consult.subject import Asked, about, asked, just_reached
+from tracker_tui.progress.refining import next_line, refine
+from tracker_tui.telling.evidence import why
+from tracker_tui.telling.standing import stands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tracker_tui.modes.base import HandlerContext
+    from tracker_tui.progress.analytics import ProgressAnalytics
+    from tracker_tui.reader import GoalView
+
+KNOWS_ONLY_NUMBERS = (
+    "I only know the numbers you log: nothing of your health, your plans or the world, so take the rest "
+    "from someone who does."
+)
+NO_GOALS = "I have no numbers of yours yet. Log for a week or two, and I can say what fits you."
+
+
+def answers(context: HandlerContext) -> tuple[str, ...]:
+    """Where the goals in question stand, what follows, what is not known: a text for each goal."""
+    views, meant = about(context)
+    wants = asked(" ".join(extraction.text for extraction in context.extractions))
+    found = tuple(text for view in views if (text := _ANSWERS[wants](context, view)))
+    if not found:
+        return (NO_GOALS,)
+    return found if meant or wants is not Asked.ADVICE else (*found, KNOWS_ONLY_NUMBERS)
+
+
+def _analytics(context: HandlerContext, view: GoalView) -> ProgressAnalytics:
+    shown = context.data.get("insights", {}).get(view.goal.id, {})
+    return context.reader.analytics(view.goal.id, shown=shown)
+
+
+def _advice(context: HandlerContext, view: GoalView) -> str:
+    analytics = _analytics(context, view)
+    advice = advise(analytics, context.situation.today)
+    context.outcome.insights.setdefault(view.goal.id, []).extend(advice.told)
+    return " ".join(filter(None, (stands(view), *advice.lines, unknown(analytics))))
+
+
+def _why(context: HandlerContext, view: GoalView) -> str:
+    return why(view, context.situation.today)
+
+
+def _refine(context: HandlerContext, view: GoalView) -> str:
+    return " ".join((stands(view), *refine(_analytics(context, view), context.situation.today)))
+
+
+def _next(context: HandlerContext, view: GoalView) -> str:
+    reached = just_reached(context)
+    if reached is None:
+        return _advice(context, view)
+    return f"{stands(reached)} {next_line(context.reader.analytics(reached.goal.id))}".strip()
+
+
+_ANSWERS: dict[Asked, Callable[[HandlerContext, GoalView], str]] = {
+    Asked.ADVICE: _advice,
+    Asked.WHY: _why,
+    Asked.REFINE: _refine,
+    Asked.NEXT: _next,
+}
