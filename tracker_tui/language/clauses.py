@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import moods
+from tracker_tui.language import asking, moods
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import blockers, people, verbs
 from tracker_tui.language.words import Word, irregular, is_past_form, read_words, stem, word_set
@@ -174,8 +174,18 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
     if not own:
         return
     own[-1].asked = True
+    if asking.judges_before(own[-1].words):
+        _put_to_judgement(own[:-1])
     for clause in own[:-1]:
         clause.asked = clause.words[0].norm in ASK_STARTS and len(clause.words) > 1
+
+
+def _put_to_judgement(clauses: list[Clause]) -> None:
+    """What is only put forward ("3 gyms a week and 2 runs, whatcha think?") is no deed."""
+    for clause in clauses:
+        quota = any(amount.per for amount in clause.amounts) or clause.words[0].norm.endswith("ing")
+        if quota and not any(is_past(word) or word.norm in done_words() for word in clause.words):
+            clause.unreal = "counter"
 
 
 def _sentences(words: list[Word]) -> list[tuple[list[Word], str]]:
@@ -266,6 +276,8 @@ def _spaced(words: list[Word], at: int) -> bool:
 def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     """Whether a joining word parts two statements: what follows has an amount or a verb of its own."""
     after = next((word for word in words[at + 1 :] if word.sign != "p"), None)
+    if _only_days(words, at):
+        return False
     if words[at].norm == "so":
         return at > 0 and after is not None and after.norm not in SO_HOW
     if words[at].norm not in ("and", "&", "plus"):
@@ -292,6 +304,28 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
         or rest[0].norm in ("nothing", "none", "no", "nope", "max", "at")
         or not before
     )
+
+
+DAY_WORDS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight on last morning night "
+    "evening afternoon this the both as well too also"
+)
+
+
+def only_days(words: Sequence[Word]) -> bool:
+    """Whether words name days and nothing else ("today as well")."""
+    return all(word.norm in DAY_WORDS or word.sign != "w" for word in words)
+
+
+def _only_days(words: list[Word], at: int) -> bool:
+    """Whether a joining word only ties days together ("fri and sat 15 each", "one also yesterday")."""
+    before = [w.norm for w in words[:at] if w.sign == "w"]
+    after = [w.norm for w in words[at + 1 :] if w.sign == "w"]
+    opening = next((i for i, w in enumerate(words[at + 1 :]) if w.sign == "p"), len(words))
+    if words[at].norm == "also":
+        return bool(after[:opening]) and set(after[:opening]) <= DAY_WORDS
+    weekdays = bool(after) and after[0] in DAY_WORDS and after[0] not in ("the", "this", "both", "as", "also")
+    return words[at].norm in ("and", "&") and bool(before) and weekdays and set(before) <= DAY_WORDS
 
 
 def _clause(

@@ -45,13 +45,19 @@ def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
     """Whether a deed without a number is one of what the goal counts."""
     if measured(goal):
         return False
-    if (goal.unit or "times") in ("times", "sessions", "workouts", "days", "nights", "classes", "lessons"):
+    if (goal.unit or "times") in OCCASIONS:
         return evidence >= 1 and not deed.just_begun(clause)
     if goal.kind is GoalKind.LIMIT:
         return evidence >= 1
     return evidence >= 2 and not deed.just_begun(clause)
 
 
+# Units of a goal that one occasion is one of.
+OCCASIONS = word_set(
+    "times sessions workouts days nights classes lessons rehearsals practices practises gigs games matches trips "
+    "walks runs swims dives rides hikes visits dates meetings shifts interviews calls rounds services meetups "
+    "concerts shows treatments appointments dips saunas"
+)
 ABSTAINING = word_set("no without free zero sober dry off not avoid quit skip abstain less")
 
 

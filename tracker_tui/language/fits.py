@@ -59,6 +59,8 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         if value is None:
             continue
         scored = scores.get(goal.id)
+        if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
+            continue
         score = _score(amount, value, goal, scored, context)
         if not scored or scored.score < 2.0:
             score += _conflict(clause, goal, context)

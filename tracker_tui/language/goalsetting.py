@@ -93,9 +93,8 @@ def _time_taken(amount: Amount, spans: list[Amount], text: str) -> Amount:
 
 def _announces(amount: Amount) -> bool:
     """Whether a number counts the goals to come ("three new goals: ...")."""
-    return bool(amount.noun) and bool(
-        {"goals", "goal", "things", "habits", "resolutions"} & set((amount.noun or "").split())
-    )
+    counted = f"{amount.noun or ''} {amount.unit or ''}".split()
+    return not amount.per and bool({"goals", "goal", "things", "habits", "resolutions"} & set(counted))
 
 
 def goal_from(wish: Wish, context: Context) -> GoalIntent | None:

@@ -73,6 +73,8 @@ def _compared(amount: Amount, clause: Clause) -> bool:
     if amount.shift or not first:
         return False
     before = clause.words[first - 1].norm
+    if first > 1 and clause.words[first - 2].norm in ("day", "night", "week", "month"):
+        return False
     return before in COMPARING or (before in UNTIL and amount.unit is None and not amount.noun)
 
 
@@ -97,7 +99,7 @@ def _log_amount(
         e.progress_update.goal_ids[0] for e in before if e.progress_update and e.progress_update.goal_ids
     }
     best = [fit for fit in fits if fit.score > fits[0].score - 0.35]
-    if best[0].goal.id in taken:
+    if best[0].goal.id in taken or (best[0].goal.id == context.last_goal_id and _recounts(amount, clause)):
         return []
     if not _told(best[0], amount, clause, context):
         return []
@@ -119,6 +121,12 @@ def _log_amount(
         )
         return [update]
     return entries(best[0], amount, clause, context, days)
+
+
+def _recounts(amount: Amount, clause: Clause) -> bool:
+    """Whether a clause only counts what was told just before ("so that's one more finished")."""
+    opening = [word.norm for word in clause.words[:4] if word.norm not in ("so", "and", "well")]
+    return amount.value == 1 and amount.unit is None and opening[:2] == ["that", "is"]
 
 
 def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Days) -> list[Extraction]:

@@ -44,6 +44,7 @@ def is_plan(wish: goalsetting.Wish, quota: bool, context: Context) -> bool:
         return any(word.norm in ("will", "going", "must", "have", "need") for word in wish.words)
     near = context.situation.today
     by = any(w.marker in ("by", "until", "before", "within", "in") or w.grain != "day" for w in days)
+    by = by or any(word.norm in ("by", "before", "until") for word in wish.words)
     return not by and all((w.first - near).days <= NEAR_DAYS or w.marker in (None, "on") for w in days)
 
 

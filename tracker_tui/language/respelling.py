@@ -29,9 +29,18 @@ def _long_words() -> dict[str, tuple[str, ...]]:
     return {letter: tuple(words) for letter, words in by_letter.items()}
 
 
+@cache
+def _shortened() -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(said, re.IGNORECASE), meant) for said, meant in spellings.SHORTENED]
+
+
 def respelled(text: str) -> str:
     """The text with words of days, amounts and numbers spelled in full."""
-    return _words().sub(_spelled, text)
+    text = _words().sub(_spelled, text)
+    if "hour" in text.lower():
+        for pattern, meant in _shortened():
+            text = pattern.sub(meant, text)
+    return text
 
 
 def _spelled(found: re.Match[str]) -> str:
@@ -47,6 +56,6 @@ def _slipped(low: str) -> str | None:
     if len(low) < 6:
         return None
     for meant in _long_words().get(low[0], ()):
-        if low == meant or low == meant + "s":
+        if low in (meant, meant + "s", meant.removesuffix("s")):
             return None
     return next((m for m in _long_words().get(low[0], ()) if slip(low, m)), None)

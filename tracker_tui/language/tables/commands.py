@@ -24,7 +24,7 @@ remove 0.96: ^ cancel that|it|this $; ^ drop it|that $;
  do not count that|it|the_last; that does not count; does not count; delete last|latest;
  remove last|latest; delete|remove|scrap the * entry|log|one; not supposed to be logged;
  log it by mistake; logged it|that by mistake|accident
-correct 0.9: make that|it|them #|a|an;
+correct 0.9: was|were # not #; was|were # * not #; more like #; ^ more like #; make that|it|them #|a|an;
  change|edit|fix|update|correct that|it|this|the_last|last|the_entry|my_last to|from|entry|one;
  should be|read|say #|*; should have been|said; i|was meant|mean;
  i misread|mistyped|misspoke|miscounted|mistook|miscalculated|forgot_one; was actually|really;
@@ -100,5 +100,5 @@ deadline 0.93: push|move|shift back * to|until; push|move|shift * back to|until;
  push|move|shift|extend|postpone|delay|bring|change|set|make the|my|it|that|this|* deadline|due_date|date|
  to|back|until|out|by|forward; push it|that|the|my * to|back|until|out|by; extend * to|until|by; deadline;
  move * deadline; is|are|now due; due date; postpone * to|until; delay * to|until|by; finish by;
- shift * to; target date; give me until; more time for|on
+ shift * to; target date; give me until|till; give it until|till; until|till * instead; more time for|on
 """

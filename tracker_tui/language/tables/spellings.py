@@ -11,6 +11,8 @@ i'ma = i am going to | dont = do not | doesnt = does not | didnt = did not | did
 havent = have not | hasnt = has not | hadnt = had not | isnt = is not | arent = are not | wasnt = was not
 werent = were not | cant = can not | cannot = can not | couldnt = could not | wont = will not
 wouldnt = would not | shouldnt = should not | aint = is not | mustnt = must not | neednt = need not
+whatcha = what do you | whaddya = what do you | wdyt = what do you think | wyt = what do you think
+whaddaya = what do you | dya = do you | djou = do you | howd = how did | whered = where did | whatd = what did
 whats = what is | wheres = where is | whos = who is | hows = how is | whens = when is | whys = why is
 thats = that is | theres = there is | heres = here is | its = it is | hes = he is | shes = she is
 theyre = they are | youre = you are | youve = you have | youll = you will | theyve = they have
@@ -81,3 +83,16 @@ yesterday tomorrow tonight morning evening afternoon weekend monday tuesday wedn
 saturday sunday january february september october november december minutes minute seconds kilometres
 kilometers thousand hundred fifteen twenty thirty fortnight everyday
 """
+
+# Short ways to tell hours, and the whole: regular expressions.
+SHORTENED = (
+    (
+        r"(^|[.,;!?] *|\b(?:about|for|did|good|solid|took|spent|around|was|roughly|nearly) )hour and a (half|quarter)\b",
+        r"\1an hour and a \2",
+    ),
+    (
+        r"\b(an|one|1|two|2|three|3) (hours?) and (five|ten|fifteen|twenty|thirty|forty|fifty|[1-5]?[05])\b"
+        r"(?! ?(?:min|sec|hour|more|a |km|%|[-–.:\d]))",
+        r"\1 \2 and \3 minutes",
+    ),
+)
