@@ -15,6 +15,9 @@ def busy(running: Tracker) -> Tracker:
     running.add("Meditate", "--kind", "habit", "--target", "10", "--unit", "minutes", "--period", "day")
     for day, km in (("2026-03-08", "4"), ("2026-03-15", "6.5"), ("2026-03-16", "5")):
         running("log", "run", km, "--on", day)
+    running.add("Weight", "--kind", "measure", "--target", "75", "--unit", "kg", "--baseline", "85")
+    for day, kg in (("2026-01-25", "84.5"), ("2026-03-01", "82"), ("2026-03-17", "81.4")):
+        running("log", "weight", kg, "--on", day)
     return running
 
 
@@ -26,7 +29,7 @@ def test_a_review_is_of_the_week_and_against_the_one_before(busy: Tracker) -> No
     lines = busy("review").out.splitlines()
     assert lines[0].endswith("16 Mar to 22 Mar")
     assert re.search(r"Run 100 km .* 5 km  .* ahead", "\n".join(lines))
-    assert "Something was logged on 1 of 3 days" in lines[-2]
+    assert "Something was logged on 2 of 3 days" in lines[-2]
     assert lines[-1] == "Next, today: Meditate."
     month = busy("review", "--month").out
     assert "15.5 km" in month
@@ -42,7 +45,9 @@ def test_a_review_of_another_week(busy: Tracker) -> None:
 
 
 @pytest.mark.parametrize("columns", ["60", "80", "120"])
-@pytest.mark.parametrize("words", [("review",), ("review", "--month"), ("goals",), ("show", "run")])
+@pytest.mark.parametrize(
+    "words", [("review",), ("review", "--month"), ("goals",), ("show", "run"), ("show", "weight")]
+)
 def test_pages_keep_to_their_width(busy: Tracker, words: tuple[str, ...], columns: str) -> None:
     busy.env["COLUMNS"] = columns
     assert max(map(len, busy(*words).out.splitlines())) <= int(columns)
@@ -89,9 +94,9 @@ def test_stats_count_what_was_done(busy: Tracker) -> None:
     busy("goal", "done", "meditate")
     found = busy.json("stats", "--days", "10")
     assert (found["first"], found["last"]) == ("2026-03-09", "2026-03-18")
-    assert found["goals"]["created"] == 2
+    assert found["goals"]["created"] == 3
     assert found["goals"]["completion_rate"] == 1.0
-    assert (found["logging"]["entries"], found["logging"]["days"]) == (3, 3)
+    assert (found["logging"]["entries"], found["logging"]["days"]) == (4, 4)
     assert found["replies"] == {"count": 1, "multi_mode": 1, "multi_mode_share": 1.0}
     assert found["cooperation"] == {"tried": 1, "succeeded": 1, "rate": 1.0}
     stages = list(found["latency_ms"])

@@ -201,13 +201,14 @@ def _past(
     if not any(record.count for record in history):
         return []
     if goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
-        values = recent_values(history, today, 56, readings=True)
+        drawn_weeks = min(8, (width - LABEL - 2) // 7)
+        values = recent_values(history, today, 7 * drawn_weeks, readings=True)
         known = [value for value in values if value is not None]
         if not known:
             return []
         line = sparkline(values, ascii=plain, zero=False)
         span = f"{format_number(min(known))} to {format_number(max(known))}"
-        return [f"  {pad('Last 8 weeks', LABEL)}{line}", f"  {' ' * LABEL}{span}"]
+        return [f"  {pad(f'Last {drawn_weeks} weeks', LABEL)}{line}", f"  {' ' * LABEL}{span}"]
     lines = []
     drawn = dots(measures.current, measures.target or 0.0, ascii=plain) if goal.periodic else ""
     if drawn and measures.period_days > 1:

@@ -52,21 +52,19 @@ def _words(goal: Goal, measures: Measures) -> str:
         return reason if goal.kind is GoalKind.TASK or goal.periodic else f"done, {value}"
     if measures.last_day is None and goal.kind is not GoalKind.LIMIT:
         return reason
-    for told in _spellings(goal, measures):
-        if reason.startswith(told):
-            return value + reason[len(told) :] if goal.kind is GoalKind.MEASURE else reason
-        if told in reason:
-            return reason
-    return f"{value}; {reason}"
+    told = _told(goal, measures)
+    rest = reason.removeprefix(told)
+    if rest != reason and not rest.startswith(" "):
+        return value + rest if goal.kind is GoalKind.MEASURE else reason
+    return reason if " of " in told and told in reason else f"{value}; {reason}"
 
 
-def _spellings(goal: Goal, measures: Measures) -> tuple[str, ...]:
-    """How a reason may tell the goal's value."""
+def _told(goal: Goal, measures: Measures) -> str:
+    """How a reason tells the goal's value."""
     unit = "%" if goal.kind is GoalKind.TASK else goal.unit
-    single = format_value(measures.current, unit)
     if measures.target is None or goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
-        return (single,)
-    return format_pair(measures.current, measures.target, unit), single
+        return format_value(measures.current, unit)
+    return format_pair(measures.current, measures.target, unit)
 
 
 def verdict_line(views: Sequence[GoalView]) -> str:

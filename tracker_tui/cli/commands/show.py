@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NO_GOALS = 'There are no goals yet. Set one: tracker say "I want to read 20 books this year".'
 RECENT = 5  # entries shown below a goal
+DRAWN_DAYS = 190
 
 
 def goals(call: Call) -> None:
@@ -28,10 +29,22 @@ def show(call: Call) -> None:
 
     reader = call.tracker.reader
     view = reader.find(call.values["goal"])
-    analytics = _analysis(call, view)
+    analytics = reader.analytics(view.goal.id)
     call.out.show(
-        reader.to_json(view) | analytics_json(analytics), lambda: "\n".join(_page(call, view, analytics))
+        reader.to_json(view) | analytics_json(analytics) | {"by_day": _by_day(call, view)},
+        lambda: "\n".join(_page(call, view, analytics)),
     )
+
+
+def _by_day(call: Call, view: GoalView) -> dict[str, float]:
+    """What the pictures of a page are drawn from."""
+    from tracker_tui.progress.analytics import daily_values
+    from tracker_tui.progress.periods import shift
+
+    first = shift(call.clock.today(), -DRAWN_DAYS)
+    return {
+        day.isoformat(): value for day, value in daily_values(view.goal, view.history).items() if day >= first
+    }
 
 
 def _overview(call: Call, views: Sequence[GoalView]) -> str:
@@ -40,26 +53,6 @@ def _overview(call: Call, views: Sequence[GoalView]) -> str:
     rows = [Row(view.goal, view.measures, view.history) for view in views]
     lines = overview(rows, call.clock.today(), width=call.out.width, ascii=call.ascii)
     return "\n".join(lines) if rows else NO_GOALS
-
-
-def _analysis(call: Call, view: GoalView) -> ProgressAnalytics:
-    from tracker_tui.progress.analytics import analyse, daily_values
-
-    reader = call.tracker.reader
-    others = {
-        other.goal.title: daily_values(other.goal, other.history)
-        for other in reader.goals()
-        if other.goal.id != view.goal.id
-    }
-    return analyse(
-        view.goal,
-        view.measures,
-        view.history,
-        call.clock.today(),
-        entries=reader.entries(view.goal.id, limit=RECENT)[::-1],
-        milestones=view.milestones,
-        others=others,
-    )
 
 
 def _page(call: Call, view: GoalView, analytics: ProgressAnalytics) -> Iterator[str]:
@@ -73,4 +66,6 @@ def _page(call: Call, view: GoalView, analytics: ProgressAnalytics) -> Iterator[
     )
     if analytics.recent_entries:
         yield "\nLatest entries"
-        yield table(call, analytics.recent_entries[::-1], {view.goal.id: view.goal}, titled=False)
+        yield table(
+            call, analytics.recent_entries[: -RECENT - 1 : -1], {view.goal.id: view.goal}, titled=False
+        )
