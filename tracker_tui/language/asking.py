@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.phrases import table
@@ -20,6 +21,8 @@ DO = word_set("do did have has")
 MODALS = word_set("can could should would will shall may might")
 AUXILIARIES = BE | WERE | DO | MODALS | {"does"}
 WH = word_set("how why where who which whose what when")
+PERSONS = word_set("i you we he she they people anyone anybody everyone others")
+ITS = word_set("it that this there my the your our these those")
 LITTLE = word_set("actually even really ever also just please still not always at all maybe kindly only")
 
 
@@ -46,7 +49,7 @@ def opening(words: Sequence[Word]) -> int:
     """The place of the first word that is no mere lead-up."""
     leads = words_of("LEADS")
     for at, word in enumerate(words):
-        if word.norm not in leads and word.sign == "w":
+        if word.sign == "n" or (word.norm not in leads and word.sign == "w"):
             return at
     return 0
 
@@ -69,9 +72,7 @@ def asks(words: Sequence[Word]) -> bool:
         return following.norm != "not"
     if first in MODALS:
         return subject or following.sign == "n" or following.norm.endswith("ing")
-    return subject and not (
-        first in ("do", "have") and following.norm in ("the", "my", "this", "that", "some")
-    )
+    return following.norm in (PERSONS | ITS if first in WERE else PERSONS)
 
 
 def _wh(first: str, following: Word) -> bool:
@@ -119,6 +120,8 @@ def of_program(words: Sequence[Word], named: set[int]) -> str | None:
     if norms[at] not in AUXILIARIES or at + 1 >= len(norms):
         return None
     rest = [norm for norm in norms[at + 2 :] if norm not in LITTLE]
+    if any(norm in words_of("TIPS") for norm in rest):
+        return None
     if norms[at + 1] == "you":
         advised = norms[at] in ("would", "should") or any(n in words_of("ADVISING") for n in rest[:2])
         return None if advised else "capabilities"
@@ -134,7 +137,7 @@ def of_program(words: Sequence[Word], named: set[int]) -> str | None:
 def view_of(words: Sequence[Word], named: set[int], dated: bool) -> str | None:
     """What of their own entries somebody asks to see, or None."""
     norms = [word.norm for word in words]
-    pairs = set(zip(norms, norms[1:], strict=False))
+    pairs = set(pairwise(norms))
     if ("am", "i") in pairs:
         after = norms[norms.index("am") + 2 :] if "am" in norms else []
         return "goal" if any(norm in AT for norm in after[:2]) or norms[-1] in AT else None
@@ -147,7 +150,7 @@ def view_of(words: Sequence[Word], named: set[int], dated: bool) -> str | None:
         return most
     if norms[:2] in (["how", "many"], ["how", "much"]) and named and not set(norms) & GENERAL:
         return "sum"
-    if norms[0] in ("total", "sum", "tally") and named:
+    if norms[0] in ("total", "sum", "tally") and (named or dated):
         return "sum"
     return None
 

@@ -308,7 +308,7 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
 
 DAY_WORDS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight on last morning night "
-    "evening afternoon this the both as well too also"
+    "evening afternoon this the both as well too also sat sun"
 )
 
 

@@ -46,6 +46,8 @@ class View(StrEnum):
     OVERVIEW = "overview"  # all goals: "how am I doing?", "show my goals"
     GOAL = "goal"  # one goal: "how's my reading going?"
     SUM = "sum"  # what was logged in a range: "how far did I run last week?"
+    LAST = "last"  # the latest entry: "when did I last run?"
+    BEST = "best"  # "what was my longest run?"
     REMAINING = "remaining"  # "how much left on the car loan?"
     BEHIND = "behind"  # "which goals am I behind on?", "what is still open?"
     ENTRIES = "entries"  # "list everything I logged yesterday", "did I log gym on Tuesday?"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language import (
     answers,
+    asking,
     corrections,
     deed,
     intents,
@@ -21,7 +22,7 @@ from tracker_tui.language import (
     wishing,
 )
 from tracker_tui.language.amounts import read_amounts
-from tracker_tui.language.clauses import Clause, is_verb, split
+from tracker_tui.language.clauses import Clause, is_verb, only_days, split
 from tracker_tui.language.context import Context
 from tracker_tui.language.days import read_days
 from tracker_tui.language.extraction import (
@@ -94,7 +95,7 @@ def read_message(context: Context) -> list[Extraction]:
     clauses = _detailed(context.clauses, context)
     context.clauses = clauses
     taken = [e for clause in clauses if (e := corrections.read_takeback(clause, context))]
-    if not taken:
+    if not taken or _put_right(taken, clauses):
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
         correction = None if again else corrections.read_correction(clauses, context)
         if correction:
@@ -110,9 +111,34 @@ def read_message(context: Context) -> list[Extraction]:
         if id(clause) in wished:
             found.extend(wished[id(clause)])
         else:
+            _borrow_unit(clause, before, context)
             found.extend(_read_clause(clause, context))
         before = clause
     return found
+
+
+FALLS_SHORT = ("only", "just", "managed", "got", "did", "made", "ended")
+
+
+def _borrow_unit(clause: Clause, before: Clause | None, context: Context) -> None:
+    """What falls short of a plan, or of another's deed, is counted like it: "my sister did 10k but i managed 4"."""
+    if before is None or clause.sentence != before.sentence or not clause.has(*FALLS_SHORT):
+        return
+    if not (context.other or deed.blocked(before)):
+        return
+    amount = next((a for a in before.amounts if a.counts), None)
+    if amount is None:
+        return
+    readings = [reading.unit for reading in amount.readings if reading.unit]
+    context.last_unit = amount.unit or (amount.noun or "").split(" ")[-1] or next(iter(readings), None)
+
+
+def _put_right(taken: list[Extraction], clauses: list[Clause]) -> bool:
+    """Whether what seems to take back an entry goes on to say what is right ("scratch that, was 35")."""
+    removes = all(
+        e.progress_update is not None and e.progress_update.action is EntryAction.REMOVE for e in taken
+    )
+    return removes and len(clauses) > 1 and not clauses[0].amounts and bool(clauses[1].amounts)
 
 
 def _doubts(clause: Clause, before: Clause | None) -> bool:
@@ -168,6 +194,10 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         return False
     if clause.joined == "(":
         return not clause.amounts
+    if clause.words[0].norm == "not" and clause.amounts and before.amounts and len(clause.words) <= 4:
+        return True
+    if clause.joined == "," and _bare(clause, context) and not before.amounts and only_days(before.words):
+        return True
     if (
         clause.joined not in (",", "-")
         or before.asked
@@ -184,7 +214,7 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
     verb = any(is_verb(word) and word.norm not in ("done",) for word in clause.words)
     return (
         not verb
-        and deed.by_speaker(before, context)
+        and (deed.by_speaker(before, context) or deed.evidence(before, context) > 1)
         and bool(context.mentions(before) or deed.bare_deed(before))
         and not deed.just_begun(before)
     )
@@ -215,7 +245,7 @@ def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
     wanted = None if deed.ordered(clause) else intents.read_question(clause, context)
     if wanted:
         return _asked(wanted, clause, context)
-    if clause.asked and not deed.ordered(clause):
+    if (clause.asked or asking.asks(clause.words)) and not deed.ordered(clause):
         return _talk(clause)
     logged = _more_days(clause, context) or _logged(clause, context)
     context.last_logs = [e for e in logged if e.missing is None]
@@ -258,8 +288,7 @@ def _command(clause: Clause, context: Context) -> list[Extraction]:
 
 def _asked(wanted: intents.Wanted, clause: Clause, context: Context) -> list[Extraction]:
     if wanted.who == "view":
-        view = views.read_view(wanted.what, clause, context, wanted.weight)
-        return [view] if view else []
+        return views.read_views(wanted.what, clause, context, wanted.weight)
     if wanted.who == "meta":
         return [Extraction(clause.text, Intent(wanted.what, "META", wanted.weight), confidence=wanted.weight)]
     ids = tuple(dict.fromkeys(m.goal_id for m in context.mentions(clause)))

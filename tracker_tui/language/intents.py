@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language import asking
+from tracker_tui.language import asking, views
 from tracker_tui.language.clauses import Clause
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import questions, talk
@@ -99,6 +99,8 @@ def _by_form(clause: Clause, context: Context, phrase: Wanted | None) -> Wanted 
     if not asked:
         return None
     words = clause.words
+    if context.mentions(clause) and len(views.compared_days(clause, context)) > 1:
+        return Wanted("view", "sum", 0.85)
     named = {at for m in context.mentions(clause) for at in range(m.first, m.last)}
     if phrase is None or phrase.weight < FIRM:
         view = asking.view_of(words, named, bool(context.days(clause.text, "past")))

@@ -181,6 +181,8 @@ def _change(clause: Clause, context: Context) -> Extraction | None:
     labels = table(commands.CHANGES).labels(clause.words)
     if (
         context.other
+        or clause.unreal
+        or (clause.has("would", "might") and not clause.asked and clause.words[0].norm == "i")
         or not labels
         or (
             clause.asked

@@ -141,3 +141,9 @@ def supposing(words: Sequence[Word]) -> str | None:
     """Whether words open a supposition: "suppose", "counter" where it is contrary to fact, or None."""
     labels = table(words_of_mood.SUPPOSING).labels(words)
     return "counter" if "counter" in labels else "suppose" if "suppose" in labels else None
+
+
+def calculating(words: Sequence[Word]) -> bool:
+    """Whether words reckon what it would take: "i'd have to swim 3 km a week"."""
+    norms = [word.norm for word in words]
+    return "would" in norms and any(norm in ("have", "need") for norm in norms[norms.index("would") + 1 :][:2])

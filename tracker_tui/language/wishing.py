@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import deed, goalsetting, lexicon, manage, plainforms
+from tracker_tui.language import deed, goalsetting, lexicon, manage, moods, plainforms
 from tracker_tui.language.clauses import Clause, deeds, is_past
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.subjects import someone_else
@@ -74,6 +74,8 @@ def _with_subject(clauses: list[Clause], at: int, context: Context) -> str:
 
 def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     """Whether a clause could begin a wish."""
+    if clause.unreal or moods.supposing(clause.words) or moods.calculating(clause.words):
+        return False
     if not labels.keys() & {"told", "wish", "cap", "intend"} or someone_else(clause):
         return False
     if clause.asked and not clause.has("set", "add", "create", "make", "track", "start"):

@@ -82,11 +82,12 @@ SPANS = "day week month year session weekend one streak run"
 RHETORICAL = """
 rhetorical: who are they; what have i done; can|could|would you believe; you know what; guess what; guess who;
  how cool|great|nice|crazy|good|awesome|mad|wild|amazing|lovely is|are that|this|those|these; who knew; why me;
- what is life; who does that; who needs; who cares; how is it already; how are we already; what a; what even;
+ what is life; who does that; who needs; who cares; who has the? time|energy|money|patience; how is it already; how are we already; what a; what even;
  what the; what was i thinking; what is wrong with people|me|us|him|her; how did that happen; who would have;
  where did|does|has the time|day|week|year|month|weekend; is it friday|bedtime|weekend|monday * yet;
  are we there yet; what else is new; who said; who am i; am i right; is it just me; what were the odds; what gives;
  what could go wrong; why not $; so what $; and you $; what is not to love|like; why do i do this;
  why do i even bother; how hard can|could it be; is it too early; is it wine|beer|gin|bed o; is it home time;
- who is counting; what is the world; how dare
+ who is counting; what is the weather|time|date|news|score; what time|day is it; tell me a joke|story;
+ how is the weather|family|dog|cat|wife|husband|kids|baby|weekend|job; what is the world; how dare
 """

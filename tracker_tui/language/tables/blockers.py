@@ -7,7 +7,8 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: might; may do|go|run|try; planned; planning #; probably do|going|go; dreamt|dreamed|dreaming;
+plan: if all goes; touch wood; god|weather willing; plan|idea|aim|intention|mission|ambition is;
+ my plan for; off to the; saving * for; pencilled in; lined up; might; may do|go|run|try; planned; planning #; probably do|going|go; dreamt|dreamed|dreaming;
  i|we|you|they|that|it|she|he will; ^ will;
  will be|do|go|try|run|have|get|make|start|hit|see|finish|read|need|take; shall; am|are|is going to;
  ^ going to; ~plan to|on|for; ^ planning; about to; ~hope to; hoping to; hoping for; thinking of|about;
@@ -56,7 +57,11 @@ almost: almost; nearly; came close; just about to; tempted; on the verge; this c
 dream: in my dreams|head|mind|imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream;
  yes right; as if; just kidding; kidding; not really; lol no; april fools; ha no; joke; joking;
  hypothetically; theoretically; in theory; 🙃
-longpast: back in; used to; when i|we was|were; those days; ~year ago;
+longpast: back in|then|when; at uni|university|college|school|primary|secondary; in the army|navy|day;
+ years|decades|ages|centuries|yonks ago; as a young|youngster|teen|student|boy|girl|lad|undergrad|junior;
+ in my younger|student|day|heyday|teens|school|uni|college|army|single|late|early|mid; my younger|former|old self;
+ when i was|lived|worked|studied|had_hair|were; once ran|swam|did|read|lifted; in a past|previous|former life;
+ pre covid|kids|baby|pandemic|kid; lifetime ago; in the nineties|eighties|seventies|sixties|2000s|noughties; used to; when i|we was|were; those days; ~year ago;
  in my twenties|teens|thirties|youth|prime|20s|30s; as a kid|teen|teenager|child|student; once upon;
  in high school|college|uni|university|school; in another life; last year; last summer|winter;
  in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me; before covid|kids|the_kids|the_baby|the_pandemic
@@ -66,7 +71,9 @@ claim: thinks i|that; claims; insists; swears
 advice:
  says|said|wants|told|tells|recommends|recommended|suggests|suggested|thinks|reckons|prescribed|wanted|
  asked|ordered|advised me?|us?
-craving: ~crave; ~tempt; would love a; could murder; could do with; would kill for; dying for;
+craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hungry|thirsty|itching|hankering for|a|some;
+ could go|really|do|seriously|happily|use for|a|with|go|murder; calling my name|to_me; ~salivate; ~drool;
+ ~crave; ~tempt; would love a; could murder; could do with; would kill for; dying for;
  need a|some|more; want a|some|more; feel like a; fancy a; in the mood
 should: should; ought; must; supposed
 general: supposedly; allegedly;

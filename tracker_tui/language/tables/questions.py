@@ -39,10 +39,10 @@ entries 0.93: what did i log|do|track|record|enter|eat|spend|drink|read|put;
  write|walk|call|have|hit|miss|skip|train|exercise|stretch|practise|practice|study|journal|floss|eat|pay|
  save|sleep|lift|water|clean|cook|hike|cycle|finish;
  ^ wait|hey|so|and|ok|hmm? have i logged|been|run|taken|already|meditated|read|called|worked|had|trained;
- when did i last|log; when was my|the last; last time i; my entries; recent entries; log for|of;
- entries for|of|from|on|this|last; history for|of; what was my last|first|best|longest;
+ when did i log; my entries; recent entries; log for|of;
+ entries for|of|from|on|this|last; history for|of; what was my first;
  what|which day|days did i; everything i logged|did|tracked; what i logged|did|tracked
-summary 0.92: how did i|we do; ^ show|list me? last|this|the_past week|month|year|day;
+summary 0.92: how is|was|has my|the|this year|month|week|day|season|quarter been|looking|going|shaping|coming; how did i|we do; ^ show|list me? last|this|the_past week|month|year|day;
  ^ show|list me? yesterday|today; ~summarise|~summarize; summary|recap of|for|my|please|on|this|last;
  ^ recap; ^ summary; how did * go $; how did my|last|this|the;
  how was my week|month|year|day|run|running|weekend; ~review my|last|the|this;
@@ -70,7 +70,9 @@ goal 0.9: how is|are my|the|it|that|* going|coming|looking|doing|progressing;
  chart|graph|plot for|of; check|update on my|the; how is * going; how are * going;
  is my|the * on track|behind|ahead; am i ahead
 streak 0.93: streak; my * streak; best|longest|current run
-best 0.93: what is|was my best|worst|longest|average|highest|lowest|fastest|total|record|personal
+best 0.95: what is|was|are my best|worst|longest|highest|lowest|fastest|biggest|record|personal|slowest|shortest|most|furthest
+last 0.97: when did i|we last; when was my|the|our? last|latest; what was my|the last|latest; how long since|has_it_been;
+ how many days since; last time i; how long ago did
 words 0.95: what have you learned|learnt|remembered; what|which words do|have you;
  what do you know about my words; learned|learnt words; words you know|learned|learnt;
  what have you learned about me
@@ -81,7 +83,9 @@ follow 0.85: ^ and? what|how|what_about|how_about? last|this|next|the|that week|
 """
 
 META = """
-capabilities 0.93: is there an|a app|website|mobile|version|manual|guide|tutorial;
+capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function|thing|point;
+ how does|do|are|is the? streak|streaks|score|strength|percentage|percentages|standing|pace|averages|thing|estimate *
+ work|works|count|counts|calculated|reset|resets|worked_out|computed|here; is there an|a app|website|mobile|version|manual|guide|tutorial;
  what|which * do you speak|know|support|understand; do you learn|listen|know|speak|understand;
  can|could you make|get|bring|fetch|give me a|an coffee|tea|sandwich|drink|hug|massage|pizza;
  what * can you|it|u do; what can you|u do; what can this|the|that thing|app|bot|program|tool? do;
@@ -105,7 +109,7 @@ data_location 0.95:
  ~download my|the|all; ~sync; the? cloud; on|to another|my|other|a computer|laptop|phone|device|server;
  transfer my data; move my data; erase everything|all; delete all my data|everything|account;
  wipe my data; where are you hosted|running
-privacy 0.95: private|privacy|confidential|encrypted|secure|gdpr; who can see|read|access; who has access;
+privacy 0.95: who gets|is|else|all * see|sees|seeing|read|reading|look|access|looking; private|privacy|confidential|encrypted|secure|gdpr; who can see|read|access; who has access;
  who else sees|can|reads; ~share my|data|this; sell my data; safe with you; does anyone else;
  can anyone|anybody|someone|others|people|my * see|read;
  do you tell|share|sell|spy|record|listen|keep|store|remember; are you listening|recording|spying;

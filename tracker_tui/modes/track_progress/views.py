@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NO_GOALS = "There are no goals yet. Tell me one, such as “read 20 books this year”."
 MOST_ENTRIES = 30
+LEAST = ("lowest", "shortest", "least", "smallest", "lightest", "quickest", "fewest")
 MOST_REASONS = 2
 REVIEW_WIDTH = 76  # with its indent no wider than a narrow terminal
 # Words of a question, and the fact of a goal's report that answers it.
@@ -45,6 +46,8 @@ class ViewWriter:
         self._views: dict[View, Callable[[GoalIntent], str]] = {
             View.OVERVIEW: self._overview,
             View.SUM: self._sums,
+            View.LAST: self._last,
+            View.BEST: self._best,
             View.REMAINING: self._remaining,
             View.BEHIND: self._behind,
             View.ENTRIES: self._entries,
@@ -94,6 +97,46 @@ class ViewWriter:
 
     def _remaining(self, wanted: GoalIntent) -> str:
         return "\n".join(remaining_line(view, self._today) for view in self._chosen(wanted)) or NO_GOALS
+
+    def _last(self, wanted: GoalIntent) -> str:
+        """The latest entry of each goal."""
+        return "\n".join(self._latest(view.goal) for view in self._chosen(wanted)) or NO_GOALS
+
+    def _latest(self, goal: Goal) -> str:
+        entries = self._reader.entries(goal.id, limit=1)
+        if not entries:
+            return f"{goal.title}: nothing logged yet."
+        ago = (self._today - entries[0].day).days
+        when = f", {ago} days ago" if ago > 1 else ""
+        return f"{goal.title}: last on {self._amount_on(goal, entries[0].day, entries[0].value)}{when}."
+
+    def _amount_on(self, goal: Goal, day: date, value: float) -> str:
+        unit = "%" if goal.kind is GoalKind.TASK else goal.unit
+        return f"{format_day(day, self._today)} ({format_value(value, unit)})"
+
+    def _best(self, wanted: GoalIntent) -> str:
+        """The largest entry of each goal, or its smallest where the words ask for that."""
+        return "\n".join(self._record(view.goal, wanted) for view in self._chosen(wanted)) or NO_GOALS
+
+    def _record(self, goal: Goal, wanted: GoalIntent) -> str:
+        entries = self._reader.entries(goal.id, wanted.first_day, wanted.last_day)
+        if not entries:
+            return f"{goal.title}: nothing logged yet."
+        period = next((p for p in Period if f" {p} " in self._said or f" {p}?" in self._said), None)
+        sums: dict[date, float] = {}
+        for entry in entries:
+            first = period_bounds(entry.day, period, self._week_start)[0] if period else entry.day
+            sums[first] = (
+                sums.get(first, 0.0) + entry.value
+                if period
+                else max(sums.get(first, entry.value), entry.value)
+            )
+        least = any(word in self._said for word in LEAST)
+        day = (min if least else max)(sums, key=lambda first: sums[first])
+        span = "" if period in (None, Period.DAY) else f"the {period} of "
+        return (
+            f"{goal.title}: {'least' if least else 'most'} on {span}{self._amount_on(goal, day, sums[day])}."
+        )
 
     def _behind(self, wanted: GoalIntent) -> str:
         views = self._chosen(wanted)
