@@ -208,7 +208,12 @@ def _system_user(env: Mapping[str, str]) -> str:
     for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
         if env.get(variable):
             return env[variable]
-    return str(os.getuid()) if hasattr(os, "getuid") else "me"
+    try:
+        import pwd
+
+        return pwd.getpwuid(os.getuid()).pw_name
+    except (ImportError, KeyError):
+        return "me"
 
 
 def _default_paths(env: Mapping[str, str]) -> dict[str, Any]:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+OFTEN = {1.0: "once", 2.0: "twice"}
+
+
 def asks(goal: Goal, today: date) -> str:
     """What a goal asks: "at most 2 coffees a day", "from 85 kg to 75 kg, by 30 Jun", "to finish"."""
     schedule = goal.metadata.get("schedule")
@@ -24,6 +27,9 @@ def asks(goal: Goal, today: date) -> str:
 
 
 def _quota(goal: Goal) -> str:
+    if goal.unit == "times" and goal.target_value in OFTEN and goal.period is not None:
+        often = f"{OFTEN[goal.target_value]} a {goal.period}"
+        return f"at most {often}" if goal.kind is GoalKind.LIMIT else often
     quota = format_value(goal.target_value or 0.0, goal.unit)
     if goal.kind is GoalKind.MEASURE and goal.baseline_value is not None:
         quota = f"from {format_value(goal.baseline_value, goal.unit)} to {quota}"
