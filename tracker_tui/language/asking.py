@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.phrases import table
+from tracker_tui.language.phrases import NUMBER_WORDS, table
 from tracker_tui.language.tables import asking, verbs
 from tracker_tui.language.words import is_past_form, stem, word_set
 
@@ -71,7 +71,12 @@ def asks(words: Sequence[Word]) -> bool:
     if first == "does":
         return following.norm != "not"
     if first in MODALS:
-        return subject or following.sign == "n" or following.norm.endswith("ing")
+        return (
+            subject
+            or following.sign == "n"
+            or following.norm in NUMBER_WORDS
+            or following.norm.endswith("ing")
+        )
     return following.norm in (PERSONS | ITS if first in WERE else PERSONS)
 
 
@@ -104,11 +109,13 @@ def seeks_advice(words: Sequence[Word]) -> bool:
     first = words[opening(words)].norm
     if first in words_of("ADVISE"):
         return True
+    if first == "any" and any(word.norm in words_of("POINTS") for word in words[:4]):
+        return True
     return first in words_of("ASKING_FOR") and any(word.norm in words_of("TIPS") for word in words)
 
 
 def of_program(words: Sequence[Word], named: set[int]) -> str | None:
-    """The topic of a question about the program, or None. `named` are the places of words that name a goal."""
+    """The topic of a question about the program, or None. `named` are the places of a goal's words."""
     topics = features()
     for at, word in enumerate(words):
         if word.norm in topics and at not in named:
@@ -123,7 +130,7 @@ def of_program(words: Sequence[Word], named: set[int]) -> str | None:
     if any(norm in words_of("TIPS") for norm in rest):
         return None
     if norms[at + 1] == "you":
-        advised = norms[at] in ("would", "should") or any(n in words_of("ADVISING") for n in rest[:2])
+        advised = norms[at] in ("would", "should", "did") or any(n in words_of("ADVISING") for n in rest[:2])
         return None if advised else "capabilities"
     if (
         norms[at + 1] in ("this", "it")
@@ -145,6 +152,8 @@ def view_of(words: Sequence[Word], named: set[int], dated: bool) -> str | None:
         return "last" if norms[0] == "when" else "entries"
     if any(norm in ("anything", "something", "nothing", "any") for norm in norms[:3]) and set(norms) & LOGGED:
         return "entries"
+    if "my" in norms and named and set(norms) & FIGURES:
+        return "goal"
     most = _superlative(words, named)
     if most:
         return most
@@ -156,10 +165,11 @@ def view_of(words: Sequence[Word], named: set[int], dated: bool) -> str | None:
 
 
 AT = word_set("at on ahead behind above below over under within close near up still with")
+FIGURES = word_set("count total tally looking status balance score figure figures level numbers number")
 LOGGED = word_set("logged recorded entered tracked saved noted")
 GENERAL = word_set(
-    "should would could healthy normal people best better does burn worth per calories typical average most one "
-    "recommended someone you enough too"
+    "should would could healthy normal people best better does burn worth per calories typical average most "
+    "one recommended someone you enough too"
 )
 
 
@@ -182,3 +192,10 @@ def _superlative(words: Sequence[Word], named: set[int]) -> str | None:
 def compared(words: Sequence[Word]) -> bool:
     """Whether two things are set against each other."""
     return any(word.norm in ("vs", "versus", "than", "compared", "against", "or", "v") for word in words)
+
+
+def wonders(words: Sequence[Word]) -> bool:
+    """Whether words ask how or what about a thing, and so order nothing ("how do i rename a goal")."""
+    at = opening(words)
+    norms = [word.norm for word in words[at : at + 2]]
+    return norms[0] in WH and len(norms) > 1 and norms[1] in AUXILIARIES - {"about"}

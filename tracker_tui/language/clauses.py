@@ -155,6 +155,7 @@ def split(text: str, amounts: Sequence[Amount]) -> list[Clause]:
                     return clauses
         if ended == "?":
             _mark_asked(clauses, number)
+        _answer_oneself(clauses, number)
     return clauses
 
 
@@ -164,6 +165,19 @@ def _supposes(clause: Clause) -> str:
     if kind is None or "filler" in table(blockers.BLOCKERS).labels(clause.words):
         return ""
     return "counter" if kind == "counter" else "supposed"
+
+
+NO = word_set("no nope never not nah none")
+
+
+def _answer_oneself(clauses: list[Clause], number: int) -> None:
+    """What one asks oneself and denies ("gym? nope") is neither asked nor done."""
+    own = next((at for at, clause in enumerate(clauses) if clause.sentence == number), 0)
+    if not own or clauses[own].words[0].norm not in NO or len(clauses[own].words) > 3:
+        return
+    before = clauses[own - 1]
+    if before.asked and len(before.words) <= 4:
+        before.asked, before.unreal = False, "counter"
 
 
 def _mark_asked(clauses: list[Clause], number: int) -> None:

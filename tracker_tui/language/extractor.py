@@ -22,7 +22,7 @@ from tracker_tui.language import (
     wishing,
 )
 from tracker_tui.language.amounts import read_amounts
-from tracker_tui.language.clauses import Clause, is_verb, only_days, split
+from tracker_tui.language.clauses import Clause, deeds, is_past, is_verb, only_days, split
 from tracker_tui.language.context import Context
 from tracker_tui.language.days import read_days
 from tracker_tui.language.extraction import (
@@ -121,7 +121,7 @@ FALLS_SHORT = ("only", "just", "managed", "got", "did", "made", "ended")
 
 
 def _borrow_unit(clause: Clause, before: Clause | None, context: Context) -> None:
-    """What falls short of a plan, or of another's deed, is counted like it: "my sister did 10k but i managed 4"."""
+    """What falls short of a plan or of another's deed is counted like it: "she did 10k but i managed 4"."""
     if before is None or clause.sentence != before.sentence or not clause.has(*FALLS_SHORT):
         return
     if not (context.other or deed.blocked(before)):
@@ -190,6 +190,7 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         "also",
         "plus",
         "+",
+        "so",
     ):
         return False
     if clause.joined == "(":
@@ -198,8 +199,10 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         return True
     if clause.joined == "," and _bare(clause, context) and not before.amounts and only_days(before.words):
         return True
+    if _tells_which(clause, before, context):
+        return True
     if (
-        clause.joined not in (",", "-")
+        clause.joined not in (",", "-", "so")
         or before.asked
         or deed.blocked(before)
         or any(a.counts and not a.article for a in before.amounts)
@@ -217,6 +220,23 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         and (deed.by_speaker(before, context) or deed.evidence(before, context) > 1)
         and bool(context.mentions(before) or deed.bare_deed(before))
         and not deed.just_begun(before)
+    )
+
+
+def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:
+    """Whether a clause only names the goal of the sum told before it ("sold the bike for 120, straight into
+    savings").
+    """
+    if clause.joined != "," or clause.amounts or before.asked or deed.blocked(before):
+        return False
+    counted = [a for a in before.amounts if a.counts and not a.article]
+    verb = any(is_verb(word) for word in clause.words)
+    return (
+        len(counted) == 1
+        and not verb
+        and not context.mentions(before)
+        and any(m.named for m in context.mentions(clause))
+        and deed.by_speaker(before, context)
     )
 
 
@@ -279,6 +299,8 @@ def _bare(clause: Clause, context: Context) -> bool:
 
 
 def _command(clause: Clause, context: Context) -> list[Extraction]:
+    if asking.wonders(clause.words):
+        return []
     found = corrections.read_takeback(clause, context) or corrections.read_earlier(clause, context)
     found = found or pardons.read_pardon(clause, context)
     if found is None:
@@ -309,7 +331,9 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         context.last_blocked = False
     if context.other or (_bare(clause, context) and context.last_blocked):
         return []
-    found = logs.read_log(clause, context) or corrections.read_repeat(clause, context)
+    found = logs.read_log(clause, context)
+    if not found and not _own_story(clause, context):
+        found = corrections.read_repeat(clause, context)
     told = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
     if told and ((not found and not clause.amounts) or _leads(told[0].start, clause)):
         context.loose_days = told
@@ -336,6 +360,42 @@ def _more_days(clause: Clause, context: Context) -> list[Extraction]:
         return []
     days = read_days(clause, context).days
     return [replace(last, progress_update=replace(update, day=day)) for day in days if day != update.day]
+
+
+AGAIN = (
+    "again",
+    "too",
+    "also",
+    "for",
+    "as",
+    "and",
+    "my",
+    "the",
+    "with",
+    "it",
+    "i",
+    "we",
+    "did",
+    "had",
+    "same",
+    "just",
+)
+
+
+def _own_story(clause: Clause, context: Context) -> bool:
+    """Whether a clause with "again" tells of something else ("achilles again"), not of the same once more."""
+    if not clause.has("again") or clause.has("same", "another", "more", "usual"):
+        return False
+    known = {i for m in context.mentions(clause) for i in range(m.first, m.last)}
+    days = [(w.start, w.end) for w in context.days(clause.text, "past")]
+    return any(
+        word.sign == "w"
+        and at not in known
+        and word.norm not in AGAIN
+        and not (is_past(word) and word.stem in deeds())
+        and not any(start <= word.start - clause.start < end for start, end in days)
+        for at, word in enumerate(clause.words)
+    )
 
 
 def _leads(start: int, clause: Clause) -> bool:

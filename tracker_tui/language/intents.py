@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language import asking, views
-from tracker_tui.language.clauses import Clause
+from tracker_tui.language.clauses import is_past
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import questions, talk
 from tracker_tui.language.words import word_set
 
 if TYPE_CHECKING:
+    from tracker_tui.language.clauses import Clause
     from tracker_tui.language.context import Context
 
 
@@ -32,12 +33,18 @@ IMPERATIVE = word_set(
 )
 
 
-def questioning(clause: Clause) -> bool:
+def questioning(clause: Clause, context: Context) -> bool:
     """Whether a clause asks or requests something."""
     norms = clause.norms
-    if asks(clause) or norms[0] in ("my", "total"):
+    if asks(clause) or _compares(clause, context) or norms[0] in ("my", "total"):
         return True
     return clause.joined == "and" or any(norm in ("pls", "please") for norm in norms)
+
+
+def _compares(clause: Clause, context: Context) -> bool:
+    """Whether stretches of days are set against each other, and nothing is told of them."""
+    told = any(is_past(word) for word in clause.words)
+    return not told and len(views.compared_days(clause, context)) > 1
 
 
 def asks(clause: Clause) -> bool:
@@ -55,7 +62,7 @@ def read_question(clause: Clause, context: Context) -> Wanted | None:
     said = table(questions.SAID).labels(clause.words).get("advice")
     if said:
         return Wanted("consult", "advice", said.weight)
-    if not questioning(clause):
+    if not questioning(clause, context):
         return None
     best = _by_phrase(clause, context)
     if best and best.who != "consult":
@@ -95,11 +102,10 @@ def _about_own_data(match: Match, clause: Clause, context: Context) -> bool:
 
 def _by_form(clause: Clause, context: Context, phrase: Wanted | None) -> Wanted | None:
     """What a question asks for by its form, where no phrase, or only one of advice, tells."""
-    asked = asks(clause)
-    if not asked:
+    if not (asks(clause) or _compares(clause, context)):
         return None
     words = clause.words
-    if context.mentions(clause) and len(views.compared_days(clause, context)) > 1:
+    if len(views.compared_days(clause, context)) > 1:
         return Wanted("view", "sum", 0.85)
     named = {at for m in context.mentions(clause) for at in range(m.first, m.last)}
     if phrase is None or phrase.weight < FIRM:
@@ -109,11 +115,15 @@ def _by_form(clause: Clause, context: Context, phrase: Wanted | None) -> Wanted 
     topic = asking.of_program(words, named)
     if topic:
         return Wanted("meta", topic, 0.75)
-    if phrase or asking.seeks_advice(words):
+    if (
+        phrase
+        or asking.seeks_advice(words)
+        or (clause.asked and clause.words[-1].norm in asking.words_of("TIPS"))
+    ):
         return phrase or Wanted("consult", "advice", 0.85)
-    view = _brief_view(clause, context)
-    if view:
-        return view
+    brief = _brief_view(clause, context)
+    if brief:
+        return brief
     if asking.asks(words) or (clause.asked and asking.judging(words)):
         return Wanted("consult", "advice", 0.6)
     return None

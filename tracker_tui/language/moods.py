@@ -1,4 +1,4 @@
-"""The mood of a clause: what tells that its verb is wished, planned, supposed, claimed or mocked, not done."""
+"""The mood of a clause: whether its verb is wished, planned, supposed, claimed or mocked, not done."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def _under_way(words: Sequence[Word], at: int) -> bool:
 
 
 def claimed(words: Sequence[Word]) -> bool:
-    """Whether a device or thing merely claims: "my fitbit reckons", "phone counted 6000 steps on the train"."""
+    """Whether a device merely claims: "my fitbit reckons", "phone counted 6000 steps on the train"."""
     at = next((i for i, word in enumerate(words[:6]) if word.norm in devices()), None)
     if at is None or any(word.norm in ("i", "we") for word in words[:at]):
         return False
@@ -144,6 +144,10 @@ def supposing(words: Sequence[Word]) -> str | None:
 
 
 def calculating(words: Sequence[Word]) -> bool:
-    """Whether words reckon what it would take: "i'd have to swim 3 km a week"."""
+    """Whether words reckon what it would take, or put it off: "i'd have to swim 3 km a week"."""
     norms = [word.norm for word in words]
-    return "would" in norms and any(norm in ("have", "need") for norm in norms[norms.index("would") + 1 :][:2])
+    if "once" in norms[1:-1] and "will" in norms:
+        return norms[norms.index("once", 1) + 1] not in ("a", "an", "every", "per", "each", "more", "again")
+    return "would" in norms and any(
+        norm in ("have", "need") for norm in norms[norms.index("would") + 1 :][:2]
+    )

@@ -39,9 +39,17 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
             and _acts(clause.words, at, things if word.stem in things else frozenset())
         ):
             return not _with_me(clause.words, at)
+        if word.norm in REPORTING and at < 3:
+            continue
         if is_verb(word) and word.norm not in ("am", "is", "are") and at < 12:
             return None
     return None
+
+
+# What is heard or seen is another's deed, if it has a subject of its own.
+REPORTING = word_set(
+    "heard hear saw see noticed found know knew think thought bet believe guess told learned"
+)
 
 
 # Words that open a sentence with a capital and are nobody's name.
@@ -57,19 +65,22 @@ def _named_person(words: list[Word]) -> bool:
     start = next((at for at, word in enumerate(words) if word.norm not in OPENERS), 0)
     if len(words) < start + 3 or words[start].sign != "w" or words[start].norm in first_words():
         return False
-    name, after = words[start], words[start + 1]
-    if name.norm not in names():
-        if not name.upper or start or is_verb(name) or _thing(name):
-            return False
+    name = words[start]
+    behind = _past_place(words, start + 1)
+    if behind + 1 >= len(words):
+        return False
+    after = words[behind]
+    if name.norm not in names() and (not name.upper or start or is_verb(name) or _thing(name)):
+        return False
     helped = after.norm in ("has", "had", "just", "did", "is") and (
-        is_past(words[start + 2]) or words[start + 2].norm in ("up", "at", "on", "done")
+        is_past(words[behind + 1]) or words[behind + 1].norm in ("up", "at", "on", "done")
     )
     if helped or _goes_without_saying(name, after):
         return True
     return (
         _acting(after)
         and after.norm != "went"
-        and (after.norm not in done_words() or _object_at(words, start + 2))
+        and (after.norm not in done_words() or _object_at(words, behind + 1))
     )
 
 
@@ -112,12 +123,18 @@ THEIRS = word_set("his her their")
 # Verbs whose subject may be a thing one tracks: "my balance hit 1500", "the loop took 40 minutes".
 OF_THINGS = word_set(
     "took takes hit hits reached reaches made makes went goes came comes got gets brought brings put puts "
-    "left leaves had has was were read reads showed shows dropped drops lasted cost costs gave gives totalled "
-    "measured measures weighed weighs did closed sold held covered called burned burnt counted"
+    "left leaves had has was were read reads showed shows dropped drops lasted cost costs gave gives "
+    "totalled measured measures weighed weighs did closed sold held covered called burned burnt counted"
+)
+SOME = word_set("one two three four five half some all most none few many couple both each several")
+# What things do by themselves: nobody's deed.
+BREAKING = word_set(
+    "died crashed broke froze stopped glitched failed rang exploded snapped closed shut stayed sat remained "
+    "packed collapsed conked fell burst"
 )
 TIMES = word_set(
-    "morning afternoon evening night day week weekend month year time today yesterday session one first second "
-    "third last next bit part rest half hour minute total"
+    "morning afternoon evening night day week weekend month year time today yesterday session one first "
+    "second third last next bit part rest half hour minute total"
 )
 
 
@@ -130,6 +147,8 @@ def _other_thing(words: list[Word], things: frozenset[str]) -> bool:
     if words[0].norm in THEIRS and len(words) > 2:
         return any(is_verb(word) for word in words[2:])
     for at, word in enumerate(words[:8]):
+        if at and word.norm in BREAKING:
+            return words[at - 1].norm not in ("and", "but", "then", "just") and words[at - 1].sign == "w"
         if is_past(word) and not _acting(word):
             return False
         if at < 2 or not _acting(word):
@@ -163,6 +182,7 @@ def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
     word
     also names a goal).
     """
+    at = _past_place(words, at + 1) - 1
     following = [word for word in words[at + 1 : at + 4] if word.sign == "w"]
     if following and following[0].norm in ("and", "or") and len(following) > 1:
         return True
@@ -194,9 +214,35 @@ def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
     return False
 
 
+def _past_place(words: list[Word], at: int) -> int:
+    """The place behind words that only tell where somebody belongs: "from work", "at the party"."""
+    if at >= len(words) or words[at].norm not in (
+        "from",
+        "at",
+        "in",
+        "of",
+        "on",
+        "next",
+        "down",
+        "over",
+        "across",
+    ):
+        return at
+    for skipped in (1, 2, 3, 4):
+        if (
+            at + skipped < len(words)
+            and _acting(words[at + skipped])
+            and words[at + skipped].stem not in ("work",)
+        ):
+            return at + skipped if skipped > 1 else at
+    return at
+
+
 def _object(words: list[Word], at: int) -> bool:
     """Whether a person is spoken to or of rather than acting: "for mum", "with the kids"."""
     before = [word.norm for word in words[max(0, at - 2) : at]]
+    if "of" in before and any(word.norm in SOME or word.sign == "n" for word in words[max(0, at - 4) : at]):
+        return False
     return any(
         norm in ("with", "to", "for", "at", "w", "of", "from", "on", "called", "by", "next", "and")
         for norm in before

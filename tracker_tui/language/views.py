@@ -44,7 +44,7 @@ def read_views(label: str, clause: Clause, context: Context, confidence: float) 
     stretches = compared_days(clause, context)
     if len(stretches) < 2 or not view.goal_intent.goal_ids:
         return [view]
-    wanted = [replace(view.goal_intent, view=View.SUM, first_day=f, last_day=l) for f, l in stretches]
+    wanted = [replace(view.goal_intent, view=View.SUM, first_day=f, last_day=t) for f, t in stretches]
     return [replace(view, goal_intent=goal) for goal in wanted]
 
 
@@ -72,8 +72,7 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     ids = tuple(
         scored.goal.id for scored in decide(list(weigh(context.mentions(clause), context.goals).values()))
     )
-    if not ids:
-        ids = _by_unit(clause, context)
+    ids = ids or _by_unit(clause, context) or _by_target(clause, context)
     if label == "follow":
         return _follow(clause, context, first, last, ids, confidence)
     view = VIEWS[label]
@@ -103,8 +102,17 @@ def _by_unit(clause: Clause, context: Context) -> tuple[str, ...]:
     return tuple(
         goal.id
         for goal in context.situation.goals
-        if goal.unit and goal.status is GoalStatus.ACTIVE and any(units.same(unit, goal.unit) for unit in said)
+        if goal.unit
+        and goal.status is GoalStatus.ACTIVE
+        and any(units.same(unit, goal.unit) for unit in said)
     )
+
+
+def _by_target(clause: Clause, context: Context) -> tuple[str, ...]:
+    """The goal whose target is the number said: "how far am I from 75"."""
+    values = {amount.value for amount in clause.amounts if amount.counts}
+    ids = tuple(goal.id for goal in context.situation.goals if goal.target_value in values)
+    return ids if len(ids) == 1 else ()
 
 
 def _range(clause: Clause, context: Context) -> tuple[date | None, date | None]:

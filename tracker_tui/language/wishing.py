@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import deed, goalsetting, lexicon, manage, moods, plainforms
+from tracker_tui.language import asking, deed, goalsetting, lexicon, manage, moods, plainforms
 from tracker_tui.language.clauses import Clause, deeds, is_past
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.subjects import someone_else
@@ -75,6 +75,8 @@ def _with_subject(clauses: list[Clause], at: int, context: Context) -> str:
 def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     """Whether a clause could begin a wish."""
     if clause.unreal or moods.supposing(clause.words) or moods.calculating(clause.words):
+        return False
+    if asking.wonders(clause.words):
         return False
     if not labels.keys() & {"told", "wish", "cap", "intend"} or someone_else(clause):
         return False
@@ -214,4 +216,5 @@ def _unwished(wish: list[Clause], read: goalsetting.Wish, told: bool, quota: boo
         return not quota
     if "wish" not in read.labels and not quota and not plainforms.due(read):
         return True
-    return "never" in table(wishes.VAGUE).labels(read.words) and not quota and not read.amounts
+    counted = any(a.counts and not a.fraction for a in read.amounts)
+    return "never" in table(wishes.VAGUE).labels(read.words) and not quota and not counted

@@ -7,8 +7,10 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: if all goes; touch wood; god|weather willing; plan|idea|aim|intention|mission|ambition is;
- my plan for; off to the; saving * for; pencilled in; lined up; might; may do|go|run|try; planned; planning #; probably do|going|go; dreamt|dreamed|dreaming;
+plan: booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to;
+ once the|it|they|this; if all goes; touch wood; god|weather willing;
+ plan|idea|aim|intention|mission|ambition is; my plan for; off to the; saving * for; pencilled in; lined up;
+ might; may do|go|run|try; planned; planning #; probably do|going|go; dreamt|dreamed|dreaming;
  i|we|you|they|that|it|she|he will; ^ will;
  will be|do|go|try|run|have|get|make|start|hit|see|finish|read|need|take; shall; am|are|is going to;
  ^ going to; ~plan to|on|for; ^ planning; about to; ~hope to; hoping to; hoping for; thinking of|about;
@@ -22,12 +24,12 @@ plan: if all goes; touch wood; god|weather willing; plan|idea|aim|intention|miss
  preparing for; i am on for; to do list; todo
 wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have;
  would have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
-unfulfilled: was|were|am|are|is supposed to; supposed to; was|were going to; meant to;
- planned to|on|for|a; was the plan|goal|idea|intention; had the intention; intended to; plan was|were;
- goal was; was hoping; tried to; ~fail to; failed; ended up not; did not end up; woke up at * with;
- fell asleep before|on|instead; but fell asleep; but then|instead; chickened out; gave in; bailed;
- ditched; talked myself out; could not bring; no chance; never got around; never made it; never happened;
- did not happen; not happening; had planned; was aiming; had wanted; wanted to
+unfulfilled: was|were|am|are|is supposed to; supposed to; was|were going to; meant to; planned to|on|for|a;
+ was the plan|goal|idea|intention; had the intention; intended to; plan was|were; goal was; was hoping;
+ tried to; ~fail to; failed; ended up not; did not end up; woke up at * with; fell asleep before|on|instead;
+ but fell asleep; but then|instead; chickened out; gave in; bailed; ditched; talked myself out;
+ could not bring; no chance; never got around; never made it; never happened; did not happen; not happening;
+ had planned; was aiming; had wanted; wanted to
 condition: if; unless; as long as; provided; assuming; suppose; whenever; in case; what if; even if;
  as soon as; once i|we; when i|we get|finish|reach|hit|am|are|do|have; until i|we; by the time
 negation: stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry;
@@ -38,11 +40,9 @@ negation: stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry;
  never; no time|energy|motivation|way|luck|more|~run|~swim|~read; nothing; none; ~skip; ~miss; ~forget;
  forgot; zero; too tired|sick|lazy|hot|cold|busy|ill|hungover; nope; neither; without a|any; ~avoid;
  ~resist; ~cancel; rest day; day off; off day; took a break; break from; took the day; gave * a miss;
- off sick; instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not;
- have not
-notnegation:
- not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|really;
- can not believe|wait|complain|remember|say|tell|stop|get|recall|help;
+ off sick; instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not; have not
+notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|
+ really; can not believe|wait|complain|remember|say|tell|stop|get|recall|help;
  no idea|problem|worries|excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not;
  or not; not to mention;
  did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep;
@@ -54,26 +54,33 @@ notnegation:
  was not easy|bad|so|too|as|great; is not it; do not have to
 almost: almost; nearly; came close; just about to; tempted; on the verge; this close to; so close to;
  thought about; considered; was about to; wanted a|one|to; close to
-dream: in my dreams|head|mind|imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream;
- yes right; as if; just kidding; kidding; not really; lol no; april fools; ha no; joke; joking;
- hypothetically; theoretically; in theory; 🙃
+dream: to|from the? fridge|sofa|couch|loo|toilet|bathroom|biscuit|biscuits|cookie|tin|snack and|$|
+ cupboard|drawer;
+ on|at|for my|our|their wedding|graduation|honeymoon|peak|heaviest|lightest|fittest|prime|lowest;
+ when i got married; a|like|literally_a gazillion|zillion|bazillion|trillion|billion;
+ a million words|steps|km|miles|pages|books|coffees|push|pushups|times|things|reps;
+ in my dreams|head|mind|imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream; yes right;
+ as if; just kidding; kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically;
+ theoretically; in theory; 🙃
 longpast: back in|then|when; at uni|university|college|school|primary|secondary; in the army|navy|day;
  years|decades|ages|centuries|yonks ago; as a young|youngster|teen|student|boy|girl|lad|undergrad|junior;
- in my younger|student|day|heyday|teens|school|uni|college|army|single|late|early|mid; my younger|former|old self;
- when i was|lived|worked|studied|had_hair|were; once ran|swam|did|read|lifted; in a past|previous|former life;
- pre covid|kids|baby|pandemic|kid; lifetime ago; in the nineties|eighties|seventies|sixties|2000s|noughties; used to; when i|we was|were; those days; ~year ago;
- in my twenties|teens|thirties|youth|prime|20s|30s; as a kid|teen|teenager|child|student; once upon;
- in high school|college|uni|university|school; in another life; last year; last summer|winter;
- in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me; before covid|kids|the_kids|the_baby|the_pandemic
-cancelled: ~cancel; cancelled|canceled|scrapped; called off; ~postpone; rained off; is|was|were closed;
- ~reschedule; snowed|rained|washed out; fell through; moved to; shut
+ in my younger|student|day|heyday|teens|school|uni|college|army|single|late|early|mid;
+ my younger|former|old self; when i was|lived|worked|studied|had_hair|were; once ran|swam|did|read|lifted;
+ in a past|previous|former life; pre covid|kids|baby|pandemic|kid; lifetime ago;
+ in the nineties|eighties|seventies|sixties|2000s|noughties; used to; when i|we was|were; those days;
+ ~year ago; in my twenties|teens|thirties|youth|prime|20s|30s; as a kid|teen|teenager|child|student;
+ once upon; in high school|college|uni|university|school; in another life; last year; last summer|winter;
+ in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me;
+ before covid|kids|the_kids|the_baby|the_pandemic
+cancelled: ~pull|~drop|~back|~wuss|~chicken|~opt|~bow|~cop out; withdrew; untouched; unopened; unused;
+ collecting|gathering dust; ~cancel; cancelled|canceled|scrapped; called off; ~postpone; rained off;
+ is|was|were closed; ~reschedule; snowed|rained|washed out; fell through; moved to; shut
 claim: thinks i|that; claims; insists; swears
-advice:
- says|said|wants|told|tells|recommends|recommended|suggests|suggested|thinks|reckons|prescribed|wanted|
- asked|ordered|advised me?|us?
-craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hungry|thirsty|itching|hankering for|a|some;
- could go|really|do|seriously|happily|use for|a|with|go|murder; calling my name|to_me; ~salivate; ~drool;
- ~crave; ~tempt; would love a; could murder; could do with; would kill for; dying for;
+advice: says|said|wants|told|tells|recommends|recommended|suggests|suggested|thinks|reckons|prescribed|
+ wanted|asked|ordered|advised me?|us?
+craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hungry|thirsty|itching|
+ hankering for|a|some; could go|really|do|seriously|happily|use for|a|with|go|murder; calling my name|to_me;
+ ~salivate; ~drool; ~crave; ~tempt; would love a; could murder; could do with; would kill for; dying for;
  need a|some|more; want a|some|more; feel like a; fancy a; in the mood
 should: should; ought; must; supposed
 general: supposedly; allegedly;
@@ -81,9 +88,8 @@ general: supposedly; allegedly;
  required|nothing; would be|have|take; is|are supposed; each term|time
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video;
  watched a video; says here; they say; apparently; according to
-filler:
- nearly|almost killed|died|threw_up|cried|fainted|collapsed|passed_out|fell|puked|vomited|lost|forgot;
- i would say|guess|think|add; i guess|think|suppose|reckon|believe;
+filler: nearly|almost killed|died|threw_up|cried|fainted|collapsed|passed_out|fell|puked|vomited|lost|
+ forgot; i would say|guess|think|add; i guess|think|suppose|reckon|believe;
  i have to|must|will|want_to|need_to say|admit|confess; have to say|admit; must say|admit; i will say;
  if i may say; if i am honest|not_mistaken|counting; if that counts|helps|matters; if you must know;
  if anyone asks; if i say so; i would call; to be honest; let us be real|honest; let us see; you know;

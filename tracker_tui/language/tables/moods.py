@@ -37,7 +37,8 @@ DOUBTFUL = "think claim insist swear reckon believe guess pretend convinced adam
 CARRIED = "train bus car plane tram ferry taxi uber cab tube metro subway washing dryer couch sofa boat lift"
 # After a device's claim, words that deny it.
 DENYING = """
-was were been never not lol sure yes right nope no wrong liar lying nonsense rubbish broken nah doubt sitting
+was were been never not lol sure yes right nope no wrong liar lying nonsense rubbish broken nah doubt
+sitting
 asleep haha ok buddy
 """
 
@@ -47,18 +48,19 @@ PROTESTS = """
 totally obviously clearly definitely absolutely sure surely naturally literally course because yes
 """
 OPENINGS = """
-mock: ^ oh sure; ^ oh absolutely; ^ oh totally; ^ oh definitely; ^ oh clearly; ^ oh of course; ^ yes because;
- ^ yes right; ^ oh yes because; ^ yes sure; ^ yes totally; ^ sure because; ^ because i totally|obviously|clearly|
- definitely|absolutely|so; ^ ha yes right; ^ oh yes right; ^ as if i; ^ ha sure; ^ lol sure; ^ suuure; ^ suure;
- ^ oh yes sure; ^ right because; ^ like i; queen of england; king of england|spain; pope; santa; batman;
- elvis; said nobody ever; said no one ever; pigs * fly; pigs fly; moon landing; ^ sure_jan; sure jan
+mock: ^ oh sure; ^ oh absolutely; ^ oh totally; ^ oh definitely; ^ oh clearly; ^ oh of course;
+ ^ yes because; ^ yes right; ^ oh yes because; ^ yes sure; ^ yes totally; ^ sure because;
+ ^ because i totally|obviously|clearly|definitely|absolutely|so; ^ ha yes right; ^ oh yes right; ^ as if i;
+ ^ ha sure; ^ lol sure; ^ suuure; ^ suure; ^ oh yes sure; ^ right because; ^ like i; queen of england;
+ king of england|spain; pope; santa; batman; elvis; said nobody ever; said no one ever; pigs * fly;
+ pigs fly; moon landing; ^ sure_jan; sure jan
 """
 
 # Openers of a supposition that holds for the rest of the sentence.
 SUPPOSING = """
-suppose: ^ if; ^ only if; ^ and if; ^ but if; ^ suppose; ^ supposing; ^ imagine; ^ imagining; ^ assuming; ^ say i;
- ^ unless; ^ what if; ^ provided; ^ picture; ^ let us say|pretend|assume; ^ in theory; ^ hypothetically;
- ^ theoretically; ^ as soon as; ^ the day|moment i; ^ once i|we; ^ whenever
+suppose: ^ if; ^ only if; ^ and if; ^ but if; ^ suppose; ^ supposing; ^ imagine; ^ imagining; ^ assuming;
+ ^ say i; ^ unless; ^ what if; ^ provided; ^ picture; ^ let us say|pretend|assume; ^ in theory;
+ ^ hypothetically; ^ theoretically; ^ as soon as; ^ the day|moment i; ^ once i|we; ^ whenever
 counter: ^ had i|we; ^ were i|we; ^ if i had|was|were; ^ if only; ^ if it|the * had|was|were; ^ if not for;
  ^ if it were|was not; ^ if i did not; ^ if i had not; ^ ~wish
 """

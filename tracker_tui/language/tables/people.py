@@ -12,54 +12,79 @@ mates pal pals bestie roommate roommates flatmate flatmates housemate neighbour 
 neighbors coworker coworkers colleague colleagues boss manager coach trainer teacher doctor dr physio
 therapist dentist dietitian nutritionist student students pupils team teammate teammates class client
 clients guy guys girl girls lady man woman men women dog dogs cat cats puppy pup horse rabbit people
-everyone everybody someone somebody anyone nobody parents family ex lads lasses lad lass bloke blokes folks dude
-dudes gang crew squad club choir band group orchestra office staff department league bunch crowd mob neighbour
-neighbours nextdoor missus stepdad stepmum stepson stepdaughter godson goddaughter fella bro sis hubs landlord
-tenant intern interns rival rivals opponent opponents influencer influencers youtuber vlogger celebrity author
-president chap chaps aunty nanna gramps grandparents godmother godfather toddler teen teens teenager teenagers
+everyone everybody someone somebody anyone nobody parents family ex lads lasses lad lass bloke blokes folks
+dude
+dudes gang crew squad club choir band group orchestra office staff department league bunch crowd mob
+neighbour
+neighbours nextdoor missus stepdad stepmum stepson stepdaughter godson goddaughter fella bro sis hubs
+landlord
+tenant intern interns rival rivals opponent opponents influencer influencers youtuber vlogger celebrity
+author
+president chap chaps aunty nanna gramps grandparents godmother godfather toddler teen teens teenager
+teenagers
 nephews nieces uncles aunts sons daughters brothers sisters wives husbands bosses managers teachers rest
 """
 
 # Given names, for sentences typed without capitals; not those that are words too (may, will, mark).
 NAMES = """
-aaron abby adam adele adrian ahmed aisha alan alba alex alexa alfie ali alice alicia alina alison amanda amber
+aaron abby adam adele adrian ahmed aisha alan alba alex alexa alfie ali alice alicia alina alison amanda
+amber
 amelia amina amir amit amy ana anastasia andrea andrei andrew andy angela anita anja anna anne annie anthony
-anton arjun arthur asha ashley astrid ava barbara becky bella ben benjamin bernard beth betty billy bob bobby
+anton arjun arthur asha ashley astrid ava barbara becky bella ben benjamin bernard beth betty billy bob
+bobby
 brad brandon brenda brian bridget bruno carl carla carlos carmen caroline catherine cathy charles charlie
-charlotte chen chloe chris christina christine claire clara claudia colin connor craig daisy dan daniel danielle
-danny darren dave david dean deborah deepa denise dennis derek diana diego dimitri dominic donna doris dorothy
-doug dylan eddie edith edward eileen elena eli elias elizabeth ella ellen ellie elsa emily emma eric erik erika
-erin ethan eva evan eve evie fatima felix fiona florence francesca frank fred freddie freya gabriel gareth gary
+charlotte chen chloe chris christina christine claire clara claudia colin connor craig daisy dan daniel
+danielle
+danny darren dave david dean deborah deepa denise dennis derek diana diego dimitri dominic donna doris
+dorothy
+doug dylan eddie edith edward eileen elena eli elias elizabeth ella ellen ellie elsa emily emma eric erik
+erika
+erin ethan eva evan eve evie fatima felix fiona florence francesca frank fred freddie freya gabriel gareth
+gary
 gavin gemma geoff george georgia gerald gina giulia glen gloria gordon graham greg greta gus guy hana hannah
-harriet harry hassan hazel heather helen henry holly howard hugo ian ibrahim ida igor imran ines ingrid irene
-iris isaac isabel isabella isla ivan ivy jack jackie jacob jade jake james jamie jan jane janet janice jasmine
-jason javier jay jean jeff jen jenna jennifer jenny jeremy jerry jess jessica jill jim jimmy jo joan joanna joe
+harriet harry hassan hazel heather helen henry holly howard hugo ian ibrahim ida igor imran ines ingrid
+irene
+iris isaac isabel isabella isla ivan ivy jack jackie jacob jade jake james jamie jan jane janet janice
+jasmine
+jason javier jay jean jeff jen jenna jennifer jenny jeremy jerry jess jessica jill jim jimmy jo joan joanna
+joe
 joel johan john johnny jon jonas jonathan jordan jorge jose joseph josh joshua joyce juan judith judy julia
-julian julie justin kai karen karl kate katherine kathy katie katy kavita keith kelly ken kenny kevin kieran kim
-kira kirsty klaus kumar kyle lars laura lauren layla lea leah lee lena leo leon leonie lewis li liam lily linda
+julian julie justin kai karen karl kate katherine kathy katie katy kavita keith kelly ken kenny kevin
+kieran kim
+kira kirsty klaus kumar kyle lars laura lauren layla lea leah lee lena leo leon leonie lewis li liam lily
+linda
 lisa liz lola lorenzo louis louise luca lucas lucia lucy luis lukas luke luna lydia lynn maggie magnus malik
-manuel marco marcus margaret maria marie marina mario marion martha martin marta mary mateo matt matthew maya
-megan mehmet mei melanie melissa mia michael michelle miguel mike mila milo mina ming miriam mohammed moira molly
-monica morgan muhammad nadia nancy naomi natalie natasha nathan neha neil nick nicola nicole nigel nikhil nina
-noah nora norman oleg oliver olivia omar oscar owen pablo paolo patricia patrick paul paula pauline pedro penny
+manuel marco marcus margaret maria marie marina mario marion martha martin marta mary mateo matt matthew
+maya
+megan mehmet mei melanie melissa mia michael michelle miguel mike mila milo mina ming miriam mohammed moira
+molly
+monica morgan muhammad nadia nancy naomi natalie natasha nathan neha neil nick nicola nicole nigel nikhil
+nina
+noah nora norman oleg oliver olivia omar oscar owen pablo paolo patricia patrick paul paula pauline pedro
+penny
 pete peter phil philip philippa phoebe pierre pippa priya rachel rafael raj rajesh ralph ravi ray rebecca
-reggie renata ricardo richard rick ricky rita robert roberta robin rodrigo roger ron rosa rosie ross roy ruby
+reggie renata ricardo richard rick ricky rita robert roberta robin rodrigo roger ron rosa rosie ross roy
+ruby
 rupert russell ruth ryan sabine sally sam samantha samir samira sandra sanjay sara sarah sasha scott sean
 sebastian serena sergei shane sharon shaun sheila simon simone sofia sonia sophia sophie stacey stan stefan
 stella stephanie stephen steve steven stuart suresh susan susie suzanne svetlana tanya tara tariq taylor ted
-teresa terry tessa theo theresa thomas tiffany tim timmy tina toby todd tom tommy tony tracey tracy trevor tristan
+teresa terry tessa theo theresa thomas tiffany tim timmy tina toby todd tom tommy tony tracey tracy trevor
+tristan
 tyler uma valentina valerie vanessa vera vicky victor victoria vijay vikram vincent vivian vlad wayne wendy
 yasmin yuki yusuf zac zach zara zoe
 """
 
 # Verbs of saying: what is said is nobody's deed, whoever or whatever says it.
-SPEAKING = "says said tells told asks asked wants wanted claims claimed writes thinks reckons screamed refused quit"
+SPEAKING = """
+says said tells told asks asked wants wanted claims claimed writes thinks reckons screamed refused quit
+"""
 
 FIRST = "i we me us my our mine myself ourselves"
 OTHERS = "he she they him her them his their"
 
 # Devices that claim a number; what they claim is a reading unless the sentence takes it back.
 DEVICES = """
-watch phone app strava garmin fitbit tracker scale scales treadmill pedometer oura whoop counter machine bike
+watch phone app strava garmin fitbit tracker scale scales treadmill pedometer oura whoop counter machine
+bike
 ring smartwatch smartband band polar suunto coros wahoo withings health google gps computer speedo
 """

@@ -5,11 +5,13 @@ phrase makes us.
 from __future__ import annotations
 
 VIEWS = """
-overview 0.93: how am i doing|going|getting_on|coming_along|faring|progressing $; ^ how am i doing;
+overview 0.93: the lowdown|rundown|scoop|skinny|big_picture|state_of_play|sitrep|tally|scoreboard|score;
+ where are we $; where am i $; how we doing;
+ how am i doing|going|getting_on|coming_along|faring|progressing $; ^ how am i doing;
  how are my|all goals|things|we going|doing|looking?;
- show|list|see|display|view|print|pull_up|give|get me? all? of? my|the? goals|goal_list|progress|
- dashboard|overview|habits|trackers|everything; what are my|the goals|targets|habits; my goals $;
- ^ goals $; ^ stats; ^ status; ^ progress $; ^ overview; ^ dashboard; stats please;
+ show|list|see|display|view|print|pull_up|give|get me? all? of? my|the? goals|goal_list|progress|dashboard|
+ overview|habits|trackers|everything; what are my|the goals|targets|habits; my goals $; ^ goals $; ^ stats;
+ ^ status; ^ progress $; ^ overview; ^ dashboard; stats please;
  give me an|a|the? overview|status|rundown|breakdown|update|stats;
  how is everything|it_all|stuff|my_progress; where do i|we stand $; how are things looking;
  progress report|check|update please?; status update please?; what|which goals do i have;
@@ -17,14 +19,15 @@ overview 0.93: how am i doing|going|getting_on|coming_along|faring|progressing $
  show progress; what am i tracking|working_on; what do you have|track|know for|on me; quick check;
  check in please; hows everything; show me everything; show me where i am; what is my status|progress $;
  my progress $; my stats; my numbers
-behind 0.96: how far|much behind|ahead; what is left; goals overdue|due|behind|late|failing;
- behind on|with|in; which|what * behind; am i behind; falling|fallen|lagging behind;
- what is|are still? open|left_to_do|due|outstanding|overdue|pending; still open;
- what is left for|to_do|today $; what do i still have|need to; what do i|we have left to_do;
+behind 0.96: which|what goal|goals|one|ones|habit|habits is|are|am|need|needs * worst|best|ahead|furthest|
+ closest|lagging|weakest|strongest|attention|love; how far|much behind|ahead; what is left;
+ goals overdue|due|behind|late|failing; behind on|with|in; which|what * behind; am i behind;
+ falling|fallen|lagging behind; what is|are still? open|left_to_do|due|outstanding|overdue|pending;
+ still open; what is left for|to_do|today $; what do i still have|need to; what do i|we have left to_do;
  anything due|overdue|left|outstanding|open; what needs doing|attention|work; which|what goals need|are;
- what should i still; what remains $; what is not done; what have i not done|logged;
- what did i miss|forget; am i missing anything; what is on my list|plate; what is left $; off track;
- not on track; which * on track; what is next on
+ what should i still; what remains $; what is not done; what have i not done|logged; what did i miss|forget;
+ am i missing anything; what is on my list|plate; what is left $; off track; not on track; which * on track;
+ what is next on
 remaining 0.94: how much|many|far|long * left|remaining|remain|remains|to_go; how much|many|far more;
  how much|many * still; still need|have_to|missing $; how far * from|off|away; how much|many to go;
  left to|on|in|for $; what is left on|of|in|for; left on|for|in my|the; remaining on|for|in; ~remain $;
@@ -39,10 +42,10 @@ entries 0.93: what did i log|do|track|record|enter|eat|spend|drink|read|put;
  write|walk|call|have|hit|miss|skip|train|exercise|stretch|practise|practice|study|journal|floss|eat|pay|
  save|sleep|lift|water|clean|cook|hike|cycle|finish;
  ^ wait|hey|so|and|ok|hmm? have i logged|been|run|taken|already|meditated|read|called|worked|had|trained;
- when did i log; my entries; recent entries; log for|of;
- entries for|of|from|on|this|last; history for|of; what was my first;
- what|which day|days did i; everything i logged|did|tracked; what i logged|did|tracked
-summary 0.92: how is|was|has my|the|this year|month|week|day|season|quarter been|looking|going|shaping|coming; how did i|we do; ^ show|list me? last|this|the_past week|month|year|day;
+ when did i log; my entries; recent entries; log for|of; entries for|of|from|on|this|last; history for|of;
+ what was my first; what|which day|days did i; everything i logged|did|tracked; what i logged|did|tracked
+summary 0.92: how is|was|has my|the|this year|month|week|day|season|quarter been|looking|going|shaping|
+ coming; how did i|we do; ^ show|list me? last|this|the_past week|month|year|day;
  ^ show|list me? yesterday|today; ~summarise|~summarize; summary|recap of|for|my|please|on|this|last;
  ^ recap; ^ summary; how did * go $; how did my|last|this|the;
  how was my week|month|year|day|run|running|weekend; ~review my|last|the|this;
@@ -50,8 +53,8 @@ summary 0.92: how is|was|has my|the|this year|month|week|day|season|quarter been
  give|show me a|the|my? quick|short|weekly|monthly? summary|recap|review; how has * been|gone|going;
  how last|this week|month|year went|is; what did i achieve|accomplish|manage;
  what have i achieved|accomplished; a summary; a recap
-sum 0.9: how much|many|far|long today|yesterday|this|last|so; how far|long|often is|are that|it|those; how far|much|many|long|often * did|have|has i|we;
- how many|much * did|have i|we;
+sum 0.9: how much|many|far|long today|yesterday|this|last|so; how far|long|often is|are that|it|those;
+ how far|much|many|long|often * did|have|has i|we; how many|much * did|have i|we;
  how many|much * so far|total|altogether|in_total|this|last|today|yesterday|in;
  how many|much * is|are that|it; how many|much is that|it|this; what is|was my total|sum|average;
  what is the total; total so|for|this|how; in total now|$; my total;
@@ -64,15 +67,15 @@ goal 0.9: how is|are my|the|it|that|* going|coming|looking|doing|progressing;
  how am i doing|going|getting_on|getting_along|on with|on|in|at|for;
  am i on track|pace|target|schedule|course; on track with|for|to; where am i on|with|at|in;
  where do i stand on|with|in; progress on|with|of|for|in; show|view|display|see|check|pull_up me? my|the;
- status of|on; how did|is * go|going with my|the; tell me about my|the; what about my|the;
- how about my|the; how far along; what is my|the * at|status|progress|goal|target;
- did i reach|hit|make|meet my|the|it|todays; when will i * reach|finish|hit|done|get|be;
- chart|graph|plot for|of; check|update on my|the; how is * going; how are * going;
- is my|the * on track|behind|ahead; am i ahead
+ status of|on; how did|is * go|going with my|the; tell me about my|the; what about my|the; how about my|the;
+ how far along; what is my|the * at|status|progress|goal|target; did i reach|hit|make|meet my|the|it|todays;
+ when will i * reach|finish|hit|done|get|be; chart|graph|plot for|of; check|update on my|the;
+ how is * going; how are * going; is my|the * on track|behind|ahead; am i ahead
 streak 0.93: streak; my * streak; best|longest|current run
-best 0.95: what is|was|are my best|worst|longest|highest|lowest|fastest|biggest|record|personal|slowest|shortest|most|furthest
-last 0.97: when did i|we last; when was my|the|our? last|latest; what was my|the last|latest; how long since|has_it_been;
- how many days since; last time i; how long ago did
+best 0.95: what is|was|are my
+best|worst|longest|highest|lowest|fastest|biggest|record|personal|slowest|shortest|most|furthest
+last 0.97: when did i|we last; when was my|the|our? last|latest; what was my|the last|latest;
+ how long since|has_it_been; how many days since; last time i; how long ago did
 words 0.95: what have you learned|learnt|remembered; what|which words do|have you;
  what do you know about my words; learned|learnt words; words you know|learned|learnt;
  what have you learned about me
@@ -84,8 +87,9 @@ follow 0.85: ^ and? what|how|what_about|how_about? last|this|next|the|that week|
 
 META = """
 capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function|thing|point;
- how does|do|are|is the? streak|streaks|score|strength|percentage|percentages|standing|pace|averages|thing|estimate *
- work|works|count|counts|calculated|reset|resets|worked_out|computed|here; is there an|a app|website|mobile|version|manual|guide|tutorial;
+ how does|do|are|is the? streak|streaks|score|strength|percentage|percentages|standing|pace|averages|thing|
+ estimate * work|works|count|counts|calculated|reset|resets|worked_out|computed|here;
+ is there an|a app|website|mobile|version|manual|guide|tutorial;
  what|which * do you speak|know|support|understand; do you learn|listen|know|speak|understand;
  can|could you make|get|bring|fetch|give me a|an coffee|tea|sandwich|drink|hug|massage|pizza;
  what * can you|it|u do; what can you|u do; what can this|the|that thing|app|bot|program|tool? do;
@@ -101,39 +105,35 @@ capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function
  can|could|will|would you|u lock|block|text|call|remind|send|order|play|speak|sing|access|connect|sync|
  integrate|draw|email|notify|wake|book|buy|turn|open|close|see|hear|read_my|talk|browse|search|google|
  check_my|tell_jokes|set_an_alarm|set_a_timer|link|delete_my_account|translate|write_my|cook|drive
-data_location 0.95:
- where is|are * data|file|database|info|information|stored|saved|kept|logs|entries|everything;
- where do you|is|are * store|stored|save|saved|keep|kept; where does * go|live|stored|saved;
- data stored|saved|kept|located; which|what file|folder; database file|path|location; where * data;
- ~export; ~backup; back up my|the|this; ~import; as csv|json|excel|pdf|a_spreadsheet;
- ~download my|the|all; ~sync; the? cloud; on|to another|my|other|a computer|laptop|phone|device|server;
- transfer my data; move my data; erase everything|all; delete all my data|everything|account;
- wipe my data; where are you hosted|running
-privacy 0.95: who gets|is|else|all * see|sees|seeing|read|reading|look|access|looking; private|privacy|confidential|encrypted|secure|gdpr; who can see|read|access; who has access;
+data_location 0.95: where is|are * data|file|database|info|information|stored|saved|kept|logs|entries|
+ everything; where do you|is|are * store|stored|save|saved|keep|kept; where does * go|live|stored|saved;
+ data stored|saved|kept|located; which|what file|folder; database file|path|location; where * data; ~export;
+ ~backup; back up my|the|this; ~import; as csv|json|excel|pdf|a_spreadsheet; ~download my|the|all; ~sync;
+ the? cloud; on|to another|my|other|a computer|laptop|phone|device|server; transfer my data; move my data;
+ erase everything|all; delete all my data|everything|account; wipe my data; where are you hosted|running
+privacy 0.95: who gets|is|else|all * see|sees|seeing|read|reading|look|access|looking;
+ private|privacy|confidential|encrypted|secure|gdpr; who can see|read|access; who has access;
  who else sees|can|reads; ~share my|data|this; sell my data; safe with you; does anyone else;
  can anyone|anybody|someone|others|people|my * see|read;
  do you tell|share|sell|spy|record|listen|keep|store|remember; are you listening|recording|spying;
  send * anywhere|to_a_server|online; leave|leaves my|this computer|machine|laptop; offline;
  need|require|use the|an? internet|wifi|connection|online; is my data|information; my data safe;
  what do you know about me; is this|it safe
-identity 0.93:
- are you a|an|real|human|alive|actual|actually|really|even|just|robot|bot|ai|chatgpt|gpt|claude|siri|
- alexa|some|sentient|conscious|there_a; you are a? robot|bot|ai|human|real|person|machine|program;
- you a? robot|bot|ai|human|real|person; who|what are you;
- who|what made|built|created|wrote|programmed|designed|developed you|this; who is behind|your; your name;
- do you have a|any name|feelings|emotions|friends|body; what|which model|version|llm|ai; ai or|human;
- bot or human; talking|speaking|chatting to|with a|an; a human or; machine or; how old are you;
- where are you from; is this ai|an_ai|a_bot|a_real|a_robot|a_human;
+identity 0.93: are you a|an|real|human|alive|actual|actually|really|even|just|robot|bot|ai|chatgpt|gpt|
+ claude|siri|alexa|some|sentient|conscious|there_a;
+ you are a? robot|bot|ai|human|real|person|machine|program; you a? robot|bot|ai|human|real|person;
+ who|what are you; who|what made|built|created|wrote|programmed|designed|developed you|this;
+ who is behind|your; your name; do you have a|any name|feelings|emotions|friends|body;
+ what|which model|version|llm|ai; ai or|human; bot or human; talking|speaking|chatting to|with a|an;
+ a human or; machine or; how old are you; where are you from; is this ai|an_ai|a_bot|a_real|a_robot|a_human;
  do you use ai|chatgpt|gpt|openai|a_model; is there a human|person; am i talking|speaking|chatting
-undo_help 0.96:
- how do|can|could|would i undo|delete|remove|correct|fix|edit|change|revert|cancel|take|erase|redo;
- can i undo|edit|delete|correct|change|revert|remove|rename|fix|take_back; is there an|any|a undo|way;
- what if i make|log|enter|made|type * mistake|wrong;
+undo_help 0.96: how do|can|could|would i undo|delete|remove|correct|fix|edit|change|revert|cancel|take|
+ erase|redo; can i undo|edit|delete|correct|change|revert|remove|rename|fix|take_back;
+ is there an|any|a undo|way; what if i make|log|enter|made|type * mistake|wrong;
  how to undo|delete|remove|correct|fix|edit|change|revert|redo; undo something; what happens if i
-howto 0.92:
- how do|can|could|would|should i log|add|set|create|record|track|enter|pause|resume|rename|archive|export|
- import|view|start_tracking|get_a_list|turn|switch|quit|exit|close|configure|install|input|put_in|
- tell_you|make_a_goal|complete|mark;
+howto 0.92: how do|can|could|would|should i log|add|set|create|record|track|enter|pause|resume|rename|
+ archive|export|import|view|start_tracking|get_a_list|turn|switch|quit|exit|close|configure|install|input|
+ put_in|tell_you|make_a_goal|complete|mark;
  how to log|add|set|create|record|track|enter|pause|resume|rename|export|import|quit|exit;
  can|could i log|add|track|create|rename|pause|import|export|print|connect|link|share|customise|customize|
  use|schedule|log_in|have_two|have_more|set_up|set_a|set_more|also_track|see_a_chart|see_a_graph;
@@ -152,37 +152,35 @@ cost 0.9: is this|it|the free|app_free; how much do|does you|this|it cost; do i 
 """
 
 CONSULT = """
-advice 0.93:
- do you have|know any|some|a? good? tips|tip|advice|ideas|suggestions|recommendations|thoughts|tricks;
- should i|we; what|which|when|how|where|what_else should|would i|you|we;
+advice 0.93: do you have|know any|some|a? good? tips|tip|advice|ideas|suggestions|recommendations|thoughts|
+ tricks; should i|we; what|which|when|how|where|what_else should|would i|you|we;
  any|some|got|have|give|need|want|with|your|for|more a|me|any? quick|good|easy|simple|best|useful? tip|
  tips|ideas|idea|advice|trick|tricks|suggestions|suggestion|recommendations|recommendation|hacks|thoughts|
- pointers|hints|recs|wisdom|strategies|feedback; tip|tips for|on|to; ~advice on|for|about|please|$;
- ~advise; ~recommend me|a|an|any|something|some; can|could|would you recommend|suggest|advise|help;
+ pointers|hints|recs|wisdom|strategies|feedback; tip|tips for|on|to; ~advice on|for|about|please|$; ~advise;
+ ~recommend me|a|an|any|something|some; can|could|would you recommend|suggest|advise|help;
  ~suggest something|a|some; what do you|u|we think|reckon|say|suggest|recommend|advise; what would you;
- thoughts $; your opinion|thoughts|view|take; opinion on; how do|can|could|would|might i|we|you|one;
- how to; how does one; what can i do|try|eat|change|improve; what could i;
+ thoughts $; your opinion|thoughts|view|take; opinion on; how do|can|could|would|might i|we|you|one; how to;
+ how does one; what can i do|try|eat|change|improve; what could i;
  what is the|a best|right|good|better|easiest|healthiest|smartest|fastest|ideal;
  best way|time|method|thing|app|exercise|place to|for; a good way|time|idea|plan to|for|of; good way to;
- is|was it|that|this a? bit? ok|better|smarter|best|good|bad|normal|worth|healthy|unhealthy|realistic|
- safe|possible|too|wise|reasonable|dangerous|true|enough|harmful|fine|weird|wrong|silly|crazy|more|
- achievable|doable|cheating|alright|sensible|a_lot|much;
+ is|was it|that|this a? bit? ok|better|smarter|best|good|bad|normal|worth|healthy|unhealthy|realistic|safe|
+ possible|too|wise|reasonable|dangerous|true|enough|harmful|fine|weird|wrong|silly|crazy|more|achievable|
+ doable|cheating|alright|sensible|a_lot|much;
  is|are * ok|good|bad|normal|enough|realistic|too|healthy|safe|reasonable|worth|doable|achievable|better|
  sensible|a_lot|worse|overkill; even enough; enough to;
  too much|many|little|few|fast|slow|ambitious|hard|soon|late|early $; too much; a lot $; worth it;
  is it too; plan to|for|that get|me|help|reach|lose|run|train;
- make|give|write|build|create|need|want me? a|an|some plan|training|workout|schedule|routine|strategy|
- meal; a plan to|for; any plan;
+ make|give|write|build|create|need|want me? a|an|some plan|training|workout|schedule|routine|strategy|meal;
+ a plan to|for; any plan;
  help me to? plan|get|stay|improve|stick|stop|figure|decide|choose|focus|with|be|understand|find|build|
  make|quit|keep; motivate me; ~motivation tips; some motivation; coach me;
  how much|many|long|often|far|hard|fast should|would|could;
  how much|many * is|are too|healthy|normal|enough|good|recommended|ideal; how long does|will|would|until;
  why am|do|did|is|are|can|does my|i|it|the|this|not|*; why * always;
- can|could i still|realistically|ever|make|catch|get|reach;
- will i|it|this make|ever|reach|hit|be|work|get; do you think;
- would it|you|that help|be|make|work|recommend; what am i doing wrong; what do|did i do wrong|now;
- what helps; does * help|work|count|matter|make; do * help|work; what next; what now; what else;
- which is|one|goal better|first|should|matters; which * better; better to;
+ can|could i still|realistically|ever|make|catch|get|reach; will i|it|this make|ever|reach|hit|be|work|get;
+ do you think; would it|you|that help|be|make|work|recommend; what am i doing wrong;
+ what do|did i do wrong|now; what helps; does * help|work|count|matter|make; do * help|work; what next;
+ what now; what else; which is|one|goal better|first|should|matters; which * better; better to;
  or should|rest|better|skip|not $; how come; what exercises|books|recipes|foods|stretches; ~teach me;
  ~explain why; what works; what can help; secret to; trick to|for; a trick; ways to; how do people;
  am i doing too|enough|this|crazy|overtraining|right|wrong|being|ready|too|it_right;
@@ -195,7 +193,7 @@ advice 0.93:
 
 # Said outright, without the form of a question.
 SAID = """
-advice 0.93:
+advice 0.93: talk me out|into|down|through; pep talk; kick up the; kick in the; set me straight;
  need|want|could_use|would_like|would_love|looking_for some|a|any|your|an? bit_of? advice|tips|tip|ideas|
  suggestions|recommendations|help_with|guidance|inspiration|motivation; tell me how|what to;
  i do not know how|what|where to; not sure how|what|whether|if to|i;

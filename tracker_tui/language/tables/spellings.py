@@ -12,7 +12,8 @@ havent = have not | hasnt = has not | hadnt = had not | isnt = is not | arent = 
 werent = were not | cant = can not | cannot = can not | couldnt = could not | wont = will not
 wouldnt = would not | shouldnt = should not | aint = is not | mustnt = must not | neednt = need not
 whatcha = what do you | whaddya = what do you | wdyt = what do you think | wyt = what do you think
-whaddaya = what do you | dya = do you | djou = do you | howd = how did | whered = where did | whatd = what did
+whaddaya = what do you | dya = do you | djou = do you | howd = how did | whered = where did | whatd = what
+did
 whats = what is | wheres = where is | whos = who is | hows = how is | whens = when is | whys = why is
 thats = that is | theres = there is | heres = here is | its = it is | hes = he is | shes = she is
 theyre = they are | youre = you are | youve = you have | youll = you will | theyve = they have
@@ -95,4 +96,5 @@ SHORTENED = (
         r"(?! ?(?:min|sec|hour|more|a |km|%|[-–.:\d]))",
         r"\1 \2 and \3 minutes",
     ),
+    (r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=\w+ (?:was|were|is|should)\b)", r"\1's "),
 )

@@ -8,8 +8,7 @@ goal.
 from __future__ import annotations
 
 WISHES = """
-told 0.97:
- two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^ next up; ^ also new;
+told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^ next up; ^ also new;
  my|the|one|main|big|first|second goal|goals|habit|resolution|challenge|target|aim is|are|for|this|now;
  new|next|another|two|three|four|some|few goal|goals|habit|habits|resolution|resolutions|challenge|
  challenges|target|targets; ^ goal; ^ goals; ^ target; goal is to; my goal is; resolution; resolutions;
@@ -18,37 +17,34 @@ told 0.97:
  want|need new|another|a goal; goals for; ^ project; ^ challenge; ^ habit; ^ mission; give me a new one;
  new one instead; start tracking; let us track; ^ track; want to track; ~track my|how;
  keep me honest|accountable; hold me accountable; goal for this|the|2026|2027|next; ^ aim; i set myself;
- set myself; setting myself; make it a goal; i am challenging myself; bucket list; my aim is;
- intention for
-that 0.95:
- add|make|set|track|count|log|put that|this|it|those as|into|up_as a|an|its|another|my|own|one
- goal|own|habit|new|separate; make|set|turn that|this|it a|into|into_a? goal|habit|target;
- add|make|track that|this|it as goal; ^ add that as well? goal
+ set myself; setting myself; make it a goal; i am challenging myself; bucket list; my aim is; intention for
+that 0.95: add|make|set|track|count|log|put that|this|it|those as|into|up_as * goal|own|habit|new|separate;
+ make|set|turn that|this|it a|into|into_a? goal|habit|target; add|make|track that|this|it as goal;
+ ^ add that as well? goal
 wish 0.88: want to; want; would like to; would like; would love to; aim to|for; aiming to|for;
  let us do|try|aim|go|start|make|get|say|have; decided to; decided; commit to; committing to;
  i am doing the; would be great to; my wish; dream is; from now on;
  starting now|today|tomorrow|monday|this|next|from; as of|from today|now|tomorrow|monday;
  ^ finally get|finish|learn|do; i am on a mission; determined to; i am taking up; taking up;
  ^ just max|at|no
-intend 0.85: ^ plan $; ^ plan #; ^ plan; help me? to? stick_to|keep|start|build|get_into|remember_to; need to; have to; got to;
- hope to; hoping to; plan to; planning to; trying to; try to; plan is; the plan; time to; must; i will;
- am going to; going to; will; ~lose #; ~gain #
+intend 0.85: ^ plan $; ^ plan #; ^ plan; help me? to? stick_to|keep|start|build|get_into|remember_to;
+ need to; have to; got to; hope to; hoping to; plan to; planning to; trying to; try to; plan is; the plan;
+ time to; must; i will; am going to; going to; will; ~lose #; ~gain #
 cap 0.93: limit|cap * to; cut|keep|bring|get|lower|limit|reduce|keeping my|the|it * to|under|below|down;
- no more than; at most; max; maximum; maximum of; limit myself|my|to; ~limit myself|my|it|to;
- cut down|back; cutting down|back; ~reduce; less than; fewer than; not more than; only * a|per|each|every;
- tops; up to * per|a|each; stay|keep|staying|keeping * under|below; under * a|per; ~cap my|at|it|on;
- stop at; never more than; not exceed; quit; stop
+ no more than; at most; max; maximum; maximum of; limit myself|my|to; ~limit myself|my|it|to; cut down|back;
+ cutting down|back; ~reduce; less than; fewer than; not more than; only * a|per|each|every; tops;
+ up to * per|a|each; stay|keep|staying|keeping * under|below; under * a|per; ~cap my|at|it|on; stop at;
+ never more than; not exceed; quit; stop
 """
 
 VAGUE = """
-vague:
- ~get|~become|~be|~feel|~look|~stay a? bit|little|lot|much|more|less|in|really|super|very? fit|fitter|
- healthy|healthier|happy|happier|better|stronger|strong|rich|richer|productive|organised|organized|calmer|
- calm|confident|disciplined|consistent|shape|leaner|lean|slimmer|thinner|toned|flexible|faster|smarter|
- social|kinder|patient|present|mindful|focused|creative|active|energetic|positive|grateful|stressed|
- anxious|good|early|earlier; in shape; in better|good shape; ~lose some|a_bit_of|a_little? weight|fat;
- ~gain some? weight|muscle; ~save some|more|up? money|more; ~build some|more? muscle|strength;
- less|more|better|healthier|earlier|often|regularly $;
+vague: ~get|~become|~be|~feel|~look|~stay a? bit|little|lot|much|more|less|in|really|super|very? fit|
+ fitter|healthy|healthier|happy|happier|better|stronger|strong|rich|richer|productive|organised|organized|
+ calmer|calm|confident|disciplined|consistent|shape|leaner|lean|slimmer|thinner|toned|flexible|faster|
+ smarter|social|kinder|patient|present|mindful|focused|creative|active|energetic|positive|grateful|
+ stressed|anxious|good|early|earlier; in shape; in better|good shape;
+ ~lose some|a_bit_of|a_little? weight|fat; ~gain some? weight|muscle; ~save some|more|up? money|more;
+ ~build some|more? muscle|strength; less|more|better|healthier|earlier|often|regularly $;
  ~read|~write|~run|~walk|~drink|~exercise|~sleep|~move|~study|~practise|~practice|~learn|~cook|~play|
  ~meditate|~travel|~draw|~sing|~work|~swim|~cycle|~eat|~socialise|~stretch|~spend|~live|~scroll|~smoke *
  more|less|better|often|regularly|earlier|healthier|healthily|properly|well;
@@ -57,10 +53,10 @@ vague:
  learn a new|something|some|more|to|how; change my life|habits; sort out my; work on my|myself;
  take care of; stop procrastinating; level up; turn my life; reduce my stress; cut down|back on;
  be more|less; have more|less|better energy|time|fun|sleep|money
-never:
- some|another|a|my|the coffee|beer|drink|nap|hug|break|cigarette|holiday|vacation|pizza|snack|sleep|
- shower|day|bath|cake|burger|chocolate|dog|cat|ice;
- want|need to? go home|to_bed|out|to|away|outside|there;
+never: want|need|fancy|have a|one? third|fourth|fifth|second|more|another|bite|sip|puff|refill|top_up;
+ really|so|badly want|need a|an|one|some; want it|one so|right|real;
+ some|another|a|my|the coffee|beer|drink|nap|hug|break|cigarette|holiday|vacation|pizza|snack|sleep|shower|
+ day|bath|cake|burger|chocolate|dog|cat|ice; want|need to? go home|to_bed|out|to|away|outside|there;
  want|need to? cry|scream|die|vent|talk|know|see|ask|understand|say|tell|thank|check|log|record|view|undo|
  delete|remove|change|nap|rest|disappear|admit; want|need you|it|them|him|her|that|this;
  have|need|got to go|run|leave|dash|get_going|get_up|admit|say|wait|catch|pick|ask|tell|be;
@@ -81,8 +77,11 @@ REWRITTEN = (
         r"\bbefore (?:the )?(year|month|week|summer|winter|spring|autumn) (?:(?:is|'s) (?:out|over|up|done)|ends)\b",
         r"by the end of the \1",
     ),
+    (r"\bby (?:the )?(?:year'?s? end|end of (?:the )?year|eoy)\b", "by the end of the year"),
     (r"\bbefore the end of\b", "by the end of"),
     (r"\bby (?:the )?new year\b(?!')", "by 31 december"),
-    (r"\b((?:max(?:imum)?|at most|no more than|up to|only|limit)\b.*) in (?:one|a single|any one|a) day\b",
-     r"\1 a day"),
+    (
+        r"\b((?:max(?:imum)?|at most|no more than|up to|only|limit)\b.*) in (?:one|a single|any one|a) day\b",
+        r"\1 a day",
+    ),
 )
