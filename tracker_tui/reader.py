@@ -13,7 +13,7 @@ from tracker_tui.database.repositories.observations import Observation, Observat
 from tracker_tui.database.repositories.past import PastRepository
 from tracker_tui.database.repositories.progress import ProgressRepository
 from tracker_tui.database.repositories.words import WordRepository
-from tracker_tui.ledger.receipts import ChangeAction, plain
+from tracker_tui.ledger.receipts import ChangeAction
 from tracker_tui.progress.goals import GoalError, GoalErrorCode, GoalStatus
 from tracker_tui.progress.measures import measure
 from tracker_tui.progress.periods import shift
@@ -32,12 +32,6 @@ if TYPE_CHECKING:
 
 HISTORY_DAYS = 400  # read of a goal with very many entries; what lies before is summed up
 ANALYSED_ENTRIES = 400  # the latest, in which times of day are looked at
-# The measures that are told beside the main ones.
-FURTHER = (
-    "reason", "baseline", "remaining", "today_total", "pace_line", "ahead", "safe_days", "least_today",
-    "most_today", "pace_needed", "pace_recent", "days_left", "streak", "best_streak", "strength",
-    "silent_days", "start", "last_day",
-)  # fmt: skip
 
 
 @dataclass(slots=True, frozen=True)
@@ -250,28 +244,9 @@ class Reader:
 
     def to_json(self, view: GoalView) -> dict[str, Any]:
         """A goal as `goals --json` and `show --json` print it."""
-        goal, measures = view.goal, view.measures
-        told = {
-            "id": goal.id,
-            "number": goal.number,
-            "title": goal.title,
-            "kind": str(goal.kind),
-            "status": str(goal.status),
-            "unit": goal.unit,
-            "target": measures.target,
-            "current": measures.current,
-            "completion": round(measures.completion, 6),
-            "period": str(goal.period) if goal.period else None,
-            "deadline": plain(goal.deadline),
-            "standing": str(measures.standing),
-        }
-        told |= {name: plain(getattr(measures, name)) for name in FURTHER}
-        told |= {name: getattr(goal, name) for name in ("description", "category")}
-        told["milestones"] = [
-            {"target": milestone.target_value, "achieved": milestone.achieved, "title": milestone.title}
-            for milestone in view.milestones
-        ]
-        return told
+        from tracker_tui.progress.told import goal_json
+
+        return goal_json(view.goal, view.measures, view.milestones)
 
     def _hour(self, entry: ProgressEntry) -> float:
         moment = self._clock.local(entry.logged_at)

@@ -1,4 +1,4 @@
-"""The analysis of a goal as JSON: every number that a report shows."""
+"""A goal and its analysis as JSON: every number that a report shows."""
 
 from __future__ import annotations
 
@@ -9,9 +9,41 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker_tui.progress.analytics import ProgressAnalytics
+    from tracker_tui.progress.figures import Measures
+    from tracker_tui.progress.goals import Goal, Milestone
 
 PLACES = 6
+# The measures that are told beside the main ones.
+FURTHER = (
+    "reason", "baseline", "remaining", "today_total", "pace_line", "ahead", "safe_days", "least_today",
+    "most_today", "pace_needed", "pace_recent", "days_left", "streak", "best_streak", "strength",
+    "silent_days", "start", "last_day",
+)  # fmt: skip
+
+
+def goal_json(goal: Goal, measures: Measures, milestones: Sequence[Milestone]) -> dict[str, Any]:
+    """A goal with its measures, ready for `json.dumps`."""
+    told = {
+        "id": goal.id,
+        "number": goal.number,
+        "title": goal.title,
+        "kind": goal.kind,
+        "status": goal.status,
+        "unit": goal.unit,
+        "target": measures.target,
+        "current": measures.current,
+        "completion": measures.completion,
+        "period": goal.period,
+        "deadline": goal.deadline,
+        "standing": measures.standing,
+    }
+    told |= {name: getattr(measures, name) for name in FURTHER}
+    told |= {name: getattr(goal, name) for name in ("description", "category")}
+    points = [{"target": m.target_value, "achieved": m.achieved, "title": m.title} for m in milestones]
+    return {name: plain(value) for name, value in told.items()} | {"milestones": points}
 
 
 def analytics_json(analytics: ProgressAnalytics) -> dict[str, Any]:

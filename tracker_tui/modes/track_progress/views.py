@@ -63,7 +63,8 @@ class ViewWriter:
         if " why " in said or " how come " in said:
             return self._why(wanted, said)
         view = wanted.view or View.OVERVIEW
-        return self._facts(wanted, said) if view is View.GOAL else self._views[view](wanted)
+        of_runs = view is View.BEST and "streak" in said
+        return self._facts(wanted, said) if view is View.GOAL or of_runs else self._views[view](wanted)
 
     def _chosen(self, wanted: GoalIntent) -> list[GoalView]:
         if wanted.goal_ids:
