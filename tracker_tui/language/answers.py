@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import goalsetting
+from tracker_tui.language import goalsetting, lexicon
 from tracker_tui.language.amounts import Amount, Role
 from tracker_tui.language.clauses import Clause, deeds, is_past
 from tracker_tui.language.days import read_days
@@ -14,6 +14,8 @@ from tracker_tui.language.fits import value_for
 from tracker_tui.language.matching import decide, weigh
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import talk
+from tracker_tui.language.words import read_words
+from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
@@ -162,7 +164,10 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
     wish = goalsetting.read_wish(context.text, context)
     agreed = "yes" in labels or bool({"told", "wish", "cap"} & wish.labels.keys())
     if goalsetting.measurable(wish) and agreed and not any(c.asked for c in context.clauses):
-        return [*_with_subject(context, waiting), *(_to_new(w) for w in waiting)]
+        made = _with_subject(context, waiting)
+        if "yes" in labels or all(_belongs(w, made) for w in waiting):
+            return [*made, *(_in_unit(_to_new(w), made) for w in waiting)]
+        return None
     words = [word for clause in context.clauses for word in clause.words]
     if len(words) <= SHORT and not _amounts(context):
         chosen = _by_name(ids, words, context)
@@ -171,6 +176,31 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
         if "yes" in labels:
             return _start(waiting)
     return None
+
+
+def _in_unit(waiting: Extraction, made: list[Extraction]) -> Extraction:
+    """A log for the goal just made, in its unit."""
+    update, goal = waiting.progress_update, made[0].goal_intent if made else None
+    if update is None or goal is None or not goal.unit or not update.said_unit or update.said_value is None:
+        return waiting
+    value = units.convert(update.said_value, update.said_unit, goal.unit)
+    return waiting if value is None else replace(waiting, progress_update=replace(update, value=value))
+
+
+def _belongs(waiting: Extraction, made: list[Extraction]) -> bool:
+    """Whether a log that waits for a goal is of what the new goal counts."""
+    update, goal = waiting.progress_update, made[0].goal_intent if made else None
+    if update is None or goal is None:
+        return True
+    told = f"{update.metric or ''} {waiting.text}"
+    set_up = f"{goal.title or ''} {goal.unit or ''}"
+    one, other = lexicon.activities_in(told), lexicon.activities_in(set_up)
+    if one and other:
+        near = one | {wide for name in one for wide in lexicon.wider(name)}
+        return bool(near & (other | {wide for name in other for wide in lexicon.wider(name)}))
+    plain = lexicon.plain_words()
+    words = [{w.stem for w in read_words(text) if w.sign == "w"} - plain for text in (told, set_up)]
+    return bool(words[0] & words[1]) or not words[1]
 
 
 def _lesson(waiting: Extraction, goal_id: str) -> dict[str, str]:

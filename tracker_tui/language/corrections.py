@@ -280,13 +280,21 @@ def _earlier(
     goal = mentioned[0].goal if mentioned else context.goals.get(last.goal_id)
     if goal is None:
         return None
-    old, new = value_for(amounts[0], goal), value_for(amounts[-1], goal)
+    first, second = amounts[0], amounts[-1]
+    if _denied(second, clause):
+        first, second = second, first
+    old, new = value_for(first, goal), value_for(second, goal)
     if new is None:
         return None
     update = ProgressUpdate(
         EntryAction.CORRECT, (goal.id,), value=new, said=clause.text, which_day=day, which_value=old
     )
     return _entry(clause.text, "correct_progress", 0.9, update)
+
+
+def _denied(amount: Amount, clause: Clause) -> bool:
+    """Whether an amount is said not to be right ("7 not 8", "1.2 km, not 1")."""
+    return clause.text[: amount.start - clause.start].lower().split()[-1:] in (["not"], ["than"])
 
 
 def read_earlier(clause: Clause, context: Context) -> Extraction | None:

@@ -229,6 +229,8 @@ def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:
     """
     if clause.joined != "," or clause.amounts or before.asked or deed.blocked(before):
         return False
+    if clause.words[0].norm not in ("straight", "all", "into", "to", "for", "towards", "direct", "in"):
+        return False
     counted = [a for a in before.amounts if a.counts and not a.article]
     verb = any(is_verb(word) for word in clause.words)
     return (

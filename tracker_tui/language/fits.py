@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import lexicon
-from tracker_tui.language.counting import measured
+from tracker_tui.language.counting import COUNTED_TIME, measured
 from tracker_tui.language.matching import GoalIndex, Mention, Scored, plausible, weigh
 from tracker_tui.language.words import read_words, word_set
 from tracker_tui.progress import units
@@ -91,6 +91,8 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         return amount.value if amount.unit == "%" or amount.fraction else None
     if amount.fraction and amount.unit in (None, "%") and goal.unit != "%":
         return None
+    if _other_kind(amount, goal):
+        return None
     near = usual(goal)
     value = amount.in_unit(goal.unit, near)
     if (
@@ -103,6 +105,22 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
     if value is None and goal.unit and amount.unit is None and amount.noun and _noun_is_goal(amount, goal):
         value = amount.value
     return value
+
+
+SPANS = word_set("minutes hours seconds")
+MOST_TIMES = 6  # so many times its target a count of occasions may be
+
+
+def _other_kind(amount: Amount, goal: Goal) -> bool:
+    """Whether an amount cannot count what the goal does: hours of a goal in days, repetitions of one in
+    kilos, six dozen arrows of one in sessions.
+    """
+    if amount.unit in SPANS and goal.unit in COUNTED_TIME:
+        return True
+    if amount.sets and amount.unit is None and goal.unit and units.dimension(goal.unit) == "mass":
+        return True
+    occasions = goal.unit == "times" and goal.kind in (GoalKind.HABIT, GoalKind.LIMIT)
+    return bool(occasions and amount.noun and amount.value > MOST_TIMES * (goal.target_value or 1))
 
 
 def as_said(amount: Amount, goal: Goal) -> tuple[float, str | None]:

@@ -108,6 +108,8 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     target, unit = _target(main, kind)
     if period and main is None:
         target, unit = 1.0, "times"
+    elif unit == "times" and main is not None and main.unit is None and not main.noun:
+        unit = reduced_thing(wish) or unit
     if baseline is None:
         baseline = _right_now(wish, main)
     title = title_for(wish.text, _leave_out(wish, baseline))
@@ -128,6 +130,21 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
         category=category_for(wish.text),
         schedule=schedule,
     )
+
+
+REDUCING = word_set("reduce cut lower bring get limit keep down cap restrict")
+TOWARDS = word_set("from to under below down at by")
+
+
+def reduced_thing(wish: Wish) -> str | None:
+    """What there is to be less of, told before the numbers: "reduce my headaches from 5 to 2"."""
+    norms = [word.norm for word in wish.words]
+    first = next((at for at, norm in enumerate(norms) if norm in REDUCING), None)
+    if first is None:
+        return None
+    end = next((at for at in range(first + 1, len(norms)) if norms[at] in TOWARDS), len(norms))
+    noun = norms[end - 1]
+    return noun if end - first > 1 and noun.endswith("s") and not noun.endswith("ss") else None
 
 
 def _over_week(
@@ -281,6 +298,9 @@ def _right_now(wish: Wish, main: Amount | None) -> float | None:
     """Where one stands: "right now I can do 3", "currently 82"."""
     for amount in wish.amounts:
         before = wish.text[: amount.start].lower()[-40:]
+        after = wish.text[amount.end : amount.end + 20].lower().split()[:1]
+        if amount is not main and after in (["now"], ["currently"], ["rn"], ["atm"]):
+            return amount.value
         if amount is not main and any(
             cue in before
             for cue in (
@@ -305,6 +325,7 @@ def _right_now(wish: Wish, main: Amount | None) -> float | None:
 
 def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
     spans = [(w.start, w.end) for w in wish.whens if w.recurring is None and w.explicit]
+    spans += _start_said(wish, baseline)
     text = wish.text.lower()
     for cue in (
         ", right now",
@@ -323,6 +344,15 @@ def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
             spans.append((at, len(text)))
             break
     return spans
+
+
+def _start_said(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
+    """Where the text tells the baseline of "from 5 to 2": "from 5", which the title can do without."""
+    for amount in wish.amounts if baseline is not None else ():
+        before = wish.text[: amount.start].rstrip()
+        if amount.value == baseline and before.lower().endswith(" from"):
+            return [(len(before) - 4, amount.end)]
+    return []
 
 
 def set_goal(text: str, context: Context, confidence: float) -> list[Extraction]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language import deed, lexicon
 from tracker_tui.language.amounts import Amount, Role
+from tracker_tui.language.clauses import done_words
 from tracker_tui.language.counting import abstains, implies_one, measured
 from tracker_tui.language.days import Days, read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
@@ -162,7 +163,8 @@ def _told(fit: Fit, amount: Amount, clause: Clause, context: Context) -> bool:
     """Whether the clause tells the amount as the speaker's own deed, and not in passing."""
     if fit.named or fit.score >= 2.3:
         return True
-    if amount.article and amount.unit in ("days", "weeks", "hours", "minutes") and fit.score < 2:
+    passing = amount.article and amount.unit in ("days", "weeks", "hours", "minutes") and fit.score < 2
+    if passing and len(clause.words) > SHORT:
         return False
     return deed.by_speaker(clause, context)
 
@@ -211,7 +213,8 @@ def _without_amount(
         return _quota_done(clause, context, days)
     scored = decide([s for s in weigh(mentions, context.goals).values() if s.goal.kind is not GoalKind.TASK])
     if not scored:
-        return _finished_one(clause, context, days, evidence)
+        found = _finished_one(clause, context, days, evidence)
+        return found or _untracked(clause, days, evidence)
     if (
         context.last_goal_id in {s.goal.id for s in scored}
         and not days.told
@@ -282,6 +285,18 @@ def _finished_one(clause: Clause, context: Context, days: Days, evidence: int) -
             context.last_goal_id = goals[0].id
             return [log(clause.text, 0.85, goal_ids=(goals[0].id,), value=1.0, day=day) for day in days.days]
     return []
+
+
+SHORT = 4  # words of a clause that tells no more than that a thing is done
+
+
+def _untracked(clause: Clause, days: Days, evidence: int) -> list[Extraction]:
+    """ "Gym done", where no goal counts it."""
+    done = any(word.norm in done_words() for word in clause.words)
+    name = deed.activity_name(clause) if done and evidence == 2 and len(clause.words) <= SHORT else None
+    if name is None or clause.amounts:
+        return []
+    return [log(clause.text, 0.7, value=1.0, day=days.days[0], metric=name, missing=Missing.NO_GOAL)]
 
 
 def _no_goal(

@@ -83,7 +83,7 @@ def _has_form(verb: Word, clause: Clause, wish: goalsetting.Wish, context: Conte
     starts = _in_base(verb)
     content = [w for w in wish.words if w.sign == "w" and w.stem not in lexicon.plain_words()]
     if goalsetting.from_to(wish)[0] is not None:
-        return starts or verb.norm in LOWERING
+        return starts or verb.norm in LOWERING or (bool(content) and due(wish))
     if any(a.per for a in wish.amounts):
         return bool(content) and (verb.norm not in LIKE_BASE or not clause.has("it", "that"))
     far = due(wish) and not is_plan(wish, False, context)

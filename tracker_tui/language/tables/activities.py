@@ -111,7 +111,7 @@ films [leisure]: film movie cinema watch documentary letterboxd criterion 🎬 �
 series [leisure]: series episode show netflix binge > tv
 tv [leisure]: tv television telly netflix hbo disney series episode binge prime iplayer 📺 > screentime
 gaming [leisure]: game gaming xbox playstation ps5 nintendo switch steam zelda minecraft fortnite valorant
- league-of lol dota fifa 🎮 > screentime
+ league-of dota fifa 🎮 > screentime
 youtube [leisure]: youtube twitch > screentime socialmedia
 socialmedia [leisure]: social-media instagram insta ig tiktok facebook fb twitter reddit snapchat
  doomscroll scroll threads reels > screentime

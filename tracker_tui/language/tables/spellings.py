@@ -75,7 +75,7 @@ arvo = afternoon | twise = twice | dayly = daily | weekley = weekly | xmas = chr
 wkend = weekend | wknd = weekend | thur = thursday | weds = wednesday | wensday = wednesday
 wendsday = wednesday | febuary = february | mintues = minutes | minuts = minutes | mintes = minutes
 minits = minutes | huors = hours | hors = hours | milage = mileage | pgs = pages
-sesh = session | rn = right now | atm = at the moment
+sesh = session
 """
 
 # Long words of days and amounts: known in spite of one slip of the finger.

@@ -26,7 +26,7 @@ saving: stash squirrel savings-pot rainy-day-fund round-ups moneybox vanguard in
 debt: student-loan car-loan klarna owed arrears store-card instalment installment afterpay barclaycard
  paydown
 income: commission etsy-sale ebay-sale depop-sale payslip wage salary tutoring-income overtime bonus
-gambling: bets wager blackjack roulette slots parlay sportsbook bookie bet365
+gambling: derby grand-national acca accumulator betting horses-race football-bet bets wager blackjack roulette slots parlay sportsbook bookie bet365
 tea: earl-grey builders-tea green-tea peppermint-tea oolong
 coffee: flat-whites cortado ristretto lungo frappe frappuccino filter-coffee instant-coffee decaf
  iced-coffee nespresso aeropress v60 chemex

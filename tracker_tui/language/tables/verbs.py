@@ -110,13 +110,11 @@ steal: stole stolen | steals stealing
 spring: sprang sprung | springs springing
 slide: slid | slides sliding
 weave: wove woven | weaves weaving
-wind: wound | winds winding
 tear: tore torn | tears tearing
 freeze: froze frozen | freezes freezing
 deal: dealt | deals dealing
 dive: dived dove | dives diving
 creep: crept | creeps creeping
-grind: ground | grinds grinding
 lay: laid | lays laying
 light: lit | lights lighting
 leap: leapt leaped | leaps leaping
@@ -125,7 +123,6 @@ mow: mowed mown | mows mowing
 saw: sawed sawn | sawing
 sow: sowed sown | sows sowing
 shake: shook shaken | shakes shaking
-shed: shed | sheds shedding
 seek: sought | seeks seeking
 spread: spread | spreads spreading
 split: split | splits splitting
@@ -173,7 +170,11 @@ polish neck smash crush nail squeeze clock cover log tick earn make invoice bill
 chat talk skype facetime zoom catch attend host interview fix repair mend assemble install prune weed mow
 rake skip hop jump lunge warm cool fast weigh measure consume burn walk jot type draft pen knock rack pour
 cram revise binge scroll sign land swear game stream snack vape bet gamble shop order treat plant harvest
-sow dust sweep scrub launder fold
+sow dust sweep scrub launder fold clear empty inspect prepare prep update backup charge brush groom feed
+renovate decorate varnish assemble rehearse juggle fence paddle kayak row sail skateboard jog spar wrestle
+golf bowl fish camp forage photograph whittle solder quilt embroider hem refactor debug deploy revise tutor
+coach mentor donate recycle compost budget unsubscribe tidy declutter shred stretch foam-roll hydrate
+moisturise moisturize shave wax marinate ferment brew distil knead juice blend chop
 """
 
 # Words after which a thing is done, without a verb of its own: "gym done", "yoga ✅".
