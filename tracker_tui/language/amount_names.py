@@ -89,8 +89,9 @@ def _named_number(tokens: Tokens, at: int) -> Draft | None:
     word = tokens.low(place)
     if word in VERBS and _noun_behind(tokens, number.next):
         return None
-    named = tokens.at(place - 1).kind == WORD and tokens.low(place - 1) not in STOP
-    noun = LABELS[word] or (tokens.low(place - 1).removesuffix("'s") if named else None)
+    before = tokens.low(place - 1).removesuffix("'s")
+    named = tokens.at(place - 1).kind == WORD and before not in STOP
+    noun = LABELS[word] or (before if named else None)
     draft = _label_range(tokens, Draft(at, number.next, number.value, role=Role.LABEL, noun=noun))
     if word == LABELS[word] and not draft.high and not _listed(tokens, place, draft):
         return draft._replace(role=Role.AMOUNT, unit=units.canonical(word))

@@ -90,10 +90,13 @@ def _steps(clause: Clause, word: str) -> int:
     return max(repeated, told)
 
 
+GIVING_UP = word_set("cancel drop bin axe ditch scrap kill")
+
+
 def _remove(clause: Clause, context: Context) -> Extraction | None:
     if clause.has("goal", "goals", "target", "habit", "deadline", "limit"):
         return None
-    if context.last_mentioned and clause.words[0].norm in ("cancel", "drop") and clause.has("it"):
+    if context.last_mentioned and clause.words[0].norm in GIVING_UP and clause.has("it"):
         return None
     named = decide(list(weigh(context.mentions(clause), context.goals).values()))
     entryish = clause.has(

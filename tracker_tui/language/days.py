@@ -28,6 +28,9 @@ def read_days(clause: Clause, context: Context) -> Days:
     """The days on which a clause says something was done: today where it says none."""
     today = context.situation.today
     whens = [w for w in context.days(clause.text, "past") if w.recurring is None]
+    earlier = _day_before(clause, whens, context)
+    if earlier:
+        return Days(earlier, None, True)
     if not whens:
         whens = context.loose_days
     if not whens:
@@ -45,6 +48,24 @@ def read_days(clause: Clause, context: Context) -> Days:
     first = whens[0]
     span = (first.first, first.last) if first.first != first.last else None
     return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
+
+
+def _day_before(clause: Clause, whens: list[When], context: Context) -> tuple[date, ...]:
+    """The day before one that was told: alone ("day before 35"), or with it ("last night and the night
+    before").
+    """
+    norms = clause.norms
+    at = next((i for i in range(1, len(norms)) if norms[i] == "before" and norms[i - 1] in BEFORE), None)
+    if at is None or norms[at + 1 : at + 2] in (["yesterday"], ["last"], ["that"], ["the"]):
+        return ()
+    told = [when.first for when in whens if when.explicit]
+    if told:
+        return (*told, min(told) - timedelta(days=1))
+    then = [when.first for when in context.then_days]
+    return (min(then) - timedelta(days=1),) if then else ()
+
+
+BEFORE = ("day", "night", "morning", "evening")
 
 
 def _stretch(when: When, today: date) -> tuple[date, ...]:

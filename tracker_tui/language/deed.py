@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import lexicon
+from tracker_tui.language import lexicon, moods
 from tracker_tui.language.amounts import Amount, Role
 from tracker_tui.language.clauses import CHECKS, Clause, deeds, done_words, is_past, is_verb, people_words
 from tracker_tui.language.phrases import Match, table
@@ -44,6 +44,8 @@ def blocked(clause: Clause) -> str | None:
     for kind in ALWAYS:
         if kind in blocks:
             return kind
+    if moods.supposing(clause.words) and "filler" not in table(blockers.BLOCKERS).labels(clause.words):
+        return "condition"
     if clause.unreal and _stays_unreal(clause):
         return "dream" if clause.unreal == "mocked" else "condition"
     if "negation" in blocks and not _excused(blocks):
@@ -63,7 +65,10 @@ def _stays_unreal(clause: Clause) -> bool:
     """Whether what the sentence supposes or mocks holds for the clause: a deed told plainly is one, all the
     same.
     """
-    told = any(is_past(word) and word.stem in deeds() and word.stem not in states() for word in clause.words)
+    told = any(
+        is_past(word) and word.norm != word.stem and word.stem in deeds() and word.stem not in states()
+        for word in clause.words
+    )
     return clause.unreal != "supposed" or not told
 
 
@@ -153,8 +158,12 @@ def _named_only(clause: Clause, context: Context) -> int:
     days += [(a.start - clause.start, a.end - clause.start) for a in clause.amounts]
     said = [w for w in clause.words if not any(start <= w.start - clause.start < end for start, end in days)]
     mentioned = {i for m in context.mentions(clause) for i in range(m.first, m.last)}
-    verbs = [word for at, word in enumerate(clause.words) if is_verb(word) and at not in mentioned]
-    early = any(m.weight >= STRONG and m.first < PLAIN_LENGTH for m in context.mentions(clause))
+    verbs = [
+        word
+        for at, word in enumerate(clause.words)
+        if is_verb(word) and at not in mentioned and not (at and word.upper)
+    ]
+    early = any(m.weight >= STRONG and m.first < NAMED_LENGTH for m in context.mentions(clause))
     if not verbs and len(said) <= (NAMED_LENGTH if early else PLAIN_LENGTH):
         return 2 if _at_place(clause, context) else 1
     if clause.has("too", "again", "also") and len(clause.words) <= 8:

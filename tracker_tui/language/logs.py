@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import deed, lexicon
-from tracker_tui.language.amounts import Amount, Role
+from tracker_tui.language.amounts import Amount, Reading, Role
 from tracker_tui.language.clauses import done_words
 from tracker_tui.language.counting import abstains, implies_one, measured
 from tracker_tui.language.days import Days, read_days
@@ -44,7 +44,9 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     amounts = [
         a
         for a in clause.amounts
-        if not _apart(a) and not _compared(a, clause) and not masked & set(range(*word_span(a, clause)))
+        if not _apart(_time_taken(a, clause))
+        and not _compared(a, clause)
+        and not masked & set(range(*word_span(a, clause)))
     ]
     ordered = deed.ordered(clause)
     if days.future:
@@ -66,6 +68,20 @@ def _apart(amount: Amount) -> bool:
         amount.role in (Role.DATE, Role.YEAR, Role.RATE, Role.AGE, Role.SCORE, Role.CODE, Role.CLOCK)
         or amount.vague
     )
+
+
+TAKING = word_set("for in took")
+
+
+def _time_taken(amount: Amount, clause: Clause) -> Amount:
+    """A time like 1:45 that tells how long ("held it for 1:45"), in either of its readings."""
+    if amount.role is not Role.CLOCK or ":" not in amount.text:
+        return amount
+    first = word_span(amount, clause)[0]
+    if not first or clause.words[first - 1].norm not in TAKING:
+        return amount
+    readings = (Reading(amount.value, "minutes"), Reading(amount.value, "hours"))
+    return replace(amount, role=Role.AMOUNT, unit="minutes", readings=readings)
 
 
 def _compared(amount: Amount, clause: Clause) -> bool:
@@ -91,6 +107,7 @@ def _log_amount(
     days: Days,
     before: list[Extraction],
 ) -> list[Extraction]:
+    amount = _time_taken(amount, clause)
     if amount.unit is None and not amount.noun and not mentions and context.last_unit:
         amount = replace(amount, unit=context.last_unit, readings=())
     fits = fitting(amount, clause, context, mentions)
@@ -308,7 +325,7 @@ def _no_goal(
     named = [m for m in mentions if m.weight >= 2]
     if (
         named
-        and amount.unit
+        and (amount.unit or amount.noun)
         and any(not measured(context.goals[m.goal_id]) for m in named if m.goal_id in context.goals)
     ):
         return []

@@ -24,7 +24,7 @@ remove 0.96: ^ cancel that|it|this $; ^ drop it|that $;
  do not count that|it|the_last; that does not count; does not count; delete last|latest;
  remove last|latest; delete|remove|scrap the * entry|log|one; not supposed to be logged;
  log it by mistake; logged it|that by mistake|accident
-correct 0.9: was|were # not #; was|were # * not #; more like #; ^ more like #; make that|it|them #|a|an;
+correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # * not #; more like #; ^ more like #; make that|it|them #|a|an;
  change|edit|fix|update|correct that|it|this|the_last|last|the_entry|my_last to|from|entry|one;
  should be|read|say #|*; should have been|said; i|was meant|mean;
  i misread|mistyped|misspoke|miscounted|mistook|miscalculated|forgot_one; was actually|really;
@@ -60,7 +60,7 @@ abandon 0.95: ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
  scrap|scrapping the|my * goal; forget about the|my; not doing|bothering * anymore|any_more;
  do not want to do|track|pursue|keep * anymore|any_more; done|finished with trying|tracking;
  let|letting go of; axe the|my; stop tracking; retire the|my; no longer want|doing|interested; ~archive;
- lose|kill|bin|chuck|nix the|my * goal; not going to do * anymore|any_more; i am out of the
+ lose|kill|bin|chuck|nix the|my * goal; bin|axe|ditch|scrap|kill it; not going to do * anymore|any_more; i am out of the
 complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as; check|tick|cross * off; ~complete the|my|goal;
  is|are|was|were|been|be|am|got|gets|getting|finally|now|officially|all|and|just|~have finally|now|
  officially|all|just|actually? done|finished|complete|completed|over|submitted|shipped|live|published|

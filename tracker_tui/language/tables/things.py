@@ -47,7 +47,7 @@ sugar: sweets brownie muffin cupcake croissant doughnut donuts pudding pie tart 
  waffle pancake jelly-beans marshmallow lollipop popsicle jalebi gulab-jamun halwa ladoo barfi baklava
  cinnamon-roll danish cheesecake tiramisu flapjack shortbread sugary candy-bar
 snacks: popcorn pretzels nuts doritos pringles crackers peanuts biscuits midnight-snack nibble graze
-fastfood: mcdonald mcd maccies big-mac nuggets fries whopper hot-dog drive-thru
+fastfood: mcdonald mcd maccies big-mac nuggets whopper hot-dog drive-thru
 meat: lamb sausage ham salami mince turkey ribs burger-meat flexitarian plant-based
 fish [health]: fish salmon tuna mackerel sardines sushi prawn > meals
 veg: kale peas beans lentils courgette zucchini pepper cabbage cauliflower cucumber lettuce sprouts beetroot
@@ -60,7 +60,7 @@ meals: porridge oatmeal oats toast sandwich cereal omelette leftovers
 fasting: eating-window omad 16:8 18:6 ramadan
 water: litre-of-water pint-of-water bottles refill hydrated glass-of-water
 meds: meds ibuprofen paracetamol aspirin statin blood-pressure-tablet levothyroxine metformin sertraline
- ssri antihistamine eye-drops drops injection jab mounjaro ozempic inhalers preventer
+ ssri antihistamine eye-drops injection jab mounjaro ozempic inhalers preventer
 vitamins: multivitamin probiotic iron zinc b12 fish-oil cod-liver-oil collagen vitamin-d
 skincare: serum moisturiser moisturizer cleanser toner acne-cream exfoliate
 teeth: brushing flossing dentist interdental toothbrush invisalign aligners
@@ -83,7 +83,7 @@ hiking: hikes rambled summit bagged munros wainwright trailhead fells mountains 
 walking: strolled ambled wandered pottered-about lap-of-the-park round-the-block dog-walks pram-walk
 climbing: boulders top-rope toprope lead-climb climbing-wall climbing-gym crux v4 v5 bouldered
 gym: deadlifts bench-presses leg-press lat-pulldown pulldowns curls rdl hypertrophy puregym spin-class
- bodypump f45 orangetheory crossfit-class wod lifted upper-day lower-day pt-session
+ bodypump f45 orangetheory crossfit-class wod upper-day lower-day pt-session
 exercise: workouts exercised trained bootcamp circuits calisthenics aerobics zumba step-class playground
  athletics
 rowing: rowed erg 2k-row concept2
@@ -132,7 +132,7 @@ reading: reread paperbacks audiobooks hardback ebook e-book novella biography au
  manga graphic-novel chapters pages library-book devour read-aloud bedtime-story
 books: polished-off novellas audiobooks paperbacks memoirs
 articles [learning]: article journal-article preprint arxiv > reading
-films: films movies rewatch rewatched watched imax matinee screening blockbuster rom-com horror-film
+films: films movies rewatch rewatched imax matinee screening blockbuster rom-com horror-film
  picturehouse mubi
 series: season-finale finale episodes tv-show k-drama kdrama anime soap
 anime [leisure]: anime manga crunchyroll > series
@@ -205,7 +205,7 @@ knitting: knitted crocheted cast-off cast-on bind-off bound-off jumper jumpers c
 sewing [creative]: sew sewed sewing hem hemmed stitched dressmaking overlocker quilt quilting quilted
  cross-stitch crossstitch embroidery embroidered applique patchwork > knitting
 pottery: vase glaze glazed fired kiln ceramic threw-pots centred trimming
-woodwork: carved whittle whittled turned-a-bowl dovetail dovetails workshop planed spoon-carving
+woodwork: carved whittle whittled turned-a-bowl dovetail dovetails workshop spoon-carving
 jewellery [creative]: jewellery jewelry bead beading bracelet earrings silversmith soldering solder
 candles [creative]: candle candles soap soap-making
 origami [creative]: origami crane cranes folded-cranes papercraft
@@ -237,10 +237,10 @@ horse [home]: horse mucked-out muck-out grooming-the-horse
 family: grandkids nephew niece bedtime-story board-game-night-with family-dinner playtime homework-with
  quality-time
 friends: pals hung-out catch-ups game-night coffee-with-friend pub-quiz reunion
-calls: called rang phoned video-call zoomed facetimed voice-note texted
+calls: called rang phoned video-call facetimed voice-note texted
 dates: tinder hinge bumble first-date
 networking [work]: networking linkedin-message coffee-chat meetup outreach cold-email cold-call prospect
- prospecting pitched leads
+ prospecting pitched 
 sales [work]: demo demos closed-a-deal quota-of-calls
 customers: customers clients subscribers subs users followers patrons patreon listeners downloads signup
  sign-up paying-customers

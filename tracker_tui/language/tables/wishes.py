@@ -68,7 +68,7 @@ LEVELS = """
 level: in a row; without stopping|a|break|walking|dropping; unbroken; nonstop; non stop;
  in one go|set|breath; able to; max rep|lift|out; one rep; 1rm; pb|pr|personal best; down to; weigh;
  get|be|go|down to|under|below|at #; sub #; under # minutes|seconds; rating; score of; ~hold a|for;
- handstand; balance; percent; reach # rating|elo|points|followers
+ handstand; balance; percent; reach # rating|elo|points|followers; hit|reach # on
 """
 
 # Ways to say a date or a period, and the plain way: regular expressions, tried in this order.
