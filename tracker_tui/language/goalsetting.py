@@ -105,7 +105,7 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     main = main or _main_amount(wish)
     period = _period(main, rhythm)
     kind = _kind(wish, main, period, baseline)
-    target, unit = _target(main, kind)
+    target, unit = _target(main, kind, wish.words)
     if period and main is None:
         target, unit = 1.0, "times"
     elif unit == "times" and main is not None and main.unit is None and not main.noun:
@@ -246,13 +246,24 @@ def _is_level(wish: Wish, main: Amount) -> bool:
     )
 
 
-def _target(main: Amount | None, kind: GoalKind) -> tuple[float | None, str | None]:
+THOUSAND = 1000
+
+
+def about_money(words: list[Word]) -> bool:
+    """Whether words speak of money, so that "5k" is no distance."""
+    terms = [term for term in lexicon.terms(words) if not term.key[0].isdigit()]
+    named = {name for term in terms for name in lexicon.activities_of(term.key)}
+    kinds = {lexicon.activities_by_name()[name].category for name in named}
+    return "finance" in kinds and "fitness" not in kinds
+
+
+def _target(main: Amount | None, kind: GoalKind, words: list[Word]) -> tuple[float | None, str | None]:
     if main is None or kind is GoalKind.TASK:
         return None, None
     value, unit = main.value, main.unit
     if unit is None and main.readings:
         known = [reading for reading in main.readings if reading.unit]
-        if known and not main.noun:
+        if known and not main.noun and not (main.value >= THOUSAND and about_money(words)):
             value, unit = known[0].value, known[0].unit
     if unit is None:
         unit = counted_unit(main.noun)
@@ -421,7 +432,7 @@ def items(text: str, context: Context) -> list[str]:
 def _list_marks() -> re.Pattern[str]:
     return re.compile(
         r"[,;\n]\s+(?:and\s+)?|\s+\+\s+"
-        r"|\s+and\s+(?=(?:also |max |at most |no more |visit |\d|i want|to |then |only )|[a-z]+ \d)"
+        r"|\s+and\s+(?=(?:also |max |at most |no |visit |\d|i want|to |then |only )|[a-z]+ \d)"
         r"|(?<=[a-z!])[.!]+\s+(?=\w)",
         re.IGNORECASE,
     )

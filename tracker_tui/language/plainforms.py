@@ -92,6 +92,8 @@ def _has_form(verb: Word, clause: Clause, wish: goalsetting.Wish, context: Conte
         return starts or verb.norm in IN_BASE or (named and not clause.has("me", "you"))
     if far and len(content) >= 2 and verb is wish.words[0]:
         return verb.stem in deeds() | goalsetting.FINISHING and not clause.has("me", "you")
+    if wish.amounts and verb is wish.words[0] and "," in wish.text and verb.stem in deeds():
+        return bool(content) and clause.words[0].norm == verb.norm and not is_past(verb)
     rhythm = any(w.recurring for w in wish.whens)
     verbless = not any(w.stem in deeds() for w in clause.words[:2])
     return rhythm and bool(content) and (starts or (verbless and bool(wish.amounts)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import asking, deed, goalsetting, lexicon, manage, moods, plainforms
-from tracker_tui.language.clauses import Clause, deeds, is_past
+from tracker_tui.language.clauses import Clause, deeds, is_past, is_verb
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.subjects import someone_else
 from tracker_tui.language.tables import commands, wishes
@@ -38,12 +38,32 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
         if not read and plainforms.by_form(clauses[at], context):
             end = at + 1
             read = goalsetting.set_goal(_with_subject(clauses, at, context), context, 0.8)
+        if not read and (whole := _with_details(clauses, at, context)) and plainforms.by_form(whole, context):
+            end = at + 1 + sum(c.end <= whole.end for c in clauses[at + 1 :])
+            read = goalsetting.set_goal(whole.text, context, 0.8)
         if read:
             for clause in clauses[at:end]:
                 found[id(clause)] = []
             found[id(clauses[at])] = goalsetting.from_where(read, clauses[at - 1] if at else None, context)
         at = end if read else at + 1
     return found
+
+
+def _with_details(clauses: list[Clause], at: int, context: Context) -> Clause | None:
+    """A clause with the bare details behind it ("hike the coast path, 1014 km"), or None where it has none."""
+    first = clauses[at]
+    details = []
+    for clause in clauses[at + 1 :]:
+        bare = not any(is_verb(word) for word in clause.words)
+        if clause.sentence != first.sentence or clause.joined != "," or clause.asked or not bare:
+            break
+        details.append(clause)
+    if not details or first.amounts or not any(c.amounts for c in details):
+        return None
+    words = [*first.words, *(word for clause in details for word in clause.words)]
+    amounts = [*first.amounts, *(amount for clause in details for amount in clause.amounts)]
+    text = context.text[first.start : details[-1].end]
+    return Clause(text, first.start, details[-1].end, words, first.sentence, amounts=amounts)
 
 
 def _names_before(clause: Clause, labels: dict[str, Match]) -> bool:

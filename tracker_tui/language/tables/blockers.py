@@ -9,7 +9,7 @@ from __future__ import annotations
 BLOCKERS = """
 plan: today|tonight|tomorrow|todays|tonights|next|week target|goal|plan|aim|mission|stop|job|task|up|step;
  target|aim|mission|plan|agenda|quota|challenge #; booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to;
- once the|it|they|this; if all goes; touch wood; god|weather willing;
+ once the|it|they; if all goes; touch wood; god|weather willing;
  plan|idea|aim|intention|mission|ambition is; my plan for; off to the; saving * for; pencilled in; lined up;
  might; may do|go|run|try; planned; planning #; probably do|going|go; dreamt|dreamed|dreaming;
  i|we|you|they|that|it|she|he will; ^ will;

@@ -100,5 +100,5 @@ deadline 0.93: push|move|shift back * to|until; push|move|shift * back to|until;
  push|move|shift|extend|postpone|delay|bring|change|set|make the|my|it|that|this|* deadline|due_date|date|
  to|back|until|out|by|forward; push it|that|the|my * to|back|until|out|by; extend * to|until|by; deadline;
  move * deadline; is|are|now due; due date; postpone * to|until; delay * to|until|by; finish by;
- shift * to; target date; give me until|till; give it until|till; until|till * instead; more time for|on
+ shift * to; target date; give me until|till; let me have|take until|till; have until|till; give it until|till; until|till * instead; more time for|on
 """

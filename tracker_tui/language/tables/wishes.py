@@ -21,7 +21,7 @@ told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^
 that 0.95: add|make|set|track|count|log|put that|this|it|those as|into|up_as * goal|own|habit|new|separate;
  make|set|turn that|this|it a|into|into_a? goal|habit|target; add|make|track that|this|it as goal;
  ^ add that as well? goal
-wish 0.88: want to; want; would like to; would like; would love to; aim to|for; aiming to|for;
+wish 0.88: ^ be able to; want to; want; would like to; would like; would love to; aim to|for; aiming to|for;
  let us do|try|aim|go|start|make|get|say|have; decided to; decided; commit to; committing to;
  i am doing the; would be great to; my wish; dream is; from now on;
  starting now|today|tomorrow|monday|this|next|from; as of|from today|now|tomorrow|monday;
