@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import goalsetting, lexicon
+from tracker_tui.language import asking, goalsetting, plainforms
 from tracker_tui.language.amounts import Amount, Role
 from tracker_tui.language.clauses import Clause, deeds, is_past
 from tracker_tui.language.days import read_days
@@ -14,8 +14,8 @@ from tracker_tui.language.fits import value_for
 from tracker_tui.language.matching import decide, weigh
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import talk
-from tracker_tui.language.words import read_words
-from tracker_tui.progress import units
+from tracker_tui.language.waiting import for_new, put_right
+from tracker_tui.language.words import word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
@@ -27,7 +27,7 @@ SHORT = 12  # words of an answer that is no new message
 def read_answer(context: Context) -> list[Extraction] | None:
     """What the answer to the open question completes; None where the message is no answer to it."""
     question = context.situation.question
-    if question is None or not context.clauses:
+    if question is None or not context.clauses or any(_asks(clause) for clause in context.clauses):
         return None
     labels: dict[str, Match] = {}
     for clause in context.clauses:
@@ -40,10 +40,19 @@ def read_answer(context: Context) -> list[Extraction] | None:
         Missing.PAST: _which_day,
         Missing.CONFIRM: _confirmed,
     }[question.about]
+    if question.about in (Missing.GOAL, Missing.NO_GOAL):
+        right = put_right(question, context, _amounts(context))
+        if right is not None:
+            return right
     found = reader(question, context, labels)
     if found is None and _declined(context, labels):
         return [Extraction(context.text, Intent("answer", "TRACK_PROGRESS", 0.9))]
     return found
+
+
+def _asks(clause: Clause) -> bool:
+    """Whether a clause is a question of its own, and so no answer."""
+    return len(clause.words) > 3 and asking.asks(clause.words) and not is_answerlike(clause)
 
 
 def _declined(context: Context, labels: dict[str, Match]) -> bool:
@@ -94,7 +103,7 @@ def _which_goal(question: Question, context: Context, labels: dict[str, Match]) 
 
 
 def _by_place(ids: tuple[str, ...], words: list, labels: dict[str, Match], context: Context) -> str | None:  # type: ignore[type-arg]
-    if len(words) <= 6:
+    if len(words) <= 6 and all(w.sign != "w" or w.norm in AROUND_PLACE for w in words):
         for word in words:
             digits = word.norm.strip("#.()")
             if digits.isdigit() and 1 <= int(digits) <= len(ids) and len(words) <= 4:
@@ -109,6 +118,13 @@ def _by_place(ids: tuple[str, ...], words: list, labels: dict[str, Match], conte
         if label in labels and len(words) <= SHORT and -len(ids) <= place < len(ids):
             return ids[place]
     return None
+
+
+# Words that may stand around the number of a choice.
+AROUND_PLACE = word_set(
+    "number option no choice goal the for it is was please pls i mean meant pick take choose that one first "
+    "second third fourth to yes yep yeah ok okay oh sorry two three four of them a answer thanks and"
+)
 
 
 def _by_name(ids: tuple[str, ...], words: list, context: Context) -> str | None:  # type: ignore[type-arg]
@@ -163,10 +179,12 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
     waiting = question.waiting
     wish = goalsetting.read_wish(context.text, context)
     agreed = "yes" in labels or bool({"told", "wish", "cap"} & wish.labels.keys())
+    agreed = agreed or any(plainforms.by_form(clause, context) for clause in context.clauses)
     if goalsetting.measurable(wish) and agreed and not any(c.asked for c in context.clauses):
         made = _with_subject(context, waiting)
-        if "yes" in labels or all(_belongs(w, made) for w in waiting):
-            return [*made, *(_in_unit(_to_new(w), made) for w in waiting)]
+        taken = [(w, for_new(w, made)) for w in waiting]
+        if "yes" in labels or any(log is not None for _, log in taken):
+            return [*made, *(log or w for w, log in taken)]
         return None
     words = [word for clause in context.clauses for word in clause.words]
     if len(words) <= SHORT and not _amounts(context):
@@ -176,31 +194,6 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
         if "yes" in labels:
             return _start(waiting)
     return None
-
-
-def _in_unit(waiting: Extraction, made: list[Extraction]) -> Extraction:
-    """A log for the goal just made, in its unit."""
-    update, goal = waiting.progress_update, made[0].goal_intent if made else None
-    if update is None or goal is None or not goal.unit or not update.said_unit or update.said_value is None:
-        return waiting
-    value = units.convert(update.said_value, update.said_unit, goal.unit)
-    return waiting if value is None else replace(waiting, progress_update=replace(update, value=value))
-
-
-def _belongs(waiting: Extraction, made: list[Extraction]) -> bool:
-    """Whether a log that waits for a goal is of what the new goal counts."""
-    update, goal = waiting.progress_update, made[0].goal_intent if made else None
-    if update is None or goal is None:
-        return True
-    told = f"{update.metric or ''} {waiting.text}"
-    set_up = f"{goal.title or ''} {goal.unit or ''}"
-    one, other = lexicon.activities_in(told), lexicon.activities_in(set_up)
-    if one and other:
-        near = one | {wide for name in one for wide in lexicon.wider(name)}
-        return bool(near & (other | {wide for name in other for wide in lexicon.wider(name)}))
-    plain = lexicon.plain_words()
-    words = [{w.stem for w in read_words(text) if w.sign == "w"} - plain for text in (told, set_up)]
-    return bool(words[0] & words[1]) or not words[1]
 
 
 def _lesson(waiting: Extraction, goal_id: str) -> dict[str, str]:

@@ -323,7 +323,11 @@ def _no_goal(
     """An amount that fits no goal, of an activity one would track."""
     if not deed.trackable(amount, clause, context):
         return []
+    amount = _far(amount, clause)
     named = [m for m in mentions if m.weight >= 2]
+    foreign = _foreign(amount, named, context)
+    if foreign:
+        return [log(clause.text, 0.85, goal_ids=foreign, day=days.days[0], missing=Missing.VALUE)]
     if (
         named
         and (amount.unit or amount.noun)
@@ -342,6 +346,26 @@ def _no_goal(
             missing=Missing.NO_GOAL,
         )
     ]
+
+
+def _foreign(amount: Amount, named: list[Mention], context: Context) -> tuple[str, ...]:
+    """The goal in money that is named with a sum in another currency, which only the speaker can convert."""
+    if not amount.unit or not units.is_money(amount.unit):
+        return ()
+    ids = {m.goal_id for m in named if m.named and m.goal_id in context.goals}
+    sums = [goal_id for goal_id in ids if units.is_money(context.goals[goal_id].unit or "")]
+    return tuple(sums) if len(sums) == 1 else ()
+
+
+def _far(amount: Amount, clause: Clause) -> Amount:
+    """A number that may tell a distance, as one where the deed is one of going: "ran 5k" is 5 km."""
+    far = next((r for r in amount.readings if r.unit and units.dimension(r.unit) == "length"), None)
+    if amount.unit or amount.noun or far is None or deed.activity_name(clause) not in GOING:
+        return amount
+    return replace(amount, value=far.value, unit=far.unit, readings=())
+
+
+GOING = word_set("running cycling swimming walking hiking rowing skiing surfing skating")
 
 
 def _noun(amount: Amount) -> str | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from math import floor, log10
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import Missing, Question
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from tracker_tui.language.extraction import Extraction
     from tracker_tui.progress.goals import Goal
@@ -35,20 +36,20 @@ def ask(unclear: tuple[Extraction, ...], goals: Mapping[str, Goal], now: int) ->
     options = tuple(goals[goal_id].title for goal_id in option_ids)
     if first.missing is Missing.CONFIRM and not options:
         options = ("Yes", "No")
-    text = _wording(first, goals)
+    text = _wording(first, waiting, goals)
     numbered = "".join(f"\n{number}. {option}" for number, option in enumerate(options, 1))
     return Question(first.missing or Missing.CONFIRM, text + numbered, options, option_ids, waiting, now)
 
 
-def _wording(extraction: Extraction, goals: Mapping[str, Goal]) -> str:
-    said = quote(extraction.text)
+def _wording(extraction: Extraction, waiting: Sequence[Extraction], goals: Mapping[str, Goal]) -> str:
+    said = " and ".join(dict.fromkeys(quote(part.text) for part in waiting))
     match extraction.missing:
         case Missing.GOAL:
             return f"Which goal is {said} for?"
         case Missing.NO_GOAL:
             return (
                 f"No goal fits {said} yet. Shall I make one? Say what it should be, such as "
-                f"“{_example(extraction)}”, or “no”."
+                f"“{example(extraction)}”, or “no”."
             )
         case Missing.VALUE:
             return _how_much(extraction, goals)
@@ -76,12 +77,42 @@ def _how_much(extraction: Extraction, goals: Mapping[str, Goal]) -> str:
     return f"How many {goal.unit or 'of them'} for {goal.title}?"
 
 
-def _example(extraction: Extraction) -> str:
+# What one does with what is counted, for an example that reads like a goal.
+DOING = {
+    "running": "run",
+    "cycling": "cycle",
+    "swimming": "swim",
+    "walking": "walk",
+    "hiking": "hike",
+    "rowing": "row",
+    "reading": "read",
+    "writing": "write",
+    "meditation": "meditate",
+    "saving": "save",
+    "yoga": "do yoga for",
+}
+KEPT_LOW = frozenset({"coffees", "beers", "wines", "cigarettes", "drinks", "sodas", "pints", "espressos"})
+SO_MANY_TIMES = 20  # what was said, so many times over, is about a goal's size
+
+
+def example(extraction: Extraction) -> str:
+    """A goal that what was said could be a part of: of a round size, in the unit as said."""
     update = extraction.progress_update
-    if update is None or update.said_value is None:
-        return "3 times a week"
-    unit = update.said_unit or "times"
-    return f"{update.said_value * 10:g} {unit} by the end of the year"
+    unit = update.said_unit if update else None
+    if update is None or not update.said_value or not unit or unit == "times" or update.said_value < 0:
+        return f"{(update.metric if update else None) or 'gym'} 3 times a week"
+    if unit in KEPT_LOW:
+        return f"at most {_round(max(1.0, update.said_value)):g} {unit} a day"
+    size = _round(update.said_value * SO_MANY_TIMES)
+    amount = f"{unit}{size:g}" if unit in ("$", "€", "£", "₹") else f"{size:g} {unit}"
+    verb = DOING.get(update.metric or "", "save" if amount.startswith(unit) else "")
+    return f"{verb} {amount} by the end of the year".strip()
+
+
+def _round(value: float) -> float:
+    """The round number nearest below: 1, 2 or 5 with noughts."""
+    power = 10.0 ** floor(log10(value))
+    return next(step for step in (5, 2, 1) if step * power <= value or step == 1) * power
 
 
 def quote(text: str) -> str:
