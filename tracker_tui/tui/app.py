@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import gc
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App, SystemCommand
 
 from tracker_tui.tui.desk import Desk
-from tracker_tui.tui.glyphs import glyphs
 from tracker_tui.tui.in_order import InOrder
-from tracker_tui.tui.keys import TABLE, bindings
+from tracker_tui.tui.kept import Kept
+from tracker_tui.tui.keys import bindings, known_keys
 from tracker_tui.tui.messages import NotOpened
 from tracker_tui.tui.screens.main import MainScreen
 from tracker_tui.tui.themes import DARK, MARKDOWN, THEMES, with_shades
@@ -19,6 +18,7 @@ from tracker_tui.tui.themes import DARK, MARKDOWN, THEMES, with_shades
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from textual.command import Provider
     from textual.message import Message
     from textual.screen import Screen
 
@@ -27,12 +27,19 @@ if TYPE_CHECKING:
     from tracker_tui.settings import Settings
 
 
+def _palette() -> type[Provider]:
+    from tracker_tui.tui.palette import Everything
+
+    return Everything
+
+
 class TrackerApp(InOrder):
     """Talk left, goals right."""
 
     TITLE = "tracker"
     CSS_PATH = "styles/main.tcss"
     BINDINGS = bindings("anywhere", "palette", "quit")
+    COMMANDS: ClassVar[set[Any]] = {_palette}
 
     def __init__(self, open_tracker: Callable[[], Tracker], settings: Settings, clock: Clock) -> None:
         super().__init__()
@@ -40,6 +47,8 @@ class TrackerApp(InOrder):
         self.clock = clock
         self.desk = Desk(open_tracker, self._tell)
         self.problem: Exception | None = None
+        self.kept = Kept(settings)
+        self.keymap, self._unknown = known_keys(settings.keys)
         self._dress()
 
     def _dress(self) -> None:
@@ -47,7 +56,10 @@ class TrackerApp(InOrder):
         # Before the style sheets are read: a theme that is set later has them all read again.
         for theme in THEMES:
             self.register_theme(theme)
-        wanted = self.settings.theme if self.settings.theme in self.available_themes else DARK
+        wanted = self.kept.get("theme", self.settings.theme) or self.settings.theme or DARK
+        if wanted not in self.available_themes:
+            self._unknown.append(wanted)
+            wanted = DARK
         self.set_reactive(App.theme, wanted)
         self.stylesheet.set_variables(self.get_css_variables())
         self.set_class(self.current_theme.dark, "-dark-mode", update=False)
@@ -55,7 +67,18 @@ class TrackerApp(InOrder):
 
     def get_default_screen(self) -> Screen[None]:
         """The screen one lives in."""
-        return MainScreen(self.desk, self.settings, self.clock, glyphs(self.settings.ascii))
+        return MainScreen(self.desk, self.settings, self.clock, self.keymap, self.kept)
+
+    def on_mount(self) -> None:
+        """Put the keys where the person wants them, and remember the colours they choose."""
+        if self.keymap:
+            self.set_keymap(self.keymap)
+        self.theme_changed_signal.subscribe(
+            self, lambda theme: self.kept.put("theme", theme.name, self.settings.theme)
+        )
+        if self._unknown:
+            names = ", ".join(name[:40] for name in self._unknown)
+            self.notify(f"Nothing here is called {names}; config.toml names it.", markup=False, timeout=8)
 
     def on_opened(self) -> None:
         """The screen fills with what is stored; from then on rubbish is collected, apart from what stays."""
@@ -86,18 +109,9 @@ class TrackerApp(InOrder):
         self.problem = event.error
         self.exit(return_code=1)
 
-    async def _run(self, action: str) -> None:
-        await self.screen_stack[0].run_action(action)
-
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every action of the key table, and the colours."""
-        for key in TABLE:
-            if key.place == "anywhere" and key.label and key.id != "palette":
-                yield SystemCommand(
-                    key.meaning, f"Key: {key.keys.split(',')[0]}", partial(self._run, key.action)
-                )
-        yield SystemCommand("Change the colours", "Themes, dark and light", self.action_change_theme)
-        yield SystemCommand("Save a picture of the screen", "As SVG", self.deliver_screenshot)
+        """None of Textual's own: the palette has its own source."""
+        return ()
 
 
 def run_app(settings: Settings, clock: Clock) -> int:

@@ -27,6 +27,7 @@ class Card:
     unit: str = ""
     usual: float | None = None
     due_today: str = ""
+    done_today: str = ""
     paused: bool = False
 
 
@@ -50,3 +51,9 @@ class Board:
     def due_today(self) -> tuple[str, ...]:
         """What is asked of this day, in the order of the cards."""
         return tuple(card.due_today for card in self.cards if card.due_today)
+
+    @property
+    def done_today(self) -> tuple[str, ...]:
+        """What this day has seen so far, by number."""
+        cards = sorted(self.cards, key=lambda card: card.number or 999)
+        return tuple(card.done_today for card in cards if card.done_today)

@@ -9,7 +9,7 @@ from tracker_tui.progress.cleaning import clean_line
 from tracker_tui.progress.draw import dots, sparkline
 from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import GoalKind, GoalStatus
-from tracker_tui.progress.numbers import count_of, format_value, round_up, short_day, step_of
+from tracker_tui.progress.numbers import count_of, format_percent, format_value, round_up, short_day, step_of
 from tracker_tui.progress.report import headline, recent_values, standing_words, value_line
 from tracker_tui.tui.board import Board, Card
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tracker_tui.reader import GoalView
 
 TRAIL_DAYS = 14
+LOWER = str.maketrans("▆▇█", "▅▆▇")  # so that it does not touch the bar above
 SOON = 60  # days within which a deadline is told as days left
 # standing -> the colour's name, the rank of attention (less comes first)
 STANDINGS: dict[Standing, tuple[str, int]] = {
@@ -61,6 +62,13 @@ def _rank(view: GoalView) -> int:
     return min(rank, DUE_RANK) if view.measures.due_today else rank
 
 
+def tone_of(view: GoalView) -> str:
+    """The name of the colour for how a goal stands."""
+    if view.goal.status in {GoalStatus.PAUSED, GoalStatus.ABANDONED}:
+        return "quiet"
+    return STANDINGS[view.measures.standing][0]
+
+
 def card_of(view: GoalView, today: date, *, ascii_only: bool = False) -> Card:
     """One goal's card."""
     goal, measures = view.goal, view.measures
@@ -74,7 +82,7 @@ def card_of(view: GoalView, today: date, *, ascii_only: bool = False) -> Card:
         number=goal.number,
         title=title,
         standing=head,
-        tone="quiet" if paused else STANDINGS[measures.standing][0],
+        tone=tone_of(view),
         fraction=min(1.0, max(0.0, measures.completion)),
         pace=measures.pace_share,
         marks=marks,
@@ -82,12 +90,21 @@ def card_of(view: GoalView, today: date, *, ascii_only: bool = False) -> Card:
         due=_due(goal, today),
         trail=_trail(view, today, ascii_only=ascii_only),
         note="" if paused else _note(goal, measures, "" if word in head else word),
-        brief=marks.replace(" ", "") or head.removesuffix(" ahead").removesuffix(" behind"),
+        brief=marks.replace(" ", "") or _brief(head, word, measures),
         unit=goal.unit or "",
         usual=usual_amount(goal, view.history),
         due_today=_asked_today(title, goal, measures),
+        done_today=_done_today(goal, measures),
         paused=paused,
     )
+
+
+def _brief(head: str, word: str, measures: Measures) -> str:
+    """Mark and number; where no number is told, how far along it is."""
+    mark, _, words = head.partition(" ")
+    if words == word:
+        return f"{mark} {format_percent(measures.completion)}"
+    return head.removesuffix(" ahead").removesuffix(" behind")
 
 
 def _marks(goal: Goal, measures: Measures, *, ascii_only: bool) -> str:
@@ -115,7 +132,8 @@ def _due(goal: Goal, today: date) -> str:
 def _trail(view: GoalView, today: date, *, ascii_only: bool) -> str:
     readings = view.goal.kind is GoalKind.MEASURE
     values = recent_values(view.history, today, TRAIL_DAYS, readings=readings)
-    return sparkline(values, ascii=ascii_only, zero=not readings) if any(values) else ""
+    drawn = sparkline(values, ascii=ascii_only, zero=not readings) if any(values) else ""
+    return drawn.translate(LOWER)
 
 
 def _note(goal: Goal, measures: Measures, word: str) -> str:
@@ -144,6 +162,12 @@ def _asked_today(title: str, goal: Goal, measures: Measures) -> str:
     if goal.kind is GoalKind.HABIT and measures.least_today == 1:
         return title
     return f"{title}: {format_value(measures.least_today or 0.0, goal.unit)}"
+
+
+def _done_today(goal: Goal, measures: Measures) -> str:
+    if not measures.today_total or goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
+        return ""
+    return format_value(measures.today_total, goal.unit)
 
 
 def usual_amount(goal: Goal, history: Iterable[DayRecord]) -> float | None:

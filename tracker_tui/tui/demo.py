@@ -19,7 +19,7 @@ GOALS = (
     NewGoal("Read 4000 pages", target=4000.0, unit="pages", deadline=date(2026, 12, 31)),
     NewGoal("At most 2 coffees a day", GoalKind.LIMIT, target=2.0, unit="coffees", period=Period.DAY),
     NewGoal(
-        "From 85 kg to 78",
+        "Weigh 78 kg",
         GoalKind.MEASURE,
         target=78.0,
         unit="kg",
@@ -75,7 +75,7 @@ def _live(settings: Settings, ids: dict[str, str], now: datetime) -> None:
                     change.log(ids[title], float(amount), day)
             if day.weekday() == 0:
                 weeks = (day - BEGIN.date()).days / 7
-                change.log(ids["From 85 kg to 78"], round(85 - 0.34 * weeks, 1), day)
+                change.log(ids["Weigh 78 kg"], round(85 - 0.34 * weeks, 1), day)
             day += timedelta(days=1)
         change.log(ids["Finish the thesis"], 35.0, yesterday)
     tracker.close()

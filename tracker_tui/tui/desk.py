@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.logs import log_failure
 from tracker_tui.progress.goals import GoalStatus
 from tracker_tui.tui import messages
+from tracker_tui.tui.conversations import begin, go_on_with, rename
 from tracker_tui.tui.turn_thread import Job, TurnThread
 
 if TYPE_CHECKING:
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from textual.message import Message
+    from textual.message_pump import MessagePump
 
     from tracker_tui import ledger
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.reader import GoalView
     from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.board import Board
+    from tracker_tui.tui.talk import Talk
 
 WINDOW = 20  # turns read at once
 
@@ -86,13 +89,37 @@ class Desk:
         """Make a goal."""
         self._change(lambda change: change.create_goal(goal))
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        self._submit(lambda tracker: self._changed(tracker, tracker.ledger.undo()))
+    def set_status(self, goal_id: str, verb: str) -> None:
+        """Pause, resume, complete or abandon a goal."""
+        self._change(lambda change: getattr(change, verb)(goal_id))
 
-    def redo(self) -> None:
+    def undo(self, steps: int = 1) -> None:
+        """Take the last changes back."""
+        self._submit(lambda tracker: self._changed(tracker, tracker.ledger.undo(steps)))
+
+    def redo(self, steps: int = 1) -> None:
         """Make again what was taken back."""
-        self._submit(lambda tracker: self._changed(tracker, tracker.ledger.redo()))
+        self._submit(lambda tracker: self._changed(tracker, tracker.ledger.redo(steps)))
+
+    def read(self, work: Callable[[Tracker], Message], asker: MessagePump) -> None:
+        """Have something read, and the message it makes posted to who asks."""
+
+        def run(tracker: Tracker) -> None:
+            asker.post_message(work(tracker))
+
+        self._submit(run)
+
+    def open_talk(self, conversation_id: str) -> None:
+        """Go on with a conversation. Answered by TalkOpened."""
+        self._submit(partial(self._open_talk, lambda tracker: go_on_with(tracker, conversation_id)))
+
+    def begin_talk(self, name: str) -> None:
+        """Begin a conversation. Answered by TalkOpened."""
+        self._submit(partial(self._open_talk, lambda tracker: begin(tracker, name)))
+
+    def name_talk(self, name: str) -> None:
+        """Name the conversation at hand. Answered by Told."""
+        self._submit(partial(self._name_talk, name))
 
     def _submit(
         self,
@@ -106,13 +133,25 @@ class Desk:
     def _tell(self, message: Message) -> None:
         self._post(message)
 
-    def _opened(self, open_tracker: Callable[[], Tracker]) -> Tracker:
+    def _open_talk(self, choose: Callable[[Tracker], None], tracker: Tracker) -> None:
+        choose(tracker)
+        self._tell(messages.TalkOpened(*self._talks(tracker)))
+
+    def _name_talk(self, name: str, tracker: Tracker) -> None:
+        rename(tracker, name)
+        self._tell(messages.Told(f"This conversation is called “{name[:40]}” now."))
+
+    @staticmethod
+    def _talks(tracker: Tracker, before_id: str | None = None) -> tuple[list[Talk], bool]:
         from tracker_tui.tui.stored import talks_of
 
+        stored = tracker.history(WINDOW * 2, before_id)
+        return talks_of(stored, tracker.clock), len(stored) == WINDOW * 2
+
+    def _opened(self, open_tracker: Callable[[], Tracker]) -> Tracker:
         tracker = open_tracker()
         board = self._board(tracker)
-        stored = tracker.history(WINDOW * 2)
-        self._tell(messages.Opened(board, talks_of(stored, tracker.clock), len(stored) == WINDOW * 2))
+        self._tell(messages.Opened(board, *self._talks(tracker)))
         return tracker
 
     def _not_opened(self, error: Exception) -> None:
@@ -129,10 +168,7 @@ class Desk:
             self._tell(messages.BoardRead(self._board(tracker)))
 
     def _earlier(self, before_id: str, tracker: Tracker) -> None:
-        from tracker_tui.tui.stored import talks_of
-
-        stored = tracker.history(WINDOW * 2, before_id)
-        self._tell(messages.EarlierRead(talks_of(stored, tracker.clock), len(stored) == WINDOW * 2))
+        self._tell(messages.EarlierRead(*self._talks(tracker, before_id)))
 
     def _say(self, key: str, text: str, cancelled: threading.Event, tracker: Tracker) -> None:
         from tracker_tui.tui.stored import segments_of, shown

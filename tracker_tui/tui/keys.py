@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from textual.binding import Binding
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.binding import BindingType
 
 
@@ -26,6 +28,7 @@ class Key:
 
 
 PAGE = "goal page"
+ALL = "all goals"
 
 # No ^z ^b ^h ^i ^m ^s ^[ here: a terminal, a multiplexer or the line editor takes them for itself.
 TABLE: tuple[Key, ...] = (
@@ -41,6 +44,9 @@ TABLE: tuple[Key, ...] = (
     Key("change.undo", "f8", "undo", "undo", "Undo the last change", shown="f8"),
     Key("change.redo", "f9", "redo", "redo", "Redo what was undone", shown="f9"),
     Key("goals.toggle", "f6", "toggle_goals", "goals", "Goals: show or fold them", shown="f6", priority=True),
+    Key("goals.all", "f5", "overview", "", "All goals, the archive too"),
+    Key("review", "f7", "review", "", "The week in review"),
+    Key("talk.find", "ctrl+f", "find", "find", "Find words in the talk", shown="^f", priority=True),
     Key("palette", "ctrl+p", "app.command_palette", "all", "All that can be done", shown="^p", priority=True),
     Key("help", "f1", "show_help", "help", "Help: these keys", shown="f1"),
     Key("quit", "ctrl+q", "app.quit", "quit", "Quit; all is saved", shown="^q", priority=True),
@@ -49,12 +55,16 @@ TABLE: tuple[Key, ...] = (
     Key("prompt.newline", "ctrl+j,shift+enter", "newline", "", "A new line", "typing", priority=True),
     Key("prompt.older", "up", "cursor_up", "", "An earlier message, from the first line", "typing"),
     Key("prompt.newer", "down", "cursor_down", "", "A later message, from the last line", "typing"),
+    Key("prompt.complete", "tab", "complete", "", "Complete a /command", "typing", priority=True),
     Key("goals.up", "up,k", "cursor(-1)", "", "The goal above", "goals"),
     Key("goals.down", "down,j", "cursor(1)", "", "The goal below", "goals"),
     Key("goals.first", "home", "jump('first')", "", "The first goal", "goals"),
     Key("goals.last", "end", "jump('last')", "", "The last goal", "goals"),
     Key("goals.open", "o,space", "open", "", "This goal in full", "goals"),
     Key("goals.usual", "plus,equals_sign", "usual", "", "Log the usual amount at once", "goals"),
+    Key("goals.narrower", "less_than_sign", "screen.side(-4)", "", "The goals take less room", "goals"),
+    Key("goals.wider", "greater_than_sign", "screen.side(4)", "", "The goals take more room", "goals"),
+    Key("goals.side", "m", "screen.side(0)", "", "The goals move to the other side", "goals"),
     Key("goals.log", "enter,l", "log", "", "Log to this goal", "goals"),
     Key(
         "chat.up",
@@ -74,6 +84,12 @@ TABLE: tuple[Key, ...] = (
     Key("page.undo", "f8", "screen.undo", "undo", "Undo the last change", PAGE),
     Key("page.redo", "f9", "screen.redo", "redo", "Redo what was undone", PAGE),
     Key("page.back", "escape", "screen.back", "back", "Back to the talk", PAGE, "esc"),
+    Key("all.group", "c", "regroup", "group", "By category, or all together", ALL, shown="c"),
+    Key("all.back", "escape", "back", "back", "Back to the talk", ALL, shown="esc"),
+    Key("review.before", "left", "stretch(-1)", "before", "The week or month before", "review", shown="←"),
+    Key("review.after", "right", "stretch(1)", "after", "The week or month after", "review", shown="→"),
+    Key("review.span", "m", "span", "week or month", "Weeks or months", "review", shown="m"),
+    Key("review.back", "escape", "back", "back", "Back to the talk", "review", shown="esc"),
     Key("log.enter", "enter", "enter", "", "Log it; on an empty line, close", "quick log", priority=True),
     Key("log.earlier", "up", "day(-1)", "", "One day earlier", "quick log"),
     Key("log.later", "down", "day(1)", "", "One day later", "quick log"),
@@ -82,7 +98,7 @@ EXTRA: tuple[tuple[str, str, str], ...] = (
     ("goals", "1 … 9", "The goal with that number"),
     ("anywhere", "tab", "The next part of the screen"),
 )
-PLACES = ("anywhere", "typing", "goals", PAGE, "quick log", "chat")
+PLACES = ("anywhere", "typing", "goals", PAGE, ALL, "review", "quick log", "chat")
 
 
 def bindings(place: str, *ids: str, without: tuple[str, ...] = ()) -> list[BindingType]:
@@ -94,10 +110,43 @@ def bindings(place: str, *ids: str, without: tuple[str, ...] = ()) -> list[Bindi
             key.label or key.meaning,
             show=bool(key.label),
             key_display=key.shown or None,
-            priority=key.priority,
+            # Also over the keys of a text area: one that was put elsewhere must work there.
+            priority=key.priority or (place == "anywhere" and key.id != "back"),
             tooltip=key.meaning,
             id=key.id,
         )
         for key in TABLE
         if key.place == place and (not ids or key.id in ids) and key.id not in without
     ]
+
+
+SHORT = {
+    "up": "↑",
+    "down": "↓",
+    "escape": "esc",
+    "plus": "+",
+    "minus": "-",
+    "equals_sign": "=",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
+    "slash": "/",
+    "delete": "del",
+}
+
+
+def shown_keys(keys: str) -> str:
+    """Keys as people know them: "^l  f2"."""
+    return "  ".join(SHORT.get(key, key.replace("ctrl+", "^")) for key in keys.split(","))
+
+
+def known_keys(wanted: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
+    """Keys put elsewhere, by id, as Textual writes them ("^t" is ctrl+t); and the ids that do not exist."""
+    ids = {key.id for key in TABLE}
+    known = {
+        name: ",".join(key.strip().replace("^", "ctrl+", 1) for key in keys.split(","))
+        for name, keys in wanted.items()
+        if name in ids
+    }
+    return known, [name for name in wanted if name not in ids]

@@ -10,6 +10,8 @@ from textual.message import Message
 if TYPE_CHECKING:
     from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.board import Board
+    from tracker_tui.tui.conversations import Hit, TalkRow
+    from tracker_tui.tui.overview import Section
     from tracker_tui.tui.page import Page
     from tracker_tui.tui.talk import Segment, Talk
 
@@ -111,3 +113,47 @@ class NotChanged(Message):
     """What a key or form asked for could not be done."""
 
     sentence: str
+
+
+@dataclass
+class Told(Message):
+    """Something was done that no receipt tells."""
+
+    sentence: str
+
+
+@dataclass
+class OverviewRead(Message):
+    """All goals, under headings."""
+
+    sections: tuple[Section, ...]
+
+
+@dataclass
+class ReviewRead(Message):
+    """A stretch in review, as drawn lines."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass
+class Found(Message):
+    """Messages that have some words."""
+
+    words: str
+    hits: tuple[Hit, ...]
+
+
+@dataclass
+class TalksRead(Message):
+    """The conversations there are."""
+
+    rows: tuple[TalkRow, ...]
+
+
+@dataclass
+class TalkOpened(Message):
+    """Another conversation is talked in: its newest turns."""
+
+    talks: list[Talk]
+    more: bool

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tracker_tui.bootstrap import Tracker
+    from tracker_tui.tui.course import Course
 
 MOST_ENTRIES = 500
 
@@ -37,17 +38,22 @@ class Page:
     title: str
     unit: str
     lines: tuple[str, ...]
+    tone: str
+    course: Course
     entries: tuple[EntryRow, ...]
 
 
 def page_of(tracker: Tracker, goal_id: str, width: int) -> Page:
     """The page of a goal, drawn at most `width` columns wide. Raises GoalError where it is gone."""
     from tracker_tui.progress.goal_report import goal_report
+    from tracker_tui.tui.cards import tone_of
+    from tracker_tui.tui.course import course_of
 
     view, today = tracker.reader.goal(goal_id), tracker.clock.today()
     goal = view.goal
+    analytics = tracker.reader.analytics(goal_id)
     lines = goal_report(
-        tracker.reader.analytics(goal_id),
+        analytics,
         view.history,
         today,
         width=width,
@@ -66,4 +72,6 @@ def page_of(tracker: Tracker, goal_id: str, width: int) -> Page:
         )
         for entry in tracker.reader.entries(goal_id, limit=MOST_ENTRIES)
     ]
-    return Page(goal.id, clean_line(goal.title), unit or "", tuple(lines), tuple(rows))
+    course = course_of(view, analytics.estimate, today, tracker.clock.week_start)
+    title, unit = clean_line(goal.title), unit or ""
+    return Page(goal.id, title, unit, tuple(lines), tone_of(view), course, tuple(rows))

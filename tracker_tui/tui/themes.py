@@ -53,7 +53,17 @@ THEMES: tuple[Theme, ...] = (
         surface="#f3f0e8",
         panel="#e8e3d6",
         dark=False,
-        variables={"input-cursor-background": "#8f5f00", "border": "#cfc8b6"},
+        variables={
+            "input-cursor-background": "#8f5f00",
+            "border": "#cfc8b6",
+            # What Textual derives for words on a light ground is close to black.
+            "text-primary": "#2f5f9e",
+            "text-secondary": "#75509c",
+            "text-accent": "#8f5f00",
+            "text-success": "#2d7238",
+            "text-warning": "#8a5a00",
+            "text-error": "#b03a2e",
+        },
     ),
     Theme(
         name="contrast",

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual import on
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.getters import query_one
 from textual.screen import Screen
 from textual.widgets import DataTable, Input, Static
 
 from tracker_tui.tui import messages
 from tracker_tui.tui.keys import PAGE, bindings
+from tracker_tui.tui.painted import report
 from tracker_tui.tui.quick import read_value
 from tracker_tui.tui.widgets.header import Header
 from tracker_tui.tui.widgets.key_bar import KeyBar
@@ -23,11 +24,13 @@ if TYPE_CHECKING:
 
     from tracker_tui.clock import Clock
     from tracker_tui.tui.desk import Desk
+    from tracker_tui.tui.glyphs import Glyphs
     from tracker_tui.tui.page import EntryRow, Page
 
 WIDEST = 80
 ENTRIES = 42  # columns of the table of entries
 SIDE_BY_SIDE = 120
+CHART_FROM = 34  # rows from which there is room for a chart
 
 
 class EntryTable(DataTable[Text]):
@@ -45,22 +48,27 @@ class GoalPage(Screen[None]):
 
     table = query_one("#entries", EntryTable)
 
-    def __init__(self, goal_id: str, desk: Desk, clock: Clock, dot: str) -> None:
+    def __init__(self, goal_id: str, desk: Desk, clock: Clock, signs: Glyphs) -> None:
         super().__init__()
         self._goal_id = goal_id
         self._desk = desk
         self._clock = clock
-        self._dot = dot
+        self._signs = signs
         self._page: Page | None = None
         self._editing: EntryRow | None = None
         self._logging = False
 
     def compose(self) -> ComposeResult:
         """The page, the entries, and a line to type an amount."""
-        yield Header(self._clock, None, self._dot, id="header")
+        yield Header(self._clock, None, self._signs.dot, id="header")
         with Horizontal(id="goal-body"):
-            with VerticalScroll(id="page"):
-                yield Static(id="page-lines")
+            with Vertical(id="page-side"):
+                if not self._signs.ascii:
+                    from tracker_tui.tui.widgets.chart import Chart
+
+                    yield Chart(id="chart")
+                with VerticalScroll(id="page"):
+                    yield Static(id="page-lines")
             yield EntryTable(id="entries", cursor_type="row", zebra_stripes=False, show_row_labels=False)
         yield Static(id="amount-told")
         yield Input(id="amount", compact=True, select_on_focus=True)
@@ -92,12 +100,19 @@ class GoalPage(Screen[None]):
         if event.page.goal_id != self._goal_id:
             return
         self._page = event.page
-        self.query_one("#page-lines", Static).update(Text("\n".join(event.page.lines), no_wrap=True))
+        self.query_one("#page-lines", Static).update(report(event.page.lines, event.page.tone))
+        self._draw(event.page)
         row = self.table.cursor_row
         self.table.clear()
         for entry in event.page.entries:
             self.table.add_row(Text(entry.when), Text(entry.amount, justify="right"), Text(entry.notes))
         self.table.move_cursor(row=row)
+
+    def _draw(self, page: Page) -> None:
+        for chart in self.query("#chart"):
+            chart.display = len(page.course.days) > 1 and self.app.size.height >= CHART_FROM
+            if chart.display:
+                chart.draw(page.course, self._clock.today())  # type: ignore[attr-defined]
 
     @property
     def _entry(self) -> EntryRow | None:

@@ -9,7 +9,7 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tracker_tui.tui.keys import EXTRA, PLACES, TABLE, bindings
+from tracker_tui.tui.keys import EXTRA, PLACES, TABLE, bindings, shown_keys
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,17 +17,10 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-SHORT = {
-    "up": "↑",
-    "down": "↓",
-    "escape": "esc",
-    "plus": "+",
-    "equals_sign": "=",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "delete": "del",
-}
-CLOSING = "Esc closes this. Everything can also be said in words, or found with ^p."
+CLOSING = (
+    "Esc closes this. Everything can also be said in words, or found with ^p. "
+    "The words at the right name a key in config.toml, to put it elsewhere."
+)
 
 
 def key_table(remapped: Mapping[str, str], first: str) -> Table:
@@ -35,20 +28,17 @@ def key_table(remapped: Mapping[str, str], first: str) -> Table:
     table = Table.grid(padding=(0, 2))
     table.add_column(no_wrap=True)
     table.add_column()
+    table.add_column(no_wrap=True, style="dim")
     for place in sorted(PLACES, key=lambda place: place != first):
-        table.add_row(place.upper(), "", style="bold")
+        table.add_row(place.upper(), "", "", style="bold")
         for key in TABLE:
             if key.place == place:
-                table.add_row(f"  {_shown(remapped.get(key.id, key.keys))}", key.meaning)
+                table.add_row(f"  {shown_keys(remapped.get(key.id, key.keys))}", key.meaning, key.id)
         for where, keys, meaning in EXTRA:
             if where == place:
-                table.add_row(f"  {keys}", meaning)
-        table.add_row("", "")
+                table.add_row(f"  {keys}", meaning, "")
+        table.add_row("", "", "")
     return table
-
-
-def _shown(keys: str) -> str:
-    return "  ".join(SHORT.get(key, key.replace("ctrl+", "^")) for key in keys.split(","))
 
 
 class HelpScreen(ModalScreen[None]):

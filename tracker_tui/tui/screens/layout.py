@@ -8,6 +8,7 @@ from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 from textual.screen import Screen
 
+from tracker_tui.tui.glyphs import glyphs
 from tracker_tui.tui.messages import BoardRead
 from tracker_tui.tui.screens.turns import Turns
 from tracker_tui.tui.widgets.chat_log import ChatLog
@@ -20,6 +21,8 @@ from tracker_tui.tui.widgets.side import Side
 from tracker_tui.tui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual import events
     from textual.app import ComposeResult
 
@@ -27,10 +30,10 @@ if TYPE_CHECKING:
     from tracker_tui.settings import Settings
     from tracker_tui.tui.board import Board
     from tracker_tui.tui.desk import Desk
-    from tracker_tui.tui.glyphs import Glyphs
+    from tracker_tui.tui.kept import Kept
 
 WIDE = 100  # columns from which chat and goals stand side by side
-BROAD = 150  # columns from which the goals get more room
+SIDES = ((180, 64), (150, 54), (0, 46))  # from so many columns on, the goals get so many
 
 
 class Layout(Screen[None]):
@@ -43,8 +46,13 @@ class Layout(Screen[None]):
     entry = query_one("#entry", Entry)
     welcome = query_one("#welcome", Welcome)
 
-    def __init__(self, desk: Desk, settings: Settings, clock: Clock, signs: Glyphs) -> None:
+    def __init__(
+        self, desk: Desk, settings: Settings, clock: Clock, keymap: Mapping[str, str], kept: Kept
+    ) -> None:
         super().__init__()
+        signs = glyphs(settings.ascii)
+        self._keymap = keymap
+        self._kept = kept
         self.desk = desk
         self._settings = settings
         self._clock = clock
@@ -80,9 +88,29 @@ class Layout(Screen[None]):
     def _fold(self) -> None:
         shown = self._wide if self._unfolded is None else self._unfolded
         self.side.set_class(not self._wide, "-over")
-        self.side.set_class(self.app.size.width >= BROAD, "-broad")
+        self._place_side()
         self.side.display = shown and not self._first
         self.folded.display = not shown and not self._first and bool(self.goals.board.cards)
+
+    def _place_side(self) -> None:
+        width = self.app.size.width
+        usual = next(room for least, room in SIDES if width >= least)
+        wanted = usual + int(self._kept.get("side-width") or 0)
+        self.side.styles.width = max(30, min(wanted, width - 44)) if self._wide else min(48, width)
+        left = bool(self._kept.get("side-left"))
+        if left != self.side.has_class("-left"):
+            self.side.set_class(left, "-left")
+            talk = self.query_one("#talk")
+            body = self.query_one("#body")
+            body.move_child(self.side, before=talk) if left else body.move_child(self.side, after=talk)
+
+    def action_side(self, step: int) -> None:
+        """Give the goals more room or less; without a step, move them to the other side."""
+        if step:
+            self._kept.put("side-width", max(-20, min(60, int(self._kept.get("side-width") or 0) + step)))
+        else:
+            self._kept.put("side-left", not self._kept.get("side-left"))
+        self._fold()
 
     def _set_first(self, first: bool) -> None:
         if first != self._first:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
-from tracker_tui.tui.keys import bindings
-from tracker_tui.tui.screens.hearing import Hearing
+from tracker_tui.tui.keys import TABLE, bindings, shown_keys
+from tracker_tui.tui.screens.commanding import Commanding
 from tracker_tui.tui.widgets.chat_log import ChatLog
 from tracker_tui.tui.widgets.folded import Folded
 from tracker_tui.tui.widgets.goal_list import GoalList
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
     from tracker_tui.ledger import NewGoal
+    from tracker_tui.tui.slash import Completion
     from tracker_tui.tui.widgets.quick_log import QuickLog
 
 HINT_DELAY = 0.12  # seconds of rest before the hint
 
 
-class MainScreen(Hearing):
+class MainScreen(Commanding):
     """Passes what a person does to the turn thread, and opens what they ask for."""
 
     BINDINGS = bindings("anywhere", without=("palette", "quit"))  # those two are the app's own
@@ -34,16 +35,24 @@ class MainScreen(Hearing):
         """Have the keyboard ready, and what is stored read while the first frame is made."""
         self.desk.start()
         self.set_focus(self.entry.prompt)
-        self.chat.keys = {word: f"{self._key_of(f'change.{word}')} {word}" for word in ("undo", "redo")}
+        keys = {key.id: self._keymap.get(key.id, key.keys).split(",")[0] for key in TABLE}
+        self.chat.keys = {word: f"{shown_keys(keys[f'change.{word}'])} {word}" for word in ("undo", "redo")}
+        self.entry.prompt.completed = self._completions
         self._fold()
 
-    def _key_of(self, name: str) -> str:
-        bound = (key for keys in self._bindings.key_to_bindings.values() for key in keys if key.id == name)
-        return self.app.get_key_display(next(bound))
+    def _completions(self, text: str) -> list[Completion]:
+        if not text.startswith("/"):
+            return []
+        from tracker_tui.tui.slash import completions
+
+        return completions(text, self.goals.board, self.app.available_themes)
 
     @on(Prompt.Submitted)
-    def send(self, event: Prompt.Submitted) -> None:
-        """Send the words, or on the first screen the sentence that is chosen."""
+    async def send(self, event: Prompt.Submitted) -> None:
+        """Send the words, or on the first screen the sentence that is chosen; a /command is done at once."""
+        if event.text.startswith("/"):
+            await self.command(event.text)
+            return
         self.say(event.text or (self.welcome.chosen if self._first else ""))
 
     @on(Welcome.Picked)
@@ -57,7 +66,9 @@ class MainScreen(Hearing):
         if self._hint_timer is not None:
             self._hint_timer.stop()
         self.entry.hint("")
-        if event.text_area.text.strip():
+        text = event.text_area.text.strip()
+        self.entry.prompt.offer()
+        if text and not text.startswith("/"):
             self._hint_timer = self.set_timer(HINT_DELAY, lambda: self.desk.preview(event.text_area.text))
 
     @on(Prompt.Moved)
@@ -95,9 +106,11 @@ class MainScreen(Hearing):
     @on(GoalList.OpenWanted)
     def open_goal(self, event: GoalList.OpenWanted) -> None:
         """Show one goal in full."""
-        from tracker_tui.tui.screens.goal_page import GoalPage
+        self.show_goal(event.goal_id)
 
-        self.app.push_screen(GoalPage(event.goal_id, self.desk, self._clock, self._signs.dot))
+    async def log_to(self, goal_id: str) -> None:
+        """Open the quick log for one goal."""
+        await self.entry.open_quick(self.goals.board, self._clock.today(), goal_id)
 
     async def action_quick_log(self) -> None:
         """Open the quick log: for the goal that has the focus, else by number."""
@@ -132,7 +145,7 @@ class MainScreen(Hearing):
         from tracker_tui.tui.screens.help import HelpScreen
 
         place = "goals" if self.goals.has_focus else "chat" if self.chat.has_focus else "typing"
-        self.app.push_screen(HelpScreen(place, {}))
+        self.app.push_screen(HelpScreen(place, self._keymap))
 
     @on(Folded.Opened)
     def action_toggle_goals(self) -> None:
@@ -146,6 +159,8 @@ class MainScreen(Hearing):
         """Close what is open, else stop a reply, else return to the words."""
         if self.entry.quick_open:
             self.entry.close_quick()
+        elif self.entry.prompt.close_menu():
+            return
         elif self._turns.waiting(self.chat):
             self.desk.cancel()
             self.chat.redraw(*self._turns.stop(self.chat))

@@ -84,6 +84,13 @@ class ChatLog(ScrollView, can_focus=True):
             self.scroll_to(y=row, animate=False, immediate=True, force=True)
         self._asked = False
 
+    def replace(self, talks: Iterable[Talk], *, more: bool) -> None:
+        """Show another conversation instead."""
+        self._blocks, self._chosen, self._asked = TalkBlocks(self._blocks.today), None, False
+        self._blocks.prepend(talks)
+        self.more = more
+        self._changed(follow=True)
+
     def redraw(self, *talks: Talk) -> None:
         """Draw turns anew that have changed."""
         self._blocks.stale(talks)

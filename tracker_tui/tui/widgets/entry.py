@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from textual.getters import query_one
 from textual.widgets import Static
 
+from tracker_tui.tui.widgets.menu import Menu
 from tracker_tui.tui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from tracker_tui.tui.widgets.quick_log import QuickLog
 
 USUALLY = "Say what you did, or what you want to reach"
-AT_FIRST = "Enter sends the sentence above; or type your own"
+AT_FIRST = "Enter sends the sentence above, ↑ ↓ choose another; or type your own"
 
 
 class Entry(Vertical):
@@ -38,12 +39,21 @@ class Entry(Vertical):
 
     def compose(self) -> ComposeResult:
         """The prompt; the quick log is made when it is first wanted."""
+        yield Menu(self._signs, id="menu")
         yield Prompt(USUALLY, id="prompt")
         yield Static(id="hint")
 
+    def on_mount(self) -> None:
+        """The prompt shows in the menu what its words could become."""
+        self.prompt.menu = self.query_one("#menu", Menu)
+
+    def on_menu_picked(self) -> None:
+        """A line of the menu was clicked."""
+        self.prompt.action_send()
+
     def invite(self, *, first: bool) -> None:
         """Say what can be typed, on the first screen and later."""
-        self.prompt.invite(AT_FIRST if first else USUALLY)
+        self.prompt.invite(self._signs.plain(AT_FIRST) if first else USUALLY)
 
     def hint(self, text: str) -> None:
         """Say below the words what they would do."""

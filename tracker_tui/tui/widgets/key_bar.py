@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 FIRST_DROPPED = (
     "page.redo",
     "change.redo",
+    "talk.find",
     "palette",
     "goal.new",
     "goals.toggle",

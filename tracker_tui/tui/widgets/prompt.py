@@ -11,7 +11,10 @@ from textual.widgets import TextArea
 from tracker_tui.tui.keys import bindings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+    from tracker_tui.tui.slash import Completion
+    from tracker_tui.tui.widgets.menu import Menu
 
 MOST_REMEMBERED = 500
 
@@ -40,6 +43,8 @@ class Prompt(TextArea):
         self._said: list[str] = []
         self._place: int | None = None
         self._draft = ""
+        self.menu: Menu | None = None
+        self.completed: Callable[[str], list[Completion]] = lambda text: []
 
     def on_resize(self) -> None:
         """Having grown, show the rows that had scrolled away before there was room."""
@@ -68,12 +73,44 @@ class Prompt(TextArea):
         if not self.text.strip():
             self.put(text)
 
+    def offer(self) -> Completion | None:
+        """Have the menu show what the words could become; the line that is chosen of it."""
+        if self.menu is None:
+            return None
+        self.menu.show(self.completed(self.text))
+        return self.menu.chosen
+
+    def close_menu(self) -> bool:
+        """Close the menu; whether it was open."""
+        was_open = self.menu is not None and bool(self.menu.display)
+        if self.menu is not None and was_open:
+            self.menu.show([])
+        return was_open
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is nothing to complete without a menu: the key does what it does elsewhere."""
+        return action != "complete" or self.text.startswith("/")
+
+    def action_complete(self) -> None:
+        """Take the chosen line of the menu, to go on typing."""
+        chosen = self.offer()
+        if chosen is not None:
+            self.put(chosen.text if chosen.text.endswith(" ") else f"{chosen.text} ")
+            self.offer()
+
     def action_send(self) -> None:
-        """Send the words and begin anew."""
+        """Send the words and begin anew; of a menu the chosen line, once it says all it needs."""
+        chosen = self.offer()
+        if chosen is not None:
+            self.put(chosen.text)
+            if not chosen.ready:
+                self.offer()
+                return
         text, self._place = self.text.strip(), None
         if text and self._said[-1:] != [text]:
             self.remember([text])
         self.load_text("")
+        self.offer()
         # Not from parent to parent: what the next key does must come after it.
         self.screen.post_message(self.Submitted(text))
 
@@ -83,14 +120,18 @@ class Prompt(TextArea):
 
     def action_cursor_up(self, select: bool = False) -> None:
         """Up a row; from the first one to an earlier message."""
-        if select or self._row() > 0:
+        if self.menu is not None and self.menu.display:
+            self.menu.move(-1)
+        elif select or self._row() > 0:
             super().action_cursor_up(select)
         else:
             self._recall(-1)
 
     def action_cursor_down(self, select: bool = False) -> None:
         """Down a row; from the last one to a later message."""
-        if select or self._row() < self.wrapped_document.height - 1:
+        if self.menu is not None and self.menu.display:
+            self.menu.move(1)
+        elif select or self._row() < self.wrapped_document.height - 1:
             super().action_cursor_down(select)
         else:
             self._recall(1)

@@ -1,4 +1,4 @@
-"""The sidebar: how many goals are on track, a card for each, and what is due today."""
+"""The sidebar: how many goals are on track, a card for each, what is due today and what is done."""
 
 from __future__ import annotations
 
@@ -49,9 +49,13 @@ class Side(Vertical):
         """Show the goals as they are now."""
         self.goals.show(board)
         self._show_title()
-        due = f" {self._signs.dot} ".join(_first_few(board.due_today))
-        self.query_one("#due", Static).update(Text.assemble(("DUE TODAY   ", "bold"), due) if due else "")
-        self.query_one("#due").display = bool(due)
+        lines = (("DUE TODAY", board.due_today), ("DONE TODAY", board.done_today))
+        told = [self._told(label, items) for label, items in lines if items]
+        self.query_one("#due", Static).update(Text("\n").join(told))
+        self.query_one("#due").display = bool(told)
+
+    def _told(self, label: str, items: tuple[str, ...]) -> Text:
+        return Text.assemble((f"{label:<12}", "bold"), f" {self._signs.dot} ".join(_first_few(items)))
 
     def on_resize(self, event: events.Resize) -> None:
         """The title reaches from edge to edge."""

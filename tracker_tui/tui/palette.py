@@ -1,0 +1,94 @@
+"""The command palette: every key's action, every goal, every colour, and what else can be done."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.command import DiscoveryHit, Hit, Provider
+from textual.content import Content
+
+from tracker_tui.tui.keys import TABLE, shown_keys
+from tracker_tui.tui.slash import COMMANDS
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator
+    from typing import Any
+
+    from textual.command import Hits
+
+    from tracker_tui.tui.app import TrackerApp
+    from tracker_tui.tui.screens.main import MainScreen
+
+
+class Offer(NamedTuple):
+    """One line of the palette. What is not `first` only shows once something is typed."""
+
+    name: str
+    help: str
+    run: Callable[[], Awaitable[Any] | object]
+    first: bool = True
+
+
+class Everything(Provider):
+    """All of it, on the main screen, whatever lies over it."""
+
+    @property
+    def _app(self) -> TrackerApp:
+        return self.app  # type: ignore[return-value]
+
+    @property
+    def _main(self) -> MainScreen:
+        return self.app.screen_stack[0]  # type: ignore[return-value]
+
+    async def discover(self) -> Hits:
+        """What is offered before anything is typed."""
+        for offer in self._offers():
+            if offer.first:
+                run = partial(self._do, offer)
+                yield DiscoveryHit(Content(offer.name), run, offer.name, _plain(offer.help))
+
+    async def search(self, query: str) -> Hits:
+        """What fits the words typed."""
+        matcher = self.matcher(query)
+        for offer in self._offers():
+            score = matcher.match(offer.name)
+            if score > 0:
+                yield Hit(
+                    score, Content(offer.name), partial(self._do, offer), offer.name, _plain(offer.help)
+                )
+
+    async def _do(self, offer: Offer) -> None:
+        done = offer.run()
+        if hasattr(done, "__await__"):
+            await done
+
+    def _offers(self) -> Iterator[Offer]:
+        yield from self._keys()
+        yield from self._words()
+        yield from self._goals()
+        for name in sorted(self.app.available_themes):
+            yield Offer(f"Colours: {name}", "Remembered", partial(setattr, self.app, "theme", name), False)
+        yield Offer("Save a picture of the screen", "As SVG", self.app.deliver_screenshot)
+
+    def _keys(self) -> Iterator[Offer]:
+        for key in TABLE:
+            if key.place == "anywhere" and key.id not in {"palette", "back"}:
+                shown = shown_keys(self._app.keymap.get(key.id, key.keys))
+                yield Offer(key.meaning, shown, partial(self._main.run_action, key.action))
+
+    def _words(self) -> Iterator[Offer]:
+        for command in COMMANDS:
+            if command.offered:
+                run = partial(self._main.command, f"/{command.name}")
+                yield Offer(command.meaning, f"/{command.name}", run)
+
+    def _goals(self) -> Iterator[Offer]:
+        for card in self._main.goals.board.cards:
+            title, amount, main = card.title, card.amount, self._main
+            yield Offer(f"Show {title}", amount, partial(main.show_goal, card.goal_id), False)
+            yield Offer(f"Log to {title}", amount, partial(main.log_to, card.goal_id), False)
+
+
+def _plain(text: str) -> str:
+    return text.replace("[", r"\[")  # the palette reads help as markup
