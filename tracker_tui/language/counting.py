@@ -54,9 +54,9 @@ def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
 
 # Units of a goal that one occasion is one of.
 OCCASIONS = word_set(
-    "times sessions workouts days nights classes lessons rehearsals practices practises gigs games matches trips "
-    "walks runs swims dives rides hikes visits dates meetings shifts interviews calls rounds services meetups "
-    "concerts shows treatments appointments dips saunas"
+    "times sessions workouts days nights classes lessons rehearsals practices practises gigs games matches "
+    "trips walks runs swims dives rides hikes visits dates meetings shifts interviews calls rounds services "
+    "meetups concerts shows treatments appointments dips saunas"
 )
 ABSTAINING = word_set("no without free zero sober dry off not avoid quit skip abstain less")
 

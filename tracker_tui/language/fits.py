@@ -153,7 +153,7 @@ def _contains(amount: Amount, goal: Goal) -> bool:
 
 
 def _noun_is_goal(amount: Amount, goal: Goal) -> bool:
-    """Whether the words behind a number ("3 leetcode", "8 chin ups") are the goal's own, or its activity's."""
+    """Whether the words behind a number ("3 leetcode", "8 chin ups") are the goal's own or its activity's."""
     index = GoalIndex.of((goal,), {})
     words = [word for word in read_words(amount.noun or "") if word.sign != "p"]
     return goal.unit in ("things", "items", "pieces", "times") or any(

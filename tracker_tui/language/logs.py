@@ -264,7 +264,8 @@ def _without_amount(
             for day in days.days
         ]
     told = evidence > 1 and deed.bare_deed(clause)
-    if not (told or (evidence and days.told and not clause.has("today"))) or any(not measured(s.goal) for s in scored):
+    told = told or bool(evidence and days.told and not clause.has("today"))
+    if not told or any(not measured(s.goal) for s in scored):
         return []
     ids = tuple(s.goal.id for s in scored)
     if len(ids) > 1:

@@ -47,7 +47,7 @@ class GoalKey(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A goal recognised at words[first:last] of a clause. `named`: by a word of its title or a learned one."""
+    """A goal recognised at words[first:last] of a clause. `named`: by its title's word or a learned one."""
 
     goal_id: str
     weight: float
@@ -151,7 +151,7 @@ SLIP = 0.4  # taken off for a typing slip in an activity's word
 
 
 def _family(one: str, other: str) -> bool:
-    """Whether two words begin alike for so long that they are of one family ("certified", "certification")."""
+    """Whether two words begin alike for so long that they are of one family ("certified", "certificate")."""
     return len(one) >= 6 and one[:6] == other[:6]
 
 

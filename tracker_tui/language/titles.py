@@ -30,8 +30,8 @@ would like to|i'm doing|i am doing|doing|start|start to|starting|from now on|sta
 starting monday|two things|three things|two new goals|three new goals|four new goals|two goals|three goals
 some goals|one thing|thing|things|could you|can you|can we|help me|help me to|track|start tracking|add
 yes please add that|add that|give me a new one instead|give me a new one|instead|ok then|number one|first
-next up|up next|supervisor wants|boss wants|my boss wants me to|prof wants|doctor wants me to|coach wants me to
-as its own goal|as its own|as a goal|as its own separate goal|3 things|2 things|4 things
+next up|up next|supervisor wants|boss wants|my boss wants me to|prof wants|doctor wants me to
+coach wants me to|as its own goal|as its own|as a goal|as its own separate goal|3 things|2 things|4 things
 3 goals|2 goals|4 goals|things to track
 second|third|second one|for|me|myself|my|on|i want|i want a|by|decided to|i decided to|i've decided to
 commit to|committing to|time to|must|i must|should|i should|get to|that

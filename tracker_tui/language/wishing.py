@@ -50,7 +50,7 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
 
 
 def _with_details(clauses: list[Clause], at: int, context: Context) -> Clause | None:
-    """A clause with the bare details behind it ("hike the coast path, 1014 km"), or None where it has none."""
+    """A clause with the bare details behind it ("hike the coast path, 1014 km"); None where it has none."""
     first = clauses[at]
     details = []
     for clause in clauses[at + 1 :]:
@@ -212,6 +212,14 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
             return []
         return goalsetting.set_goal(text, context, max(read.labels.values(), default=0.8))
     return [goalsetting.vague(text, context)] if told else []
+
+
+def _once_more(read: goalsetting.Wish, text: str, context: Context) -> bool:
+    """Whether a wish is for one more of what a goal counts already, or for a bare number."""
+    if not any(char.isalpha() for char in title_for(text)):
+        return True
+    more = any(word.norm in ("another", "extra") for word in read.words)
+    return more and not any(a.value > 1 for a in read.amounts) and bool(context.index.mentions(read.words))
 
 
 def _own(read: goalsetting.Wish) -> bool:

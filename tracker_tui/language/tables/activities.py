@@ -237,7 +237,10 @@ playing [social]: play lego built
 
 # Words that look like an activity but are none: "ran out of coffee", "in a row".
 FIGURES = """
-figure: call it|that; climb|climbed|climbing out|into; in a row; ran|run|running|runs out of; running|ran late; ran|run|running into; ran|run errands;
+figure: am|are|is|was|were|feel|feels|felt|so|half|nearly|basically|literally dead;
+ dead on|tired|beat|man|inside|legs|serious|slow|easy|hard|after|now;
+ call it|that; climb|climbed|climbing out|into; in a row; ran|run|running|runs out of; running|ran late;
+ ran|run|running into; ran|run errands;
  run down; run over; running a fever; run|running a temperature; running on fumes|empty|coffee|caffeine;
  in the long run; runs in the family; run|ran by|past|through it; run of the mill;
  was|is|been|like a marathon; feels like a marathon; not a sprint; its a marathon; walk in the park;

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 BLOCKERS = """
 plan: today|tonight|tomorrow|todays|tonights|next|week target|goal|plan|aim|mission|stop|job|task|up|step;
- target|aim|mission|plan|agenda|quota|challenge #; booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to;
- once the|it|they; if all goes; touch wood; god|weather willing;
- plan|idea|aim|intention|mission|ambition is; my plan for; off to the; saving * for; pencilled in; lined up;
- might; may do|go|run|try; planned; planning #; probably do|going|go; dreamt|dreamed|dreaming;
- i|we|you|they|that|it|she|he will; ^ will;
+ target|aim|mission|plan|agenda|quota|challenge #;
+ booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to; once the|it|they;
+ if all goes; touch wood; god|weather willing; plan|idea|aim|intention|mission|ambition is; my plan for;
+ off to the; saving * for; pencilled in; lined up; might; may do|go|run|try; planned; planning #;
+ probably do|going|go; dreamt|dreamed|dreaming; i|we|you|they|that|it|she|he will; ^ will;
  will be|do|go|try|run|have|get|make|start|hit|see|finish|read|need|take; shall; am|are|is going to;
  ^ going to; ~plan to|on|for; ^ planning; about to; ~hope to; hoping to; hoping for; thinking of|about;
  think about|of; ~intend to; looking forward; ~look forward; signing up; ~sign up for; sign me up;
@@ -53,17 +53,17 @@ notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|
  have not * in * but; not * but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic;
  without ~stop|~drop|~break|~walk|~pause|any; not missed; missed you; no regrets;
  was not easy|bad|so|too|as|great; is not it; do not have to
-almost: got as far as; almost; nearly; came close; just about to; tempted; on the verge; this close to; so close to;
- thought about; considered; was about to; wanted a|one|to; close to
-dream: to|from the? fridge|sofa|couch|loo|toilet|bathroom|biscuit|biscuits|cookie|tin|snack and|$|
- cupboard|drawer;
- on|at|for my|our|their wedding|graduation|honeymoon|peak|heaviest|lightest|fittest|prime|lowest;
+almost: got as far as; almost; nearly; came close; just about to; tempted; on the verge; this close to;
+ so close to; thought about; considered; was about to; wanted a|one|to; close to
+dream: to|from the? fridge|sofa|couch|loo|toilet|bathroom|biscuit|biscuits|cookie|tin|snack and|$|cupboard|
+ drawer; on|at|for my|our|their wedding|graduation|honeymoon|peak|heaviest|lightest|fittest|prime|lowest;
  when i got married; a|like|literally_a gazillion|zillion|bazillion|trillion|billion;
  a million words|steps|km|miles|pages|books|coffees|push|pushups|times|things|reps;
  in my dreams|head|mind|imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream; yes right;
  as if; just kidding; kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically;
  theoretically; in theory; 🙃
-longpast: past|old|younger|teenage|previous|former|future|# me; from|in another|previous|past life; back in|then|when; at uni|university|college|school|primary|secondary; in the army|navy|day;
+longpast: past|old|younger|teenage|previous|former|future|# me; from|in another|previous|past life;
+ back in|then|when; at uni|university|college|school|primary|secondary; in the army|navy|day;
  years|decades|ages|centuries|yonks ago; as a young|youngster|teen|student|boy|girl|lad|undergrad|junior;
  in my younger|student|day|heyday|teens|school|uni|college|army|single|late|early|mid;
  my younger|former|old self; when i was|lived|worked|studied|had_hair|were; once ran|swam|did|read|lifted;
@@ -73,9 +73,10 @@ longpast: past|old|younger|teenage|previous|former|future|# me; from|in another|
  once upon; in high school|college|uni|university|school; in another life; last year; last summer|winter;
  in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me;
  before covid|kids|the_kids|the_baby|the_pandemic
-cancelled: turned round|around|back|tail; walked out; ~pull|~drop|~back|~wuss|~chicken|~opt|~bow|~cop out; withdrew; untouched; unopened; unused;
- collecting|gathering dust; ~cancel; cancelled|canceled|scrapped; called off; ~postpone; rained off;
- is|was|were closed; ~reschedule; snowed|rained|washed out; fell through; moved to; shut
+cancelled: turned round|around|back|tail; walked out; ~pull|~drop|~back|~wuss|~chicken|~opt|~bow|~cop out;
+ withdrew; untouched; unopened; unused; collecting|gathering dust; ~cancel; cancelled|canceled|scrapped;
+ called off; ~postpone; rained off; is|was|were closed; ~reschedule; snowed|rained|washed out; fell through;
+ moved to; shut
 claim: thinks i|that; claims; insists; swears
 advice: says|said|wants|told|tells|recommends|recommended|suggests|suggested|thinks|reckons|prescribed|
  wanted|asked|ordered|advised me?|us?
@@ -89,11 +90,10 @@ general: supposedly; allegedly;
  required|nothing; would be|have|take; is|are supposed; each term|time
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video;
  watched a video; says here; they say; apparently; according to
-filler:
- according to the|my scale|scales|watch|phone|app|fitbit|garmin|strava|tracker|oura|whoop|pedometer|machine|
- treadmill|apple_watch|apple|smartwatch|cuff|meter|monitor|ring;
- nearly|almost killed|died|threw_up|cried|fainted|collapsed|passed_out|fell|puked|vomited|lost|
- forgot; i would say|guess|think|add; i guess|think|suppose|reckon|believe;
+filler: according to the|my scale|scales|watch|phone|app|fitbit|garmin|strava|tracker|oura|whoop|pedometer|
+ machine|treadmill|apple_watch|apple|smartwatch|cuff|meter|monitor|ring;
+ nearly|almost killed|died|threw_up|cried|fainted|collapsed|passed_out|fell|puked|vomited|lost|forgot;
+ i would say|guess|think|add; i guess|think|suppose|reckon|believe;
  i have to|must|will|want_to|need_to say|admit|confess; have to say|admit; must say|admit; i will say;
  if i may say; if i am honest|not_mistaken|counting; if that counts|helps|matters; if you must know;
  if anyone asks; if i say so; i would call; to be honest; let us be real|honest; let us see; you know;

@@ -24,7 +24,8 @@ remove 0.96: ^ cancel that|it|this $; ^ drop it|that $;
  do not count that|it|the_last; that does not count; does not count; delete last|latest;
  remove last|latest; delete|remove|scrap the * entry|log|one; not supposed to be logged;
  log it by mistake; logged it|that by mistake|accident
-correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # * not #; more like #; ^ more like #; make that|it|them #|a|an;
+correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # * not #; more like #;
+ ^ more like #; make that|it|them #|a|an;
  change|edit|fix|update|correct that|it|this|the_last|last|the_entry|my_last to|from|entry|one;
  should be|read|say #|*; should have been|said; i|was meant|mean;
  i misread|mistyped|misspoke|miscounted|mistook|miscalculated|forgot_one; was actually|really;
@@ -60,8 +61,10 @@ abandon 0.95: ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
  scrap|scrapping the|my * goal; forget about the|my; not doing|bothering * anymore|any_more;
  do not want to do|track|pursue|keep * anymore|any_more; done|finished with trying|tracking;
  let|letting go of; axe the|my; stop tracking; retire the|my; no longer want|doing|interested; ~archive;
- lose|kill|bin|chuck|nix the|my * goal; bin|axe|ditch|scrap|kill it; not going to do * anymore|any_more; i am out of the
-complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as; check|tick|cross * off; ~complete the|my|goal;
+ lose|kill|bin|chuck|nix the|my * goal; bin|axe|ditch|scrap|kill it; not going to do * anymore|any_more;
+ i am out of the
+complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as; check|tick|cross * off;
+ ~complete the|my|goal;
  is|are|was|were|been|be|am|got|gets|getting|finally|now|officially|all|and|just|~have finally|now|
  officially|all|just|actually? done|finished|complete|completed|over|submitted|shipped|live|published|
  sent|delivered|sorted|ready|signed|filed|handed_in|turned_in; am done with; done with the|my;
@@ -74,7 +77,7 @@ complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as;
 delete 0.96: delete|remove|erase|trash|scrap that|this|the|my|* goal|habit;
  delete|remove the|that|this|my goal|habit; delete that goal; get rid of the|that|my|this * goal|habit;
  wipe the * goal; delete|remove the * goal|habit; delete|remove goal; remove it from my goals
-rename 0.96: rename; call|name|title the|my * goal; call it|that instead|*; retitle;
+rename 0.96: rename; should|shall|must be called|named; is now called; call|name|title the|my * goal; call it|that instead|*; retitle;
  change the|its|my|it * name|title|name_to *; change the|its|my * name|title to; name it|that; title it;
  change the name
 """
@@ -100,5 +103,6 @@ deadline 0.93: push|move|shift back * to|until; push|move|shift * back to|until;
  push|move|shift|extend|postpone|delay|bring|change|set|make the|my|it|that|this|* deadline|due_date|date|
  to|back|until|out|by|forward; push it|that|the|my * to|back|until|out|by; extend * to|until|by; deadline;
  move * deadline; is|are|now due; due date; postpone * to|until; delay * to|until|by; finish by;
- shift * to; target date; give me until|till; let me have|take until|till; have until|till; give it until|till; until|till * instead; more time for|on
+ shift * to; target date; give me until|till; let me have|take until|till; have until|till;
+ give it until|till; until|till * instead; more time for|on
 """

@@ -9,7 +9,8 @@ total: total; at # now|words|pages; at # * now|already; # now $; # * now $; in t
  at # now; am at|on; up to; ~reach; stands at; ~pass the; ~cross the; ~counted; in all; running total;
  ~got to page|chapter|number; got up to; # in now; # of them; it is now; is now; overall; cumulative;
  that is # this|in|now|today|so|for|already|down|total; that is # $; that makes it|#; that is # down;
- # down # to; number #; ~hit the # mark; are now; got # of; until|till now; all up; all told; counter|tally|count|odometer|pedometer says|shows|reads|at|on|is;
+ # down # to; number #; ~hit the # mark; are now; got # of; until|till now; all up; all told;
+ counter|tally|count|odometer|pedometer says|shows|reads|at|on|is;
  screen time is|says|at; today # until|till
 """
 

@@ -88,12 +88,14 @@ kilometers thousand hundred fifteen twenty thirty fortnight everyday
 # Short ways to tell hours, and the whole: regular expressions.
 SHORTENED = (
     (
-        r"(^|[.,;!?] *|\b(?:about|for|did|good|solid|took|spent|around|was|roughly|nearly) )hour and a (half|quarter)\b",
+        r"(^|[.,;!?] *|\b(?:about|for|did|good|solid|took|spent|was) )hour and a (half|quarter)\b",
         r"\1an hour and a \2",
     ),
     (
-        r"\b(an|one|1|two|2|three|3) (hours?) and (five|ten|fifteen|twenty|thirty|forty|fifty|[1-5]?[05])\b"
-        r"(?! ?(?:min|sec|hour|more|a |km|%|[-–.:\d]))",
+        (
+            r"\b(an|one|1|two|2|three|3) (hours?) and (five|ten|fifteen|twenty|thirty|forty|[1-5]?[05])\b"
+            r"(?! ?(?:min|sec|hour|more|a |km|%|[-–.:\d]))"
+        ),
         r"\1 \2 and \3 minutes",
     ),
     (r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=\w+ (?:was|were|is|should)\b)", r"\1's "),

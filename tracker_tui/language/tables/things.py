@@ -26,7 +26,8 @@ saving: stash squirrel savings-pot rainy-day-fund round-ups moneybox vanguard in
 debt: student-loan car-loan klarna owed arrears store-card instalment installment afterpay barclaycard
  paydown
 income: commission etsy-sale ebay-sale depop-sale payslip wage salary tutoring-income overtime bonus
-gambling: derby grand-national acca accumulator betting horses-race football-bet bets wager blackjack roulette slots parlay sportsbook bookie bet365
+gambling: derby grand-national acca accumulator betting horses-race football-bet bets wager blackjack
+ roulette slots parlay sportsbook bookie bet365
 tea: earl-grey builders-tea green-tea peppermint-tea oolong
 coffee: flat-whites cortado ristretto lungo frappe frappuccino filter-coffee instant-coffee decaf
  iced-coffee nespresso aeropress v60 chemex
@@ -240,7 +241,7 @@ friends: pals hung-out catch-ups game-night coffee-with-friend pub-quiz reunion
 calls: called rang phoned video-call facetimed voice-note texted
 dates: tinder hinge bumble first-date
 networking [work]: networking linkedin-message coffee-chat meetup outreach cold-email cold-call prospect
- prospecting pitched 
+ prospecting pitched
 sales [work]: demo demos closed-a-deal quota-of-calls
 customers: customers clients subscribers subs users followers patrons patreon listeners downloads signup
  sign-up paying-customers

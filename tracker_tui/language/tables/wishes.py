@@ -74,7 +74,7 @@ level: in a row; without stopping|a|break|walking|dropping; unbroken; nonstop; n
 # Ways to say a date or a period, and the plain way: regular expressions, tried in this order.
 REWRITTEN = (
     (
-        r"\bbefore (?:the )?(year|month|week|summer|winter|spring|autumn) (?:(?:is|'s) (?:out|over|up|done)|ends)\b",
+        r"\bbefore (?:the )?(year|month|week|summer|winter|spring|autumn) (?:is (?:out|over|up)|ends)\b",
         r"by the end of the \1",
     ),
     (r"\bby (?:the )?(?:year'?s? end|end of (?:the )?year|eoy)\b", "by the end of the year"),
