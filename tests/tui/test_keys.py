@@ -228,3 +228,9 @@ async def test_quit(sit: Starter) -> None:
     async with sit() as app:
         await app.press("ctrl+q")
         await app.until(lambda: not app.app.is_running or app.app._exit)  # noqa: SLF001
+
+
+async def test_plus_and_page_down_step_the_amount_of_the_quick_log(sit: Starter) -> None:
+    async with sit() as app:
+        app.chunk("ctrl+l", "2", "+", "+", "pagedown", "enter")
+        await app.until(lambda: "2 of 3 this week" in app.main.goals.text)

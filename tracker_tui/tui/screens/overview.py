@@ -8,7 +8,7 @@ from textual import on
 from textual.content import Content
 from textual.getters import query_one
 from textual.screen import Screen
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tracker_tui.tui import messages
@@ -48,9 +48,8 @@ class Overview(Screen[None]):
         self._by_category = True
 
     def compose(self) -> ComposeResult:
-        """A title and the goals."""
+        """The goals."""
         yield Header(self._clock, None, self._dot, id="header")
-        yield Static("ALL GOALS", classes="heading")
         yield OptionList(id="overview", markup=False)
         yield KeyBar(id="keys")
 

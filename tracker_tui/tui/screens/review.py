@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tracker_tui.tui.desk import Desk
 
 PLACE = "review"
-WIDEST = 100
+WIDEST = 80
 
 
 class Review(Screen[None]):

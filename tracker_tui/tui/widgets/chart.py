@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from math import ceil, floor, log10
 from typing import TYPE_CHECKING
 
 from textual.color import Color, ColorParseError
 from textual_plotext import PlotextPlot
 
-from tracker_tui.progress.numbers import short_day
+from tracker_tui.progress.numbers import format_number, short_day
 
 if TYPE_CHECKING:
     from tracker_tui.tui.course import Course
@@ -30,7 +31,7 @@ class Chart(PlotextPlot):
 
     def _colour(self, name: str) -> tuple[int, int, int]:
         try:
-            return Color.parse(self.app.theme_variables.get(name, "white")).rgb
+            return Color.parse(self.app.get_css_variables().get(name, "white")).rgb
         except ColorParseError:
             return (128, 128, 128)
 
@@ -74,3 +75,15 @@ class Chart(PlotextPlot):
         count = min(TICKS, last - first + 1)
         days = [round(first + (last - first) * at / max(1, count - 1)) for at in range(count)]
         self.plt.xticks(days, [short_day(date.fromordinal(day), today) for day in days])
+        levels = _levels([*course.values, *(value for _, value in course.pace), course.target or 0.0])
+        self.plt.yticks(levels, [format_number(level) for level in levels])
+
+
+def _levels(values: list[float]) -> list[float]:
+    """Round numbers from the least to the greatest value, about as many as there is room for."""
+    least, most = min(values), max(values)
+    rough = (most - least) / (TICKS - 1) or 1.0
+    power = 10.0 ** floor(log10(rough))
+    step = next(step * power for step in (1, 2, 5, 10) if step * power >= rough)
+    first = ceil(least / step)
+    return [round(at * step, 10) for at in range(first, floor(most / step) + 1)]

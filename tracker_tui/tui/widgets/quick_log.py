@@ -127,6 +127,16 @@ class QuickLog(Vertical):
         self._day = min(self._today, max(oldest, self._day + timedelta(days=step)))
         self._hint()
 
+    def action_step(self, sign: int) -> None:
+        """A little more or less: by what is usual for the goal, else by one."""
+        line = self._line()
+        if line.card is not None:
+            step = line.card.usual or 1.0
+            value = max(0.0, (line.value or 0.0) + sign * step)
+            number = "" if self._fixed else f"{line.card.number} "
+            self._input.value = f"{number}{round(value, 6):g}"
+            self._input.cursor_position = len(self._input.value)
+
     @property
     def text(self) -> str:
         """What the hint says, as plain text."""
