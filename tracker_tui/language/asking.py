@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language import lexicon
 from tracker_tui.language.phrases import NUMBER_WORDS, table
 from tracker_tui.language.tables import asking, verbs
 from tracker_tui.language.words import is_past_form, stem, word_set
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 BE = word_set("is are")
 WERE = word_set("am was were")
 DO = word_set("do did have has")
-MODALS = word_set("can could should would will shall may might")
+MODALS = word_set("can could should would will shall")
 AUXILIARIES = BE | WERE | DO | MODALS | {"does"}
 WH = word_set("how why where who which whose what when")
 PERSONS = word_set("i you we he she they people anyone anybody everyone others")
@@ -58,6 +59,9 @@ def asks(words: Sequence[Word]) -> bool:
     """Whether words have the form of a question, with or without its mark."""
     at = opening(words)
     first = words[at].norm
+    if first in MODALS and words[at + 1 : at + 2] and words[at + 1].norm == "not":
+        after = words[at + 2] if at + 2 < len(words) else words[at]
+        return after.norm in words_of("SUBJECTS") or after.sign == "n"
     following = words[at + 1] if at + 1 < len(words) else None
     if following is None:
         return False
@@ -71,18 +75,20 @@ def asks(words: Sequence[Word]) -> bool:
     if first == "does":
         return following.norm != "not"
     if first in MODALS:
-        return (
-            subject
-            or following.sign == "n"
-            or following.norm in NUMBER_WORDS
-            or following.norm.endswith("ing")
-        )
+        return subject or _thing(following)
     return following.norm in (PERSONS | ITS if first in WERE else PERSONS)
 
 
+def _thing(word: Word) -> bool:
+    """Whether a word after a modal is its subject ("should beer count"), and not its verb ("can confirm")."""
+    if word.sign == "n" or word.norm in NUMBER_WORDS or word.norm.endswith("ing"):
+        return True
+    return lexicon.known(word.stem) and word.stem not in _deeds() and word.norm not in words_of("GOING_ON")
+
+
 def _wh(first: str, following: Word) -> bool:
-    if first == "what":
-        return following.norm not in ("a", "an")
+    if first in ("what", "how", "why") and following.norm in ("a", "an", "i"):
+        return False
     if first == "when":
         return following.norm in AUXILIARIES
     return True
@@ -101,7 +107,12 @@ def judging(words: Sequence[Word]) -> bool:
 def judges_before(words: Sequence[Word]) -> bool:
     """Whether a question is a judgement of what was said before it, and nothing else."""
     plain = [word.norm for word in words if word.sign == "w"]
-    return len(plain) <= 6 and judging(words) and all(norm in words_of("ALONE") | LITTLE for norm in plain)
+    return (
+        len(plain) <= 6
+        and not {"not", "bad"} <= set(plain)
+        and judging(words)
+        and all(norm in words_of("ALONE") | LITTLE for norm in plain)
+    )
 
 
 def seeks_advice(words: Sequence[Word]) -> bool:
@@ -127,6 +138,8 @@ def of_program(words: Sequence[Word], named: set[int]) -> str | None:
     if norms[at] not in AUXILIARIES or at + 1 >= len(norms):
         return None
     rest = [norm for norm in norms[at + 2 :] if norm not in LITTLE]
+    if named and rest and stem(rest[0]) in _deeds() | {"lose", "gain", "be", "build", "stay", "become"}:
+        return None  # "can you get fit from push-ups alone": anybody
     if any(norm in words_of("TIPS") for norm in rest):
         return None
     if norms[at + 1] == "you":
@@ -148,13 +161,18 @@ def view_of(words: Sequence[Word], named: set[int], dated: bool) -> str | None:
     if ("am", "i") in pairs:
         after = norms[norms.index("am") + 2 :] if "am" in norms else []
         return "goal" if any(norm in AT for norm in after[:2]) or norms[-1] in AT else None
-    if pairs & {("did", "i"), ("have", "i"), ("had", "i"), ("has", "my")} and (named or dated):
+    if pairs & {("was", "i"), ("did", "i"), ("have", "i"), ("had", "i"), ("has", "my")} and (named or dated):
         return "last" if norms[0] == "when" else "entries"
     if any(norm in ("anything", "something", "nothing", "any") for norm in norms[:3]) and set(norms) & LOGGED:
         return "entries"
-    if "my" in norms and named and set(norms) & FIGURES:
+    if (
+        "my" in norms
+        and named
+        and not set(norms) & GENERAL
+        and set(norms) & (words_of("FIGURES") | {"looking"})
+    ):
         return "goal"
-    most = _superlative(words, named)
+    most = superlative(words, named)
     if most:
         return most
     if norms[:2] in (["how", "many"], ["how", "much"]) and named and not set(norms) & GENERAL:
@@ -165,7 +183,6 @@ def view_of(words: Sequence[Word], named: set[int], dated: bool) -> str | None:
 
 
 AT = word_set("at on ahead behind above below over under within close near up still with")
-FIGURES = word_set("count total tally looking status balance score figure figures level numbers number")
 LOGGED = word_set("logged recorded entered tracked saved noted")
 GENERAL = word_set(
     "should would could healthy normal people best better does burn worth per calories typical average most "
@@ -173,7 +190,18 @@ GENERAL = word_set(
 )
 
 
-def _superlative(words: Sequence[Word], named: set[int]) -> str | None:
+def terse_view(words: Sequence[Word], named: set[int], days: set[int]) -> str | None:
+    """What a goal's name with nothing but "count", "left" or the like asks to see: "bird count please"."""
+    rest = {w.norm for at, w in enumerate(words) if w.sign != "p" and at not in named and at not in days}
+    figures = rest & words_of("FIGURES")
+    if not named or not figures or len(words) > 8 or rest - figures - words_of("BESIDE"):
+        return None
+    if figures & {"left", "remaining", "allowance", "budget"}:
+        return "remaining"
+    return "streak" if "streak" in figures else "sum" if days else "goal"
+
+
+def superlative(words: Sequence[Word], named: set[int]) -> str | None:
     for at, word in enumerate(words[:5]):
         best = word.norm in words_of("BEST")
         if not best and word.norm not in words_of("LATEST"):
@@ -191,7 +219,11 @@ def _superlative(words: Sequence[Word], named: set[int]) -> str | None:
 
 def compared(words: Sequence[Word]) -> bool:
     """Whether two things are set against each other."""
-    return any(word.norm in ("vs", "versus", "than", "compared", "against", "or", "v") for word in words)
+    return any(
+        word.norm
+        in ("vs", "versus", "than", "compared", "compare", "comparison", "between", "against", "or", "v")
+        for word in words
+    )
 
 
 def wonders(words: Sequence[Word]) -> bool:
@@ -199,3 +231,8 @@ def wonders(words: Sequence[Word]) -> bool:
     at = opening(words)
     norms = [word.norm for word in words[at : at + 2]]
     return norms[0] in WH and len(norms) > 1 and norms[1] in AUXILIARIES - {"about"}
+
+
+def proposed(words: Sequence[Word]) -> bool:
+    """Whether a judgement is of something that is only proposed: "third coffee, yay or nay?"."""
+    return any(word.norm in words_of("PROPOSED") for word in words)

@@ -189,16 +189,16 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
         return
     own[-1].asked = True
     if asking.judges_before(own[-1].words):
-        _put_to_judgement(own[:-1])
+        _put_to_judgement(own[:-1], asking.proposed(own[-1].words))
     for clause in own[:-1]:
         clause.asked = clause.words[0].norm in ASK_STARTS and len(clause.words) > 1
 
 
-def _put_to_judgement(clauses: list[Clause]) -> None:
+def _put_to_judgement(clauses: list[Clause], proposed: bool) -> None:
     """What is only put forward ("3 gyms a week and 2 runs, whatcha think?") is no deed."""
     for clause in clauses:
         quota = any(amount.per for amount in clause.amounts) or clause.words[0].norm.endswith("ing")
-        if quota and not any(is_past(word) or word.norm in done_words() for word in clause.words):
+        if (quota or proposed) and not any(is_past(w) or w.norm in done_words() for w in clause.words):
             clause.unreal = "counter"
 
 
@@ -290,7 +290,7 @@ def _spaced(words: list[Word], at: int) -> bool:
 def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     """Whether a joining word parts two statements: what follows has an amount or a verb of its own."""
     after = next((word for word in words[at + 1 :] if word.sign != "p"), None)
-    if _only_days(words, at):
+    if _only_days(words, at) or _ties_days(words, at, amounts):
         return False
     if words[at].norm == "so":
         return at > 0 and after is not None and after.norm not in SO_HOW
@@ -340,6 +340,22 @@ def _only_days(words: list[Word], at: int) -> bool:
         return bool(after[:opening]) and set(after[:opening]) <= DAY_WORDS
     weekdays = bool(after) and after[0] in DAY_WORDS and after[0] not in ("the", "this", "both", "as", "also")
     return words[at].norm in ("and", "&") and bool(before) and weekdays and set(before) <= DAY_WORDS
+
+
+TIED = word_set("today yesterday monday tuesday wednesday thursday friday saturday sunday sat sun")
+
+
+def _ties_days(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
+    """Whether a joining word ties two days of one deed, whose amount follows them: "meditated yesterday and
+    today for 10 minutes".
+    """
+    if words[at].norm not in ("and", "&") or not at or at + 2 >= len(words):
+        return False
+    if words[at - 1].norm not in TIED or words[at + 1].norm not in TIED:
+        return False
+    counted = any(a.counts and words[0].start <= a.start < words[at].start for a in amounts)
+    after = [word for word in words[at + 2 :] if word.sign == "w"]
+    return not counted and not any(is_verb(word) or word.norm in ("i", "we", "my") for word in after)
 
 
 def _clause(

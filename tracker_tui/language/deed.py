@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import lexicon, moods
+from tracker_tui.language import asking, lexicon, moods
 from tracker_tui.language.amounts import Amount, Role
 from tracker_tui.language.clauses import CHECKS, Clause, deeds, done_words, is_past, is_verb, people_words
 from tracker_tui.language.phrases import Match, table
@@ -114,7 +114,7 @@ def _adverbs() -> frozenset[str]:
 
 def ordered(clause: Clause) -> bool:
     """Whether the tracker is told to log something."""
-    return "order" in table(words_of_deeds.ORDERS).labels(clause.words)
+    return "order" in table(words_of_deeds.ORDERS).labels(clause.words) and not asking.wonders(clause.words)
 
 
 def just_begun(clause: Clause) -> bool:
@@ -189,7 +189,9 @@ def _passive(clause: Clause, context: Context) -> bool:
     if any(word.norm in people_words() - PETS for word in clause.words[:at]):
         return False
     ends = all(word.sign != "w" or word.norm in _adverbs() for word in clause.words[at + 1 :])
-    return ends and at in named and all(i in named or _small(clause.words[i].norm) for i in range(at))
+    titled = {i for m in context.mentions(clause) if m.named for i in range(m.first, m.last)}
+    known = at in named or (clause.words[at].stem in deeds() and 0 in titled)
+    return ends and known and all(i in named or _small(clause.words[i].norm) for i in range(at))
 
 
 PETS = word_set("dog dogs cat cats puppy horse rabbit baby")
@@ -333,7 +335,10 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
     return (
         past
         or ordered(clause)
-        or (bool(amount.unit or amount.noun) and not any(is_verb(w) for w in clause.words[1:]))
+        or (
+            bool(amount.unit or amount.noun)
+            and not any(is_verb(w) and not w.norm.endswith("ing") for w in clause.words[1:])
+        )
     )
 
 

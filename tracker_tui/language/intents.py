@@ -57,19 +57,45 @@ def asks(clause: Clause) -> bool:
 def read_question(clause: Clause, context: Context) -> Wanted | None:
     """Who a question is for; None where the clause is none, or a rhetorical one."""
     chat = small_talk(clause)
-    if chat and chat.label == "howareyou" and not context.mentions(clause):
+    own = context.mentions(clause) or table(questions.META).labels(clause.words)
+    if chat and chat.label == "howareyou" and not own:
         return None
     said = table(questions.SAID).labels(clause.words).get("advice")
     if said:
         return Wanted("consult", "advice", said.weight)
-    if not questioning(clause, context):
-        return None
+    terse = _terse(clause, context)
+    if terse or not questioning(clause, context):
+        return terse
     best = _by_phrase(clause, context)
+    if best and best.who == "view" and best.what in RECORDS and not clause.has("streak"):
+        most = asking.superlative(clause.words, _named(clause, context))
+        best = best._replace(what=most or best.what)
     if best and best.who != "consult":
         return best
     if asking.rhetorical(clause.words):
         return None
     return _by_form(clause, context, best)
+
+
+RECORDS = ("sum", "goal", "entries", "streak")
+
+
+def _named(clause: Clause, context: Context) -> set[int]:
+    return {at for m in context.mentions(clause) for at in range(m.first, m.last)}
+
+
+def _terse(clause: Clause, context: Context) -> Wanted | None:
+    """A goal named with nothing but "count", "left" and the like."""
+    if any(a.counts and not a.article for a in clause.amounts if a.noun is None):
+        return None
+    spans = [(w.start, w.end) for w in context.days(clause.text, "past")]
+    days = {
+        at
+        for at, word in enumerate(clause.words)
+        if any(start <= word.start - clause.start < end for start, end in spans)
+    }
+    view = asking.terse_view(clause.words, _named(clause, context), days)
+    return Wanted("view", view, 0.85) if view else None
 
 
 def _by_phrase(clause: Clause, context: Context) -> Wanted | None:
@@ -92,6 +118,9 @@ def _about_own_data(match: Match, clause: Clause, context: Context) -> bool:
     """Whether a phrase that asks for data does so here, and does not ask for an opinion."""
     if match.label in ("overview", "words", "behind", "follow"):
         return True
+    general = clause.has("does", "people", "someone") and not clause.has("i", "my", "me")
+    if match.label in ("sum", "goal") and general:
+        return False
     if clause.has("should", "would") and not clause.has("i") and match.label != "remaining":
         return False
     return not (
@@ -107,7 +136,7 @@ def _by_form(clause: Clause, context: Context, phrase: Wanted | None) -> Wanted 
     words = clause.words
     if len(views.compared_days(clause, context)) > 1:
         return Wanted("view", "sum", 0.85)
-    named = {at for m in context.mentions(clause) for at in range(m.first, m.last)}
+    named = _named(clause, context)
     if phrase is None or phrase.weight < FIRM:
         view = asking.view_of(words, named, bool(context.days(clause.text, "past")))
         if view:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tracker_tui.language import lexicon
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import moods as words_of_mood
 from tracker_tui.language.tables import people, verbs
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.words import Word
 
 PRESENT = word_set("am is are")
+DONE = word_set(verbs.DONE)
 WAS = word_set("was were been be")
 
 
@@ -46,6 +48,8 @@ def mood(words: Sequence[Word]) -> str | None:
     """
     if claimed(words):
         return "claim"
+    if _opens_under_way(words) or any(word.norm in _set("APPEALS") for word in words):
+        return "plan"
     for at, word in enumerate(words):
         norm = word.norm
         if norm in _set("MODALS") and not _told_anyway(words, at):
@@ -59,6 +63,16 @@ def mood(words: Sequence[Word]) -> str | None:
         if _done(words, at):
             return None
     return None
+
+
+def _opens_under_way(words: Sequence[Word]) -> bool:
+    """Whether the first word is a verb under way that is no deed of its own ("lacing up for a 7k")."""
+    first = words[0]
+    if not first.norm.endswith("ing") or len(first.norm) < 6 or first.norm in _set("NO_VERBS"):
+        return False
+    if first.stem in _deeds() or lexicon.known(first.stem) or first.stem in lexicon.plain_words():
+        return False
+    return not any(is_past_form(word) or word.norm in DONE for word in words[1:])
 
 
 def _done(words: Sequence[Word], at: int) -> bool:
@@ -105,6 +119,8 @@ def _under_way(words: Sequence[Word], at: int) -> bool:
     for word in words[at + 1 : at + 3]:
         if word.norm.endswith("ing") and word.stem in _deeds():
             return word.stem not in _stems("ALSO_TOLD")
+        if word.norm.endswith("ing") and words[at].norm != "am" and at and word.norm not in _set("NO_VERBS"):
+            return word.stem not in _stems("STANDING") | _stems("ALSO_TOLD")
         if word.norm not in ("just", "still", "only", "currently", "not", "now", "also", "off", "all"):
             return False
     return False
@@ -116,6 +132,9 @@ def claimed(words: Sequence[Word]) -> bool:
     if at is None or any(word.norm in ("i", "we") for word in words[:at]):
         return False
     if any(word.stem in _stems("DOUBTFUL") for word in words[at + 1 : at + 4]):
+        return True
+    norms = [word.norm for word in words[at + 1 : at + 4]]
+    if "me" in norms and any(norm in _set("CREDITING") for norm in norms):
         return True
     return any(word.norm in _set("CARRIED") for word in words[at + 1 :])
 

@@ -21,6 +21,11 @@ from tracker_tui.language.words import Word, word_set
 
 # Words that are verbs elsewhere, but nouns behind a person ("my mum call", "physio exercises").
 NOUNS_TOO = word_set("work exercise exercises practice practise walk run call chat date time")
+# With these a person's word makes the name of a thing ("physio update", "trainer session").
+COMPOUNDS = word_set(
+    "update session appointment exercises homework stuff visit routine check report lesson class day time "
+    "work night club list goal things practice tasks duty duties"
+)
 
 
 def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool | None:
@@ -144,8 +149,10 @@ def _other_thing(words: list[Word], things: frozenset[str]) -> bool:
     """
     if any(word.norm in ("i", "we", "me", "us") for word in words[:6]):
         return False
+    if is_past(words[0]):
+        return False
     if words[0].norm in THEIRS and len(words) > 2:
-        return any(is_verb(word) for word in words[2:])
+        return True
     for at, word in enumerate(words[:8]):
         if at and word.norm in BREAKING:
             return words[at - 1].norm not in ("and", "but", "then", "just") and words[at - 1].sign == "w"
@@ -186,6 +193,8 @@ def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
     following = [word for word in words[at + 1 : at + 4] if word.sign == "w"]
     if following and following[0].norm in ("and", "or") and len(following) > 1:
         return True
+    if following and following[0].norm in COMPOUNDS:
+        return False
     thing = bool(things)
     for skipped, word in enumerate(following, 1):
         if word.norm in done_words() and not _object_at(words, at + skipped + 1):
@@ -193,20 +202,7 @@ def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
         if (
             is_verb(word)
             and not (thing and skipped == 1 and word.stem in things)
-            and word.norm
-            not in (
-                "work",
-                "exercise",
-                "exercises",
-                "practice",
-                "practise",
-                "walk",
-                "run",
-                "call",
-                "chat",
-                "date",
-                "time",
-            )
+            and word.norm not in NOUNS_TOO
         ):
             return True
         if thing or skipped >= 3 or word.norm in ("and", "with", "for", "to", "of"):

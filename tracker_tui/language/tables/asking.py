@@ -28,9 +28,16 @@ officially off
 ready due sore knackered dead tired to
 """
 
+# After "would", "can" and the like, these go on with a statement whose subject was left out.
+GOING_ON = """
+be have not like love hate prefer recommend say probably definitely never also only rather still just
+confirm see
+feel need want try start keep do go
+"""
 # "Is that dumb?": words that ask for a judgement.
 JUDGING = """
-dumb stupid silly crazy insane mad bonkers nuts bad good wise smart ok okay fine normal realistic doable
+yay nay smarter wiser sillier dumb stupid silly crazy insane mad bonkers nuts bad good wise smart ok okay
+fine normal realistic doable
 enough too
 safe healthy unhealthy worth overkill cheating possible reasonable sensible pointless harmful better worse
 best
@@ -46,7 +53,7 @@ is are was that this it too much many a bit lot what do you think reckon say tho
 idea dumb
 silly crazy enough doable realistic sensible any would be i or not yes nay no smart overkill stupid mad the
 way go
-how does sound
+how does sound yay nay yea wise sane wait
 """
 
 # Advice wished for: one of these nouns, behind one of these openings.
@@ -86,6 +93,19 @@ capabilities: app version feature features widget plugin plugins api integration
  integrate update graph chart graphs charts
 undo_help: undo redo
 """
+
+# With a goal's name and nothing else, these ask to see it.
+FIGURES = """
+count total tally status balance score figure figures level numbers number streak stats left remaining
+progress
+allowance budget update report summary overview average
+"""
+BESIDE = """
+please my the for on of so far current and a quick now to date check in show me today this week month year
+thanks
+"""
+# A judgement of these is of something proposed, not of something done.
+PROPOSED = "yay nay idea wise smart worth thoughts dumb stupid crazy mad silly think reckon overkill doable realistic"
 
 # Superlatives of one's own entries.
 LATEST = "last latest previous current"

@@ -7,8 +7,10 @@ count. Better one caring answer too many than one missing: when in doubt, add th
 from __future__ import annotations
 
 DANGER = """
-self_harm: ~kill myself; ~hurt myself; ~harm myself; self harm; selfharm; self harming; ~cut myself;
- ~cutting again; ~cut my wrists|wrist|arms|arm|thighs|legs|skin; ~slit my wrists|wrist|throat;
+self_harm: way|ways|method to die|kill_myself|end_it|end_my_life;
+ will not be needing|need|using this|it|any * after tonight|anymore; ~kill myself; ~hurt myself;
+ ~harm myself; self harm; selfharm; self harming; ~cut myself; ~cutting again;
+ ~cut my wrists|wrist|arms|arm|thighs|legs|skin; ~slit my wrists|wrist|throat;
  ~burn myself on_purpose|again|with; ~end my life; end it all; ending it all;
  thinking about|of ending it|things|everything; want to end it|things|everything|this_life;
  want|wanted|wants|wish|wishing to? die; wanna die;
@@ -23,8 +25,8 @@ self_harm: ~kill myself; ~hurt myself; ~harm myself; self harm; selfharm; self h
  not want to keep living|existing; want to not|no_longer exist|be_here|be_alive|wake_up;
  tired|sick|done of|with living|life|being_alive|existing|being_here; suicidal; ~commit suicide; suicide;
  take|took|taking my own life; my own life; overdose; overdosed; overdosing;
- take|took|taken|taking|swallowed|swallow all|too_many|a_bunch_of|the_whole|a_bottle|a_handful|
- every_one_of my|the|of pills|tablets|paracetamol|meds|medication|sleeping_pills;
+ take|took|taken|taking|swallowed|swallow all|too_many|a_bunch_of|the_whole|a_bottle|a_handful|every_one_of
+ my|the|of pills|tablets|paracetamol|meds|medication|sleeping_pills;
  took|taken|swallowed too_many|a_bunch_of|a_handful_of|all_my|all_the|a_bottle_of pills|tablets|
  paracetamol|meds|painkillers; jump off|in_front_of a|the|that bridge|building|roof|balcony|train|bus|car;
  jumping in front of; ~hang myself; ~shoot myself; ~drown myself; ~starve myself;
@@ -48,36 +50,34 @@ self_harm: ~kill myself; ~hurt myself; ~harm myself; self harm; selfharm; self h
  never wake up again; do not want to wake up; not wake up tomorrow|again|anymore; i can not live;
  no will to live; ready to die|go_forever|end_it; planning to kill|end_it|die;
  have a plan to die|kill|end_it; hate myself so much i; hate being alive; ~life has no meaning|point
-abuse:
- ~hit|~beat|~punch|~slap|~choke|~strangle|~kick|~rape|~assault|~molest|~abuse|~grope|~shove|~burn|~bite|
- ~stab|~attack me again|last_night|yesterday|every|whenever|when_he|when_she|when_drunk|tonight|today|
- so_hard|in_front_of|because|if_i;
+abuse: ~hit|~beat|~punch|~slap|~choke|~strangle|~kick|~rape|~assault|~molest|~abuse|~grope|~shove|~burn|
+ ~bite|~stab|~attack me again|last_night|yesterday|every|whenever|when_he|when_she|when_drunk|tonight|
+ today|so_hard|in_front_of|because|if_i;
  he|she|they|boyfriend|girlfriend|husband|wife|partner|dad|father|mum|mom|mother|stepdad|stepfather|
- stepmother|stepmom|brother|uncle|boss|ex|fiance|roommate|someone|guy|man|stranger|neighbour|teacher|
- coach|boyfriend|parents just|always|keeps|kept|has|have|had|sometimes|again|nearly|almost|often|even|
- really? ~hit|~hitting|~beat|~beating|~hurt|~hurting|~threaten|~choke|~choking|~slap|~slapping|~punch|
- ~punching|~strangle|~rape|~abuse|~molest|~assault|~kick|~stalk|~burn|~bite|~grope|~shove|~push_around|
- ~lock|~grab me|us|my_kids|my_son|my_daughter|my_mum|my_mom|the_kids|my_child|my_children;
+ stepmother|stepmom|brother|uncle|boss|ex|fiance|roommate|someone|guy|man|stranger|neighbour|teacher|coach|
+ boyfriend|parents just|always|keeps|kept|has|have|had|sometimes|again|nearly|almost|often|even|really?
+ ~hit|~hitting|~beat|~beating|~hurt|~hurting|~threaten|~choke|~choking|~slap|~slapping|~punch|~punching|
+ ~strangle|~rape|~abuse|~molest|~assault|~kick|~stalk|~burn|~bite|~grope|~shove|~push_around|~lock|~grab
+ me|us|my_kids|my_son|my_daughter|my_mum|my_mom|the_kids|my_child|my_children;
  i was|got|am|have_been|being raped|molested|sexually|assaulted|abused|beaten|groped|strangled|choked|
  stalked|trafficked|attacked;
- was|been|got|being raped|molested|sexually_assaulted|sexually_abused|assaulted|beaten_up|groped|
- strangled|trafficked; ~rape me; sexually assaulted|abused|harassed; sexual assault|abuse|harassment;
+ was|been|got|being raped|molested|sexually_assaulted|sexually_abused|assaulted|beaten_up|groped|strangled|
+ trafficked; ~rape me; sexually assaulted|abused|harassed; sexual assault|abuse|harassment;
  domestic violence|abuse;
  is|was|are|being|been|gets|got|getting abusive|violent|physical with|to|towards? me|us|$;
  ~abusive husband|boyfriend|partner|relationship|wife|father|mother|marriage|ex;
  threatened|threatens|threatening to kill|hurt|beat|stab|shoot me|us|my|himself|herself;
  threatened|threatens|threatening me|us;
  afraid|scared|terrified|frightened of|to_go_home_to my|him|her|our? husband|boyfriend|wife|partner|dad|
- father|stepdad|ex|mother|mum|mom|him|her|home; afraid of him|her; scared of him|her;
- terrified of him|her; afraid|scared|terrified to go home;
+ father|stepdad|ex|mother|mum|mom|him|her|home; afraid of him|her; scared of him|her; terrified of him|her;
+ afraid|scared|terrified to go home;
  does|will|would not let me leave|out|go_out|see_my|talk_to|have_my|have_money|eat|sleep|go_anywhere;
  will not let me leave|out|go; locked|locks|keeps me locked|in|out|inside|up;
  took|takes my phone|passport|money|keys away|for|and|so;
  touched|touches|touching|touch me where|down|inappropriately|there|without|at_night|when_i_sleep|in_ways|
  sexually|and; ~force me to have|into_sex|to_sleep|to_touch|to_do_things|into_bed|to_marry;
- forced himself|herself on;
- not|do_not_feel safe at|with|in|here|there home|him|her|my_house|my_own|here|$; unsafe at home;
- unsafe with him|her; not feel safe at|with|here|in|around home|him|her|$|my;
+ forced himself|herself on; not|do_not_feel safe at|with|in|here|there home|him|her|my_house|my_own|here|$;
+ unsafe at home; unsafe with him|her; not feel safe at|with|here|in|around home|him|her|$|my;
  he|she|they will|is_going_to|are_going_to|would|said_he_would kill|hurt|beat me|us;
  going to kill|hurt|beat me|us|my_mum|my_mom; ~stalk me; stalking me; is following me home;
  pulled a knife|gun on; knife|gun to my; in danger; raped; being abused; abuses me; hurts me $; hits me;
@@ -86,9 +86,8 @@ medical: chest pain|pains|tightness|pressure;
  pain|pains|pressure|tightness in|across|on my|the? chest|left_arm|left_shoulder|jaw;
  chest hurts|is_tight|feels_tight|feels_heavy|is_hurting|feels_crushed;
  tight|crushing|pressure|tightness|stabbing|squeezing|heavy in|on|feeling_in? my? chest;
- crushing|stabbing|squeezing chest; heart attack; having|had|suspected|think_its|maybe a? stroke;
- a stroke; stroke symptoms;
- face|mouth|smile|eye|lip is|are|looks|feels|went|one_side|on_one_side? ~droop|droopy|numb;
+ crushing|stabbing|squeezing chest; heart attack; having|had|suspected|think_its|maybe a? stroke; a stroke;
+ stroke symptoms; face|mouth|smile|eye|lip is|are|looks|feels|went|one_side|on_one_side? ~droop|droopy|numb;
  face drooping|drooped|droops; slurred|slurring speech|my|words; speech is? slurred; slurring;
  can not|barely|hardly|cannot|could_not? breathe|breath properly|well|right|at_all|$|and|anymore;
  can|could not breathe; can barely|hardly breathe; struggling|struggle|fighting to|for breathe|breath|air;
@@ -127,17 +126,15 @@ harmless: ~kill for a|an|the|some|it; would kill; could kill for; ~kill it;
  ~die of laughter|laughing|boredom|embarrassment|heat|cringe|shame; ~dying to|for|laughing|over|of;
  am|was|is|were dying; dying lol|haha|inside;
  legs|arms|abs|feet|calves|glutes|quads|lungs|shoulders|back|brain|battery|phone|laptop|car|plant|plants|
- watch|app|wifi|computer are|is|was|were|feel|felt|feels|just|nearly? dead|dying|killing|died|numb|
- hurting;
+ watch|app|wifi|computer are|is|was|were|feel|felt|feels|just|nearly? dead|dying|killing|died|numb|hurting;
  legs|lungs|arms|abs|feet|calves|glutes|quads|knees|body|muscles|thighs|hamstrings want|wants|wanted|
  wanting to die|quit; dead tired|lift|lifts|hang|battery; deadlift; dead hang;
  hit me up|with|that|like|how|again_how;
  it|that|this|reality|wave|tiredness|hunger|cold|flu|realisation|realization just|finally|really|suddenly?
  ~hit|~hits me; ~beat me at|to|by|in|again_at|last_time|every_time_at|on_points;
- beat my|the|his|her brother|sister|dad|mum|mom|record|time|best|pb|friend|wife|husband|goal;
- ~beat me home; ~kick me out|off; ~kick my butt|ass|arse;
- choked under|up|at_the|in_the game|match|exam|end|pressure|final; ~kill time|two|switch;
- ~cut myself some|off|a_slice|a_piece|a_break|shaving|cooking|chopping|short|while;
+ beat my|the|his|her brother|sister|dad|mum|mom|record|time|best|pb|friend|wife|husband|goal; ~beat me home;
+ ~kick me out|off; ~kick my butt|ass|arse; choked under|up|at_the|in_the game|match|exam|end|pressure|final;
+ ~kill time|two|switch; ~cut myself some|off|a_slice|a_piece|a_break|shaving|cooking|chopping|short|while;
  end it here|there|on|with|at|now|today; ended it|that|this with|on|at|there; end it with|on;
  ~hurt myself laughing|stretching|lifting|running|at_the_gym|playing|falling|doing|skiing|cycling|on_the|
  in_the|yesterday_lifting; to die for; do or die; die hard;
@@ -149,8 +146,8 @@ harmless: ~kill for a|an|the|some|it; would kill; could kill for; ~kill it;
  stroke rate|of_luck|of_genius|count|work|technique|volume|play|style;
  back|breast|butterfly|swim|arm|side|front|freestyle stroke; a stroke of; strokes; stroke per;
  ~choke on my coffee|tea|water|drink|lunch;
- could|can not breathe laughing|after|lol|from_laughing|from|by|haha|at_the_end|through_my_nose|
- because_of|at_mile|uphill|properly_lol;
+ could|can not breathe laughing|after|lol|from_laughing|from|by|haha|at_the_end|through_my_nose|because_of|
+ at_mile|uphill|properly_lol;
  passed out on|in|at|before|by|until|around|from|early|as|with|asleep|watching|reading|mid|immediately|
  cold|straight; passed out $;
  collapsed into|onto|in_bed|on_the_sofa|on_the_couch|on_my_bed|in_a_heap|in_my_chair|on_the_floor;

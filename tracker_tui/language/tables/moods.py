@@ -18,6 +18,19 @@ thinking hoping planning meaning aiming intending considering wanting debating c
 expecting dreading dreaming pondering toying mulling gearing itching dying saving_up threatening
 """
 
+# "coffee number three is whispering": what a thing is doing is no deed; these tell how far it is.
+STANDING = "go sit stand come get look hover hold show read stay average track trend pace climb drop rise fall"
+# Opening words that end like a verb under way and are none.
+NO_VERBS = """
+morning evening everything anything something nothing during spring string king ring thing wedding pudding
+building
+ceiling meeting being going outstanding interesting amazing exciting freezing boiling raining snowing
+fucking
+freaking bloody including
+"""
+# Things that call or wait: "half an hour of scales awaits".
+APPEALS = "awaits await beckons beckon looms tempts tempting whispers taunts haunts waiting calls_me"
+
 # "wanted to run 5k" was not done; after every other past verb ("managed to", "took me an hour to") it was.
 NOT_YET = """
 wanted hoped planned meant intended tried failed forgot promised agreed vowed asked told refused expected
@@ -32,6 +45,7 @@ TELLING = "log record add report say tell note mention track enter confess admit
 PLACES = "work bed gym school practice practise exercise run walk call chat date time swim yoga dance bike"
 
 # What only claims, when a thing is its subject.
+CREDITING = "gave gives credited credits awarded granted"
 DOUBTFUL = "think claim insist swear reckon believe guess pretend convinced adamant"
 # Where one does not move oneself, whatever a device counts.
 CARRIED = "train bus car plane tram ferry taxi uber cab tube metro subway washing dryer couch sofa boat lift"
@@ -45,11 +59,12 @@ asleep haha ok buddy
 # Mockery: one of these faces with a word that protests too much, or an opening that does.
 EYEROLLS = "🙄 🙃 🤡 😒 🤥 🥴"
 PROTESTS = """
-totally obviously clearly definitely absolutely sure surely naturally literally course because yes
+casually totally obviously clearly definitely absolutely sure surely naturally literally course because yes
 """
 OPENINGS = """
-mock: ^ oh sure; ^ oh absolutely; ^ oh totally; ^ oh definitely; ^ oh clearly; ^ oh of course;
- ^ yes because; ^ yes right; ^ oh yes because; ^ yes sure; ^ yes totally; ^ sure because;
+mock: as you do $; as one does; ^ oh yes * definitely|totally|clearly|absolutely|obviously|surely;
+ ^ oh sure; ^ oh absolutely; ^ oh totally; ^ oh definitely; ^ oh clearly; ^ oh of course; ^ yes because;
+ ^ yes right; ^ oh yes because; ^ yes sure; ^ yes totally; ^ sure because;
  ^ because i totally|obviously|clearly|definitely|absolutely|so; ^ ha yes right; ^ oh yes right; ^ as if i;
  ^ ha sure; ^ lol sure; ^ suuure; ^ suure; ^ oh yes sure; ^ right because; ^ like i; queen of england;
  king of england|spain; pope; santa; batman; elvis; said nobody ever; said no one ever; pigs * fly;

@@ -5,10 +5,10 @@ phrase makes us.
 from __future__ import annotations
 
 VIEWS = """
-overview 0.93: the lowdown|rundown|scoop|skinny|big_picture|state_of_play|sitrep|tally|scoreboard|score;
- where are we $; where am i $; how we doing;
- how am i doing|going|getting_on|coming_along|faring|progressing $; ^ how am i doing;
- how are my|all goals|things|we going|doing|looking?;
+overview 0.93: how we|are_we looking|doing|going|getting_on; how are things|stuff;
+ the lowdown|rundown|scoop|skinny|big_picture|state_of_play|sitrep|tally|scoreboard|score; where are we $;
+ where am i $; how we doing; how am i doing|going|getting_on|coming_along|faring|progressing $;
+ ^ how am i doing; how are my|all goals|things|we going|doing|looking?;
  show|list|see|display|view|print|pull_up|give|get me? all? of? my|the? goals|goal_list|progress|dashboard|
  overview|habits|trackers|everything; what are my|the goals|targets|habits; my goals $; ^ goals $; ^ stats;
  ^ status; ^ progress $; ^ overview; ^ dashboard; stats please;
@@ -72,8 +72,8 @@ goal 0.9: how is|are my|the|it|that|* going|coming|looking|doing|progressing;
  when will i * reach|finish|hit|done|get|be; chart|graph|plot for|of; check|update on my|the;
  how is * going; how are * going; is my|the * on track|behind|ahead; am i ahead
 streak 0.93: streak; my * streak; best|longest|current run
-best 0.95: what is|was|are my
-best|worst|longest|highest|lowest|fastest|biggest|record|personal|slowest|shortest|most|furthest
+best 0.95: what is|was|are my best|worst|longest|highest|lowest|fastest|biggest|record|personal|slowest|
+ shortest|most|furthest
 last 0.97: when did i|we last; when was my|the|our? last|latest; what was my|the last|latest;
  how long since|has_it_been; how many days since; last time i; how long ago did
 words 0.95: what have you learned|learnt|remembered; what|which words do|have you;
@@ -86,6 +86,8 @@ follow 0.85: ^ and? what|how|what_about|how_about? last|this|next|the|that week|
 """
 
 META = """
+rules 0.93: why did|do|have|are you|u log|logged|count|counted|put|ask|asking|say|think|not|add|skip|
+ ignore|keep|record; how come you|u;;
 capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function|thing|point;
  how does|do|are|is the? streak|streaks|score|strength|percentage|percentages|standing|pace|averages|thing|
  estimate * work|works|count|counts|calculated|reset|resets|worked_out|computed|here;
@@ -111,7 +113,8 @@ data_location 0.95: where is|are * data|file|database|info|information|stored|sa
  ~backup; back up my|the|this; ~import; as csv|json|excel|pdf|a_spreadsheet; ~download my|the|all; ~sync;
  the? cloud; on|to another|my|other|a computer|laptop|phone|device|server; transfer my data; move my data;
  erase everything|all; delete all my data|everything|account; wipe my data; where are you hosted|running
-privacy 0.95: who gets|is|else|all * see|sees|seeing|read|reading|look|access|looking;
+privacy 0.95: trust you|this|it; is|are|will|could * able|allowed to read|see|access|look; rely on you|this;
+ who gets|is|else|all * see|sees|seeing|read|reading|look|access|looking;
  private|privacy|confidential|encrypted|secure|gdpr; who can see|read|access; who has access;
  who else sees|can|reads; ~share my|data|this; sell my data; safe with you; does anyone else;
  can anyone|anybody|someone|others|people|my * see|read;
@@ -119,13 +122,15 @@ privacy 0.95: who gets|is|else|all * see|sees|seeing|read|reading|look|access|lo
  send * anywhere|to_a_server|online; leave|leaves my|this computer|machine|laptop; offline;
  need|require|use the|an? internet|wifi|connection|online; is my data|information; my data safe;
  what do you know about me; is this|it safe
-identity 0.93: are you a|an|real|human|alive|actual|actually|really|even|just|robot|bot|ai|chatgpt|gpt|
- claude|siri|alexa|some|sentient|conscious|there_a;
- you are a? robot|bot|ai|human|real|person|machine|program; you a? robot|bot|ai|human|real|person;
- who|what are you; who|what made|built|created|wrote|programmed|designed|developed you|this;
- who is behind|your; your name; do you have a|any name|feelings|emotions|friends|body;
- what|which model|version|llm|ai; ai or|human; bot or human; talking|speaking|chatting to|with a|an;
- a human or; machine or; how old are you; where are you from; is this ai|an_ai|a_bot|a_real|a_robot|a_human;
+identity 0.93: how are you different|better|unlike|any; what makes you; why should i use|trust;
+ how is this different|better;
+ are you a|an|real|human|alive|actual|actually|really|even|just|robot|bot|ai|chatgpt|gpt|claude|siri|alexa|
+ some|sentient|conscious|there_a; you are a? robot|bot|ai|human|real|person|machine|program;
+ you a? robot|bot|ai|human|real|person; who|what are you;
+ who|what made|built|created|wrote|programmed|designed|developed you|this; who is behind|your; your name;
+ do you have a|any name|feelings|emotions|friends|body; what|which model|version|llm|ai; ai or|human;
+ bot or human; talking|speaking|chatting to|with a|an; a human or; machine or; how old are you;
+ where are you from; is this ai|an_ai|a_bot|a_real|a_robot|a_human;
  do you use ai|chatgpt|gpt|openai|a_model; is there a human|person; am i talking|speaking|chatting
 undo_help 0.96: how do|can|could|would i undo|delete|remove|correct|fix|edit|change|revert|cancel|take|
  erase|redo; can i undo|edit|delete|correct|change|revert|remove|rename|fix|take_back;
@@ -193,7 +198,8 @@ advice 0.93: do you have|know any|some|a? good? tips|tip|advice|ideas|suggestion
 
 # Said outright, without the form of a question.
 SAID = """
-advice 0.93: talk me out|into|down|through; pep talk; kick up the; kick in the; set me straight;
+advice 0.93: help me out|here|please; need|could_use|want help; talk me out|into|down|through; pep talk;
+ kick up the; kick in the; set me straight;
  need|want|could_use|would_like|would_love|looking_for some|a|any|your|an? bit_of? advice|tips|tip|ideas|
  suggestions|recommendations|help_with|guidance|inspiration|motivation; tell me how|what to;
  i do not know how|what|where to; not sure how|what|whether|if to|i;
