@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 HISTORY_DAYS = 400  # read of a goal with very many entries; what lies before is summed up
 ANALYSED_ENTRIES = 400  # the latest, in which times of day are looked at
+LATELY = 10  # changes that are looked through for the entries logged last
 
 
 @dataclass(slots=True, frozen=True)
@@ -188,6 +189,20 @@ class Reader:
     def last_entries(self, limit: int = 10) -> list[ProgressEntry]:
         """The entries written last, whatever their day, newest first."""
         return self._entries.written_last(limit=limit)
+
+    def last_action(self) -> str | None:
+        """What the latest change did, told by the first row it touched."""
+        lines = next(iter(self._audit.changes(1)), [])
+        return lines[0].action if lines else None
+
+    def last_logged(self) -> list[ProgressEntry]:
+        """The entries that the latest change to log any wrote, in the order they were told."""
+        changes = (
+            [line.entity_id for line in lines if line.entity == "entry" and line.before is None]
+            for lines in self._audit.changes(LATELY)
+        )
+        ids: list[str] = next(filter(None, changes), [])
+        return [entry for entry_id in ids for entry in self._entries.by_id(entry_id)]
 
     def written_last(
         self,

@@ -14,9 +14,10 @@ from tracker_tui.language.amount_words import (
     STOP,
 )
 from tracker_tui.language.quantities import Amount, Reading, Role
-from tracker_tui.language.tokens import WORD, Tokens
+from tracker_tui.language.tokens import WORD, Tokens, word_set
 
 NOUN_WORDS = 3  # words of a noun phrase that are kept
+DAYS_TOLD = word_set("day night other weekend morning evening week")  # "12 the day before"
 
 
 class Draft(NamedTuple):
@@ -82,6 +83,8 @@ def _noun(tokens: Tokens, at: int) -> tuple[str | None, int]:
         at += 1
     if tokens.low(at) in ("of", "-"):
         at += 1
+    if tokens.low(at) == "the" and tokens.low(at + 1) in DAYS_TOLD:
+        return None, 0
     if tokens.low(at) in ("my", "the", "some", "our"):
         at += 1
     words: list[str] = []

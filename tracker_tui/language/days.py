@@ -62,6 +62,10 @@ def _day_before(clause: Clause, whens: list[When], context: Context) -> tuple[da
     if told:
         return (*told, min(told) - timedelta(days=1))
     then = [when.first for when in context.then_days]
+    if not then and clause is not context.clauses[0]:
+        then = [context.situation.today]
+    elif not then and norms[at - 2 : at - 1] == ["the"]:
+        then = [entry.day for entry in context.situation.last_entries[:1]]
     return (min(then) - timedelta(days=1),) if then else ()
 
 

@@ -109,8 +109,9 @@ class ProgressUpdate:
     before that it is as said, like `said_value` and `said_unit` always. `total` marks a stated running total
     ("that makes 3 this week"), of the period `total_period` or of everything. CORRECT and REMOVE touch the
     last entry (of the goal, when one is named) unless `entry_id` says which, or `which_day` and
-    `which_value` describe it ("the 5k I put in on Monday"): then it is the latest that has them. `time` is a
-    time of day that was told. A LOG without goals that misses nothing is an observation: it is kept, but
+    `which_value` describe it ("the 5k I put in on Monday"): then it is the latest that has them, or
+    `which_place` counts it among those of the latest change (1 is the first, -1 the last). `time` is a time of
+    day that was told. A LOG without goals that misses nothing is an observation: it is kept, but
     counts for no goal. `goal_ids` may hold NEW_GOAL, with `value` as said.
     """
 
@@ -131,6 +132,7 @@ class ProgressUpdate:
     new_goal_id: str | None = None  # CORRECT: the goal the entry should have gone to
     which_day: date | None = None
     which_value: float | None = None
+    which_place: int | None = None
     steps: int = 1
 
 

@@ -19,6 +19,7 @@ from tracker_tui.language import (
     pardons,
     safety,
     views,
+    which,
     wishing,
 )
 from tracker_tui.language.amounts import read_amounts
@@ -94,6 +95,10 @@ def read_message(context: Context) -> list[Extraction]:
     """The extractions of a message, clause by clause."""
     clauses = _detailed(context.clauses, context)
     context.clauses = clauses
+    pointed = which.read_which(clauses, context)
+    readings = [pointed] if pointed else which.read_readings(clauses, context)
+    if readings:
+        return readings
     taken = [e for clause in clauses if (e := corrections.read_takeback(clause, context))]
     if not taken or _put_right(taken, clauses):
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
@@ -264,6 +269,9 @@ def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
         context.last_mentioned = named.pop()
     if found:
         return found
+    undone = logs.read_missing(clause, context)
+    if undone:
+        return [*manage.reopened(undone[0], context), *undone]
     wanted = None if deed.ordered(clause) else intents.read_question(clause, context)
     if wanted:
         return _asked(wanted, clause, context)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language import deed, lexicon
 from tracker_tui.language.amounts import Amount, Reading, Role
-from tracker_tui.language.clauses import done_words
+from tracker_tui.language.clauses import done_words, is_past
 from tracker_tui.language.counting import abstains, implies_one, measured
 from tracker_tui.language.days import Days, read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
@@ -49,6 +49,8 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
         and not masked & set(range(*word_span(a, clause)))
     ]
     ordered = deed.ordered(clause)
+    if not ordered and not any(is_past(word) or word.norm in done_words() for word in clause.words):
+        amounts = [a for a in amounts if not _quota(a)]
     if days.future:
         return _ahead(clause, context, mentions, amounts, days) if ordered else []
     percent = _percent(clause, context, mentions, amounts, days)
@@ -60,6 +62,11 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     ):
         found.extend(_log_amount(amount, clause, context, mentions, days, found))
     return found or _without_amount(clause, context, mentions, days)
+
+
+def _quota(amount: Amount) -> bool:
+    """Whether a number asks so much of each day or week ("3 times a week"), which tells no deed."""
+    return amount.per in ("day", "week", "month", "year")
 
 
 def _apart(amount: Amount) -> bool:
@@ -217,6 +224,30 @@ def _percent(
             said_unit="%",
         )
     ]
+
+
+def read_missing(clause: Clause, context: Context) -> list[Extraction]:
+    """How much of a task is still to do: "10% missing" is 90% done, also of one that was called done."""
+    part = next((a for a in clause.amounts if a.unit == "%" and 0 <= a.value <= WHOLE), None)
+    if part is None or clause.asked or context.other or not clause.has(*TO_DO):
+        return []
+    tasks = [
+        s for s in weigh(context.mentions(clause), context.goals).values() if s.goal.kind is GoalKind.TASK
+    ]
+    last = context.goals.get(context.last_goal_id or context.situation.last_goal_id or "")
+    if not tasks and last is not None and last.kind is GoalKind.TASK:
+        tasks = [Scored(last, 1.0, False)]
+    best = decide(tasks)
+    if len(best) != 1:
+        return []
+    value, ids = WHOLE - part.value, (best[0].goal.id,)
+    said = {"said_value": value, "said_unit": "%"}
+    day = context.situation.today
+    return [log(clause.text, 0.93, goal_ids=ids, value=value, total=True, day=day, **said)]
+
+
+WHOLE = 100.0  # percent
+TO_DO = ("missing", "left", "remaining", "remain", "remains", "undone", "open", "short")
 
 
 def _without_amount(

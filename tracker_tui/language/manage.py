@@ -85,6 +85,14 @@ def meant(clause: Clause, context: Context, wanted: Iterable[GoalStatus] = ()) -
     return ()
 
 
+def reopened(log: Extraction, context: Context) -> list[Extraction]:
+    """What opens the goal of a log again that was called done too early."""
+    ids = log.progress_update.goal_ids[:1] if log.progress_update else ()
+    if not ids or context.goals[ids[0]].status is not GoalStatus.COMPLETED:
+        return []
+    return [extraction(log.text, "update_goal", 0.93, GoalIntent(GoalAction.RESUME, ids))]
+
+
 def current_goal(context: Context) -> Goal | None:
     """The goal the talk is about: logged in this message, last changed, or the strongest topic."""
     situation = context.situation
@@ -149,9 +157,8 @@ def _negated(clause: Clause, match: Match) -> bool:
 
 
 def _rename(clause: Clause, context: Context, match: Match) -> Extraction | None:
-    goals = meant(clause, context)
-    goal = goals[0].goal if goals else current_goal(context)
     title = _new_title(clause, context, match)
+    goal = _renamed(clause, context, title) if title else None
     if goal is None or not title:
         return None
     return extraction(
@@ -159,8 +166,26 @@ def _rename(clause: Clause, context: Context, match: Match) -> Extraction | None
     )
 
 
+def _renamed(clause: Clause, context: Context, title: str) -> Goal | None:
+    """The goal that gets a new name: named outside of it, looked at last, or the one the talk is about."""
+    at = context.text.rfind(title)
+    outside = [m for m in context.mentions(clause) if clause.words[m.last - 1].end <= at]
+    best = decide(list(weigh(outside, context.goals).values()))
+    if best:
+        return best[0].goal if len(best) == 1 else None
+    viewed = context.situation.last_view
+    if viewed and len(viewed.goal_ids) == 1 and viewed.goal_ids[0] in context.goals:
+        topics = context.situation.topics
+        if topics.get(viewed.goal_ids[0], 0.0) >= max(topics.values(), default=0.0):
+            return context.goals[viewed.goal_ids[0]]
+    return current_goal(context)
+
+
 def _new_title(clause: Clause, context: Context, match: Match) -> str | None:
     text = context.text[clause.start :]
+    if clause.words[match.last - 1].norm in ("called", "named") and match.last < len(clause.words):
+        told = context.text[clause.words[match.last].start : clause.end]
+        return told.strip(" .!:\"'") or None
     for quote in ('"', "'"):
         first = text.find(quote)
         last = text.rfind(quote)

@@ -10,7 +10,7 @@ from tracker_tui.language.extraction import EntryAction, GoalAction
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tracker_tui.language.extraction import Extraction
+    from tracker_tui.language.extraction import Extraction, ProgressUpdate
     from tracker_tui.pipeline.turn import Turn
     from tracker_tui.reader import Reader
 
@@ -38,6 +38,9 @@ class Enrich:
         if update is None or update.action not in POINTING or update.entry_id is not None:
             yield extraction
             return
+        if update.which_place is not None:
+            yield replace(extraction, progress_update=replace(update, entry_id=self._placed(update)))
+            return
         entries = self._reader.written_last(
             update.goal_ids[0] if update.goal_ids else None,
             day=update.which_day,
@@ -48,6 +51,14 @@ class Enrich:
             yield extraction
         for entry in entries:
             yield replace(extraction, progress_update=replace(update, entry_id=entry.id, steps=1))
+
+    def _placed(self, update: ProgressUpdate) -> str | None:
+        """The entry that a place among those of the latest change means, if it is the goal's."""
+        entries, place = self._reader.last_logged(), update.which_place or 1
+        if not -len(entries) <= place <= len(entries) or place == 0:
+            return None
+        entry = entries[place - 1 if place > 0 else place]
+        return entry.id if entry.goal_id in update.goal_ids else None
 
 
 def tells_of_goals(extraction: Extraction) -> bool:

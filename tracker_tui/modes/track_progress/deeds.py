@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.language.extraction import NEW_GOAL, EntryAction, GoalAction
-from tracker_tui.ledger import ChangeAction, NewGoal, NothingToUndo
+from tracker_tui.ledger import ChangeAction, NewGoal, NothingToRedo, NothingToUndo
 from tracker_tui.logs import log_event
 from tracker_tui.progress.goals import GoalError, ProgressSource
 
@@ -66,8 +66,17 @@ def _travel(context: HandlerContext, extraction: Extraction, deeds: Deeds) -> No
     go = context.ledger.undo if update.action is EntryAction.UNDO else context.ledger.redo
     try:
         context.outcome.receipts += go(update.steps, message_id=context.message_id)
-    except NothingToUndo as refusal:
-        deeds.refusals.append(str(refusal))
+    except (NothingToUndo, NothingToRedo) as refusal:
+        if update.action is EntryAction.REDO and _removed_last(context):
+            context.outcome.receipts += context.ledger.undo(1, message_id=context.message_id)
+        else:
+            deeds.refusals.append(str(refusal))
+
+
+def _removed_last(context: HandlerContext) -> bool:
+    """Whether the latest change took something away, so that bringing it back means to undo that."""
+    last = context.reader.last_action()
+    return last in (ChangeAction.PROGRESS_REMOVED, ChangeAction.GOAL_DELETED)
 
 
 def _change(context: HandlerContext, extractions: list[Extraction], deeds: Deeds) -> None:
