@@ -358,22 +358,6 @@ def _ties_days(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     return not counted and not any(is_verb(word) or word.norm in ("i", "we", "my") for word in after)
 
 
-TIED = word_set("today yesterday monday tuesday wednesday thursday friday saturday sunday sat sun")
-
-
-def _ties_days(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
-    """Whether a joining word ties two days of one deed, whose amount follows them: "meditated yesterday and
-    today for 10 minutes".
-    """
-    if words[at].norm not in ("and", "&") or not at or at + 2 >= len(words):
-        return False
-    if words[at - 1].norm not in TIED or words[at + 1].norm not in TIED:
-        return False
-    counted = any(a.counts and words[0].start <= a.start < words[at].start for a in amounts)
-    after = [word for word in words[at + 2 :] if word.sign == "w"]
-    return not counted and not any(is_verb(word) or word.norm in ("i", "we", "my") for word in after)
-
-
 def _clause(
     text: str, words: list[Word], sentence: int, joined: str, amounts: Sequence[Amount]
 ) -> Clause | None:
