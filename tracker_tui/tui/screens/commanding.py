@@ -28,7 +28,7 @@ ACTIONS = {
 
 
 class Commanding(Hearing):
-    """Understands commands exactly; what it cannot do it says, and gives the words back."""
+    """Understands commands exactly, and says what it cannot do."""
 
     async def command(self, text: str) -> None:
         """Do what a /command says."""
@@ -36,26 +36,26 @@ class Commanding(Hearing):
 
         found = parse(text)
         if found is None:
-            self._give_back(text, f"There is no command {text[:20]}. Type / to see what there is.")
+            self._refuse(f"There is no command {text[:20]}. Type / to see what there is.")
             return
         command, rest = found
         if command.name in ACTIONS:
             await self.run_action(ACTIONS[command.name])
         elif command.name in STATUS or command.name == "show":
-            self._with_goal(text, rest, partial(self._set_status, command.name))
+            self._with_goal(rest, partial(self._set_status, command.name))
         else:
-            await getattr(self, f"_do_{command.name}")(text, rest)
+            await getattr(self, f"_do_{command.name}")(rest)
 
-    def _give_back(self, text: str, sentence: str) -> None:
+    def _refuse(self, sentence: str) -> None:
+        # The words are a key away, as all that was said; given back, they would run into what is typed next.
         self.notify(sentence, severity="warning", markup=False)
-        self.entry.prompt.give_back(text)
 
-    def _with_goal(self, text: str, name: str, then: Callable[[Card], object]) -> None:
+    def _with_goal(self, name: str, then: Callable[[Card], object]) -> None:
         from tracker_tui.tui.slash import goal_of
 
         card = goal_of(name, self.goals.board)
         if card is None:
-            self._give_back(text, f"No one goal is called “{name[:30]}”." if name else "Which goal?")
+            self._refuse(f"No one goal is called “{name[:30]}”." if name else "Which goal?")
         else:
             then(card)
 
@@ -65,7 +65,7 @@ class Commanding(Hearing):
         else:
             self.desk.set_status(card.goal_id, STATUS[name])
 
-    async def _do_log(self, text: str, rest: str) -> None:
+    async def _do_log(self, rest: str) -> None:
         from tracker_tui.tui.slash import read_log
 
         if not rest:
@@ -73,32 +73,32 @@ class Commanding(Hearing):
             return
         line, day = read_log(rest, self.goals.board, self._clock.now(), self._clock.today())
         if line.card is None or line.value is None:
-            self._give_back(text, line.problem)
+            self._refuse(line.problem)
         else:
             self.desk.log(line.card.goal_id, line.value, day)
 
-    async def _do_undo(self, text: str, rest: str) -> None:
+    async def _do_undo(self, rest: str) -> None:
         self.desk.undo(_steps(rest))
 
-    async def _do_redo(self, text: str, rest: str) -> None:
+    async def _do_redo(self, rest: str) -> None:
         self.desk.redo(_steps(rest))
 
-    async def _do_review(self, text: str, rest: str) -> None:
+    async def _do_review(self, rest: str) -> None:
         self._review(Period.MONTH if rest.startswith("month") else Period.WEEK)
 
-    async def _do_find(self, text: str, rest: str) -> None:
+    async def _do_find(self, rest: str) -> None:
         self.action_find(rest)
 
-    async def _do_new(self, text: str, rest: str) -> None:
+    async def _do_new(self, rest: str) -> None:
         self.desk.begin_talk(rest)
 
-    async def _do_name(self, text: str, rest: str) -> None:
+    async def _do_name(self, rest: str) -> None:
         if rest:
             self.desk.name_talk(rest)
         else:
-            self._give_back(text, "Which name?")
+            self._refuse("Which name?")
 
-    async def _do_export(self, text: str, rest: str) -> None:
+    async def _do_export(self, rest: str) -> None:
         def work(tracker: Tracker) -> messages.Told:
             from tracker_tui.tui.exporting import export_to
 
@@ -106,14 +106,14 @@ class Commanding(Hearing):
 
         self.desk.read(work, self)
 
-    async def _do_copy(self, text: str, rest: str) -> None:
+    async def _do_copy(self, rest: str) -> None:
         self.chat.action_copy_turn()
 
-    async def _do_colours(self, text: str, rest: str) -> None:
+    async def _do_colours(self, rest: str) -> None:
         if rest in self.app.available_themes:
             self.app.theme = rest
         else:
-            self._give_back(text, "There are no such colours." if rest else "Which colours?")
+            self._refuse("There are no such colours." if rest else "Which colours?")
 
     @on(messages.Told)
     def tell(self, event: messages.Told) -> None:
