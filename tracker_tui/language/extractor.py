@@ -394,6 +394,8 @@ AGAIN = (
 
 def _own_story(clause: Clause, context: Context) -> bool:
     """Whether a clause with "again" tells of something else ("achilles again"), not of the same once more."""
+    if clause is not context.clauses[0] and clause.norms == ["again"]:
+        return True
     if not clause.has("again") or clause.has("same", "another", "more", "usual"):
         return False
     known = {i for m in context.mentions(clause) for i in range(m.first, m.last)}

@@ -208,7 +208,7 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
     if _unwished(wish, read, told, quota):
         return []
     if goalsetting.measurable(read) or (told and len(title_for(text).split()) >= 2):
-        if not told and plainforms.is_plan(read, quota, context):
+        if not told and (plainforms.is_plan(read, quota, context) or _once_more(read, text, context)):
             return []
         return goalsetting.set_goal(text, context, max(read.labels.values(), default=0.8))
     return [goalsetting.vague(text, context)] if told else []
