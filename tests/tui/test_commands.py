@@ -37,6 +37,8 @@ async def test_a_slash_opens_a_menu_that_follows_the_letters(sit: Starter) -> No
     async with sit() as app:
         app.chunk("/")
         await app.until(lambda: len(menu(app)) == 8)
+        await app.press("up")
+        await app.until(lambda: any("❯ /quit" in line for line in menu(app)), "the last one in view")
         app.chunk(*"un")
         await app.until(lambda: len(menu(app)) == 1 and "/undo" in menu(app)[0])
         await app.press("escape")

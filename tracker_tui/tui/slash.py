@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from tracker_tui.tui.board import Board, Card
 
-MOST = 8  # completions shown at once
-
 
 class Command(NamedTuple):
     """A command. `takes` says what follows: "goal", "amount" (a goal, then how much), "colours", "words" or
@@ -68,7 +66,7 @@ def completions(text: str, board: Board, colours: Iterable[str]) -> list[Complet
         return []
     head, space, rest = text[1:].partition(" ")
     if not space:
-        return list(_commands(head.casefold()))[:MOST]
+        return list(_commands(head.casefold()))
     command = BY_NAME.get(head)
     if command is None:
         return []
@@ -78,7 +76,7 @@ def completions(text: str, board: Board, colours: Iterable[str]) -> list[Complet
         found = _goals(command, wanted, board)
     elif command.takes == "colours":
         found = (Completion(f"/colours {c}", c, "", True) for c in sorted(colours) if wanted in c)
-    return list(found)[:MOST]
+    return list(found)
 
 
 def _commands(wanted: str) -> Iterator[Completion]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from tracker_tui.tui.slash import Completion
 
 
+MOST = 8  # lines shown at once
+
+
 class Menu(Widget):
     """Hidden while there is nothing to complete."""
 
@@ -43,7 +46,7 @@ class Menu(Widget):
         """Offer these; the choice stays where it was while they do."""
         if items != self._items:
             self._items, self._at = items, 0
-            self.styles.height = len(items)
+            self.styles.height = min(MOST, len(items))
         self.display = bool(items)
         self.refresh()
 
@@ -52,12 +55,18 @@ class Menu(Widget):
         self._at = (self._at + step) % len(self._items)
         self.refresh()
 
+    @property
+    def _top(self) -> int:
+        """The first line in view: the chosen one always is."""
+        return max(0, self._at - MOST + 1)
+
     def render_line(self, y: int) -> Strip:
         """One line: what it is, and what it does."""
         width = self.size.width
-        if y >= len(self._items):
+        at = y + self._top
+        if at >= len(self._items):
             return Strip.blank(width, self.rich_style)
-        item, chosen = self._items[y], y == self._at
+        item, chosen = self._items[at], at == self._at
         labels = min(max(cell_len(one.label) for one in self._items), max(8, width // 2))
         mark = self._signs.chevron if chosen else " "
         label = self.get_component_rich_style("menu--chosen" if chosen else "menu--label")
@@ -71,6 +80,6 @@ class Menu(Widget):
 
     def on_click(self, event: events.Click) -> None:
         """A click takes a line."""
-        if event.y < len(self._items):
-            self._at = event.y
+        if event.y + self._top < len(self._items):
+            self._at = event.y + self._top
             self.post_message(self.Picked())
