@@ -29,10 +29,16 @@ def test_a_question_comes_after_what_needs_no_answer() -> None:
 
 def test_a_lead_in_stands_where_the_mode_changes_and_is_counted() -> None:
     response = ResponseComposer().compose((DONE, ADVICE), turn_number=0)
-    assert response.composed_response == "Logged 5 km.\n\nGoing by that: Rest tomorrow."
+    assert response.composed_response == "Logged 5 km.\n\nHere is what follows from it. Rest tomorrow."
     assert response.metadata.transitions_added == 1
     assert response.metadata.total_segments == 2
     assert response.metadata.composition_time >= 0
+
+
+def test_a_lead_in_stands_above_a_list() -> None:
+    drawn = ModeSegment("CONSULT", "- Rest.\n- Sleep.", SegmentType.ADVICE, 8)
+    reply = ResponseComposer().compose((DONE, drawn)).composed_response
+    assert reply == "Logged 5 km.\n\nHere is what follows from it.\n\n- Rest.\n- Sleep."
 
 
 def test_the_same_turn_has_the_same_lead_in_and_the_next_another() -> None:
@@ -53,7 +59,7 @@ def test_a_segment_may_bring_its_own_lead_in() -> None:
 
 
 def test_what_was_said_once_is_not_said_again() -> None:
-    first = ModeSegment("TRACK_PROGRESS", "Run: 42 of 100 km. On track.", SegmentType.ANALYSIS, 3)
+    first = ModeSegment("TRACK_PROGRESS", "- Run: 42 of 100 km. On track.", SegmentType.ANALYSIS, 3)
     second = ModeSegment("CONSULT", "run: 42 of 100 km. Rest tomorrow.", SegmentType.ADVICE, 8)
     third = ModeSegment("META", "On track.", SegmentType.ANALYSIS, 9)
     response = ResponseComposer().compose((first, second, third))

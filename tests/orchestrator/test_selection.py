@@ -52,6 +52,10 @@ def test_with_multi_mode_off_tracking_answers_alone() -> None:
     assert chosen(wanted(SMALLTALK=0.6, CONSULT=0.9), most=1) == ["CONSULT"]
 
 
+def test_with_multi_mode_off_a_greeting_gives_way_to_an_answer() -> None:
+    assert chosen(wanted(SMALLTALK=0.99, META=0.8), most=1) == ["META"]
+
+
 def test_an_unsure_intent_is_left_out_with_its_reason() -> None:
     selection = select_modes(wanted(SMALLTALK=0.9, CONSULT=0.2), MODES, threshold=0.35, most=3)
     assert [mode.name for mode in selection.modes] == ["SMALLTALK"]

@@ -215,6 +215,12 @@ def test_a_message_without_words_is_not_kept(at: At, tmp_path: Path, text: str) 
     assert rows(tmp_path, "SELECT * FROM messages") == []
 
 
+def test_it_is_told_that_a_long_message_was_read_in_part(at: At) -> None:
+    tracker = at("2026-03-18T09:00")
+    assert "only its beginning" in (tracker.say("a long day. " * 2000 + "ran 5 km").notice or "")
+    assert tracker.say("a short day").notice is None
+
+
 def test_one_mode_a_reply_where_the_setting_says_so(at: At) -> None:
     tracker = at("2026-03-18T09:00", TRACKER_MULTI_MODE="off")
     tracker.say("I want to run 100 km this year")

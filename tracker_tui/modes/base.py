@@ -105,7 +105,8 @@ class BaseModeHandler(ABC):
 @dataclass(slots=True, frozen=True)
 class Mode:
     """A mode's declaration. `goes_with` names the modes it may answer beside; `acts` marks one that changes
-    data: it answers first and is never dropped. `priority` orders segments, lower first.
+    data: it answers first and is never dropped. `gives_way` marks one that is silent where only one mode may
+    answer and another has something to say. `priority` orders segments, lower first.
     """
 
     name: str
@@ -114,3 +115,4 @@ class Mode:
     goes_with: frozenset[str] = frozenset()
     priority: int = 5
     acts: bool = False
+    gives_way: bool = False

@@ -115,4 +115,5 @@ MODE = Mode(
     handler=SmalltalkHandler,
     goes_with=frozenset({"TRACK_PROGRESS", "CONSULT", "META"}),
     priority=2,
+    gives_way=True,
 )

@@ -56,7 +56,7 @@ class ResponseComposer:
         watch = Stopwatch()
         ordered = without_repeats(self._ordered(segments))
         leads = [self._lead(before, after, turn_number) for before, after in pairwise((None, *ordered))]
-        parts = [f"{lead} {s.content}" if lead else s.content for lead, s in zip(leads, ordered, strict=True)]
+        parts = [led(lead, segment.content) for lead, segment in zip(leads, ordered, strict=True)]
         return OrchestratedResponse(
             segments=ordered,
             composed_response=clean("\n\n".join(parts)),
@@ -79,6 +79,11 @@ class ResponseComposer:
         )
         phrases = own or self._transitions.get((before.mode, after.mode), FALLBACK)
         return phrases[turn_number % len(phrases)]
+
+
+def led(lead: str, content: str) -> str:
+    """Words with their lead-in, which stands above what is drawn in lines and before what is prose."""
+    return f"{lead}\n\n{content}" if lead and "\n" in content else f"{lead} {content}".strip()
 
 
 def needs_transition(before: ModeSegment, after: ModeSegment) -> bool:
@@ -118,7 +123,7 @@ def _unsaid(line: str, said: set[str]) -> str | None:
 
 
 def _folded(sentence: str) -> str:
-    return " ".join(sentence.casefold().split()).strip(" .!?*_")
+    return " ".join(sentence.casefold().split()).strip(" .!?*_-•")
 
 
 def clean(text: str) -> str:

@@ -1,20 +1,24 @@
-"""The lead-ins between modes, as data. To add one: a pair of modes, and what is said between them."""
+"""The lead-ins between modes, as data. To add one: a pair of modes, and a whole sentence."""
 
 from __future__ import annotations
 
 TRANSITIONS: dict[tuple[str, str], tuple[str, ...]] = {
-    ("SMALLTALK", "TRACK_PROGRESS"): ("Now to your goals.", "On to the numbers.", "As for your goals:"),
-    ("SMALLTALK", "CONSULT"): ("To your question:", "Here is what I see.", "As for advice:"),
-    ("SMALLTALK", "META"): ("About the tracker:", "As for how this works:"),
-    ("TRACK_PROGRESS", "CONSULT"): ("Going by that:", "What follows from it:", "From where you are now:"),
-    ("TRACK_PROGRESS", "META"): ("About the tracker:", "As for how this works:"),
-    ("TRACK_PROGRESS", "SMALLTALK"): ("And otherwise:", "Apart from the numbers:"),
-    ("CONSULT", "TRACK_PROGRESS"): ("In your numbers:", "To hold it against your goal:"),
-    ("CONSULT", "META"): ("About the tracker:", "As for how this works:"),
-    ("CONSULT", "SMALLTALK"): ("And otherwise:",),
-    ("META", "CONSULT"): ("To your other question:", "As for advice:"),
+    ("SMALLTALK", "TRACK_PROGRESS"): ("Now to your goals.", "On to the numbers.", "Here are your goals."),
+    ("SMALLTALK", "CONSULT"): ("Now to your question.", "Here is what I see.", "Let me look at it."),
+    ("SMALLTALK", "META"): ("About the tracker.", "Here is how this works."),
+    ("TRACK_PROGRESS", "CONSULT"): (
+        "Here is what follows from it.",
+        "Going by that, this is what I see.",
+        "From where you are now, this would help.",
+    ),
+    ("TRACK_PROGRESS", "META"): ("Now about the tracker.", "As for how this works."),
+    ("TRACK_PROGRESS", "SMALLTALK"): ("And apart from the numbers.",),
+    ("CONSULT", "TRACK_PROGRESS"): ("Now the numbers.", "Here is what your numbers say."),
+    ("CONSULT", "META"): ("Now about the tracker.", "As for how this works."),
+    ("CONSULT", "SMALLTALK"): ("And apart from that.",),
+    ("META", "CONSULT"): ("Now to your other question.", "As for advice, this is what I see."),
     ("META", "TRACK_PROGRESS"): ("Now to your goals.",),
-    ("META", "SMALLTALK"): ("And otherwise:",),
+    ("META", "SMALLTALK"): ("And apart from that.",),
 }
 
-FALLBACK: tuple[str, ...] = ("Also:", "Besides that:", "One more thing:")
+FALLBACK: tuple[str, ...] = ("There is more.", "Besides that.", "One more thing.")

@@ -34,9 +34,13 @@ def select_modes(wanted: MultiIntent, modes: Mapping[str, Mode], *, threshold: f
     for intent in wanted.intents:
         if intent.mode in modes:
             confidence[intent.mode] = max(confidence.get(intent.mode, 0.0), intent.confidence)
-    ranked = sorted(
-        confidence, key=lambda name: (not modes[name].acts, -confidence[name], modes[name].priority)
-    )
+    alone = most == 1
+
+    def rank(name: str) -> tuple[bool, bool, float, int]:
+        mode = modes[name]
+        return not mode.acts, alone and mode.gives_way, -confidence[name], mode.priority
+
+    ranked = sorted(confidence, key=rank)
     chosen: list[Mode] = []
     left_out: dict[str, str] = {}
     for name in ranked:

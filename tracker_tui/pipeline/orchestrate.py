@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from tracker_tui.settings import Settings
 
 
+LONG = "That was long, and I read only its beginning. Say the rest in shorter messages."
+
+
 class Orchestrate:
     """Hands each chosen mode what it needs and keeps what came of it."""
 
@@ -41,6 +44,8 @@ class Orchestrate:
     def __call__(self, turn: Turn) -> Turn:
         """Add the response, and the receipts and the question of its outcome."""
         assert turn.wanted is not None
+        if turn.understanding is not None and turn.understanding.cut:
+            turn.notice = LONG
         phrase = self._phrasing(turn)
         turn.response = self._orchestrator.orchestrate(
             turn.wanted,
