@@ -17,7 +17,7 @@ from tracker_tui.language.fits import Fit, as_said, fitting, word_span
 from tracker_tui.language.matching import Mention, Scored, decide, weigh
 from tracker_tui.language.words import word_set
 from tracker_tui.progress import units
-from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses import Clause
@@ -118,6 +118,14 @@ def _log_amount(
     if amount.unit is None and not amount.noun and not mentions and context.last_unit:
         amount = replace(amount, unit=context.last_unit, readings=())
     fits = fitting(amount, clause, context, mentions)
+    shifted = _shifted(amount, clause, context)
+    if shifted is not None:
+        fits = [fit for fit in fits if fit.goal.id in shifted and not _is_level(fit.goal)]
+        level = next((goal for goal in map(context.goals.get, shifted) if goal and _is_level(goal)), None)
+        if level is not None and not fits:
+            return [log(clause.text, 0.8, goal_ids=(level.id,), day=days.days[0], missing=Missing.VALUE)]
+        if not fits:
+            return []
     if not fits:
         return [] if before else _no_goal(amount, clause, context, mentions, days)
     taken = {
@@ -146,6 +154,26 @@ def _log_amount(
         )
         return [update]
     return entries(best[0], amount, clause, context, days)
+
+
+LOSING, GAINING = word_set("lost shed"), word_set("gained")
+
+
+def _shifted(amount: Amount, clause: Clause, context: Context) -> tuple[str, ...] | None:
+    """The goals that a weight lost or gained can speak of: those that add up what is lost, else the level, whose
+    reading must be asked. None where the amount is no such difference.
+    """
+    if not amount.unit or units.dimension(amount.unit) != "mass" or not clause.has(*LOSING, *GAINING):
+        return None
+    verbs = {"lose", "shed"} if clause.has(*LOSING) else {"gain"}
+    weights = [g for g in context.situation.goals if g.unit and units.dimension(g.unit) == "mass"]
+    sums = [g.id for g in weights if not _is_level(g) and verbs & set(g.title.lower().split())]
+    levels = [g.id for g in weights if _is_level(g) and g.status is GoalStatus.ACTIVE]
+    return tuple(sums or (levels if len(levels) == 1 else ()))
+
+
+def _is_level(goal: Goal) -> bool:
+    return goal.kind is GoalKind.MEASURE
 
 
 def _recounts(amount: Amount, clause: Clause) -> bool:
@@ -342,7 +370,7 @@ SHORT = 4  # words of a clause that tells no more than that a thing is done
 
 def _untracked(clause: Clause, days: Days, evidence: int) -> list[Extraction]:
     """ "Gym done", where no goal counts it."""
-    done = any(word.norm in done_words() for word in clause.words)
+    done = clause.words[-1].norm in done_words() and len(clause.words) > 1
     name = deed.activity_name(clause) if done and evidence == 2 and len(clause.words) <= SHORT else None
     if name is None or clause.amounts:
         return []

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from tracker_tui.language import deed, goalsetting, intents, lexicon, manage
 from tracker_tui.language.clauses import Clause, deeds, is_past
 from tracker_tui.language.matching import weigh
+from tracker_tui.language.phrases import table
 from tracker_tui.language.subjects import someone_else
+from tracker_tui.language.tables import commands
 from tracker_tui.language.words import Word, irregular, word_set
 from tracker_tui.progress.goals import GoalStatus
 
@@ -22,6 +24,7 @@ LOWERING = word_set("lower reduce bring raise improve increase cut drop bench ge
 IN_BASE = word_set("lose gain reach hit win learn save earn see")
 # Pasts that are written like their base: at the head of a quota they are no deed told.
 LIKE_BASE = word_set("read put hit set cut quit let bet cast split spread shut beat")
+ENDING = frozenset({"abandon", "delete", "pause", "resume", "rename", "undo", "remove"})
 FIRST_PERSON = word_set("i was were is are am been have has had did done")
 
 
@@ -58,6 +61,8 @@ def by_form(clause: Clause, context: Context) -> bool:
         return False
     if intents.read_question(clause, context) is not None:
         return False
+    if clause.has("goal") and table(commands.COMMANDS).labels(clause.words).keys() & ENDING:
+        return False
     verb = next((w for w in words if w.norm not in LEADING), words[0])
     return _has_form(verb, clause, wish, context)
 
@@ -90,7 +95,8 @@ def _has_form(verb: Word, clause: Clause, wish: goalsetting.Wish, context: Conte
     if wish.amounts and far and content:
         named = any(a.noun or a.unit for a in wish.amounts[:1]) and len(clause.words) <= 10
         return starts or verb.norm in IN_BASE or (named and not clause.has("me", "you"))
-    if far and len(content) >= 2 and verb is wish.words[0]:
+    named = len(content) >= 2 or (bool(content) and verb.stem in goalsetting.FINISHING)
+    if far and named and verb is wish.words[0]:
         return verb.stem in deeds() | goalsetting.FINISHING and not clause.has("me", "you")
     if wish.amounts and verb is wish.words[0] and "," in wish.text and verb.stem in deeds():
         return bool(content) and clause.words[0].norm == verb.norm and not is_past(verb)

@@ -149,7 +149,7 @@ def _other_thing(words: list[Word], things: frozenset[str]) -> bool:
     """
     if any(word.norm in ("i", "we", "me", "us") for word in words[:6]):
         return False
-    if is_past(words[0]):
+    if is_past(words[0]) or words[0].stem in deeds():
         return False
     if words[0].norm in THEIRS and len(words) > 2:
         return True

@@ -38,7 +38,7 @@ cap 0.93: limit|cap * to; cut|keep|bring|get|lower|limit|reduce|keeping my|the|i
 """
 
 VAGUE = """
-vague: ~get|~become|~be|~feel|~look|~stay a? bit|little|lot|much|more|less|in|really|super|very? fit|
+vague: want|like|love|wanna to learn|master|improve|study|practise|practice; ~get|~become|~be|~feel|~look|~stay a? bit|little|lot|much|more|less|in|really|super|very? fit|
  fitter|healthy|healthier|happy|happier|better|stronger|strong|rich|richer|productive|organised|organized|
  calmer|calm|confident|disciplined|consistent|shape|leaner|lean|slimmer|thinner|toned|flexible|faster|
  smarter|social|kinder|patient|present|mindful|focused|creative|active|energetic|positive|grateful|
@@ -78,6 +78,7 @@ REWRITTEN = (
         r"by the end of the \1",
     ),
     (r"\bby (?:the )?(?:year'?s? end|end of (?:the )?year|eoy)\b", "by the end of the year"),
+    (r"\b(?:every|each|once (?:a|every)) fortnight\b|\bfortnightly\b", "every 2 weeks"),
     (r"\bbefore the end of\b", "by the end of"),
     (r"\bby (?:the )?new year\b(?!')", "by 31 december"),
     (
