@@ -10,6 +10,7 @@ import pytest
 from tests.ledger.desk import NOW, open_desk
 from tracker_tui.clock import Clock
 from tracker_tui.ledger import ChangeAction, Ledger, NewGoal, TooManyGoals
+from tracker_tui.progress.coaching import sensible_milestones
 from tracker_tui.progress.goals import GoalError, GoalErrorCode, GoalKind, Period
 
 if TYPE_CHECKING:
@@ -271,3 +272,18 @@ def test_anothers_goal_is_not_found(desk: Desk, tmp_path: Path) -> None:
     assert other.reader.entries() == []
     assert desk.tables() == before
     other.database.close()
+
+
+def test_milestones_that_come_with_goals_are_not_counted_as_goals(desk: Desk) -> None:
+    for made in range(30):
+        desk.do("create_goal", with_milestones(f"Goal {made}"))
+    with pytest.raises(TooManyGoals, match="That is 30 new goals within an hour"):
+        desk.do("create_goal", with_milestones("One more"))
+    assert len(desk.reader.goals()) == 30
+
+
+def with_milestones(title: str) -> NewGoal:
+    """A goal as `goal add` makes one by default."""
+    marks = sensible_milestones(GoalKind.TOTAL, 100.0, "km", None)
+    assert marks
+    return NewGoal(title, GoalKind.TOTAL, 100.0, "km", milestones=marks)

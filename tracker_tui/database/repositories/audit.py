@@ -48,11 +48,6 @@ class Line:
     message_id: str | None = None
 
     @property
-    def row_before(self) -> dict[str, Any] | None:
-        """The row as it was."""
-        return load_json(self.before) if self.before else None
-
-    @property
     def row_after(self) -> dict[str, Any] | None:
         """The row as it became."""
         return load_json(self.after) if self.after else None
@@ -128,8 +123,9 @@ class AuditRepository:
         return bool(self._database.sql(text, (self._user_id, message_id)))
 
     def times_since(self, action: str, since: int) -> list[int]:
-        """When an action was done after a moment (Unix seconds), oldest first; one line of each change."""
+        """When an action was done to goals after a moment (Unix seconds), oldest first; each goal once."""
         where = (AuditLine.user_id == self._user_id) & (AuditLine.action == action) & (AuditLine.at > since)
+        where &= AuditLine.entity == "goal"  # what is made with a goal has lines of its own
         query = AuditLine.select(fn.min(AuditLine.at).alias("at")).where(where)
         query = query.group_by(AuditLine.entity_id).order_by(fn.min(AuditLine.at))
         return [int(row["at"]) for row in self._database.rows(query)]
