@@ -9,7 +9,7 @@ from tracker_tui.language import asking, goalsetting, plainforms
 from tracker_tui.language.amounts import Amount, Role
 from tracker_tui.language.clauses import Clause, deeds, is_past
 from tracker_tui.language.days import read_days
-from tracker_tui.language.extraction import NEW_GOAL, Extraction, Intent, Missing, Question
+from tracker_tui.language.extraction import NEW_GOAL, EntryAction, Extraction, Intent, Missing, Question
 from tracker_tui.language.fits import value_for
 from tracker_tui.language.matching import decide, weigh
 from tracker_tui.language.phrases import Match, table
@@ -77,7 +77,7 @@ def _complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction
         amount = Amount(update.said_value, update.said_unit, 0, 0, "", noun=None)
         value = amount.in_unit(goal.unit, goal.target_value)
         value = update.said_value if value is None else value
-    missing = Missing.VALUE if value is None else None
+    missing = Missing.VALUE if value is None and update.action is EntryAction.LOG else None
     filled = replace(update, goal_ids=(goal_id,), value=value)
     return replace(
         waiting,
@@ -266,8 +266,11 @@ def _which_day(question: Question, context: Context, labels: dict[str, Match]) -
 
 
 def _confirmed(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
-    if "yes" in labels:
+    said = [word.norm for clause in context.clauses for word in clause.words]
+    if "yes" in labels or said == ["1"]:
         return [replace(waiting, missing=None, confidence=0.95) for waiting in question.waiting]
+    if said == ["2"]:
+        return [Extraction(context.text, Intent("answer", "TRACK_PROGRESS", 0.9))]
     return None
 
 

@@ -12,12 +12,15 @@ from tracker_tui.language import (
     asking,
     corrections,
     deed,
+    goal_details,
+    goalsetting,
     intents,
     logs,
     manage,
     moods,
     pardons,
     safety,
+    unread,
     views,
     which,
     wishing,
@@ -76,7 +79,7 @@ class ProgressExtractor:
             return Understanding((care,), danger=kind, cut=cut)
         context = _context(text, situation)
         answered = answers.read_answer(context)
-        found = answered if answered is not None else read_message(context)
+        found = answered if answered is not None else _with_milestones(context) or read_message(context)
         found = [*found, *_cued(context, cues)]
         return Understanding(tuple(_finished(found, context)), answered=answered is not None, cut=cut)
 
@@ -89,6 +92,23 @@ def _context(text: str, situation: Situation) -> Context:
     dates = [(w.start, w.end) for w in context.days(text, "past") if w.explicit and w.recurring is None]
     context.clauses = split(text, read_amounts(text, dates))
     return context
+
+
+def _with_milestones(context: Context) -> list[Extraction] | None:
+    """What a message says that tells milestones too: of the goal it sets, else of the one it names."""
+    rest, values = goal_details.split_milestones(context.text)
+    if not values:
+        return None
+    shorter = _context(rest, context.situation)
+    found = goal_details.with_milestones(read_message(shorter), values) if shorter.clauses else None
+    if found is None and any(clause.amounts for clause in shorter.clauses):
+        found = goal_details.with_milestones(goalsetting.set_goal(rest, shorter, 0.85), values)
+    if found:
+        return found
+    named = {m.goal_id for clause in shorter.clauses for m in shorter.mentions(clause) if m.named}
+    current = manage.current_goal(context) if not named else None
+    ids = [current.id] if current else list(named)
+    return [goal_details.milestones_of(context.text, ids[0], values)] if len(ids) == 1 else None
 
 
 def read_message(context: Context) -> list[Extraction]:
@@ -462,6 +482,9 @@ def _finished(found: list[Extraction], context: Context) -> list[Extraction]:
         if final not in kept and not _repeats(final, kept):
             kept.append(final)
     kept = _totals_only(_without_answered_values(kept), context)
+    unclear = None if kept else unread.read_unread(context)
+    if unclear:
+        return [unclear]
     if not kept:
         kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
     return kept

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language import lexicon
 from tracker_tui.language.clauses import deeds, is_past
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
+from tracker_tui.language.goal_details import down_to_nothing, named
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.titles import category_for, title_for
@@ -46,7 +47,7 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
         unit = reduced_thing(wish) or unit
     if baseline is None:
         baseline = _right_now(wish, main)
-    title = title_for(wish.text, _leave_out(wish, baseline))
+    title = title_for(wish.text, [*_leave_out(wish, baseline), *down_to_nothing(wish, target, baseline)])
     schedule = rhythm.schedule() if rhythm and kind is GoalKind.HABIT else None
     if rhythm and rhythm.weekdays and main is not None and main.per is None and kind is GoalKind.HABIT:
         target, unit = _over_week(main, len(rhythm.weekdays), target, unit)
@@ -180,7 +181,7 @@ def counted_unit(noun: str | None) -> str | None:
     return units.plural(words[-1].lower())
 
 
-STANDING = ("weigh", "currently", "at the moment", "right now", "i'm at", "im at", "i am at", "i'm ", "i am ")
+STANDING = ("weigh", "my weight is", "currently", "at the moment", "right now", "i'm at", "im at", "i am at", "i'm ", "i am ")
 
 
 def from_where(found: list[Extraction], before: Clause | None, context: Context) -> list[Extraction]:
@@ -197,7 +198,7 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
     unit = goal.unit or now.unit
     value = units.convert(now.value, now.unit, unit) if now.unit and unit else now.value
     stood = replace(goal, kind=GoalKind.MEASURE, baseline=value, unit=unit)
-    return [replace(found[0], goal_intent=stood)]
+    return [replace(found[0], goal_intent=named(stood))]
 
 
 def _right_now(wish: Wish, main: Amount | None) -> float | None:
@@ -269,7 +270,7 @@ def set_goal(text: str, context: Context, confidence: float) -> list[Extraction]
         goal = goal_from(wish, context)
         if goal and goal.title:
             intent = Intent("set_goal", "TRACK_PROGRESS", confidence)
-            found.append(Extraction(item, intent, goal, None, None, (), confidence))
+            found.append(Extraction(item, intent, named(goal), None, None, (), confidence))
     return found
 
 

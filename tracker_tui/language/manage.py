@@ -126,14 +126,28 @@ def _status(clause: Clause, context: Context, labels: dict[str, Match]) -> Extra
             and (clause.amounts or any(is_past(w) for w in clause.words))
         ):
             continue
-        if label in ("pause", "abandon") and clause.amounts:
-            continue
+        if label in ("pause", "abandon", "delete") and clause.amounts:
+            if not clause.has("goal", "habit", "limit"):
+                continue
+            goals = _by_target(clause, context) or tuple(scored for scored in goals if scored.named)
         if len(goals) == 1:
             return extraction(clause.text, kind, match.weight, GoalIntent(action, (goals[0].goal.id,)))
         if len(goals) > 1:
             ids = tuple(scored.goal.id for scored in goals)
             return extraction(clause.text, kind, 0.75, GoalIntent(action, ids), Missing.GOAL, ids)
     return None
+
+
+def _by_target(clause: Clause, context: Context) -> tuple[Scored, ...]:
+    """The goals that are called by what they ask: "the 3 times a week goal", "the 100 km goal"."""
+    found = []
+    for goal in context.goals.values():
+        for amount in clause.amounts:
+            value = amount.in_unit(goal.unit, goal.target_value)
+            period = PERIODS.get(amount.per or "")
+            if value == goal.target_value and period is goal.period and goal.status is GoalStatus.ACTIVE:
+                found.append(Scored(goal, 2.0, True))
+    return tuple(found)
 
 
 def _again(clause: Clause, context: Context) -> Extraction | None:

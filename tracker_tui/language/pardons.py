@@ -9,7 +9,7 @@ from tracker_tui.language.manage import meant
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import pardons
 from tracker_tui.language.words import word_set
-from tracker_tui.progress.goals import PERIODIC
+from tracker_tui.progress.goals import PERIODIC, GoalStatus
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,6 +33,8 @@ def read_pardon(clause: Clause, context: Context) -> Extraction | None:
 def _skip(clause: Clause, context: Context, weight: float) -> Extraction | None:
     other = word_set(pardons.OTHER)
     goals = [scored.goal for scored in meant(clause, context) if scored.goal.kind in PERIODIC]
+    if not goals and all(word.norm in BARE for word in clause.words):
+        goals = [g for g in context.goals.values() if g.kind in PERIODIC and g.status is GoalStatus.ACTIVE]
     if not goals or any(word.norm in other for word in clause.words):
         return None
     first, last = _days(clause, context)
@@ -43,6 +45,9 @@ def _skip(clause: Clause, context: Context, weight: float) -> Extraction | None:
     )
     intent = Intent("log_progress", MODE, weight)
     return Extraction(clause.text, intent, None, update, missing, ids if missing else (), confidence=weight)
+
+
+BARE = word_set("skip skipping today tonight tomorrow yesterday this week it i am will have to need let me please")
 
 
 def _days(clause: Clause, context: Context) -> tuple[date, date | None]:

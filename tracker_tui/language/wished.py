@@ -51,11 +51,17 @@ def read_wish(text: str, context: Context) -> Wish:
     amounts = [
         a
         for a in timed(read_amounts(text, [(w.start, w.end) for w in fixed]), text)
-        if a.role is Role.AMOUNT and not a.vague and (a.value or a.bound) and not _announces(a)
+        if a.role is Role.AMOUNT and not a.vague and _tells(a, text) and not _announces(a)
     ]
     words = [word for word in read_words(text) if word.sign != "p"]
     labels = {label: match.weight for label, match in table(wishes.WISHES).labels(words).items()}
     return Wish(text, words, amounts, whens, labels)
+
+
+def _tells(amount: Amount, text: str) -> bool:
+    """Whether a number can be a wish's: nothing is one only as the end of a way ("from 10 to 0")."""
+    before = text[: amount.start].lower()
+    return bool(amount.value or amount.bound) or (before.endswith("to ") and "from" in before)
 
 
 def timed(amounts: list[Amount], text: str) -> list[Amount]:
@@ -117,7 +123,8 @@ def from_to(wish: Wish) -> tuple[float | None, Amount | None]:
         bare = between == ["to"] and first.unit is None and not first.noun
         if (bare or before.endswith("from")) and "to" in between and len(between) <= 6:
             unit = second.unit or first.unit
-            return first.value, replace(second, unit=unit, noun=second.noun or first.noun)
+            noun, per = second.noun or first.noun, second.per or first.per
+            return first.value, replace(second, unit=unit, noun=noun, per=per)
     for amount in amounts:
         before = wish.text[: amount.start].rstrip().lower()
         if amount.high is not None and before.endswith("from"):

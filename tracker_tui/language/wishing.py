@@ -105,11 +105,16 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     taken = {"undo", "redo", "rename", "delete", "pause", "abandon"}
     if table(commands.COMMANDS).labels(clause.words).keys() & taken:
         return False
+    if "told" not in labels and clause.words[asking.opening(clause.words)].norm in GONE_BY:
+        return False
     new = "told" in labels and clause.has("new", "next", "another", "add", "create", "set", "resolution")
     if not new and manage.read_management(clause, context) is not None:
         return False
     past = any(is_past(w) and w.stem in deeds() and w.norm not in PAST_WISHES for w in clause.words)
     return not past or "told" in labels
+
+
+GONE_BY = word_set("lost gained saved reduced")  # "lost 2 kg since May" tells what was, and wishes nothing
 
 
 def _end(clauses: list[Clause], start: int, context: Context) -> int:

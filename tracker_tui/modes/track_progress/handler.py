@@ -22,6 +22,12 @@ GENERAL = (
 )
 
 
+UNREAD = (
+    "I could not tell what {said} should do, so nothing was changed. Name the goal and one thing to do with "
+    "it, such as “delete the gym goal”, “skip gym today” or “read 20 pages yesterday”."
+)
+
+
 class TrackProgressHandler(BaseModeHandler):
     """Sets goals, logs, corrects, undoes, reviews and asks back."""
 
@@ -50,6 +56,7 @@ class TrackProgressHandler(BaseModeHandler):
         self, context: HandlerContext, deeds: Deeds, unclear: tuple[Extraction, ...]
     ) -> tuple[ModeSegment, ...]:
         lines = list(deeds.refusals)
+        lines += [UNREAD.format(said=quote(e.text)) for e in context.extractions if e.intent.type == "unread"]
         lines += [
             f"{quote(e.text)} has not come yet, so nothing is logged; tell me when it is done."
             for e in unclear

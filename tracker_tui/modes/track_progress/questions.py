@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import floor, log10
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.extraction import Missing, Question
+from tracker_tui.language.extraction import GoalAction, Missing, Question
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ def _wording(extraction: Extraction, waiting: Sequence[Extraction], goals: Mappi
                 f"What would count for {said}? Something to count or to finish, and if you like by when: "
                 "“gym 3 times a week”, “from 85 kg to 75 by June”, “finish the course by May”."
             )
+        case _ if extraction.goal_intent is not None and extraction.goal_intent.action is GoalAction.SET:
+            return f"Shall I make {said} a goal?"
         case _:
             return f"Did I understand {said} rightly?"
 
