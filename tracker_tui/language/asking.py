@@ -143,6 +143,8 @@ def of_program(words: Sequence[Word], named: set[int]) -> str | None:
     if any(norm in words_of("TIPS") for norm in rest):
         return None
     if norms[at + 1] == "you":
+        if norms[at - 1 : at] == ["how"] and norms[at + 2 : at + 3] == ["even"]:
+            return None  # "how do you even find the time": anybody
         advised = norms[at] in ("would", "should", "did") or any(n in words_of("ADVISING") for n in rest[:2])
         return None if advised else "capabilities"
     if (

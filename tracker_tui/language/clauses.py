@@ -60,7 +60,7 @@ def first_words() -> frozenset[str]:
 
 @dataclass(slots=True)
 class Clause:
-    """A piece of a message that says one thing: text[start:end], its words without marks, and its sentence."""
+    """A piece of a message that says one thing: text[start:end], its words without marks, its sentence."""
 
     text: str
     start: int

@@ -73,9 +73,9 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
         scored.goal.id for scored in decide(list(weigh(context.mentions(clause), context.goals).values()))
     )
     ids = ids or _by_unit(clause, context) or _by_target(clause, context)
-    if label == "follow":
+    if label == "follow" and (context.situation.last_view is not None or not ids):
         return _follow(clause, context, first, last, ids, confidence)
-    view = VIEWS[label]
+    view = VIEWS.get(label, View.SUM)
     if view is View.OVERVIEW and ids:
         view = View.GOAL
     if view in OF_ONE and not ids:

@@ -105,7 +105,9 @@ please my the for on of so far current and a quick now to date check in show me 
 thanks
 """
 # A judgement of these is of something proposed, not of something done.
-PROPOSED = "yay nay idea wise smart worth thoughts dumb stupid crazy mad silly think reckon overkill doable realistic"
+PROPOSED = """
+yay nay idea wise smart worth thoughts dumb stupid crazy mad silly think reckon overkill doable realistic
+"""
 
 # Superlatives of one's own entries.
 LATEST = "last latest previous current"

@@ -7,7 +7,8 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: today|tonight|tomorrow|todays|tonights|next|week target|goal|plan|aim|mission|stop|job|task|up|step;
+plan: goes|go|going in|into|to|towards|straight * then|later;
+ today|tonight|tomorrow|todays|tonights|next|week target|goal|plan|aim|mission|stop|job|task|up|step;
  target|aim|mission|plan|agenda|quota|challenge #;
  booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to; once the|it|they;
  if all goes; touch wood; god|weather willing; plan|idea|aim|intention|mission|ambition is; my plan for;

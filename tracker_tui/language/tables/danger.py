@@ -1,7 +1,7 @@
 """Messages that speak of danger: self-harm, abuse, a medical emergency. One entry of phrases for each kind.
 
-Written as `phrases.py` explains. `harmless` are look-alikes: a danger phrase that overlaps one of these does not
-count. Better one caring answer too many than one missing: when in doubt, add the phrase.
+Written as `phrases.py` explains. `harmless` are look-alikes: a danger phrase that overlaps one of these does
+not count. Better one caring answer too many than one missing: when in doubt, add the phrase.
 """
 
 from __future__ import annotations

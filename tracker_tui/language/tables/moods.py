@@ -19,7 +19,9 @@ expecting dreading dreaming pondering toying mulling gearing itching dying savin
 """
 
 # "coffee number three is whispering": what a thing is doing is no deed; these tell how far it is.
-STANDING = "go sit stand come get look hover hold show read stay average track trend pace climb drop rise fall"
+STANDING = (
+    "go sit stand come get look hover hold show read stay average track trend pace climb drop rise fall"
+)
 # Opening words that end like a verb under way and are none.
 NO_VERBS = """
 morning evening everything anything something nothing during spring string king ring thing wedding pudding

@@ -86,8 +86,11 @@ follow 0.85: ^ and? what|how|what_about|how_about? last|this|next|the|that week|
 """
 
 META = """
+limits 0.93: weather like|in|today|tomorrow|forecast|on; what|how is the weather; is it going to rain|snow;
+ what time is it; who won the|last; capital|president|population of; what is the news;
+ latest|todays news; price of; exchange rate
 rules 0.93: why did|do|have|are you|u log|logged|count|counted|put|ask|asking|say|think|not|add|skip|
- ignore|keep|record; how come you|u;;
+ ignore|keep|record; how come you|u;;;
 capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function|thing|point;
  how does|do|are|is the? streak|streaks|score|strength|percentage|percentages|standing|pace|averages|thing|
  estimate * work|works|count|counts|calculated|reset|resets|worked_out|computed|here;
@@ -95,7 +98,7 @@ capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function
  what|which * do you speak|know|support|understand; do you learn|listen|know|speak|understand;
  can|could you make|get|bring|fetch|give me a|an coffee|tea|sandwich|drink|hug|massage|pizza;
  what * can you|it|u do; what can you|u do; what can this|the|that thing|app|bot|program|tool? do;
- what can i do|say|ask|type|track|log here|with|to?; what do you do; what else can|do you;
+ what can i do|say|ask|type|track|log here|with|$; what can i say|ask|type|track|log to; what do you do; what else can|do you;
  what are you for|able|capable|good; ^ help $; ^ help; help me use;
  how does this|it|the|everything thing|app|program|tool? work; how do you work;
  how do i use|start|begin|get_started; how to use; what is this thing|app|for|program|place;
@@ -107,8 +110,9 @@ capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function
  can|could|will|would you|u lock|block|text|call|remind|send|order|play|speak|sing|access|connect|sync|
  integrate|draw|email|notify|wake|book|buy|turn|open|close|see|hear|read_my|talk|browse|search|google|
  check_my|tell_jokes|set_an_alarm|set_a_timer|link|delete_my_account|translate|write_my|cook|drive
-data_location 0.95: where is|are * data|file|database|info|information|stored|saved|kept|logs|entries|
- everything; where do you|is|are * store|stored|save|saved|keep|kept; where does * go|live|stored|saved;
+data_location 0.95: backed up;
+ where is|are * data|file|database|info|information|stored|saved|kept|logs|entries|everything;
+ where do you|is|are * store|stored|save|saved|keep|kept; where does * go|live|stored|saved;
  data stored|saved|kept|located; which|what file|folder; database file|path|location; where * data; ~export;
  ~backup; back up my|the|this; ~import; as csv|json|excel|pdf|a_spreadsheet; ~download my|the|all; ~sync;
  the? cloud; on|to another|my|other|a computer|laptop|phone|device|server; transfer my data; move my data;
