@@ -20,6 +20,7 @@ from tracker_tui.language import (
     moods,
     pardons,
     safety,
+    starts,
     unread,
     views,
     which,
@@ -297,7 +298,8 @@ def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
         return _asked(wanted, clause, context)
     if (clause.asked or asking.asks(clause.words)) and not deed.ordered(clause):
         return _talk(clause)
-    logged = _more_days(clause, context) or _logged(clause, context)
+    logged = starts.read_start(clause, context)
+    logged = logged or _more_days(clause, context) or _logged(clause, context)
     context.last_logs = [e for e in logged if e.missing is None]
     if logged:
         return [*_greeting(clause), *logged]

@@ -59,7 +59,7 @@ def read_question(clause: Clause, context: Context) -> Wanted | None:
     chat = small_talk(clause)
     own = context.mentions(clause) or table(questions.META).labels(clause.words)
     if chat and chat.label == "howareyou" and not own:
-        return None
+        return _going(clause, context)
     said = table(questions.SAID).labels(clause.words).get("advice")
     if said:
         return Wanted("consult", "advice", said.weight)
@@ -78,6 +78,16 @@ def read_question(clause: Clause, context: Context) -> Wanted | None:
 
 
 RECORDS = ("sum", "goal", "entries", "streak")
+
+
+def _going(clause: Clause, context: Context) -> Wanted | None:
+    """ "How is it going?" right after something was logged: it asks for that, not after one's health."""
+    lively = any(weight >= LIVELY for weight in context.situation.topics.values())
+    goes = clause.has("it", "things", "everything") and clause.has("going", "coming", "go")
+    return Wanted("view", "overview", 0.8) if lively and goes and context.situation.last_entries else None
+
+
+LIVELY = 0.9  # how present a goal must be in the talk for "it" to mean the goals
 
 
 def _named(clause: Clause, context: Context) -> set[int]:

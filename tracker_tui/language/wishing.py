@@ -213,10 +213,18 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
     if _unwished(wish, read, told, quota):
         return []
     if goalsetting.measurable(read) or (told and len(title_for(text).split()) >= 2):
-        if not told and (plainforms.is_plan(read, quota, context) or _once_more(read, text, context)):
+        once = _once_more(read, text, context) and not _stands_before(clauses, at)
+        if not told and (plainforms.is_plan(read, quota, context) or once):
             return []
         return goalsetting.set_goal(text, context, max(read.labels.values(), default=0.8))
     return [goalsetting.vague(text, context)] if told else []
+
+
+def _stands_before(clauses: list[Clause], at: int) -> bool:
+    """Whether the clause before tells where one stands: "my weight is 84 kg and I'd like to get to 78"."""
+    before = clauses[at - 1] if at else None
+    same = before is not None and before.sentence == clauses[at].sentence
+    return before is not None and same and any(a.counts and a.unit for a in before.amounts)
 
 
 def _once_more(read: goalsetting.Wish, text: str, context: Context) -> bool:
