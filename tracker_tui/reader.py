@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.database.repositories.audit import AuditRepository
-from tracker_tui.database.repositories.goals import LIVE, GoalRepository, not_found
+from tracker_tui.database.repositories.goals import LIVE, UNWRITTEN, GoalRepository, not_found
 from tracker_tui.database.repositories.milestones import MilestoneRepository
 from tracker_tui.database.repositories.observations import Observation, ObservationRepository
 from tracker_tui.database.repositories.past import PastRepository
@@ -248,9 +248,8 @@ class Reader:
             logged = {
                 r.goal.id: r.goal for r in receipts if r.goal and r.action is ChangeAction.PROGRESS_LOGGED
             }
-            if self._read_goals is None or any(
-                r.action is not ChangeAction.PROGRESS_LOGGED for r in receipts
-            ):
+            merely = all(r.action is ChangeAction.PROGRESS_LOGGED for r in receipts)
+            if self._read_goals is None or not merely or any(map(_unwritten, self._read_goals)):
                 self._read_goals = None
                 return
             self._read_goals = [logged.get(goal.id, goal) for goal in self._read_goals]
@@ -345,3 +344,8 @@ class Reader:
         start, week_start = self._clock.day_of(goal.created_at), self._clock.week_start
         today = self._clock.today()
         return measure(goal, history, today, start=start, week_start=week_start, earlier=earlier)
+
+
+def _unwritten(goal: Goal) -> bool:
+    """Whether the goal's number is not stored yet: any change stores it."""
+    return UNWRITTEN in goal.metadata

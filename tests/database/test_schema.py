@@ -13,7 +13,7 @@ from tests.ledger.desk import open_desk
 from tracker_tui.database import Database
 from tracker_tui.database.models import MODELS
 from tracker_tui.database.schema import INDEXES, TABLES
-from tracker_tui.progress.goals import GoalKind
+from tracker_tui.progress.goals import GoalError, GoalKind, ProgressSource
 
 FOUNDING = Path(__file__).with_name("founding.sql").read_text(encoding="utf-8")
 FOUNDED = ("goals", "progress_entries", "goal_milestones")
@@ -148,6 +148,66 @@ def test_an_older_file_is_read_and_written(path: Path) -> None:
     assert desk.now(run.goal).metadata["unreadable"] == "not json"
     desk.ledger.undo(9)
     assert desk.database.sql("SELECT metadata, colour FROM goals WHERE id = 'g1'") == [("not json", "red")]
+    desk.database.close()
+
+
+TOLD = """
+INSERT INTO goals (id, user_id, title, target_value, current_value, created_at, last_progress_at)
+  VALUES ('saved', 'me', 'Save $1000', 1000, 400, 1767225600, 1773662400);
+INSERT INTO goals (id, user_id, title, target_value, current_value, baseline_value, created_at)
+  VALUES ('partly', 'me', 'Read 2030', 50, 30.5, 5, 1767225600);
+INSERT INTO progress_entries (id, goal_id, value, logged_at) VALUES ('p1', 'partly', 5.5, 1773748800);
+INSERT INTO goals (id, user_id, title, current_value, created_at)
+  VALUES ('half', 'me', 'Book', 40, 1767225600);
+"""
+
+
+def test_what_an_older_file_tells_beyond_its_entries_is_kept_as_an_entry(path: Path) -> None:
+    file = founded(path)
+    file.executescript(TOLD)
+    file.close()
+    for _ in range(2):
+        Database.open(path).close()
+    desk = open_desk(path)
+    shown = {view.goal.id: view.measures.current for view in desk.reader.goals()}
+    assert shown == {"g1": 12.5, "g2": 0.0, "saved": 400.0, "partly": 30.5, "half": 40.0}
+    (kept,) = desk.reader.entries("saved")
+    assert (kept.value, kept.source, kept.logged_at) == (400.0, ProgressSource.CALCULATED, 1773662400)
+    assert [entry.value for entry in desk.reader.entries("partly")] == [20.0, 5.5]
+    before = desk.tables()
+    for goal_id, value in (("saved", 450.0), ("partly", 80.5), ("half", 50.0)):
+        with desk.ledger.change() as change:
+            change.log(goal_id, 50.0, desk.day())
+        assert desk.reader.goal(goal_id).goal.current_value == value
+        assert desk.reader.goal(goal_id).measures.current == value
+    desk.ledger.undo(3)
+    assert desk.tables() == before
+    desk.database.close()
+
+
+def test_goals_of_an_older_file_have_numbers_that_stay(path: Path) -> None:
+    file = founded(path)
+    file.executescript(TOLD)
+    file.close()
+    desk = open_desk(path)
+    shown = {goal.id: goal.number for goal in desk.reader.all_goals()}
+    assert sorted(shown.values(), key=str) == [1, 2, 3, 4, 5]
+    assert desk.database.sql("SELECT count(*) FROM goals WHERE metadata LIKE '%number%'") == [(0,)]
+    assert desk.reader.find(str(shown["partly"])).goal.id == "partly"
+    with pytest.raises(GoalError):
+        desk.reader.find("2030")
+    with desk.ledger.change() as change:
+        change.delete("g1")
+    desk.make("New")
+    after = {goal.id: goal.number for goal in desk.reader.all_goals()}
+    assert {goal_id: after[goal_id] for goal_id in shown if goal_id != "g1"} == {
+        goal_id: number for goal_id, number in shown.items() if goal_id != "g1"
+    }
+    (receipt,) = desk.ledger.undo()
+    assert receipt.goal is not None
+    assert receipt.goal.title == "New"
+    (receipt,) = desk.ledger.undo()
+    assert receipt.goal.id == "g1"
     desk.database.close()
 
 

@@ -169,11 +169,14 @@ def ensure_schema(database: Database) -> None:
     present = {str(name) for (name,) in database.sql(TABLES_PRESENT)}
     if TABLES.keys() <= present and not _incomplete(database):
         return
+    from tracker_tui.database.older import keep_told_values
+
     with database.atomic(durable=True):
         _refuse_foreign(database)
         _create_tables(database)
         for name, on in INDEXES.items():
             database.sql(f"CREATE INDEX IF NOT EXISTS {name} ON {on}")
+        keep_told_values(database)
         database.sql(FILL_KIND)
         database.sql(FILL_LOCAL_DAY)
 

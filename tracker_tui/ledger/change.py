@@ -10,3 +10,9 @@ from tracker_tui.ledger.memory_verbs import MemoryVerbs
 
 class Change(GoalVerbs, EntryVerbs, MemoryVerbs, ImportVerbs):
     """All that one message, command or import does. A verb fails alone; all are undone together."""
+
+    def finish(self) -> bool:
+        """Write the audit lines; whether anything was changed."""
+        if self._journal.lines:
+            self.write_numbers()
+        return super().finish()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.database.records import dump_json, goal_of, load_json, milestone_of
-from tracker_tui.database.repositories.goals import LIVE
+from tracker_tui.database.repositories.goals import LIVE, NUMBER
 from tracker_tui.ledger.receipts import ChangeAction, Receipt
 from tracker_tui.ledger.rules import EXACT_BELOW, FULL, PLACES
 from tracker_tui.ledger.work import Work
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tracker_tui.database.client import Row
     from tracker_tui.progress.goals import Milestone, ProgressEntry
 
-NUMBER, FORMER = "number", "former_number"
+FORMER = "former_number"
 DUST = 1e-6  # what rounding may take from a total when its unit changes, as a share of the way
 
 
@@ -78,6 +78,7 @@ class Following(Work):
 
     def leave_life(self, goal: Goal) -> Goal:
         """The goal without its number, which is free then."""
+        self.write_numbers(besides=goal.id)
         metadata = dict(goal.metadata)
         number = metadata.pop(NUMBER, None)
         return replace(goal, metadata=metadata if number is None else {**metadata, FORMER: number})
@@ -193,21 +194,17 @@ class Following(Work):
         return sign * (extremes[1 if sign > 0 else 0] - target) >= 0
 
     def _numbers(self, besides: str | None = None) -> set[int]:
-        """The numbers of live goals. Goals that have none, being made elsewhere, get theirs now."""
-        taken: set[int] = set()
-        for goal in self._goals.all(LIVE):
-            if goal.id == besides:
-                continue
-            taken.add(goal.number or self._number_now(goal.id, taken))
-        return taken
+        """The numbers of live goals."""
+        return {goal.number for goal in self._goals.all(LIVE) if goal.id != besides and goal.number}
 
-    def _number_now(self, goal_id: str, taken: Collection[int]) -> int:
-        row = self._goals.row(goal_id)
-        number = smallest_free(taken)
-        values = self.true_values(goal_of(row), goal_of(row))
-        values["metadata"] = dump_json({**load_json(row["metadata"]), NUMBER: number})
-        self._journal.update("goal", row, values, ChangeAction.GOAL_UPDATED)
-        return number
+    def write_numbers(self, besides: str | None = None) -> None:
+        """Store the numbers of goals that were made elsewhere, as they have been shown."""
+        for goal in self._goals.unwritten():
+            if goal.id != besides:
+                row = self._goals.row(goal.id)
+                values = self.true_values(goal_of(row), goal_of(row))
+                values["metadata"] = dump_json({**load_json(row["metadata"]), NUMBER: goal.number})
+                self._journal.update("goal", row, values, ChangeAction.GOAL_UPDATED)
 
 
 def smallest_free(taken: Collection[int]) -> int:

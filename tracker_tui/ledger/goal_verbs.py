@@ -113,6 +113,7 @@ class GoalVerbs(Milestones):
         """Remove a goal with its entries, milestones and the words that meant it; the goal as it was."""
         row = self._goals.row(goal_id)
         action = ChangeAction.GOAL_DELETED
+        self.write_numbers(besides=goal_id)
         for milestone in self._milestones.rows(goal_id):
             self._journal.removed("milestone", milestone, action)
         for entry in Rows(self._database, "progress_entries").where("goal_id", goal_id):

@@ -10,10 +10,10 @@ from tracker_tui.database.ids import new_id
 from tracker_tui.database.models import DomainData, EntryRow, GoalRow, MilestoneRow
 from tracker_tui.database.records import dump_json, load_json, milestone_of
 from tracker_tui.database.repositories.audit import Line
-from tracker_tui.database.repositories.goals import LIVE
+from tracker_tui.database.repositories.goals import LIVE, NUMBER
 from tracker_tui.database.repositories.observations import WORDS
 from tracker_tui.database.rows import Rows
-from tracker_tui.ledger.follow import FORMER, NUMBER, Following, smallest_free
+from tracker_tui.ledger.follow import FORMER, Following, smallest_free
 from tracker_tui.ledger.receipts import ChangeAction, Receipt
 from tracker_tui.ledger.work import verb
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.database.records import entry_of, goal_of, load_json
 from tracker_tui.database.repositories.audit import Line
+from tracker_tui.database.repositories.goals import NUMBER
 from tracker_tui.database.rows import Rows
 from tracker_tui.ledger.imports import BATCH
 from tracker_tui.ledger.journal import dump_row, load_row
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 CHANGE = "change"  # the entity of the line that says which change was undone or redone
 KEY = "key"  # the entity of the line that remembers an answer by its key
+FOLLOWING = frozenset({"metadata", "current_value", "last_progress_at"})
 TURNS = frozenset({ChangeAction.UNDONE, ChangeAction.REDONE})
 
 
@@ -102,6 +104,8 @@ class TimeTravel(Work):
         after, before = load_row(line.after), load_row(line.before)
         row = after or before or {}
         about_goal = reverted.value.startswith("goal_")
+        if line.entity == "goal" and about_goal and _only_numbered(before, after):
+            return None
         if line.entity == "goal" and about_goal:
             return Receipt(action, goal=self._goal_now(line.entity_id, was), reverted=reverted)
         if line.entity == "entry" and not about_goal:
@@ -121,6 +125,15 @@ class TimeTravel(Work):
         """The goal as it is now, or as it was where it is gone."""
         row = self._goals.seek(goal_id) or was.get(goal_id)
         return goal_of(row) if row else None
+
+
+def _only_numbered(before: Row | None, after: Row | None) -> bool:
+    """Whether a change gave a goal its number and did nothing else to it."""
+    if before is None or after is None:
+        return False
+    changed = {name for name in after if after[name] != before.get(name)}
+    old, new = (load_json(row["metadata"]) for row in (before, after))
+    return changed <= FOLLOWING and NUMBER not in old and {**old, NUMBER: new.get(NUMBER)} == new
 
 
 def _told(line: Line) -> str:

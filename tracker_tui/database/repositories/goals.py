@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from peewee import SQL
@@ -20,6 +22,12 @@ if TYPE_CHECKING:
 
 LIVE = (GoalStatus.ACTIVE, GoalStatus.PAUSED)
 UNNUMBERED = 1_000_000
+NUMBER = "number"
+UNNUMBERED_LIVE = """
+SELECT 1 FROM goals WHERE user_id = ? AND coalesce(status, 'active') NOT IN ('completed', 'abandoned')
+    AND instr(coalesce(metadata, ''), '"number"') = 0 LIMIT 1
+"""
+UNWRITTEN = "number_unwritten"  # marks a number that the next change will store
 
 
 class GoalRepository:
@@ -54,39 +62,57 @@ class GoalRepository:
         return self.all((GoalStatus.ACTIVE,))
 
     def all(self, statuses: Collection[GoalStatus] | None = None) -> list[Goal]:
-        """Goals of some statuses, else all: those with a number first, by number, then by age."""
-        mine = GoalRow.user_id == self._user_id
-        query = GoalRow.select()
-        if statuses is None:
-            query = query.where(mine)
-        else:
-            known = GoalRow.status.in_(list(statuses))
-            if GoalStatus.ACTIVE in statuses:  # what other programs left out or misspelt counts as active
-                known |= GoalRow.status.is_null() | GoalRow.status.not_in(list(GoalStatus))
-            query = query.where(mine & known)
-        return in_order([goal_of(row) for row in self._database.rows(query.order_by(SQL("rowid")))])
+        """Goals of some statuses, else all: those with a number first, by number, then by age.
+
+        A live goal that another program made has the number here that the next change will give it.
+        """
+        query = GoalRow.select().where(GoalRow.user_id == self._user_id)
+        if statuses is not None:  # what other programs left out or misspelt counts as active
+            known = GoalRow.status.in_([*statuses, *LIVE]) | GoalRow.status.not_in(list(GoalStatus))
+            query = query.where(known | GoalRow.status.is_null())
+        rows = self._database.rows(query.order_by(SQL("rowid")))
+        goals = in_order(numbered([goal_of(row) for row in rows]))
+        return [goal for goal in goals if statuses is None or goal.status in statuses]
+
+    def unwritten(self) -> list[Goal]:
+        """Live goals whose number is not stored yet."""
+        if not self._database.sql(UNNUMBERED_LIVE, (self._user_id,)):
+            return []
+        return [goal for goal in self.all(LIVE) if UNWRITTEN in goal.metadata]
 
     def find(self, name: str) -> list[Goal]:
         """Goals that a name means, closest reading first found: id, number, whole title, part of a title.
 
-        Live goals are preferred to those that are over.
+        Live goals are preferred to those that are over. Digits alone are never part of a title.
         """
         wanted = " ".join(name.split()).casefold()
         goals = self.all() if wanted else []
         live = [goal for goal in goals if goal.status in LIVE]
+        bare = wanted.lstrip("#").isdecimal()
         return (
             [goal for goal in goals if goal.id == name.strip()]
             or [goal for goal in live if str(goal.number) == wanted.lstrip("#")]
             or _titled(live, wanted, whole=True)
-            or _titled(live, wanted, whole=False)
+            or ([] if bare else _titled(live, wanted, whole=False))
             or _titled(goals, wanted, whole=True)
-            or _titled(goals, wanted, whole=False)
+            or ([] if bare else _titled(goals, wanted, whole=False))
         )
 
 
 def in_order(goals: list[Goal]) -> list[Goal]:
     """Goals by number; those without one after them, oldest first."""
     return sorted(goals, key=lambda goal: (goal.number or UNNUMBERED, goal.created_at))
+
+
+def numbered(goals: list[Goal]) -> list[Goal]:
+    """The goals, each live one without a stored number with the smallest free one, oldest first."""
+    bare = [goal for goal in in_order(goals) if goal.status in LIVE and goal.number is None]
+    if not bare:
+        return goals
+    taken = {goal.number for goal in goals if goal.number is not None}
+    free = (number for number in count(1) if number not in taken)
+    given = {goal.id: {NUMBER: next(free), UNWRITTEN: True} for goal in bare}
+    return [replace(goal, metadata={**goal.metadata, **given.get(goal.id, {})}) for goal in goals]
 
 
 def not_found(name: str, code: GoalErrorCode = GoalErrorCode.GOAL_NOT_FOUND) -> GoalError:

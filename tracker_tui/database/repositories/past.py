@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tracker_tui.database.repositories.goals import UNWRITTEN
 from tracker_tui.database.schema import MAY_SKIP
 from tracker_tui.progress.figures import Earlier
 
@@ -98,7 +99,8 @@ class PastRepository:
 
 def _settled(goal: Goal) -> bool:
     """Whether the ledger has written the goal's value: it gives every goal a number as it does."""
-    return goal.number is not None or "former_number" in goal.metadata
+    written = goal.number is not None and UNWRITTEN not in goal.metadata
+    return written or "former_number" in goal.metadata
 
 
 def _rest(goal: Goal, since: Sequence[DayRecord]) -> float:
