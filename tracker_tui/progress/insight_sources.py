@@ -150,9 +150,9 @@ def _together(known: Known) -> Iterator[ProgressInsight]:
         first = known.value(found.low) if found.second == title else format_number(found.low, 1)
         yield ProgressInsight(
             InsightType.CORRELATION,
-            f"{found.second}: {more} {follow} more than {format_number(found.split, 1)} of {found.first} "
-            f"({second} against {first}, {format_days(found.days)}). "
-            f"It need not be the cause: try a week of changing {found.first} and see.",
+            f"{found.second} is {more} {follow} over {format_number(found.split, 1)} of {found.first}: "
+            f"{second} against {first}, over {format_days(found.days)}. That need not be the cause; "
+            f"a week of changing {found.first} would show.",
             1 - found.p_value,
             {
                 "strength": round(found.strength, 3),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.progress.goals import GoalKind
+from tracker_tui.progress.insight import InsightType
 from tracker_tui.progress.measures import Standing
 from tracker_tui.progress.obstacles import obstacles
 from tracker_tui.progress.refining import fit_lines
@@ -52,10 +53,16 @@ class Advice(NamedTuple):
 def advise(analytics: ProgressAnalytics, today: date) -> Advice:
     """At most three lines about a goal, the most useful first; each ends in something one can do."""
     coming, fits = obstacles(analytics, today)[:1], fit_lines(analytics, today)[:1]
-    told = analytics.insights[: MOST_LINES - len(coming) - len(fits)]
+    told = _one_pairing(analytics.insights)[: MOST_LINES - len(coming) - len(fits)]
     lines = [*map(_fresh, told), *fits, *coming]
     keys = tuple(insight.key for insight in told)
     return Advice(tuple(lines) or (general(analytics.goal, analytics.measures.standing),), keys)
+
+
+def _one_pairing(insights: tuple[ProgressInsight, ...]) -> list[ProgressInsight]:
+    """The insights with at most one of how two things go together: a second one is rather another talk."""
+    pairings = [insight for insight in insights if insight.type is InsightType.CORRELATION]
+    return [insight for insight in insights if insight not in pairings[1:]]
 
 
 def _fresh(insight: ProgressInsight) -> str:

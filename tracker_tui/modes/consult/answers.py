@@ -43,7 +43,12 @@ def _advice(context: HandlerContext, view: GoalView) -> str:
     analytics = _analytics(context, view)
     advice = advise(analytics, context.situation.today)
     context.outcome.insights.setdefault(view.goal.id, []).extend(advice.told)
-    return " ".join(filter(None, (stands(view), *advice.lines, unknown(analytics))))
+    told = [line for line in (*advice.lines, unknown(analytics)) if line]
+    return f"{stands(view)} {told[0]}" if len(told) == 1 else "\n".join([stands(view), *map(_point, told)])
+
+
+def _point(line: str) -> str:
+    return f"- {line}"
 
 
 def _why(context: HandlerContext, view: GoalView) -> str:
