@@ -110,8 +110,8 @@ class ProgressUpdate:
     ("that makes 3 this week"), of the period `total_period` or of everything. CORRECT and REMOVE touch the
     last entry (of the goal, when one is named) unless `entry_id` says which, or `which_day` and
     `which_value` describe it ("the 5k I put in on Monday"): then it is the latest that has them, or
-    `which_place` counts it among those of the latest change (1 is the first, -1 the last). `time` is a time of
-    day that was told. A LOG without goals that misses nothing is an observation: it is kept, but
+    `which_place` counts it among those of the latest change (1 is the first, -1 the last). `time` is a time
+    of day that was told. A LOG without goals that misses nothing is an observation: it is kept, but
     counts for no goal. `goal_ids` may hold NEW_GOAL, with `value` as said.
     """
 

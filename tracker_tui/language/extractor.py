@@ -525,7 +525,7 @@ def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
 
 
 def _totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
-    """Where one goal's log and its total are both told, the one that says all: "1,840 today, total 17,220"."""
+    """Where a goal's log and its total are both told, the one that says all: "1,840 today, total 17,220"."""
     totals = {e.progress_update.goal_ids: e for e in found if e.progress_update and e.progress_update.total}
     if not totals:
         return found
@@ -535,15 +535,19 @@ def _totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
         told = (
             totals.get(update.goal_ids) if update and not update.total and update.value is not None else None
         )
-        if told is None or told.progress_update is None or update is None:
-            kept.append(extraction)
-        elif update.day != told.progress_update.day and told.progress_update.total_period is not None:
+        if told is None or told.progress_update is None or update is None or _apart(update, told):
             kept.append(extraction)
         elif _adds_up(update, told.progress_update, context):
             found = [e for e in found if e is not told]
             kept = [*(e for e in kept if e is not told), extraction]
             totals.pop(update.goal_ids)
     return [e for e in kept if e in found]
+
+
+def _apart(update: ProgressUpdate, told: Extraction) -> bool:
+    """Whether a log and a total of a period are of different days, so that both hold."""
+    total = told.progress_update
+    return total is not None and update.day != total.day and total.total_period is not None
 
 
 def _adds_up(update: ProgressUpdate, total: ProgressUpdate, context: Context) -> bool:

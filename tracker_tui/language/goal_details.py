@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @cache
 def _milestones() -> re.Pattern[str]:
-    unit = r"(?:\s?(?:km|miles?|mi|kg|lbs?|pages?|books?|words?|hours?|minutes?|euros?|dollars?|pounds?|times|[€$£%]))?"
+    unit = (
+        r"(?:\s?(?:km|miles?|mi|kg|lbs?|pages?|books?|words?|hours?|minutes?|euros?|dollars?|pounds?"
+        r"|times|[€$£%]))?"
+    )
     value = r"[$€£₹]?\d[\d.,]*(?<![.,])k?" + unit
     return re.compile(
-        r"[\s,;]*\b(?:(?:with|and|plus|add|set|put)\s+)?(?:a |some )?milestones?(?: at| of| for| are| on)?:?\s+"
+        r"[\s,;]*\b(?:(?:with|and|plus|add|set|put)\s+)?(?:a |some )?"
+        r"milestones?(?: at| of| for| are| on)?:?\s+"
         rf"(?P<values>{value}(?:(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s*&\s*|\s+then\s+){value})*)",
         re.IGNORECASE,
     )
@@ -44,7 +48,7 @@ def split_milestones(text: str) -> tuple[str, tuple[float, ...]]:
 
 
 def with_milestones(found: list[Extraction], values: tuple[float, ...]) -> list[Extraction] | None:
-    """The extractions, the one goal that they set having these milestones; None where they set none or more."""
+    """The extractions, the one goal that they set having these milestones; None where they set not one."""
     places = [at for at, e in enumerate(found) if e.goal_intent and e.goal_intent.action is GoalAction.SET]
     if len(places) != 1:
         return None

@@ -181,7 +181,18 @@ def counted_unit(noun: str | None) -> str | None:
     return units.plural(words[-1].lower())
 
 
-STANDING = ("weigh", "my weight is", "currently", "at the moment", "right now", "i'm at", "im at", "i am at", "i'm ", "i am ")
+STANDING = (
+    "weigh",
+    "my weight is",
+    "currently",
+    "at the moment",
+    "right now",
+    "i'm at",
+    "im at",
+    "i am at",
+    "i'm ",
+    "i am ",
+)
 
 
 def from_where(found: list[Extraction], before: Clause | None, context: Context) -> list[Extraction]:
@@ -198,7 +209,8 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
     unit = goal.unit or now.unit
     value = units.convert(now.value, now.unit, unit) if now.unit and unit else now.value
     stood = replace(goal, kind=GoalKind.MEASURE, baseline=value, unit=unit)
-    return [replace(found[0], goal_intent=named(stood))]
+    bare = (goal.title or "").startswith("Reach ") or not any(map(str.isalpha, goal.title or ""))
+    return [replace(found[0], goal_intent=named(replace(stood, title=f"{goal.target:g}") if bare else stood))]
 
 
 def _right_now(wish: Wish, main: Amount | None) -> float | None:

@@ -160,8 +160,8 @@ LOSING, GAINING = word_set("lost shed"), word_set("gained")
 
 
 def _shifted(amount: Amount, clause: Clause, context: Context) -> tuple[str, ...] | None:
-    """The goals that a weight lost or gained can speak of: those that add up what is lost, else the level, whose
-    reading must be asked. None where the amount is no such difference.
+    """The goals that a weight lost or gained can speak of: those that add up what is lost, else the level,
+    whose reading must be asked. None where the amount is no such difference.
     """
     if not amount.unit or units.dimension(amount.unit) != "mass" or not clause.has(*LOSING, *GAINING):
         return None

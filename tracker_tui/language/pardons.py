@@ -47,7 +47,9 @@ def _skip(clause: Clause, context: Context, weight: float) -> Extraction | None:
     return Extraction(clause.text, intent, None, update, missing, ids if missing else (), confidence=weight)
 
 
-BARE = word_set("skip skipping today tonight tomorrow yesterday this week it i am will have to need let me please")
+BARE = word_set(
+    "skip skipping today tonight tomorrow yesterday this week it i am will have to need let me please"
+)
 
 
 def _days(clause: Clause, context: Context) -> tuple[date, date | None]:

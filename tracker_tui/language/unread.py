@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 # Verbs that order the tracker to do something, and what they are said of.
-ORDERS = word_set("delete remove erase rename skip undo cancel pause resume change update edit correct log record")
+ORDERS = word_set(
+    "delete remove erase rename skip undo cancel pause resume change update edit correct log record"
+)
 THINGS = word_set(
-    "it that this these those all everything everthing both my the today todays yesterday yesterdays goal goals "
-    "entry entries last first log logs deadline target streak week month # a"
+    "it that this these those all everything everthing both my the today todays yesterday yesterdays goal "
+    "goals entry entries last first log logs deadline target streak week month # a"
 )
 GIVING_UP = word_set("drop abandon quit stop ditch scrap archive close end finish kill")
 # Verbs of tasks one sets oneself: "fix the bathroom tap".
@@ -32,7 +34,7 @@ FEW = 4
 
 
 def read_unread(context: Context) -> Extraction | None:
-    """What to say of a message of which nothing was understood: a task to confirm, or that nothing was done."""
+    """What to say of a message not understood at all: a task to confirm, or that nothing was done."""
     clauses = context.clauses
     if not clauses or any(c.asked or c.unreal or asking.asks(c.words) for c in clauses) or context.other:
         return None

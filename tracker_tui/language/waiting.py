@@ -27,7 +27,7 @@ LANGUAGES = word_set(
 
 
 def put_right(question: Question, context: Context, amounts: Sequence[Amount]) -> list[Extraction] | None:
-    """The waiting parts with a value that was put right ("sorry, 6 km"), still waiting; None where none is."""
+    """The waiting parts with a value that was put right ("sorry, 6 km"), still waiting; None if none is."""
     if len(amounts) != 1 or sum(len(clause.words) for clause in context.clauses) > PUT_RIGHT:
         return None
     if not any("correct" in table(commands.COMMANDS).labels(clause.words) for clause in context.clauses):

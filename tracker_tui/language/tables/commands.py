@@ -77,7 +77,8 @@ complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as;
 delete 0.96: delete|remove|erase|trash|scrap that|this|the|my|* goal|habit;
  delete|remove the|that|this|my goal|habit; delete that goal; get rid of the|that|my|this * goal|habit;
  wipe the * goal; delete|remove the * goal|habit; delete|remove goal; remove it from my goals
-rename 0.96: rename; should|shall|must be called|named; is now called; call|name|title the|my * goal; call it|that instead|*; retitle;
+rename 0.96: rename; should|shall|must be called|named; is now called; call|name|title the|my * goal;
+ call it|that instead|*; retitle;
  change the|its|my|it * name|title|name_to *; change the|its|my * name|title to; name it|that; title it;
  change the name
 """

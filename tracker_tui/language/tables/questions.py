@@ -98,7 +98,8 @@ capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function
  what|which * do you speak|know|support|understand; do you learn|listen|know|speak|understand;
  can|could you make|get|bring|fetch|give me a|an coffee|tea|sandwich|drink|hug|massage|pizza;
  what * can you|it|u do; what can you|u do; what can this|the|that thing|app|bot|program|tool? do;
- what can i do|say|ask|type|track|log here|with|$; what can i say|ask|type|track|log to; what do you do; what else can|do you;
+ what can i do|say|ask|type|track|log here|with|$; what can i say|ask|type|track|log to;
+ what do you do; what else can|do you;
  what are you for|able|capable|good; ^ help $; ^ help; help me use;
  how does this|it|the|everything thing|app|program|tool? work; how do you work;
  how do i use|start|begin|get_started; how to use; what is this thing|app|for|program|place;

@@ -38,8 +38,9 @@ cap 0.93: limit|cap * to; cut|keep|bring|get|lower|limit|reduce|keeping my|the|i
 """
 
 VAGUE = """
-vague: want|like|love|wanna to learn|master|improve|study|practise|practice; ~get|~become|~be|~feel|~look|~stay a? bit|little|lot|much|more|less|in|really|super|very? fit|
- fitter|healthy|healthier|happy|happier|better|stronger|strong|rich|richer|productive|organised|organized|
+vague: want|like|love|wanna to learn|master|improve|study|practise|practice;
+ ~get|~become|~be|~feel|~look|~stay a? bit|little|lot|much|more|less|in|really|super|very? fit|fitter|
+ healthy|healthier|happy|happier|better|stronger|strong|rich|richer|productive|organised|organized|
  calmer|calm|confident|disciplined|consistent|shape|leaner|lean|slimmer|thinner|toned|flexible|faster|
  smarter|social|kinder|patient|present|mindful|focused|creative|active|energetic|positive|grateful|
  stressed|anxious|good|early|earlier; in shape; in better|good shape;
