@@ -34,6 +34,7 @@ PLACES = {
 }
 ONE = word_set("one entry value number log")
 SAYING = word_set("make change correct fix edit set update should was is be to meant actually sorry no oops")
+ORDERING = word_set("make change correct fix edit set update")
 NOT_ENTRY = word_set("goal target limit deadline cap habit quota goals")
 FRESH = 0.25
 LONGEST = 10  # words of a message that points at an entry
@@ -55,16 +56,32 @@ def read_which(clauses: list[Clause], context: Context) -> Extraction | None:
     amounts = [a for a in amounts if a.text.lower() != "one"]
     place = _place(norms)
     if place is not None and len(amounts) == 1:
-        value = value_for(replace(amounts[0], noun=None), goal)
-        return None if value is None else _right(context, goal, value, amounts[0], place=place)
+        return _by_place(place, amounts[0], context)
     return _by_value(norms, amounts, goal, context) if len(amounts) == 2 else None
 
 
 def _place(norms: list[str]) -> int | None:
     for at, norm in enumerate(norms[:-1]):
-        if norm in PLACES and at and norms[at - 1] == "the" and norms[at + 1] in ONE:
+        ordered = norms[0] in ORDERING and (norms[at + 1] == "to" or norms[at + 1][0].isdigit())
+        if norm in PLACES and at and norms[at - 1] == "the" and (norms[at + 1] in ONE or ordered):
             return PLACES[norm]
     return None
+
+
+def _by_place(place: int, amount: Amount, context: Context) -> Extraction | None:
+    """The entry at a place, of whichever goal of the latest entries the new value can be."""
+    ids = dict.fromkeys(entry.goal_id for entry in context.situation.last_entries[:4])
+    goals = [goal for goal in map(context.goals.get, ids) if goal is not None]
+    values = {goal.id: value_for(replace(amount, noun=None), goal) for goal in goals}
+    fits = [goal for goal in goals if values[goal.id] is not None]
+    if not fits or len({values[goal.id] for goal in fits}) > 1:
+        return None
+    value = values[fits[0].id]
+    assert value is not None
+    found = _right(context, fits[0], value, amount, place=place)
+    assert found.progress_update is not None
+    ids_of_fits = tuple(goal.id for goal in fits)
+    return replace(found, progress_update=replace(found.progress_update, goal_ids=ids_of_fits))
 
 
 def _by_value(norms: list[str], amounts: list[Amount], goal: Goal, context: Context) -> Extraction | None:
