@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -66,6 +67,8 @@ def import_text(text: str, name: str, ledger: Ledger, clock: Clock) -> ImportRes
 
     data = _read(text, name)
     _refuse_future(data, clock.today() + TRAVEL)
+    _refuse_twins(data)
+    _refuse_contradictions(data)
     try:
         goals = goals_of(data, clock)
         further = [*observations_of(data, clock), *words_of(data, clock)]
@@ -85,7 +88,7 @@ def _read(text: str, name: str) -> FileData:
         raise ImportRefused(f"{name} is not JSON; {WRITE_ONE}.") from error
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         raise ImportRefused(f"{name} is no tracker file (its format is not “{FORMAT}”); {WRITE_ONE}.")
-    if raw.get("version") != VERSION:
+    if raw.get("version") != VERSION or isinstance(raw["version"], bool):
         raise ImportRefused(f"{name} is of a version this tracker does not know; {WRITE_ONE}.")
     return _validated(raw, name)
 
@@ -118,4 +121,25 @@ def _refuse_future(data: FileData, latest: date) -> None:
                 raise ImportRefused(
                     f"An entry of “{goal.title[:60]}” is on {day.isoformat()}, which has not come yet; "
                     "correct its day first."
+                )
+
+
+def _refuse_twins(data: FileData) -> None:
+    """One id for two things would make one of them go missing."""
+    entries = [entry.id for goal in data.goals for entry in goal.entries or ()]
+    for things, ids in (("goals", [goal.id for goal in data.goals]), ("entries", entries)):
+        known = [one for one in ids if one is not None]
+        twin = next((one for one, times in Counter(known).items() if times > 1), None)
+        if twin is not None:
+            raise ImportRefused(f"Two {things} have the id {twin}; give one of them another, or none.")
+
+
+def _refuse_contradictions(data: FileData) -> None:
+    """The day of an entry may differ from that of its time by one, as days begin late for some."""
+    for goal in data.goals:
+        for entry in goal.entries or ():
+            if entry.day and entry.logged_at and abs(entry.day - entry.logged_at.date()) > TRAVEL:
+                raise ImportRefused(
+                    f"An entry of “{goal.title[:60]}” is on {entry.day.isoformat()} and at "
+                    f"{entry.logged_at.isoformat()}; correct one of them."
                 )

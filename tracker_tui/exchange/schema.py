@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period, ProgressSource  # noqa: TC001 - likewise
 
-Number = Annotated[float, Field(allow_inf_nan=False, ge=-1e12, le=1e12)]
+Number = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=-1e12, le=1e12)]
 Id = Annotated[str, Field(pattern="^[A-Za-z0-9_-]{1,64}$")]
 
 
@@ -35,7 +35,7 @@ class MilestoneData(_Part):
     id: Id | None = None
     title: str | None = None
     target_value: Number
-    sequence: int | None = None
+    sequence: Annotated[int, Field(strict=True)] | None = None
     achieved: bool | None = None
     achieved_at: datetime | None = None
     metadata: dict[str, Any] | None = None
