@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.cli.conftest import Tracker
 
 DAY = "2026-03-18"
@@ -308,3 +310,55 @@ def test_a_new_goal_gets_milestones_unless_told_otherwise(tracker: Tracker) -> N
     assert [m["target"] for m in tracker.json("show", "swim")["milestones"]] == [3, 6]
     tracker.add("Row", "--target", "10", "--unit", "km", "--milestones", "none")
     assert tracker.json("show", "row")["milestones"] == []
+
+
+def test_escape_sequences_leave_nothing_behind(tracker: Tracker) -> None:
+    tracker.add(
+        "A \x1b[31mred\x1b[0m goal",
+        "--target",
+        "5",
+        "--unit",
+        "\x1b[1mpages",
+        "--category",
+        "\x1b]0;x\x07fun",
+    )
+    goal = shown(tracker, "red")
+    assert (goal["title"], goal["unit"]) == ("A red goal", "pages")
+    change, *_ = tracker.json("log", "red", "2 \x1b[31mpages", "--note", "so \x1b[31mgood")
+    (entry,) = tracker.json("entries", "red")
+    assert (change["value"], entry["notes"]) == (2, "so good")
+
+
+def test_digits_alone_are_never_part_of_a_title(running: Tracker) -> None:
+    assert "no goal" in running.refused("log", "100", "5")
+    assert running.json("log", "1", "5")[0]["goal"] == "Run 100 km"
+
+
+def test_one_whose_goals_are_all_over_is_told_so(running: Tracker) -> None:
+    assert running("goal", "done", "run").code == 0
+    assert running("goals").out.strip() == "No active goals; 1 completed (`tracker goals --all`)."
+    assert running("say", "how are my goals").out.startswith("No active goals; 1 completed.")
+    assert "`tracker goal resume`" in running.refused("goal", "pause", "run")
+
+
+def test_what_is_so_already_is_named(running: Tracker) -> None:
+    running("goal", "pause", "run")
+    assert running("goal", "pause", "run").out.strip() == "Run 100 km is paused already."
+    running("goal", "drop", "run")
+    assert running("goal", "drop", "run").out.strip() == "Run 100 km is dropped already."
+
+
+def test_a_whole_id_of_an_entry_is_enough_however_short(running: Tracker, tmp_path: Path) -> None:
+    goal: dict[str, Any] = {"title": "Read", "target_value": 9}
+    goal["entries"] = [{"id": name, "value": 2, "day": DAY} for name in ("e1", "e10")]
+    file = tmp_path / "import.json"
+    file.write_text(json.dumps({"format": "tracker-tui", "version": 1, "goals": [goal]}))
+    running.json("import", str(file))
+    assert one(running, "entry", "rm", "e1")["entry_id"] == "e1"
+    assert "8 letters" in running.refused("entry", "rm", "e")
+
+
+def test_every_form_of_a_day_is_named(running: Tracker) -> None:
+    sentence = running.refused("log", "run", "5", "--on", "monday")
+    for form in ("2026-03-17", "today", "yesterday"):
+        assert form in sentence

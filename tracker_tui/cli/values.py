@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tracker_tui.cli.call import CommandError
 from tracker_tui.cli.output import clean
+from tracker_tui.progress.cleaning import TEXT_LIMIT, clean_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,8 +21,8 @@ NAMED_DAYS = {"today": 0, "yesterday": 1}
 
 
 def text(word: str, what: str) -> str:
-    """Words without control characters; not empty."""
-    found = " ".join(clean(word).split())
+    """Words on one line, without control characters and escape sequences; not empty."""
+    found = clean_line(word, TEXT_LIMIT)
     if not found:
         raise CommandError(f"{what} is empty. Write a word or more.")
     return found
@@ -37,7 +38,7 @@ def number(word: str, what: str) -> float:
 
 def amount_and_unit(words: str, what: str = "The amount") -> tuple[float, str | None]:
     """A finite number and, where one is written before or behind it, its unit: 5, 3 miles, $20."""
-    said = " ".join(clean(words).split())
+    said = clean_line(words)
     match = re.fullmatch(rf"([^\d\s.,+-]{{1,3}}\s?)?({NUMBER})\s?([^\d\s.,+-][^\d]*)?", said)
     if match is None or not re.search(r"\d", match[2]) or (match[1] and match[3]):
         raise CommandError(f"{what} should be a number, such as 5, 2.5 or 3 miles, and not {said!r}.")
@@ -63,7 +64,9 @@ def day(word: str, today: date) -> date:
     try:
         return date.fromisoformat(said)
     except ValueError:
-        raise CommandError(f"A date is written like 2026-03-17, and not {clean(word)!r}.") from None
+        raise CommandError(
+            f"A day is today, yesterday or a date like 2026-03-17, and not {clean(word)!r}."
+        ) from None
 
 
 def moment(word: str) -> datetime:

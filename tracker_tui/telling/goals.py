@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from tracker_tui.progress.goals import Goal, GoalKind
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 from tracker_tui.progress.numbers import WEEKDAYS, format_pair, format_value, join_words, short_day
 
 if TYPE_CHECKING:
     from datetime import date
 
 
+OVER = ((GoalStatus.COMPLETED, "completed"), (GoalStatus.ABANDONED, "dropped"))
 OFTEN = {1.0: "once", 2.0: "twice"}
 
 
@@ -24,6 +25,13 @@ def asks(goal: Goal, today: date) -> str:
         f"by {short_day(goal.deadline, today)}" if goal.deadline else "",
     )
     return ", ".join(part for part in parts if part)
+
+
+def all_over(goals: Sequence[Goal]) -> str:
+    """That no goal is active, and how many are over; empty where there are none."""
+    counts = ((sum(goal.status is status for goal in goals), word) for status, word in OVER)
+    told = ", ".join(f"{count} {word}" for count, word in counts if count)
+    return f"No active goals; {told}" if told else ""
 
 
 def _quota(goal: Goal) -> str:

@@ -65,7 +65,11 @@ def _bound(call: Call, name: str) -> date | None:
 
 
 def _find(call: Call) -> ProgressEntry:
-    told = call.values["id"].strip().lower()
+    whole = call.values["id"].strip()
+    told = whole.lower()
+    exact = [entry for entry in call.tracker.reader.entries_by_id(whole) if entry.id == whole]
+    if exact:
+        return exact[0]
     if len(told) < SHOWN_ID or not told.isalnum():
         raise CommandError(f"An entry's id has {SHOWN_ID} letters or more; `tracker entries` shows them.")
     found = call.tracker.reader.entries_by_id(told)

@@ -8,7 +8,7 @@ from tracker_tui.cli import values
 from tracker_tui.cli.call import Call, CommandError
 from tracker_tui.cli.grammar import KINDS, PERIODS
 from tracker_tui.cli.receipts import show_receipts
-from tracker_tui.progress.goals import GoalKind, Period
+from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +26,7 @@ DETAILS: tuple[tuple[str, str, Callable[[str, Call], Any]], ...] = (
     ("schedule", "schedule", lambda word, _: values.schedule(word)),
 )
 NEW_NAMES = {"target_value": "target", "baseline_value": "baseline"}
+STATES = {GoalStatus.ABANDONED: "dropped"}  # statuses by another name
 STAYS = frozenset({"title"})  # what cannot be emptied
 
 
@@ -88,7 +89,8 @@ def change_status(call: Call) -> None:
             "delete": change.delete,
         }
         verbs[command.words[1]](goal.id)
-    show_receipts(call, change.receipts, otherwise=f"{goal.title} is like that already.")
+    state = STATES.get(goal.status, goal.status)
+    show_receipts(call, change.receipts, otherwise=f"{goal.title} is {state} already.")
 
 
 def unit(word: str) -> str:

@@ -52,7 +52,15 @@ def _overview(call: Call, views: Sequence[GoalView]) -> str:
 
     rows = [Row(view.goal, view.measures, view.history) for view in views]
     lines = overview(rows, call.clock.today(), width=call.out.width, ascii=call.ascii)
-    return "\n".join(lines) if rows else NO_GOALS
+    return "\n".join(lines) if rows else _none_shown(call)
+
+
+def _none_shown(call: Call) -> str:
+    """That there is no goal at all, or that all are over."""
+    from tracker_tui.telling.goals import all_over
+
+    over = all_over(call.tracker.reader.all_goals())
+    return f"{over} (`tracker goals --all`)." if over else NO_GOALS
 
 
 def _page(call: Call, view: GoalView, analytics: ProgressAnalytics) -> Iterator[str]:

@@ -11,6 +11,7 @@ from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import format_day, format_value, join_words, short_day
 from tracker_tui.progress.periods import period_bounds
 from tracker_tui.telling.evidence import why
+from tracker_tui.telling.goals import all_over
 from tracker_tui.telling.standing import BEHIND, due_line, remaining_line, stands, verdict_line
 
 if TYPE_CHECKING:
@@ -64,7 +65,13 @@ class ViewWriter:
             return self._why(wanted, said)
         view = wanted.view or View.OVERVIEW
         of_runs = view is View.BEST and "streak" in said
-        return self._facts(wanted, said) if view is View.GOAL or of_runs else self._views[view](wanted)
+        told = self._facts(wanted, said) if view is View.GOAL or of_runs else self._views[view](wanted)
+        return told if told != NO_GOALS else self._without_goals()
+
+    def _without_goals(self) -> str:
+        """That there is no goal at all, or that all are over."""
+        over = all_over(self._reader.all_goals())
+        return f"{over}. Tell me a new one whenever you like." if over else NO_GOALS
 
     def _chosen(self, wanted: GoalIntent) -> list[GoalView]:
         if wanted.goal_ids:
