@@ -22,7 +22,7 @@ def test_a_goal_set_by_message_gets_milestones(folder: Path) -> None:
     assert milestones(tracker, "run") == [(25.0, False), (50.0, False), (75.0, False)]
     reply = tracker.say("ran 55 km").reply
     assert reply.count("Milestone") == 1
-    assert reply.endswith("Milestones reached: 25 km and 50 km.")
+    assert reply.endswith("Milestones reached: 25 km and 50 km of Run 100 km.")
     assert "Milestone" not in tracker.say("ran 2 km").reply
     tracker.close()
 

@@ -11,7 +11,7 @@ from tracker_tui.ledger.receipts import ChangeAction, Receipt
 from tracker_tui.ledger.rules import EXACT_BELOW, FULL, PLACES
 from tracker_tui.ledger.work import Work
 from tracker_tui.progress.figures import EntryTotals
-from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
+from tracker_tui.progress.goals import REOPENED, Goal, GoalKind, GoalStatus, Period
 from tracker_tui.progress.measures import current_value
 from tracker_tui.progress.periods import period_bounds
 
@@ -79,7 +79,7 @@ class Following(Work):
     def leave_life(self, goal: Goal) -> Goal:
         """The goal without its number, which is free then."""
         self.write_numbers(besides=goal.id)
-        metadata = dict(goal.metadata)
+        metadata = {name: value for name, value in goal.metadata.items() if name != REOPENED}
         number = metadata.pop(NUMBER, None)
         return replace(goal, metadata=metadata if number is None else {**metadata, FORMER: number})
 

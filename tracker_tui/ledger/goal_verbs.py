@@ -15,7 +15,15 @@ from tracker_tui.ledger.milestones import Milestones
 from tracker_tui.ledger.receipts import ChangeAction, Receipt
 from tracker_tui.ledger.updates import GoalFields, in_unit, updated
 from tracker_tui.ledger.work import verb
-from tracker_tui.progress.goals import PERIODIC, Goal, GoalError, GoalErrorCode, GoalKind, GoalStatus
+from tracker_tui.progress.goals import (
+    PERIODIC,
+    REOPENED,
+    Goal,
+    GoalError,
+    GoalErrorCode,
+    GoalKind,
+    GoalStatus,
+)
 from tracker_tui.progress.numbers import format_value
 
 if TYPE_CHECKING:
@@ -129,7 +137,8 @@ class GoalVerbs(Milestones):
         goal = goal_of(row)
         if goal.status is GoalStatus.ACTIVE:
             return goal
-        draft = replace(goal, status=GoalStatus.ACTIVE, completed_at=None)
+        metadata = {**goal.metadata, REOPENED: True}
+        draft = replace(goal, status=GoalStatus.ACTIVE, completed_at=None, metadata=metadata)
         return self._move(row, draft, ChangeAction.GOAL_REOPENED)
 
     def _move(self, row: Row, draft: Goal, action: ChangeAction) -> Goal:
@@ -165,7 +174,7 @@ class GoalVerbs(Milestones):
 
     def _refuse_done(self, goal: Goal) -> None:
         if goal.status is GoalStatus.COMPLETED:
-            message = f"“{goal.title}” is completed already; reopen it to go on."
+            message = f"“{goal.title}” is completed already; to go on: `tracker goal resume`, or “reopen it”."
             raise GoalError(message, GoalErrorCode.ALREADY_COMPLETED, goal.id)
 
     def _check_rate(self) -> None:

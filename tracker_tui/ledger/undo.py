@@ -13,6 +13,7 @@ from tracker_tui.ledger.imports import BATCH
 from tracker_tui.ledger.journal import dump_row, load_row
 from tracker_tui.ledger.receipts import ChangeAction, Receipt
 from tracker_tui.ledger.work import Work
+from tracker_tui.progress.numbers import count_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,4 +140,6 @@ def _only_numbered(before: Row | None, after: Row | None) -> bool:
 def _told(line: Line) -> str:
     """An import in words."""
     ids = load_json(line.after)
-    return f"the import of {len(ids['goals'])} goals and {len(ids['progress_entries'])} entries"
+    entries = len(ids["progress_entries"])
+    told = f"{entries:,} {'entry' if entries == 1 else 'entries'}"
+    return f"the import of {count_of(len(ids['goals']), 'goal')} and {told}"

@@ -66,6 +66,7 @@ class GoalError(Exception):
 
 
 PERIODIC = frozenset({GoalKind.HABIT, GoalKind.LIMIT})
+REOPENED = "reopened"  # marks the metadata of a goal that goes on although it may be at its target
 
 
 @dataclass(slots=True, frozen=True)

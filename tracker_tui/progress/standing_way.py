@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.figures import Standing
-from tracker_tui.progress.goals import GoalKind, GoalStatus
+from tracker_tui.progress.goals import REOPENED, GoalKind, GoalStatus
 from tracker_tui.progress.numbers import (
     PERCENT,
     format_days,
@@ -170,7 +170,7 @@ TESTS: tuple[tuple[Standing, Callable[[Case], str | None]], ...] = (
 def _is_done(case: Case) -> bool:
     known = case.measures.last_day is not None or case.goal.kind is not GoalKind.MEASURE
     reached = case.measures.target is not None and case.measures.remaining == 0 and known
-    return case.goal.status is GoalStatus.COMPLETED or reached
+    return case.goal.status is GoalStatus.COMPLETED or (reached and not case.goal.metadata.get(REOPENED))
 
 
 def _moving(case: Case) -> str | None:

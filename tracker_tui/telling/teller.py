@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.ledger import ChangeAction
-from tracker_tui.progress.goals import Goal, GoalKind, ProgressEntry
+from tracker_tui.progress.goals import Goal, GoalKind, ProgressEntry, ProgressSource
 from tracker_tui.progress.numbers import format_day, format_pair, format_value, join_words, short_day
 from tracker_tui.progress.periods import PERIOD_NOW, period_bounds
 from tracker_tui.telling.goals import asks, at_most_of, in_schedule
-from tracker_tui.telling.templates import FIELDS, LINES, SENTENCES, TURNED, fill
+from tracker_tui.telling.templates import FIELDS, LINES, LOWERED, SENTENCES, TURNED, fill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,7 +49,8 @@ class Teller:
 
     def sentence(self, receipt: Receipt) -> str:
         """The receipt in words; empty where there is nothing to tell."""
-        return fill(SENTENCES[receipt.action], self._known(receipt)) if _telling(receipt) else ""
+        template = LOWERED if _lowered(receipt) else SENTENCES[receipt.action]
+        return fill(template, self._known(receipt)) if _telling(receipt) else ""
 
     def line(self, receipt: Receipt) -> ReceiptLine | None:
         """The receipt in parts; None where there is nothing to tell."""
@@ -63,14 +64,22 @@ class Teller:
     def sentences(self, receipts: Sequence[Receipt]) -> list[str]:
         """The receipts in words, without those that tell nothing; several milestones at once are one line."""
         told = [words for receipt in receipts if (words := self.sentence(receipt))]
-        reached = [
-            r.milestone.title for r in receipts if r.action is ChangeAction.MILESTONE_REACHED and r.milestone
-        ]
+        reached = [r for r in receipts if r.action is ChangeAction.MILESTONE_REACHED and r.milestone]
         if len(reached) < 2:
             return told
-        single = {fill(SENTENCES[ChangeAction.MILESTONE_REACHED], {"milestone": title}) for title in reached}
+        single = {self.sentence(receipt) for receipt in reached}
         kept = [words for words in told if words not in single]
-        return [*kept, f"Milestones reached: {join_words(reached)}."]
+        return [*kept, *self._reached(reached)]
+
+    def _reached(self, receipts: Sequence[Receipt]) -> list[str]:
+        """The milestones of each goal in a sentence."""
+        by_goal: dict[str, list[str]] = {}
+        for fields in map(self._known, receipts):
+            by_goal.setdefault(fields["title"], []).append(fields["milestone"])
+        return [
+            f"Milestone{'s' if len(points) > 1 else ''} reached: {join_words(points)} of {title}."
+            for title, points in by_goal.items()
+        ]
 
     def lines(self, receipts: Sequence[Receipt]) -> list[ReceiptLine]:
         """The receipts in parts, without those that tell nothing."""
@@ -98,6 +107,8 @@ class Teller:
             fields["day"] = format_day(entry.day, self._today)
             fields["made"] = self._made(goal, entry, receipt)
             fields["was"] = self._was(goal, entry, receipt.before)
+        if receipt.action in TURNS and receipt.reverted is None:
+            fields["turned"] = fields["turned_short"] = receipt.note or ""
         if receipt.reverted is not None:
             fields["turned"], fields["turned_short"] = (
                 template.format(**fields) for template in TURNED[receipt.reverted]
@@ -171,6 +182,14 @@ class Teller:
 
 def _telling(receipt: Receipt) -> bool:
     return receipt.note != SILENT and (receipt.reverted is None or receipt.reverted in TURNED)
+
+
+def _lowered(receipt: Receipt) -> bool:
+    """Whether an entry takes off what was too much beside a total that was told."""
+    entry = receipt.entry
+    if entry is None or receipt.action is not ChangeAction.PROGRESS_LOGGED:
+        return False
+    return entry.source is ProgressSource.CALCULATED and entry.value < 0
 
 
 def amount(goal: Goal, value: float) -> str:

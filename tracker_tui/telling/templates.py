@@ -23,12 +23,15 @@ SENTENCES: dict[Did, str] = {
     Did.PROGRESS_CORRECTED: "Corrected: {amount} for {title}, {day}[ (it was {was})][; {made}].",
     Did.PROGRESS_REMOVED: "Removed {amount} of {day} from {title}[: {made}].",
     Did.PROGRESS_SKIPPED: "Skipped {title} for {day}; it costs no streak.",
-    Did.MILESTONE_REACHED: "Milestone reached: {milestone}.",
+    Did.MILESTONE_REACHED: "Milestone reached: {milestone} of {title}.",
     Did.OBSERVED: "Kept “{words}” as an observation: no goal fits it yet.",
     Did.WORD_LEARNED: "From now on “{word}” means {title}.",
     Did.UNDONE: "Undone: {turned}.[ Now {made}.]",
     Did.REDONE: "Redone: {turned}.[ Now {made}.]",
 }
+
+
+LOWERED = "Corrected {title} by {amount} to the total you gave, {day}[: {made}]."
 
 
 class LineTemplate(NamedTuple):
