@@ -128,9 +128,7 @@ def main() -> int:
     print(f"whole turn        {median(turns):7.3f} ms   99th percentile {tail(turns):7.3f} ms")
     print(f"language alone    {median(language):7.3f} ms   99th percentile {tail(language):7.3f} ms")
     ratios = median(turns) / floor_ms, median(language) / floor_ms, tail(turns) / median(turns)
-    print(
-        f"turn {ratios[0]:.2f} (limit 8)   language {ratios[1]:.2f} (limit 3)   tail {ratios[2]:.2f}"
-    )
+    print(f"turn {ratios[0]:.2f} (limit 8)   language {ratios[1]:.2f} (limit 3)   tail {ratios[2]:.2f}")
     return int(ratios[0] > TURN_LIMIT or ratios[1] > LANGUAGE_LIMIT)
 
 
