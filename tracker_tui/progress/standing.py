@@ -35,13 +35,13 @@ class Case(NamedTuple):
 def stand(goal: Goal, measures: Measures, history: Sequence[DayRecord], today: date) -> Verdict:
     """The first verdict that holds for the goal's numbers."""
     if goal.periodic:
-        from tracker_tui.progress.standing_rounds import TESTS
+        from tracker_tui.progress import standing_rounds as verdicts
     else:
-        from tracker_tui.progress.standing_way import TESTS
+        from tracker_tui.progress import standing_way as verdicts  # type: ignore[no-redef]
     case = Case(goal, measures, [record for record in history if record.count], today)
     evidence = tuple(case.records[-EVIDENCE:])
-    for standing, test in TESTS:
-        reason = test(case)
+    for standing in Standing:
+        reason = getattr(verdicts, standing)(case)
         if reason is not None:
             return Verdict(standing, reason, evidence)
     return Verdict(Standing.INSUFFICIENT_DATA, "not enough is known yet", evidence)

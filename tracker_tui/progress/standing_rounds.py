@@ -1,10 +1,9 @@
-"""Verdicts on goals that begin anew each period: habits and limits."""
+"""Verdicts on goals that begin anew each period: habits and limits, a function for each standing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import (
     count_of,
@@ -17,8 +16,6 @@ from tracker_tui.progress.numbers import (
 from tracker_tui.progress.periods import NOMINAL_DAYS, PERIOD_NOW
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tracker_tui.progress.figures import Measures
     from tracker_tui.progress.standing import Case
 
@@ -46,7 +43,7 @@ def missed(case: Case) -> str | None:
     return f"it ran until {_deadline(case)}{_lately(case)}" if _over(case) else None
 
 
-def insufficient(case: Case) -> str | None:
+def insufficient_data(case: Case) -> str | None:
     """Nothing to judge by: no quota, or a habit that was not heard of for all the periods one looks at."""
     if case.goal.target_value is None and case.goal.kind is GoalKind.LIMIT:
         return "no allowance was told"
@@ -118,20 +115,6 @@ def at_risk(case: Case) -> str | None:
 def off_track(case: Case) -> str | None:
     """What is left when nothing better holds."""
     return _open_reason(case)
-
-
-TESTS: tuple[tuple[Standing, Callable[[Case], str | None]], ...] = (
-    (Standing.NOT_STARTED, not_started),
-    (Standing.DONE, done),
-    (Standing.MISSED, missed),
-    (Standing.INSUFFICIENT_DATA, insufficient),
-    (Standing.UNREACHABLE, unreachable),
-    (Standing.AHEAD, ahead),
-    (Standing.ON_TRACK, on_track),
-    (Standing.RECOVERING, recovering),
-    (Standing.AT_RISK, at_risk),
-    (Standing.OFF_TRACK, off_track),
-)
 
 
 def _over(case: Case) -> bool:

@@ -1,10 +1,9 @@
-"""Verdicts on goals that lead somewhere: totals, measures and tasks."""
+"""Verdicts on goals that lead somewhere: totals, measures and tasks, a function for each standing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import REOPENED, GoalKind, GoalStatus
 from tracker_tui.progress.numbers import (
     PERCENT,
@@ -29,8 +28,6 @@ from tracker_tui.progress.paces import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tracker_tui.progress.standing import Case
 
 CLOSE = 0.8  # share of the line, or of the pace needed, that counts as close (Lotti's threshold)
@@ -66,7 +63,7 @@ def missed(case: Case) -> str | None:
     return f"it was due on {_deadline(case)}; it stands at {_so_far(case)}"
 
 
-def insufficient(case: Case) -> str | None:
+def insufficient_data(case: Case) -> str | None:
     """Too little, or nothing for too long, to say anything of the pace."""
     measures, goal = case.measures, case.goal
     if measures.target is None:
@@ -151,20 +148,6 @@ def at_risk(case: Case) -> str | None:
 def off_track(case: Case) -> str | None:
     """What is left when nothing better holds."""
     return _behind_reason(case)
-
-
-TESTS: tuple[tuple[Standing, Callable[[Case], str | None]], ...] = (
-    (Standing.NOT_STARTED, not_started),
-    (Standing.DONE, done),
-    (Standing.MISSED, missed),
-    (Standing.INSUFFICIENT_DATA, insufficient),
-    (Standing.UNREACHABLE, unreachable),
-    (Standing.AHEAD, ahead),
-    (Standing.ON_TRACK, on_track),
-    (Standing.RECOVERING, recovering),
-    (Standing.AT_RISK, at_risk),
-    (Standing.OFF_TRACK, off_track),
-)
 
 
 def _is_done(case: Case) -> bool:

@@ -115,12 +115,6 @@ class ConversationRepository:
         """The id of the message that this user sends under a key."""
         return id_of_key(self._user_id, key)
 
-    def set_message_metadata(self, message_id: str, metadata: Mapping[str, Any]) -> None:
-        """Replace what is kept beside a message."""
-        ours = Conversation.select(Conversation.id).where(Conversation.user_id == self._user_id)
-        mine = (Message.id == message_id) & Message.conversation.in_(ours)
-        self._database.run(Message.update({"metadata": dump_json(metadata)}).where(mine))
-
     def recent_messages(
         self, conversation_id: str, limit: int = 20, before: str | None = None
     ) -> list[StoredMessage]:

@@ -131,11 +131,6 @@ class ProgressRepository:
         among = (EntryRow.id >= beginning) & (EntryRow.id < beginning + "\uffff")
         return [entry_of(row) for row in self._database.rows(self._mine().where(among).limit(20))]
 
-    def last_in_audit_order(self, goal_id: str | None = None) -> ProgressEntry | None:
-        """The entry written last (of a goal): the order of writing is the order of the audit log."""
-        found = self.written_last(goal_id)
-        return found[0] if found else None
-
     def written_last(
         self,
         goal_id: str | None = None,
