@@ -25,9 +25,18 @@ VALUES = st.one_of(
     st.floats(-200, 200, allow_nan=False).map(lambda value: round(value, 3)),
 )
 AGO = st.integers(0, 20)
-PICK = st.integers(0, 7)
+PICK = st.integers(0, 11)
 KINDS = st.sampled_from(list(GoalKind))
 PERIODS = st.sampled_from(list(Period))
+# A goal of each kind with something logged; the total stands at its target.
+BEGINNINGS = (
+    (NewGoal("Run", GoalKind.TOTAL, 100.0, "km", milestones=(25.0, 50.0)), (60.0, 40.0)),
+    (NewGoal("Swim", GoalKind.TOTAL, 50.0, "km", baseline=5.0), (12.5, 5.0)),
+    (NewGoal("Weight", GoalKind.MEASURE, 75.0, "kg", baseline=85.0, milestones=(80.0,)), (79.0, 84.0)),
+    (NewGoal("Gym", GoalKind.HABIT, 3.0, "times", Period.WEEK), (1.0, 1.0)),
+    (NewGoal("Coffee", GoalKind.LIMIT, 2.0, "cups", Period.DAY), (1.0,)),
+    (NewGoal("Thesis", GoalKind.TASK), (100.0, 40.0)),
+)
 
 
 class Deeds(RuleBasedStateMachine):
@@ -51,6 +60,11 @@ class Deeds(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.start = self.desk.tables()
+        with self.desk.ledger.change(limited=False) as change:
+            for new, values in BEGINNINGS:
+                goal = change.create_goal(new)
+                for ago, value in enumerate(values):
+                    change.log(goal.id, value, self.desk.day(ago))
 
     @rule(
         kind=KINDS,
@@ -93,6 +107,13 @@ class Deeds(RuleBasedStateMachine):
     def correct(self, entry: int, value: float | None, ago: int | None) -> None:
         day = None if ago is None else self.desk.day(ago)
         self._on_entry(entry, lambda change, of: change.correct(of.id, value=value, day=day))
+
+    @rule(entry=PICK, values=st.lists(VALUES, min_size=2, max_size=4))
+    def shake(self, entry: int, values: list[float]) -> None:
+        """One entry gone, another corrected again and again."""
+        self._on_entry(entry, lambda change, of: change.remove(of.id))
+        for value in values:
+            self._on_entry(entry, lambda change, of, value=value: change.correct(of.id, value=value))
 
     @rule(entry=PICK)
     def remove(self, entry: int) -> None:
@@ -256,8 +277,8 @@ def expected_milestone(goal: Goal, mark: float, entries: list[ProgressEntry]) ->
 
 TestDeeds = Deeds.TestCase
 TestDeeds.settings = settings(
-    max_examples=40,
-    stateful_step_count=40,
+    max_examples=50,
+    stateful_step_count=25,
     deadline=None,
     phases=[Phase.reuse, Phase.generate],  # shrinking takes minutes
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

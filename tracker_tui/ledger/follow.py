@@ -123,8 +123,7 @@ class Following(Work):
 
     def _value(self, before: Goal, draft: Goal, effect: Effect) -> float:
         if draft.kind is GoalKind.TOTAL and effect.delta is not None and self._follows(before):
-            moved = (draft.baseline_value or 0.0) - (before.baseline_value or 0.0)
-            value = round(before.current_value + moved + effect.delta, PLACES)
+            value = round(before.current_value + effect.delta, PLACES)
             if max(abs(value), abs(before.current_value)) < EXACT_BELOW:
                 return value
         return round(current_value(draft, self.totals(draft)), PLACES)
