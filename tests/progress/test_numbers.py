@@ -90,3 +90,8 @@ def test_a_minimum_never_rounds_down_and_a_cap_never_up(value: float, step: floa
 def test_a_number_reads_back(value: float) -> None:
     told = float(format_number(value).replace(",", "").replace("−", "-"))
     assert told == pytest.approx(value, abs=0.0051)
+
+
+def test_units_that_are_rates_read_as_words() -> None:
+    assert format_value(1, "per_week") == "1 a week"
+    assert format_pair(8, 2, "per_week") == "8 of 2 a week"

@@ -19,6 +19,7 @@ MONEY = {
     **dict.fromkeys(("₩", "krw", "won"), "₩"),
     **dict.fromkeys(("r$", "brl"), "R$"),
 }
+PER = "per_"
 PERCENT = frozenset(("%", "percent"))
 # What comes in parts; all else is counted in whole pieces as long as it was only ever told in whole pieces.
 PARTED = frozenset(
@@ -61,6 +62,8 @@ def format_value(value: float, unit: str | None = None) -> str:
     if name.lower() in PERCENT:
         return f"{format_number(value, 1)}%"
     number = format_number(value)
+    if name.lower().startswith(PER):  # units of older files, which had no periods
+        return f"{number} a {name[len(PER) :]}"
     return f"{number} {display(name, value)}" if name else number
 
 
