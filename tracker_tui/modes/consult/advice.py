@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.analytics import ProgressAnalytics
     from tracker_tui.progress.goals import Goal
     from tracker_tui.progress.insight import ProgressInsight
+    from tracker_tui.progress.measures import Measures
 
 MOST_LINES = 3
 OF_THE_REASON = ("pace ", "unreachable")  # insights whose first sentence is the reason of the verdict
@@ -42,6 +43,9 @@ LIMIT_ADVICE: dict[Standing, str] = {
     Standing.OFF_TRACK: "Note with each entry what came just before it; after two weeks that shows a cause.",
 }
 
+# An allowance that is used up leaves nothing to plan.
+OVER = "This one is over; note what came just before each, and let the next count begin fresh."
+
 
 class Advice(NamedTuple):
     """Lines of advice, and the keys of the insights among them."""
@@ -56,7 +60,7 @@ def advise(analytics: ProgressAnalytics, today: date) -> Advice:
     told = _one_pairing(analytics.insights)[: MOST_LINES - len(coming) - len(fits)]
     lines = [*map(_fresh, told), *fits, *coming]
     keys = tuple(insight.key for insight in told)
-    return Advice(tuple(lines) or (general(analytics.goal, analytics.measures.standing),), keys)
+    return Advice(tuple(lines) or (general(analytics.goal, analytics.measures),), keys)
 
 
 def _one_pairing(insights: tuple[ProgressInsight, ...]) -> list[ProgressInsight]:
@@ -71,10 +75,13 @@ def _fresh(insight: ProgressInsight) -> str:
     return insight.message.split(". ", 1)[-1] if repeats else insight.message
 
 
-def general(goal: Goal, standing: Standing) -> str:
+def general(goal: Goal, measures: Measures) -> str:
     """What can be done about a goal that stands so."""
-    limit = LIMIT_ADVICE.get(standing) if goal.kind is GoalKind.LIMIT else None
-    return limit or ADVICE[standing]
+    if goal.kind is not GoalKind.LIMIT:
+        return ADVICE[measures.standing]
+    if measures.target is not None and measures.current > measures.target:
+        return OVER
+    return LIMIT_ADVICE.get(measures.standing) or ADVICE[measures.standing]
 
 
 def unknown(analytics: ProgressAnalytics) -> str:
