@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 # one letter is a unit only when glued to its number; these few also with a space between
 GLUED_ONLY = word_set("s d w c p t in st")
 SPACED_LETTERS = frozenset({"h", "g", "l", "m", "st"})
-NOT_UNITS = word_set("second min mine won date dates set step class point call length run walk ride")
 CONFUSED = frozenset({"won", "sets", "mil"})
 
 

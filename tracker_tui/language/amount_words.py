@@ -65,7 +65,6 @@ ACTIVITIES = word_set("""
     run runs race ride rides walk walks swim swims jog jogs hike hikes row rows loop cycle bike skate ski
     paddle trail parkrun event distance treadmill tempo
 """)
-RACES: dict[str, float] = {"marathon": 42.195}  # km
 
 ABOUT = word_set("""
     about around roughly approximately approx circa ca like nearly almost probably maybe ~ ≈
@@ -100,8 +99,6 @@ MONTHS = word_set("""
     jun jul aug sep sept oct nov dec
 """)
 YEAR_BEFORE = word_set("in since of by until till from year during end before after for")
-PRICE_OF_AGE = frozenset({"old", "yo", "y/o"})
 LINKS = word_set("- – — to till until til")
 DASHES = frozenset({"-", "–", "—"})
 CROSSES = frozenset({"x", "×", "*", "✕"})
-SET_WORDS = word_set("sets set rounds round x times")

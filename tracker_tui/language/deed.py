@@ -400,9 +400,3 @@ def _numbered(amount: Amount, clause: Clause, goal: Goal) -> bool:
     if amount.unit or amount.noun or not before or not goal.unit:
         return False
     return before[-1].norm == units.singular(goal.unit) != goal.unit
-
-
-def names_verb(clause: Clause, goal: Goal) -> bool:
-    """Whether the clause uses a task's own verb in the past ("painted the hallway")."""
-    title = {stem(word.lower()) for word in goal.title.split()[:2]}
-    return any(is_past(word) and word.stem in title for word in clause.words)
