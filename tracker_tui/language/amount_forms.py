@@ -16,7 +16,8 @@ from tracker_tui.language.amount_words import (
 from tracker_tui.language.number_words import TIMES
 from tracker_tui.language.numbers import Number, read_number
 from tracker_tui.language.quantities import Amount, Reading, Role
-from tracker_tui.language.tokens import NUMBER, Tokens
+from tracker_tui.language.tokens import NUMBER, WORD, Tokens
+from tracker_tui.progress import units
 
 
 def feet(tokens: Tokens, at: int) -> Draft | None:
@@ -29,6 +30,9 @@ def feet(tokens: Tokens, at: int) -> Draft | None:
     return Draft(at, end, int(ft) + int(inches) / 12, "ft")
 
 
+SETS = frozenset({"sets", "set", "rounds", "round", "times", "series", "lots", "goes", "blocks", "bouts"})
+
+
 def crossed(tokens: Tokens, at: int) -> Draft | None:
     """Sets and repetitions: "3x12", "4 x 800m", "3x8+5", "3 sets of 10", "3 rounds of 15 burpees"."""
     sets = read_number(tokens, at)
@@ -37,9 +41,16 @@ def crossed(tokens: Tokens, at: int) -> Draft | None:
     after = tokens.low(sets.next)
     if after in CROSSES:
         return _crossed(tokens, sets, sets.next + 1)
-    if after in ("sets", "set", "rounds", "round", "times") and tokens.low(sets.next + 1) in ("of", "x", "×"):
+    if tokens.low(sets.next + 1) in ("of", "x", "×") and (after in SETS or _each_measured(tokens, sets)):
         return _crossed(tokens, sets, sets.next + 2)
     return None
+
+
+def _each_measured(tokens: Tokens, sets: Number) -> bool:
+    """Whether each of several things is told by its measure: "two sessions of 25 minutes"."""
+    each = read_number(tokens, sets.next + 2)
+    unit = read_unit(tokens, each.next, each) if each else None
+    return unit is not None and units.measurable(unit.name) and tokens.at(sets.next).kind == WORD
 
 
 def _crossed(tokens: Tokens, sets: Number, at: int) -> Draft | None:
@@ -90,9 +101,12 @@ def pressure(tokens: Tokens, at: int) -> Draft | None:
     return Draft(at, at + 3, first, "mmHg", parts=(first, second))
 
 
+NO_TIMES = frozenset({"for", "at"})  # "for once", "at once" count nothing
+
+
 def times(tokens: Tokens, at: int) -> Draft | None:
     """ "once", "twice": times. "x2", "×3" behind a deed: times too."""
-    if tokens.low(at) in TIMES:
+    if tokens.low(at) in TIMES and tokens.low(at - 1) not in NO_TIMES:
         return Draft(at, at + 1, TIMES[tokens.low(at)], "times")
     count = tokens.at(at + 1)
     if tokens.low(at) in CROSSES and count.kind == NUMBER and count.glued and count.value is not None:

@@ -84,9 +84,12 @@ def _named_number(tokens: Tokens, at: int) -> Draft | None:
     place = _label_place(tokens, at)
     if place is None or (number := read_number(tokens, at)) is None or not number.value.is_integer():
         return None
-    if read_unit(tokens, number.next, number) or number.suffix or tokens.low(number.next) in CROSSES:
-        return None
     word = tokens.low(place)
+    unit = read_unit(tokens, number.next, number)
+    if unit and not _numbered_next(tokens, word, unit.next):
+        return None
+    if number.suffix or tokens.low(number.next) in CROSSES:
+        return None
     if word in VERBS and _noun_behind(tokens, number.next):
         return None
     before = tokens.low(place - 1).removesuffix("'s")
@@ -96,6 +99,11 @@ def _named_number(tokens: Tokens, at: int) -> Draft | None:
     if word == LABELS[word] and not draft.high and not _listed(tokens, place, draft):
         return draft._replace(role=Role.AMOUNT, unit=units.canonical(word))
     return whole(tokens, draft)
+
+
+def _numbered_next(tokens: Tokens, word: str, behind: int) -> bool:
+    """Whether a numbered thing is one of a numbered week or day: "week 3 run 2"."""
+    return word in ("week", "day", "w", "d") and tokens.at(behind).kind == NUMBER
 
 
 def _label_place(tokens: Tokens, at: int) -> int | None:
@@ -168,7 +176,8 @@ def month_day(tokens: Tokens, at: int) -> Draft | None:
         tokens.low(after) in ("may", "march") and tokens.low(at - 1) in TIMES
     ):
         return Draft(at, after, token.value or 0.0, role=Role.DATE)
-    if tokens.low(at - 1) in MONTHS and not read_unit(tokens, end, None):
+    dated = tokens.at(at - 2).kind == NUMBER  # "10 nov 25": the month has its day
+    if tokens.low(at - 1) in MONTHS and not dated and not read_unit(tokens, end, None):
         return Draft(at, end, token.value or 0.0, role=Role.DATE)
     return None
 

@@ -42,9 +42,12 @@ def _scaled(value: float, suffix: str) -> float:
 
 def _article(tokens: Tokens, at: int) -> Draft | None:
     """ "an hour", "a litre", "a beer", "only a mile": one of a unit we know."""
-    if tokens.low(at) not in ("a", "an") or read_number(tokens, at):
+    own = tokens.low(at) == "my" and tokens.low(at - 1) in ("did", "ran", "swam", "walked", "done")
+    if (tokens.low(at) not in ("a", "an") and not own) or read_number(tokens, at):
         return None
     unit = read_unit(tokens, at + 1, None)
+    if own and (unit is None or units.dimension(unit.name) != "length"):
+        return None
     if (
         unit is None
         or unit.name == "%"

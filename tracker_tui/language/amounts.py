@@ -32,7 +32,7 @@ __all__ = ["Amount", "Reading", "Role", "read_amounts"]
 
 MOST = 200  # amounts read from one message
 TRIGGERS = (
-    word_set("a an another noon midnight marathon halfway . # x ×")
+    word_set("a an another my noon midnight marathon halfway . # x ×")
     | frozenset(ONES)
     | frozenset(TENS)
     | frozenset(SCALES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import asking, lexicon, moods
@@ -11,11 +12,13 @@ from tracker_tui.language.clauses import CHECKS, Clause, deeds, done_words, is_p
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.tables import deeds as words_of_deeds
-from tracker_tui.language.words import stem, word_set
+from tracker_tui.language.words import Word, stem, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, Period
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker_tui.language.context import Context
 
 # What always keeps a clause from being a log; negations and advice are looked at more closely.
@@ -145,7 +148,18 @@ def evidence(clause: Clause, context: Context) -> int:
         return 2 if by_speaker(clause, context) or _passive(clause, context) else 0
     if clause.has("was", "were") and clause.has(*FELT) and not context.other:
         return 2
+    if _been(clause) and not context.other:
+        return 2
     return _named_only(clause, context)
+
+
+def _been(clause: Clause) -> bool:
+    """Whether the speaker has been somewhere or at something: "been for a swim", "been swimming"."""
+    norms = clause.norms
+    return any(
+        norm == "been" and (after in ("for", "to", "at", "on", "out", "round", "down") or after.endswith("ing"))
+        for norm, after in pairwise(norms)
+    )
 
 
 PLAIN_LENGTH, NAMED_LENGTH = 6, 10  # words of a clause without a verb that may still tell of a deed
@@ -188,10 +202,20 @@ def _passive(clause: Clause, context: Context) -> bool:
         return False
     if any(word.norm in people_words() - PETS for word in clause.words[:at]):
         return False
-    ends = all(word.sign != "w" or word.norm in _adverbs() for word in clause.words[at + 1 :])
     titled = {i for m in context.mentions(clause) if m.named for i in range(m.first, m.last)}
-    known = at in named or (clause.words[at].stem in deeds() and 0 in titled)
+    known = at in named or (clause.words[at].stem in deeds() | SAID and 0 in titled)
+    behind = [word for word in clause.words[at + 1 :] if word.sign == "w" and word.norm not in _adverbs()]
+    ends = not behind or (0 in titled and behind[0].norm in AROUND and not _object_like(behind))
     return ends and known and all(i in named or _small(clause.words[i].norm) for i in range(at))
+
+
+SAID = frozenset({stem("said"), stem("sung"), stem("recited")})
+AROUND = word_set("with together at in on by for from after before during while over and then to")
+
+
+def _object_like(words: Sequence[Word]) -> bool:
+    """Whether what follows a verb is its object, so that what stands before it is its subject."""
+    return words[0].norm in ("to", "for") and len(words) > 1 and words[1].norm in ("me", "us")
 
 
 PETS = word_set("dog dogs cat cats puppy horse rabbit baby")
@@ -258,6 +282,8 @@ def by_speaker(clause: Clause, context: Context) -> bool:
     """Whether the speaker acts in the clause: "I" before its verb, no subject at all, or no verb."""
     if context.other:
         return False
+    if _of_a_day(clause):
+        return True
     spans = [(a.start, a.end) for a in clause.amounts]
     subject, before = False, ""
     for word in clause.words:
@@ -280,6 +306,18 @@ def by_speaker(clause: Clause, context: Context) -> bool:
         ):
             return not _verb_after(clause, word.start)
     return True
+
+
+OF_A_DAY = word_set("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday that this")
+
+
+def _of_a_day(clause: Clause) -> bool:
+    """Whether a clause tells what a day or the last deed came to: "yesterday was 90 mins", "that is number
+    4".
+    """
+    norms = clause.norms
+    at = next((i for i, norm in enumerate(norms[:4]) if norm in ("was", "is", "makes", "were")), 0)
+    return bool(at) and norms[at - 1] in OF_A_DAY and norms[0] in OF_A_DAY | {"last", "and", "on"}
 
 
 def _small(norm: str) -> bool:

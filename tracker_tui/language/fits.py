@@ -31,6 +31,8 @@ TOPIC = 0.9
 IMPLAUSIBLE = -1.0
 CONFLICT = -2.5
 FITS = 0.8
+BY_NAME = 2.4  # so sure a name leaves no room for goals whose activity alone is spoken of
+SPENT, PUT_BY = 1.0, 1.0  # for money that goes out of a limit, or into savings; against the other way
 
 
 @dataclass(slots=True)
@@ -64,18 +66,36 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         score = _score(amount, value, goal, scored, context)
         if not scored or scored.score < 2.0:
             score += _conflict(clause, goal, context)
+        if units.is_money(goal.unit or ""):
+            score += _money_way(clause, goal)
         fits.append(Fit(goal, value, score, bool(scored and scored.named)))
     if named & {fit.goal.id for fit in fits}:
         fits = [fit for fit in fits if fit.goal.id in named]
+        by_name = [fit for fit in fits if fit.named and scores[fit.goal.id].score >= BY_NAME]
+        fits = by_name or fits
     elif named and (amount.unit is None or _detail(named, scores)):
         return []
     _prefer_only(fits, amount)
     return sorted((fit for fit in fits if fit.score >= FITS), key=lambda fit: -fit.score)
 
 
+SPENDING = word_set("bought buy spent spend paid pay cost ordered got splurged blew dropped bill")
+SAVING = word_set("saved stashed stuck moved transferred deposited banked set squirrelled sold earned put added")
+
+
+def _money_way(clause: Clause, goal: Goal) -> float:
+    """More for a limit where money was spent and for savings where it was put by, less for the other way."""
+    spent, saved = clause.has(*SPENDING), clause.has(*SAVING)
+    if spent == saved:
+        return 0.0
+    right = spent == (goal.kind is GoalKind.LIMIT)
+    return (SPENT if spent else PUT_BY) * (1.0 if right else -1.0)
+
+
 def _detail(named: set[str], scores: Mapping[str, Scored]) -> bool:
     """Whether an amount only tells how long or far a counted deed was ("cold shower, 3 minutes")."""
-    return any(scores[goal_id].score >= 2.0 and not measured(scores[goal_id].goal) for goal_id in named)
+    counted = [scores[goal_id] for goal_id in named if scores[goal_id].goal.kind is not GoalKind.TASK]
+    return any(scored.score >= 2.0 and not measured(scored.goal) for scored in counted)
 
 
 def _prefer_only(fits: list[Fit], amount: Amount) -> None:
@@ -89,8 +109,12 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
     """An amount in the goal's unit, or None where it cannot be told in it."""
     if goal.kind is GoalKind.TASK:
         return amount.value if amount.unit == "%" or amount.fraction else None
+    if of_target(amount, goal):
+        return amount.parts[0]
     if amount.fraction and amount.unit in (None, "%") and goal.unit != "%":
         return None
+    if amount.sets and amount.unit is None and goal.kind is GoalKind.MEASURE and _in_mass(goal):
+        return _load(amount, goal)
     if _other_kind(amount, goal):
         return None
     near = usual(goal)
@@ -104,7 +128,36 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         return amount.value
     if value is None and goal.unit and amount.unit is None and amount.noun and _noun_is_goal(amount, goal):
         value = amount.value
+    if value is None and _counted_by_name(amount, goal):
+        value = amount.value
     return value
+
+
+def _counted_by_name(amount: Amount, goal: Goal) -> bool:
+    """Whether a number stands before the goal's own name: "one coffee" of a goal in cups, "6 run" of one in
+    km.
+    """
+    if not amount.unit or not goal.unit or units.measurable(amount.unit):
+        return False
+    written = amount.text.split()[-1].lower()
+    distance = units.measurable(goal.unit) and (amount.value == 1 or written == units.plural(written))
+    index = GoalIndex.of((goal,), {})
+    words = [word for word in read_words(amount.unit) if word.sign != "p"]
+    named = any(m.weight >= 2.0 for m in index.mentions(words))
+    return named and not distance and (goal.unit in CONTAINERS or units.measurable(goal.unit))
+
+
+def of_target(amount: Amount, goal: Goal) -> bool:
+    """Whether an amount is written as a part of the goal's own target ("120/150" of 150)."""
+    return amount.fraction and amount.of is not None and amount.of == goal.target_value and bool(amount.parts)
+
+
+def _load(amount: Amount, goal: Goal) -> float | None:
+    """The weight of "107.5x2" or "3x5 100", for a level in kilos: the number that is near its readings."""
+    near = usual(goal)
+    numbers = [n for n in (amount.sets, amount.reps) if n]
+    likely = [n for n in numbers if near and 0.5 <= n / near <= 1.7]
+    return max(likely) if likely else None
 
 
 SPANS = word_set("minutes hours seconds")
@@ -117,10 +170,14 @@ def _other_kind(amount: Amount, goal: Goal) -> bool:
     """
     if amount.unit in SPANS and goal.unit in COUNTED_TIME:
         return True
-    if amount.sets and amount.unit is None and goal.unit and units.dimension(goal.unit) == "mass":
+    if amount.sets and amount.unit is None and _in_mass(goal):
         return True
     occasions = goal.unit == "times" and goal.kind in (GoalKind.HABIT, GoalKind.LIMIT)
     return bool(occasions and amount.noun and amount.value > MOST_TIMES * (goal.target_value or 1))
+
+
+def _in_mass(goal: Goal) -> bool:
+    return bool(goal.unit) and units.dimension(goal.unit or "") == "mass"
 
 
 def as_said(amount: Amount, goal: Goal) -> tuple[float, str | None]:

@@ -46,6 +46,7 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
         for a in clause.amounts
         if not _apart(_time_taken(a, clause))
         and not _compared(a, clause)
+        and not _besides(a, clause)
         and not masked & set(range(*word_span(a, clause)))
     ]
     ordered = deed.ordered(clause)
@@ -61,6 +62,9 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
         amounts[:MOST_AMOUNTS], key=lambda a: a.unit is None and not a.sets and len(amounts) > 1
     ):
         found.extend(_log_amount(amount, clause, context, mentions, days, found))
+    if any(e.missing is Missing.NO_GOAL for e in found):
+        finished = _finished_one(clause, context, days, deed.evidence(clause, context))
+        found = finished or found
     return found or _without_amount(clause, context, mentions, days)
 
 
@@ -100,6 +104,13 @@ def _compared(amount: Amount, clause: Clause) -> bool:
     if first > 1 and clause.words[first - 2].norm in ("day", "night", "week", "month"):
         return False
     return before in COMPARING or (before in UNTIL and amount.unit is None and not amount.noun)
+
+
+def _besides(amount: Amount, clause: Clause) -> bool:
+    """Whether a number tells what was left over or how late it was ("with 14 min to spare")."""
+    last = word_span(amount, clause)[1]
+    behind = [word.norm for word in clause.words[last : last + 2]]
+    return behind[:2] == ["to", "spare"] or behind[:1] in (["early"], ["late"])
 
 
 COMPARING = word_set("from than until till")
@@ -213,7 +224,7 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
 
 def _told(fit: Fit, amount: Amount, clause: Clause, context: Context) -> bool:
     """Whether the clause tells the amount as the speaker's own deed, and not in passing."""
-    if fit.named or fit.score >= 2.3:
+    if fit.named or fit.score >= 2.3 or amount.shift:
         return True
     passing = amount.article and amount.unit in ("days", "weeks", "hours", "minutes") and fit.score < 2
     if passing and len(clause.words) > SHORT:

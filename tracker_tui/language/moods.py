@@ -108,6 +108,8 @@ def _infinitive(words: Sequence[Word], at: int) -> bool:
     if not plain or verb.norm in _set("TELLING") or verb.norm in _set("PLACES"):
         return False
     before = [word for word in words[:at] if word.sign == "w"]
+    if at == 1 and words[0].sign == "n":
+        return False  # "25 to ski": so much towards it
     if any(word.norm in _set("GLADLY") for word in before):
         return False
     past = [w.norm for w in before if is_past_form(w) and w.norm not in WAS]

@@ -303,7 +303,8 @@ def _pronoun(tokens: Tokens, i: int) -> bool:
         "piece",
     ):
         return True
-    return any(tokens.low(i - back) in ("the", "that", "this", "which") for back in (2, 3, 4))
+    named = any(tokens.low(i - back) in ("the", "that", "this", "which") for back in (2, 3, 4))
+    return named and units.find(tokens.low(i + 1)) is None
 
 
 def read_ordinal(tokens: Tokens, i: int) -> tuple[int, int] | None:

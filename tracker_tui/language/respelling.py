@@ -37,9 +37,8 @@ def _shortened() -> list[tuple[re.Pattern[str], str]]:
 def respelled(text: str) -> str:
     """The text with words of days, amounts and numbers spelled in full."""
     text = _words().sub(_spelled, text)
-    if "hour" in text.lower() or "days " in text:
-        for pattern, meant in _shortened():
-            text = pattern.sub(meant, text)
+    for pattern, meant in _shortened():
+        text = pattern.sub(meant, text)
     return text
 
 

@@ -7,7 +7,7 @@ total: total; at # now|words|pages; at # * now|already; # now $; # * now $; in t
  all in all; so far; that makes; makes it|that; which makes; brings|bringing me|it|us|my|the total? to|up;
  takes me|it|my to; puts me|my at|on; i am at|on|up|now; we are at|on; is|are at|on|up|now; now at|on;
  at # now; am at|on; up to; ~reach; stands at; ~pass the; ~cross the; ~counted; in all; running total;
- ~got to page|chapter|number; got up to; # in now; # of them; it is now; is now; overall; cumulative;
+ ~got to page|chapter|number; got up to; # in now; # of them done|now|already; it is now; is now; overall; cumulative;
  that is # this|in|now|today|so|for|already|down|total; that is # $; that makes it|#; that is # down;
  # down # to; number #; ~hit the # mark; are now; got # of; until|till now; all up; all told;
  counter|tally|count|odometer|pedometer says|shows|reads|at|on|is;

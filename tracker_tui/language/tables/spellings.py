@@ -48,7 +48,7 @@ wighed = weighed | totla = total | insted = instead | becuase = because | remebe
 beleive = believe | definately = definitely | delte = delete | delet = delete | udno = undo | undoo = undo
 chnage = change | chagne = change | gola = goal | gaol = goal | gole = goal | taht = that | teh = the
 adn = and | nad = and | jsut = just | liek = like | hte = the | waht = what | wnat = want | wan = want
-mins = minutesutes | minuts = minutes | hrs = hours | secs = seconds | mon = monday
+mins = minutes | minuts = minutes | hrs = hours | secs = seconds | mon = monday
 tue = tuesday | tues = tuesday | wed = wednesday | weds = wednesday | thu = thursday | thur = thursday
 thurs = thursday | fri = friday | sat = saturday | sun = sunday
 """
@@ -85,10 +85,10 @@ saturday sunday january february september october november december minutes min
 kilometers thousand hundred fifteen twenty thirty fortnight everyday
 """
 
-# Short ways to tell hours, and the whole: regular expressions.
+# Short ways to tell hours, days and numbered things, and the whole: regular expressions.
 SHORTENED = (
     (
-        r"(^|[.,;!?] *|\b(?:about|for|did|good|solid|took|spent|was) )hour and a (half|quarter)\b",
+        r"(^|[.,;!?] *|\b(?:about|for|did|good|solid|took|spent|was) )(?:hour|hr) and an? (half|quarter)\b",
         r"\1an hour and a \2",
     ),
     (
@@ -98,5 +98,15 @@ SHORTENED = (
         ),
         r"\1 \2 and \3 minutes",
     ),
+    (r"\bone and a (half|quarter) (?=hour|hr|min|day|week|month|mile|km|litre|liter|kg|kilo|page|cup)", r"1 and a \1 "),
+    (r"\bch\.?(\d{1,3})\b", r"chapter \1"),
+    (r"(?<![\d.])(\d\d?)\.(\d)\.(?=:| \d| [a-z])", r"\1/0\2"),
+    (r"(?<![\d.])([0-3]?\d)\.(0[1-9]|1[0-2])\.(?=:| \d| [a-z])", r"\1/\2"),
+    (r"(^|[,;&+] ?|\band |\bon )mo(?= ?:? \d)", r"\1monday"),
+    (r"(^|[,;&+] ?|\band |\bon )tu(?= ?:? \d)", r"\1tuesday"),
+    (r"(^|[,;&+] ?|\band |\bon )th(?= ?:? \d)", r"\1thursday"),
+    (r"(^|[,;&+] ?|\band |\bon )fr(?= ?:? \d)", r"\1friday"),
+    (r"(^|[,;&+] ?|\band |\bon )sa(?= ?:? \d)", r"\1saturday"),
+    (r"(^|[,;&+] ?|\band |\bon )su(?= ?:? \d)", r"\1sunday"),
     (r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=\w+ (?:was|were|is|should)\b)", r"\1's "),
 )
