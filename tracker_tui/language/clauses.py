@@ -290,7 +290,7 @@ def _spaced(words: list[Word], at: int) -> bool:
 def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     """Whether a joining word parts two statements: what follows has an amount or a verb of its own."""
     after = next((word for word in words[at + 1 :] if word.sign != "p"), None)
-    if _only_days(words, at) or _ties_days(words, at, amounts):
+    if _only_days(words, at) or _ties_days(words, at, amounts) or _no_joiner(words, at):
         return False
     if words[at].norm == "so":
         return at > 0 and after is not None and after.norm not in SO_HOW
@@ -318,6 +318,13 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
         or rest[0].norm in ("nothing", "none", "no", "nope", "max", "at")
         or not before
     )
+
+
+def _no_joiner(words: list[Word], at: int) -> bool:
+    """Whether a joining word stands for something else: "on the plus side", "tue also played"."""
+    if words[at].norm == "plus":
+        return at > 0 and words[at - 1].norm in ("the", "a", "big", "major")
+    return words[at].norm == "also" and bool(at) and only_days(words[:at])
 
 
 DAY_WORDS = word_set(

@@ -31,8 +31,7 @@ def read_days(clause: Clause, context: Context) -> Days:
     earlier = _day_before(clause, whens, context)
     if earlier:
         return Days(earlier, None, True)
-    if not whens:
-        whens = context.loose_days
+    whens = whens or context.loose_days or _meanwhile(clause, context)
     if not whens:
         return Days((today,))
     timed = next((when.time for when in whens if when.time), None)
@@ -48,6 +47,17 @@ def read_days(clause: Clause, context: Context) -> Days:
     first = whens[0]
     span = (first.first, first.last) if first.first != first.last else None
     return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
+
+
+MEANWHILE = frozenset({"while", "because", "although", "though", "which", "since"})
+
+
+def _meanwhile(clause: Clause, context: Context) -> list[When]:
+    """The days told by what went on meanwhile: "24 rows while watching Vera last night"."""
+    later = [c for c in context.clauses if c.sentence == clause.sentence and c.start > clause.start]
+    if not later or later[0].joined not in MEANWHILE or later[0].amounts:
+        return []
+    return [w for w in context.days(later[0].text, "past") if w.recurring is None and w.explicit]
 
 
 def _day_before(clause: Clause, whens: list[When], context: Context) -> tuple[date, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import (
@@ -46,7 +47,7 @@ from tracker_tui.language.phrases import table
 from tracker_tui.language.respelling import respelled
 from tracker_tui.language.subjects import someone_else
 from tracker_tui.language.tables import blockers
-from tracker_tui.language.words import read_words, tidy
+from tracker_tui.language.words import read_words, tidy, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -260,9 +261,9 @@ def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:
     counted = [a for a in before.amounts if a.counts and not a.article]
     verb = any(is_verb(word) for word in clause.words)
     return (
-        len(counted) == 1
+        bool(counted)
         and not verb
-        and not context.mentions(before)
+        and not any(m.named for m in context.mentions(before))
         and any(m.named for m in context.mentions(clause))
         and deed.by_speaker(before, context)
     )
@@ -320,7 +321,17 @@ def _subject(clause: Clause, context: Context) -> None:
         context.loose_days = context.then_days
     said = someone_else(clause, context.index.names())
     if said is not None:
-        context.other = said
+        context.other = said and not _given(clause)
+
+
+GIVING = word_set("gave paid sent lent slipped handed transferred venmoed owed bunged tipped refunded bought")
+
+
+def _given(clause: Clause) -> bool:
+    """Whether somebody gave the speaker something that is counted: "grandma gave me 40"."""
+    norms = clause.norms
+    got = any(norm in GIVING and after in ("me", "us") for norm, after in pairwise(norms))
+    return got and any(amount.counts and not amount.article for amount in clause.amounts)
 
 
 def _bare(clause: Clause, context: Context) -> bool:
@@ -481,7 +492,7 @@ def _finished(found: list[Extraction], context: Context) -> list[Extraction]:
         if undone and update and update.action is EntryAction.CORRECT:
             continue
         final = _observed(extraction) if extraction.missing is Missing.NO_GOAL and logged else extraction
-        if final not in kept and not _repeats(final, kept):
+        if final not in kept and not _repeats(final, kept) and not _once_more(final, kept):
             kept.append(final)
     kept = _totals_only(_without_answered_values(kept), context)
     unclear = None if kept else unread.read_unread(context)
@@ -503,6 +514,27 @@ def _repeats(extraction: Extraction, kept: list[Extraction]) -> bool:
     ):
         return False
     return any(e.goal_intent == intent for e in kept)
+
+
+AGAIN_WORDS = word_set("again another second twice too also more both each")
+
+
+def _once_more(extraction: Extraction, kept: list[Extraction]) -> bool:
+    """Whether a deed is only spoken of again: "choir tonight, mozart requiem, tenors late as usual"."""
+    update = extraction.progress_update
+    if update is None or update.action is not EntryAction.LOG or update.total or update.said_value is not None:
+        return False
+    if set(extraction.text.lower().split()) & AGAIN_WORDS:
+        return False
+    return any(
+        (told := e.progress_update) is not None
+        and told.action is EntryAction.LOG
+        and (told.goal_ids, told.day) == (update.goal_ids, update.day)
+        and told.value is not None
+        and e.missing is extraction.missing is None
+        and update.value == 1
+        for e in kept
+    )
 
 
 def _observed(extraction: Extraction) -> Extraction:
@@ -537,11 +569,35 @@ def _totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
         )
         if told is None or told.progress_update is None or update is None or _apart(update, told):
             kept.append(extraction)
+        elif _goes_on(extraction, told, context):
+            longer = _longer(told, update)
+            kept = [longer if e is told else e for e in kept]
+            found = [longer if e is told else e for e in found]
+            totals[update.goal_ids] = longer
         elif _adds_up(update, told.progress_update, context):
             found = [e for e in found if e is not told]
             kept = [*(e for e in kept if e is not told), extraction]
             totals.pop(update.goal_ids)
     return [e for e in kept if e in found]
+
+
+def _goes_on(extraction: Extraction, told: Extraction, context: Context) -> bool:
+    """Whether a log only goes on with the list that a total began: "so far: 300 ml tea, 200 ml soup"."""
+    texts = [clause.text for clause in context.clauses]
+    if extraction.text not in texts or told.text not in texts:
+        return False
+    at = texts.index(extraction.text)
+    clause = context.clauses[at]
+    listed = clause.joined in (",", "and", "&", "+", "plus") and not any(is_verb(word) for word in clause.words)
+    return listed and at > texts.index(told.text) and "so far" in told.text.lower()
+
+
+def _longer(told: Extraction, update: ProgressUpdate) -> Extraction:
+    """A total with what its list goes on to count."""
+    total = told.progress_update
+    assert total is not None
+    value = (total.value or 0.0) + (update.value or 0.0)
+    return replace(told, progress_update=replace(total, value=value, said_value=None, said_unit=None))
 
 
 def _apart(update: ProgressUpdate, told: Extraction) -> bool:

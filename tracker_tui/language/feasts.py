@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language import calendar_days as days
 from tracker_tui.language.date_words import EASTER, HOLIDAYS, SEASONS
 from tracker_tui.language.day_found import Found, one
+from tracker_tui.language.tokens import word_set
 from tracker_tui.language.written_dates import year_at
 
 if TYPE_CHECKING:
@@ -40,11 +41,20 @@ def _season_days(frame: Frame, months: tuple[int, int]) -> tuple[date, date]:
     return min((span for span in spans if span[1] >= frame.today), default=spans[-1])
 
 
+# With these behind it a feast names what money or work is for, and no day.
+PURPOSES = word_set(
+    "pot fund jar savings money account stash kitty present presents gift gifts card cards shopping list "
+    "budget tree lights decorations cake pudding baking jumper jumpers concert play carols party market club"
+)
+
+
 def holiday(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     """A feast day by name, the longest name that fits."""
     for size in (3, 2, 1):
         name = " ".join(tokens.low(i + step) for step in range(size))
         if name in HOLIDAYS or name in EASTER:
+            if tokens.low(i + size) in PURPOSES:
+                return None
             year, at = year_at(tokens, i + size, frame)
             years = [year] if year else [frame.today.year + step for step in (-1, 0, 1)]
             found = [_feast(name, each) for each in years]

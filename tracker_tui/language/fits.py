@@ -64,10 +64,9 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
             continue
         score = _score(amount, value, goal, scored, context)
-        if not scored or scored.score < 2.0:
-            score += _conflict(clause, goal, context)
-        if units.is_money(goal.unit or ""):
-            score += _money_way(clause, goal)
+        conflict = _conflict(clause, goal, context) if not scored or scored.score < 2.0 else 0.0
+        money = _money_way(clause, goal) if units.is_money(goal.unit or "") and not conflict else 0.0
+        score += conflict + money
         fits.append(Fit(goal, value, score, bool(scored and scored.named)))
     if named & {fit.goal.id for fit in fits}:
         fits = [fit for fit in fits if fit.goal.id in named]
@@ -209,10 +208,16 @@ def _contains(amount: Amount, goal: Goal) -> bool:
     return bool(index.mentions(words))
 
 
+# What is only a part or the size of a counted thing: a book's pages are no books.
+PARTS = word_set("page pages chapter chapters verse verses line lines paragraph paragraphs decades word words")
+
+
 def _noun_is_goal(amount: Amount, goal: Goal) -> bool:
     """Whether the words behind a number ("3 leetcode", "8 chin ups") are the goal's own or its activity's."""
     index = GoalIndex.of((goal,), {})
     words = [word for word in read_words(amount.noun or "") if word.sign != "p"]
+    if any(word.norm in PARTS and not units.same(word.norm, goal.unit or "") for word in words):
+        return False
     return goal.unit in ("things", "items", "pieces", "times") or any(
         m.weight >= 1.6 for m in index.mentions(words)
     )

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # How much each kind of evidence counts; change them here.
 NAMED = 3.0  # a word of the title that no other goal has
 SHARED = 2.2  # a word of several titles
+SHORTENED = 2.6  # the beginning of a title's word
+ELSEWHERE = 1.2  # taken off an activity where the same word names another goal
 SLIPPED = 2.0  # a word of the title with a typing slip
 LEARNED = 3.5  # a word that was once explained
 SAME_ACTIVITY = 2.4
@@ -121,11 +123,22 @@ class GoalIndex:
         if not plain:
             named = self._named.get(key, ())
             found |= {goal_id: (NAMED if len(named) == 1 else SHARED, True) for goal_id in named}
+        if single and not plain and not any(named for _, named in found.values()):
+            found |= self._shortened(key)
+        if any(named for _, named in found.values()):
+            found = {goal: (w if named else w - ELSEWHERE, named) for goal, (w, named) in found.items()}
         if not found and not plain and len(key) >= 5:
             found = self._relatives(key) if said and single else {} if said else self._slipped(key, single)
         if key in self.words:
             found[self.words[key]] = (LEARNED, True)
         return [(goal_id, weight, named) for goal_id, (weight, named) in found.items()]
+
+    def _shortened(self, key: str) -> dict[str, tuple[float, bool]]:
+        """The goals of a title's word that is typed by its beginning ("bio" for biology), if just one is."""
+        if len(key) < 3 or is_common(key) or not key.isalpha():
+            return {}
+        longer = [name for name in self._letters.get(key[0], ()) if _begins(key, name)]
+        return {goal_id: (SHORTENED, True) for name in longer[:1] for goal_id in self._named[name]}
 
     def _relatives(self, key: str) -> dict[str, tuple[float, bool]]:
         """The goals whose titles have another word of the same family."""
@@ -148,6 +161,11 @@ class GoalIndex:
 
 
 SLIP = 0.4  # taken off for a typing slip in an activity's word
+
+
+def _begins(key: str, name: str) -> bool:
+    """Whether a word is cut off early enough to be a short form ("chem", "physio"), not another inflexion."""
+    return name.startswith(key) and len(name) - len(key) >= 3 and name.isalpha()
 
 
 def _family(one: str, other: str) -> bool:

@@ -72,6 +72,8 @@ def _opens_under_way(words: Sequence[Word]) -> bool:
         return False
     if first.stem in _deeds() or lexicon.known(first.stem) or first.stem in lexicon.plain_words():
         return False
+    if len(words) > 1 and words[1].sign == "w" and words[1].norm not in _set("GOES_ON"):
+        return False  # an adjective with its noun: "standing ovation", "sparkling water all night"
     return not any(is_past_form(word) or word.norm in DONE for word in words[1:])
 
 

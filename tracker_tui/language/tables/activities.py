@@ -270,6 +270,6 @@ six seven eight nine ten hour hours minute minutes second seconds km mile miles 
 liter liters ml g oz kilometre kilometres reach become have ready pieces piece item items point points
 once twice home person people way lot bit good great well really best better first last next few some any
 other now still back here there so too january february march april may june july august september october
-november december monday tuesday wednesday thursday friday saturday sunday christmas summer winter spring
+november december monday tuesday wednesday thursday friday saturday sunday summer winter spring
 autumn fall half quarter finish finally complete done level number amount
 """

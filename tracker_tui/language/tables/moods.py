@@ -8,7 +8,7 @@ from __future__ import annotations
 # Verbs that ask, oblige or suppose. What stands behind one has not happened.
 MODALS = "would could should might shall will"
 # "could only manage 4", "would you believe 12": told in spite of the modal.
-STILL_TOLD = "only just finally barely hardly even not you highly recommend never still"
+STILL_TOLD = "only just finally barely hardly even not you highly recommend never still call put estimate guess"
 
 # "am doing a 10k on sunday": under way or planned; these verbs may tell of a deed all the same.
 ALSO_TOLD = "have drink eat smoke log add put count say call record report read sit stand hit reach make get"
@@ -29,6 +29,11 @@ building
 ceiling meeting being going outstanding interesting amazing exciting freezing boiling raining snowing
 fucking
 freaking bloody including
+"""
+# What stands behind a verb under way, where it is no adjective.
+GOES_ON = """
+a an the my our his her their some up out off on in to for into onto at with about over back down away around
+it that this them him me us and but now then tomorrow later tonight next soon again straight more
 """
 # Things that call or wait: "half an hour of scales awaits".
 APPEALS = "awaits await beckons beckon looms tempts tempting whispers taunts haunts waiting calls_me"
