@@ -49,7 +49,22 @@ def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
         return evidence >= 1 and not deed.just_begun(clause)
     if goal.kind is GoalKind.LIMIT:
         return evidence >= 1
-    return evidence >= 2 and not deed.just_begun(clause)
+    return evidence >= 2 and not deed.just_begun(clause) and not deed.came_upon(clause)
+
+
+ENDS_OF_DAY = (
+    ("before", "after"), ("morning", "evening"), ("morning", "night"), ("am", "pm"), ("morning", "afternoon"),
+    ("breakfast", "dinner"), ("lunch", "dinner"), ("morning", "tonight"),
+)  # fmt: skip
+
+
+def twice(clause: Clause) -> bool:
+    """Whether a deed is told for two times of the day: "before school and after", "morning and night"."""
+    norms = clause.norms
+    return "and" in norms and any(
+        one in norms and two in norms and norms.index(one) < norms.index("and") < norms.index(two)
+        for one, two in ENDS_OF_DAY
+    )
 
 
 # Units of a goal that one occasion is one of.

@@ -225,6 +225,17 @@ PETS = word_set("dog dogs cat cats puppy horse rabbit baby")
 HAVING = word_set("get have buy see make find take give sell lose order want feel think")
 
 
+COMING_UPON = word_set("found saw lost noticed dropped needed broke heard missed spotted thought")
+
+
+def came_upon(clause: Clause) -> bool:
+    """Whether the clause's own verb tells what one came upon and not what one did ("found a dropped
+    stitch").
+    """
+    verb = next((word for word in clause.words if is_past(word) and word.norm not in ("had", "have")), None)
+    return verb is not None and verb.norm in COMING_UPON
+
+
 def _ends_out(clause: Clause) -> bool:
     """Whether the last word sends a thing out: "newsletter out"."""
     plain = [word.norm for word in clause.words if word.sign == "w"]

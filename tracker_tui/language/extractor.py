@@ -48,6 +48,7 @@ from tracker_tui.language.respelling import respelled
 from tracker_tui.language.subjects import someone_else
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.words import read_words, tidy, word_set
+from tracker_tui.progress.units import is_money
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -246,7 +247,7 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         not verb
         and (deed.by_speaker(before, context) or deed.evidence(before, context) > 1)
         and bool(context.mentions(before) or deed.bare_deed(before))
-        and not deed.just_begun(before)
+        and (not deed.just_begun(before) or all(is_money(a.unit or "") for a in counted))
     )
 
 
@@ -367,6 +368,8 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         found = logs.abstained(clause, context)
         if found:
             return found
+    if kind == "negation":
+        context.denied |= {mention.goal_id for mention in context.mentions(clause)}
     if kind and not (kind == "plan" and deed.ordered(clause)):
         context.last_blocked = kind != "negation"
         return []
@@ -384,6 +387,9 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     return found
 
 
+NONE = ("zip", "nil", "nada", "nope", "none", "nothing", "no", "zero", "naught", "not", "zilch")
+
+
 def _more_days(clause: Clause, context: Context) -> list[Extraction]:
     """The log of the clause before on further days: "violin mon, tue & thu"."""
     told = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
@@ -395,6 +401,7 @@ def _more_days(clause: Clause, context: Context) -> list[Extraction]:
         or covered < len(clause.text) - 6
         or clause.amounts
         or context.mentions(clause)
+        or clause.has(*NONE)
     ):
         return []
     last = context.last_logs[-1]

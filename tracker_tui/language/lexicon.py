@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tracker_tui.language.phrases import PhraseTable, unwrapped
 from tracker_tui.language.tables import activities, things
-from tracker_tui.language.words import Word, read_words, stem
+from tracker_tui.language.words import Word, read_words, stem, word_set
 
 
 class Activity(NamedTuple):
@@ -83,6 +83,10 @@ def _figures() -> PhraseTable:
     return PhraseTable(activities.FIGURES)
 
 
+# Things whose number is a part of their name ("chapter 3").
+NUMBERED = word_set("chapter part level module book unit volume act section season course grade draft act paper")
+
+
 class Term(NamedTuple):
     """A word, or two or three written together, as a key to look up: its place among the words it came
     from.
@@ -110,7 +114,11 @@ def terms(words: list[Word]) -> list[Term]:
         found.append(Term(word.stem, at, at + 1))
         joined = word.norm
         for next_at in (at + 1, at + 2, at + 3):
-            if next_at >= len(words) or words[next_at].sign != "w" or next_at in hidden:
+            if next_at >= len(words) or next_at in hidden:
+                break
+            if words[next_at].sign == "n" and next_at == at + 1 and word.norm in NUMBERED:
+                found.append(Term(stem(joined + words[next_at].norm), at, next_at + 1))
+            if words[next_at].sign != "w":
                 break
             joined += words[next_at].norm
             found.append(Term(stem(joined), at, next_at + 1))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language import deed, lexicon
 from tracker_tui.language.amounts import Amount, Reading, Role
 from tracker_tui.language.clauses import done_words, is_past
-from tracker_tui.language.counting import abstains, implies_one, measured
+from tracker_tui.language.counting import abstains, implies_one, measured, twice
 from tracker_tui.language.days import Days, read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
 from tracker_tui.language.fits import Fit, as_said, fitting, word_span
@@ -81,6 +81,18 @@ def _apart(amount: Amount) -> bool:
     )
 
 
+ONES = ("one", "ones")
+
+
+def _counted_up(amount: Amount) -> Amount:
+    """A numbered thing as how many there are by then: "lectures 4-7" makes 7, "8th one done" 8 of them."""
+    if amount.role is Role.LABEL and amount.high:
+        return replace(amount, value=amount.high)
+    if amount.role is Role.ORDINAL and amount.noun in ONES:
+        return replace(amount, noun=None)
+    return amount
+
+
 TAKING = word_set("for in took")
 
 
@@ -125,10 +137,12 @@ def _log_amount(
     days: Days,
     before: list[Extraction],
 ) -> list[Extraction]:
-    amount = _time_taken(amount, clause)
+    amount = _counted_up(_time_taken(amount, clause))
     if amount.unit is None and not amount.noun and not mentions and context.last_unit:
         amount = replace(amount, unit=context.last_unit, readings=())
     fits = fitting(amount, clause, context, mentions)
+    if not fits and days.told and _goes_on(amount, clause, context):
+        fits = fitting(replace(amount, noun=None, unit=context.last_unit), clause, context, mentions)
     shifted = _shifted(amount, clause, context)
     if shifted is not None:
         fits = [fit for fit in fits if fit.goal.id in shifted and not _is_level(fit.goal)]
@@ -165,6 +179,12 @@ def _log_amount(
         )
         return [update]
     return entries(best[0], amount, clause, context, days)
+
+
+def _goes_on(amount: Amount, clause: Clause, context: Context) -> bool:
+    """Whether a number goes on with the list of the clause before: "2 chapters today, 1 of mechanics on Tue"."""
+    listed = clause.joined in (",", "and", "&", "+", "plus") and bool(context.last_logs)
+    return listed and amount.unit is None and not any(is_past(word) for word in clause.words)
 
 
 LOSING, GAINING = word_set("lost shed"), word_set("gained")
@@ -298,7 +318,10 @@ def _without_amount(
         return []
     if deed.only_done(clause, context):
         return _quota_done(clause, context, days)
-    scored = decide([s for s in weigh(mentions, context.goals).values() if s.goal.kind is not GoalKind.TASK])
+    weighed = [s for s in weigh(mentions, context.goals).values() if s.goal.kind is not GoalKind.TASK]
+    if evidence < 2 and any(s.goal.id in context.denied for s in weighed):
+        return []
+    scored = decide(weighed)
     if not scored:
         found = _finished_one(clause, context, days, evidence)
         return found or _untracked(clause, days, evidence)
@@ -327,7 +350,7 @@ def _without_amount(
                 clause.text,
                 0.93 if evidence > 1 else 0.8,
                 goal_ids=(counted[0].goal.id,),
-                value=1.0,
+                value=2.0 if twice(clause) else 1.0,
                 day=day,
                 time=days.time,
             )

@@ -303,8 +303,14 @@ def _pronoun(tokens: Tokens, i: int) -> bool:
         "piece",
     ):
         return True
-    named = any(tokens.low(i - back) in ("the", "that", "this", "which") for back in (2, 3, 4))
-    return named and units.find(tokens.low(i + 1)) is None
+    if tokens.low(i + 1) == "more" or units.find(tokens.low(i + 1)) is not None:
+        return False
+    for back in (2, 3, 4):
+        if tokens.low(i - back + 1) in ("and", "&", "plus", ",", "then", "but", "."):
+            return False
+        if tokens.low(i - back) in ("the", "that", "this", "which"):
+            return True
+    return False
 
 
 def read_ordinal(tokens: Tokens, i: int) -> tuple[int, int] | None:

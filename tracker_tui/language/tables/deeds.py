@@ -40,7 +40,9 @@ FINISHABLE = (
 # Ways to finish a thing, and things whose end is no deed.
 ENDINGS = """
 end: ~finish; got|get|getting through; read all|the_last|the_end; ~complete; made it through;
- reached the end; done with; turned the last page; closed the book on; put down
+ reached the end; done with; turned the last page; closed the book on; put down; ~roll|rolled credits; ~beat the_game|it|the_final_boss; platinumed; 100%ed;
+ ~polish off; ~devour; ~binge; ~plough|~plow through; ~wrap up; ~power through; ~tear through; tore through;
+ ~race through; flew through; ~whiz through; ~see|saw the_last|the_end of; ~come to the end
 never:
  ~finish|~complete|done_with|got_through|through work|dinner|lunch|breakfast|my|the? shift|class|school|
  day|packing|coffee|homework|chores|dishes|meeting|meetings|week|month|email|emails|call|exam|exams|
