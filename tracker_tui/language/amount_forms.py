@@ -114,13 +114,17 @@ def times(tokens: Tokens, at: int) -> Draft | None:
     return None
 
 
+NOTE_CURRENCIES = ("£", "€", "$")  # a tenner is ten of whatever one pays with
+
+
 def note(tokens: Tokens, at: int) -> Draft | None:
     """ "a tenner", "a fiver", "two tenners"."""
     step = 1 if tokens.low(at) in ("a", "another") else 0
     if tokens.low(at + step) not in MONEY_NOTES or (tokens.low(at + step) == "grand" and not step):
         return None
     value, unit = MONEY_NOTES[tokens.low(at + step)]
-    return Draft(at, at + step + 1, value, unit)
+    readings = tuple(Reading(value, name) for name in (unit, *NOTE_CURRENCIES))
+    return Draft(at, at + step + 1, value, unit, readings=readings)
 
 
 def race(tokens: Tokens, at: int) -> Draft | None:

@@ -184,6 +184,9 @@ def month_day(tokens: Tokens, at: int) -> Draft | None:
 
 def _year(tokens: Tokens, at: int) -> Draft | None:
     before = tokens.low(at - 1)
+    last = tokens.at(at + 2)
+    if tokens.low(at + 1) in (*LINKS, "and") and last.kind == NUMBER and 1900 <= (last.value or 0) <= 2100:
+        return Draft(at, at + 3, tokens.at(at).value or 0.0, role=Role.YEAR)
     if before in MONTHS or (before in YEAR_BEFORE and tokens.at(at + 1).kind != WORD) or before == ",":
         if before == "," and tokens.low(at - 3) not in MONTHS:
             return None

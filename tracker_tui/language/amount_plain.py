@@ -40,6 +40,10 @@ def _scaled(value: float, suffix: str) -> float:
     return value * {"k": 1e3, "m": 1e6, "b": 1e9}.get(suffix, 1.0)
 
 
+# "a second at 10" is one more, "a second" alone a moment.
+ONCE_MORE = frozenset({"at", "around", "after", "before", "in", "this", "later", "on", "with", "one"})
+
+
 def _article(tokens: Tokens, at: int) -> Draft | None:
     """ "an hour", "a litre", "a beer", "only a mile": one of a unit we know."""
     own = tokens.low(at) == "my" and tokens.low(at - 1) in ("did", "ran", "swam", "walked", "done")
@@ -57,6 +61,8 @@ def _article(tokens: Tokens, at: int) -> Draft | None:
         return None
     if _quota_word(tokens, at, unit):
         return None
+    if unit.name == "seconds" and tokens.low(unit.next) in ONCE_MORE:
+        return Draft(at, unit.next, 1.0, more=True, wants_noun=False)
     return Draft(at, unit.next, 1.0, unit.name, article=True)
 
 

@@ -63,7 +63,7 @@ STOP = word_set("""
 # activities that a distance in k goes with: "a 5k run" is kilometres, "10k steps" thousands
 ACTIVITIES = word_set("""
     run runs race ride rides walk walks swim swims jog jogs hike hikes row rows loop cycle bike skate ski
-    paddle trail parkrun event distance treadmill tempo
+    paddle trail parkrun event distance treadmill tempo piece erg effort easy
 """)
 
 ABOUT = word_set("""

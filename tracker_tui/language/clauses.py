@@ -271,6 +271,9 @@ def _pieces(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, lis
             ):
                 pieces.append((word.norm, []))
             continue
+        if not aside and _subordinates(words, at, amounts):
+            pieces.append((word.norm, []))
+            continue
         if word.norm in JOINERS and not aside and _splits(words, at, amounts):
             pieces.append((word.norm, []))
             continue
@@ -278,6 +281,25 @@ def _pieces(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, lis
             pieces.append(("", []))
         pieces[-1][1].append(word)
     return [piece for piece in pieces if piece[1]]
+
+
+SUBORDINATORS = word_set("before after once as where omg lol haha wow ugh phew")
+SUBJECTS = word_set(
+    "i we you he she it they the my our his her their everyone everybody someone nobody there that"
+)
+
+
+def _subordinates(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
+    """Whether a word opens what only goes with an amount already told: "6k run before the kids were up"."""
+    if words[at].norm not in SUBORDINATORS or at + 2 >= len(words) or words[at + 1].norm not in SUBJECTS:
+        return False
+    counted = any(a.counts and words[0].start <= a.start < words[at].start for a in amounts)
+    behind = []
+    for word in words[at + 2 : at + 7]:
+        if word.sign == "p":
+            break
+        behind.append(word)
+    return counted and any(is_verb(word) for word in behind)
 
 
 def _spaced(words: list[Word], at: int) -> bool:

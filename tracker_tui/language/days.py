@@ -35,7 +35,7 @@ def read_days(clause: Clause, context: Context) -> Days:
     if not whens:
         return Days((today,))
     timed = next((when.time for when in whens if when.time), None)
-    whens = [when for when in whens if when.explicit]
+    whens = _narrowed([when for when in whens if when.explicit])
     if not whens:
         return Days((today,), timed)
     if all(when.first > today for when in whens):
@@ -77,6 +77,16 @@ def _day_before(clause: Clause, whens: list[When], context: Context) -> tuple[da
     elif not then and norms[at - 2 : at - 1] == ["the"]:
         then = [entry.day for entry in context.situation.last_entries[:1]]
     return (min(then) - timedelta(days=1),) if then else ()
+
+
+def _narrowed(whens: list[When]) -> list[When]:
+    """The days without the stretches that only frame them ("this week monday")."""
+    single = [when for when in whens if when.first == when.last]
+    return [
+        when
+        for when in whens
+        if when in single or not any(when.first <= day.first <= when.last for day in single)
+    ]
 
 
 BEFORE = ("day", "night", "morning", "evening")

@@ -157,7 +157,8 @@ def _been(clause: Clause) -> bool:
     """Whether the speaker has been somewhere or at something: "been for a swim", "been swimming"."""
     norms = clause.norms
     return any(
-        norm == "been" and (after in ("for", "to", "at", "on", "out", "round", "down") or after.endswith("ing"))
+        norm == "been"
+        and (after in ("for", "to", "at", "on", "out", "round", "down") or after.endswith("ing"))
         for norm, after in pairwise(norms)
     )
 
@@ -302,6 +303,8 @@ def by_speaker(clause: Clause, context: Context) -> bool:
             continue
         if word.norm in ("i", "we"):
             return True
+        if word.norm in WHEN and spans:
+            return True
         noun = before in ARTICLES
         before = word.norm
         if is_verb(word) and not noun and word.norm not in _adverbs() and word.norm not in done_words():
@@ -319,7 +322,10 @@ def by_speaker(clause: Clause, context: Context) -> bool:
     return True
 
 
-OF_A_DAY = word_set("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday that this")
+WHEN = word_set("when while as before after until till since because where")
+OF_A_DAY = word_set(
+    "yesterday today tonight monday tuesday wednesday thursday friday saturday sunday that this"
+)
 
 
 def _of_a_day(clause: Clause) -> bool:
@@ -369,18 +375,17 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
     """Whether an amount without a goal belongs to an activity that one would track."""
     if set((amount.noun or amount.unit or "").split()) & people_words():
         return False
-    if amount.article or amount.role is not Role.AMOUNT or not by_speaker(clause, context):
+    if amount.article or amount.role is not Role.AMOUNT or came_upon(clause):
+        return False
+    if not by_speaker(clause, context):
         return False
     activity = activity_name(clause)
     if clause.has("i", "we") and not any(is_past(word) for word in clause.words):
         return False
     past = any(is_past(word) and word.stem in deeds() for word in clause.words)
     if activity is None:
-        return (
-            past
-            and bool(amount.noun)
-            and any(w.norm in ("did", "done", "completed", "managed") for w in clause.words)
-        )
+        counted = bool(amount.noun) if amount.unit is None else not units.measurable(amount.unit)
+        return past and counted and amount.unit != "times" and not acquired(clause)
     return (
         past
         or ordered(clause)
@@ -410,8 +415,10 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
         return False, None
     period = goal.period
     if amount.role is Role.LABEL or amount.role is Role.ORDINAL or _numbered(amount, clause, goal):
-        return True, period
-    if "total" not in table(words_of_deeds.TOTALS).labels(clause.words):
+        return not within_part(amount, clause), period
+    if "total" not in table(words_of_deeds.TOTALS).labels(_without_just_now(clause)):
+        return False, None
+    if goal.kind is GoalKind.TOTAL and amount.value < goal.current_value / 2 and _of_one_deed(clause):
         return False, None
     if goal.kind is GoalKind.TOTAL and clause.has("today", "week") and not clause.has("now", "total"):
         return True, Period.WEEK if clause.has("week") else Period.DAY
@@ -420,6 +427,34 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
     if period and clause.has("today"):
         return True, Period.DAY
     return True, period
+
+
+def _of_one_deed(clause: Clause) -> bool:
+    """Whether a sum is that of the deed itself: "biked to work, 18 km in total"."""
+    return clause.has("total", "altogether", "overall") and not clause.has(
+        "at", "now", "makes", "brings", "today", "week"
+    )
+
+
+def _without_just_now(clause: Clause) -> list[Word]:
+    """The words without "just now", which tells when and no total."""
+    words = clause.words
+    return [
+        word
+        for at, word in enumerate(words)
+        if not (word.norm == "now" and at and words[at - 1].norm == "just")
+    ]
+
+
+PARTS = ("weeks", "days", "modules", "seasons", "levels", "months", "phases", "stages")
+
+
+def within_part(amount: Amount, clause: Clause) -> bool:
+    """Whether a number counts within a numbered part ("week 3 run 2"), so that it is no total."""
+    return any(
+        other is not amount and other.role is Role.LABEL and other.noun in PARTS and other.end < amount.start
+        for other in clause.amounts
+    )
 
 
 def denies(clause: Clause, context: Context) -> bool:
@@ -448,4 +483,6 @@ def _numbered(amount: Amount, clause: Clause, goal: Goal) -> bool:
     before = [word for word in clause.words if word.end <= amount.start]
     if amount.unit or amount.noun or not before or not goal.unit:
         return False
-    return before[-1].norm == units.singular(goal.unit) != goal.unit
+    unit = units.singular(goal.unit)
+    next_one = goal.current_value > 0 and 0 < amount.value - goal.current_value <= 3
+    return (before[-1].norm == unit != goal.unit) or (next_one and before[-1].norm in (unit, goal.unit))

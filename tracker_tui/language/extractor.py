@@ -132,7 +132,7 @@ def read_message(context: Context) -> list[Extraction]:
     found: list[Extraction] = []
     before: Clause | None = None
     for clause in clauses:
-        if _takes_back(clause) or _doubts(clause, before):
+        if _takes_back(clause, context) or _doubts(clause, before):
             found = [
                 e for e in found if not (e.progress_update and e.progress_update.action is EntryAction.LOG)
             ]
@@ -174,8 +174,10 @@ def _doubts(clause: Clause, before: Clause | None) -> bool:
     return before is not None and moods.denied(clause.words, before.words)
 
 
-def _takes_back(clause: Clause) -> bool:
+def _takes_back(clause: Clause, context: Context) -> bool:
     """Whether a clause takes back what was told before it ("in my dreams", "I was on the bus")."""
+    if any(amount.counts for amount in clause.amounts) and context.mentions(clause):
+        return False
     return bool(clause.joined != "," and table(blockers.TAKEN_BACK).labels(clause.words))
 
 
@@ -303,6 +305,8 @@ def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
     logged = starts.read_start(clause, context)
     logged = logged or _more_days(clause, context) or _logged(clause, context)
     context.last_logs = [e for e in logged if e.missing is None]
+    mentioned = {mention.goal_id for mention in context.mentions(clause) if mention.weight >= 1.0}
+    context.spoken_of = mentioned if not logged and not context.other else set()
     if logged:
         return [*_greeting(clause), *logged]
     return _talk(clause)
@@ -312,6 +316,7 @@ def _subject(clause: Clause, context: Context) -> None:
     """Keep track of whose deeds are told."""
     if clause.sentence != context.sentence:
         context.sentence = clause.sentence
+        context.spoken_of = set()
         context.loose_days = []
         context.then_days = []
         context.last_logs = []
@@ -381,7 +386,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     if not found and not _own_story(clause, context):
         found = corrections.read_repeat(clause, context)
     told = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
-    if told and ((not found and not clause.amounts) or _leads(told[0].start, clause)):
+    if told and ((not found and not any(a.counts for a in clause.amounts)) or _leads(told[0].start, clause)):
         context.loose_days = told
     context.then_days = told
     return found
@@ -529,7 +534,12 @@ AGAIN_WORDS = word_set("again another second twice too also more both each")
 def _once_more(extraction: Extraction, kept: list[Extraction]) -> bool:
     """Whether a deed is only spoken of again: "choir tonight, mozart requiem, tenors late as usual"."""
     update = extraction.progress_update
-    if update is None or update.action is not EntryAction.LOG or update.total or update.said_value is not None:
+    if (
+        update is None
+        or update.action is not EntryAction.LOG
+        or update.total
+        or update.said_value is not None
+    ):
         return False
     if set(extraction.text.lower().split()) & AGAIN_WORDS:
         return False
@@ -595,7 +605,9 @@ def _goes_on(extraction: Extraction, told: Extraction, context: Context) -> bool
         return False
     at = texts.index(extraction.text)
     clause = context.clauses[at]
-    listed = clause.joined in (",", "and", "&", "+", "plus") and not any(is_verb(word) for word in clause.words)
+    listed = clause.joined in (",", "and", "&", "+", "plus") and not any(
+        is_verb(word) for word in clause.words
+    )
     return listed and at > texts.index(told.text) and "so far" in told.text.lower()
 
 

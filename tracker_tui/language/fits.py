@@ -63,7 +63,8 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         scored = scores.get(goal.id)
         if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
             continue
-        score = _score(amount, value, goal, scored, context)
+        paid = clause.has(*SPENDING, *SAVING)
+        score = _score(amount, value, goal, scored, context, paid=paid)
         conflict = _conflict(clause, goal, context) if not scored or scored.score < 2.0 else 0.0
         money = _money_way(clause, goal) if units.is_money(goal.unit or "") and not conflict else 0.0
         score += conflict + money
@@ -73,13 +74,18 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         by_name = [fit for fit in fits if fit.named and scores[fit.goal.id].score >= BY_NAME]
         fits = by_name or fits
     elif named and (amount.unit is None or _detail(named, scores)):
-        return []
+        fits = [
+            fit for fit in fits if amount.unit and fit.goal.id in scores and scores[fit.goal.id].score >= 2.0
+        ]
     _prefer_only(fits, amount)
     return sorted((fit for fit in fits if fit.score >= FITS), key=lambda fit: -fit.score)
 
 
 SPENDING = word_set("bought buy spent spend paid pay cost ordered got splurged blew dropped bill")
-SAVING = word_set("saved stashed stuck moved transferred deposited banked set squirrelled sold earned put added")
+SAVING = word_set(
+    "saved stashed stuck moved transferred deposited banked set squirrelled sold earned put added "
+    "drop dropped"
+)
 
 
 def _money_way(clause: Clause, goal: Goal) -> float:
@@ -139,7 +145,8 @@ def _counted_by_name(amount: Amount, goal: Goal) -> bool:
     if not amount.unit or not goal.unit or units.measurable(amount.unit):
         return False
     written = amount.text.split()[-1].lower()
-    distance = units.measurable(goal.unit) and (amount.value == 1 or written == units.plural(written))
+    far = units.dimension(goal.unit) in ("length", "time")
+    distance = far and (amount.value == 1 or written == units.plural(written))
     index = GoalIndex.of((goal,), {})
     words = [word for word in read_words(amount.unit) if word.sign != "p"]
     named = any(m.weight >= 2.0 for m in index.mentions(words))
@@ -209,7 +216,9 @@ def _contains(amount: Amount, goal: Goal) -> bool:
 
 
 # What is only a part or the size of a counted thing: a book's pages are no books.
-PARTS = word_set("page pages chapter chapters verse verses line lines paragraph paragraphs decades word words")
+PARTS = word_set(
+    "page pages chapter chapters verse verses line lines paragraph paragraphs decades word words"
+)
 
 
 def _noun_is_goal(amount: Amount, goal: Goal) -> bool:
@@ -223,7 +232,9 @@ def _noun_is_goal(amount: Amount, goal: Goal) -> bool:
     )
 
 
-def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, context: Context) -> float:
+def _score(
+    amount: Amount, value: float, goal: Goal, scored: Scored | None, context: Context, *, paid: bool
+) -> float:
     score = scored.score if scored else 0.0
     if not scored and goal.status is not GoalStatus.ACTIVE:
         score -= 0.6
@@ -238,9 +249,9 @@ def _score(amount: Amount, value: float, goal: Goal, scored: Scored | None, cont
     if goal.kind is GoalKind.MEASURE and amount.unit is None and _near_reading(value, goal):
         score += NEAR_READING if not scored else NEAR_NAMED
     score += 0.0 if plausible(value, goal) else IMPLAUSIBLE if not scored or amount.unit is None else -0.2
-    if amount.unit is None and _priced(amount) and units.is_money(goal.unit or ""):
+    if amount.unit is None and units.is_money(goal.unit or "") and (_priced(amount) or paid):
         score += PRICE
-    if goal.id == context.last_goal_id:
+    if goal.id == context.last_goal_id or goal.id in context.spoken_of:
         score += TOPIC
     return score + TOPIC * context.situation.topics.get(goal.id, 0.0)
 

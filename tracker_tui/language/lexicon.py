@@ -84,7 +84,9 @@ def _figures() -> PhraseTable:
 
 
 # Things whose number is a part of their name ("chapter 3").
-NUMBERED = word_set("chapter part level module book unit volume act section season course grade draft act paper")
+NUMBERED = word_set(
+    "chapter part level module book unit volume act section season course grade draft act paper"
+)
 
 
 class Term(NamedTuple):

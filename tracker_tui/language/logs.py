@@ -65,7 +65,33 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     if any(e.missing is Missing.NO_GOAL for e in found):
         finished = _finished_one(clause, context, days, deed.evidence(clause, context))
         found = finished or found
-    return found or _without_amount(clause, context, mentions, days)
+    if not found:
+        return _without_amount(clause, context, mentions, days)
+    return [*found, *_counted_beside(found, clause, context, mentions, days)]
+
+
+def _counted_beside(
+    found: list[Extraction], clause: Clause, context: Context, mentions: list[Mention], days: Days
+) -> list[Extraction]:
+    """One of the counted deeds that a clause names while its amount goes to another goal: "biked to work, 18
+    km".
+    """
+    told = {e.progress_update.goal_ids for e in found if e.progress_update and e.missing is None}
+    named = [
+        s
+        for s in decide(list(weigh([m for m in mentions if m.named], context.goals).values()))
+        if s.score >= BESIDE
+        and (s.goal.id,) not in told
+        and s.goal.kind is GoalKind.HABIT
+        and implies_one(s.goal, clause, 2)
+    ]
+    if len(named) != 1 or not told or deed.evidence(clause, context) < 2 or len(told) != len(found):
+        return []
+    ids = (named[0].goal.id,)
+    return [log(clause.text, 0.88, goal_ids=ids, value=1.0, day=day, time=days.time) for day in days.days]
+
+
+BESIDE = 2.0
 
 
 def _quota(amount: Amount) -> bool:
@@ -119,10 +145,18 @@ def _compared(amount: Amount, clause: Clause) -> bool:
 
 
 def _besides(amount: Amount, clause: Clause) -> bool:
-    """Whether a number tells what was left over or how late it was ("with 14 min to spare")."""
+    """Whether a number tells what was left over, how late it was, or since when ("with 14 min to spare",
+    "first swim since May"); of a sale, what was sold and not what it brought.
+    """
     last = word_span(amount, clause)[1]
     behind = [word.norm for word in clause.words[last : last + 2]]
-    return behind[:2] == ["to", "spare"] or behind[:1] in (["early"], ["late"])
+    if amount.role is Role.ORDINAL and amount.value == 1:
+        return clause.has("since", "ever", "in")
+    if clause.has("sold") and amount.unit is None and any(w.norm == "for" for w in clause.words[last:]):
+        return True
+    if behind[:1] == ["before"] and behind[1:] in (["midnight"], ["noon"], ["closing"], ["deadline"]):
+        return True
+    return behind[:2] in (["to", "spare"], ["of", "us"], ["of", "you"]) or behind[:1] in (["early"], ["late"])
 
 
 COMPARING = word_set("from than until till")
@@ -182,7 +216,7 @@ def _log_amount(
 
 
 def _goes_on(amount: Amount, clause: Clause, context: Context) -> bool:
-    """Whether a number goes on with the list of the clause before: "2 chapters today, 1 of mechanics on Tue"."""
+    """Whether a number goes on with the list of the clause before: "2 chapters today, 1 of it on Tuesday"."""
     listed = clause.joined in (",", "and", "&", "+", "plus") and bool(context.last_logs)
     return listed and amount.unit is None and not any(is_past(word) for word in clause.words)
 
@@ -219,6 +253,11 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     context.last_goal_id = goal.id
     context.last_unit = amount.unit
     total, period = deed.running_total(amount, clause, goal)
+    if not total and deed.within_part(amount, clause) and not measured(goal):
+        fit = replace(fit, value=1.0)
+    if total and _is_code(amount, goal):
+        codes = [a for a in clause.amounts if a.role is Role.LABEL and _is_code(a, goal)]
+        fit, total, period = replace(fit, value=float(len(codes))), False, None
     confidence = 0.97 if fit.named or fit.score >= 2.4 else 0.9 if fit.score >= 1.5 else 0.85
     said_value, said_unit = as_said(amount, goal)
     first = log(
@@ -240,6 +279,12 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     update = first.progress_update
     assert update is not None
     return [replace(first, progress_update=replace(update, day=day)) for day in days.days]
+
+
+def _is_code(amount: Amount, goal: Goal) -> bool:
+    """Whether a number with a # names a thing and does not count it: "closed #412 and #398"."""
+    likely = max(2 * (goal.target_value or 0), goal.current_value + 10)
+    return amount.text.startswith("#") and amount.value > likely
 
 
 def _told(fit: Fit, amount: Amount, clause: Clause, context: Context) -> bool:
@@ -356,7 +401,9 @@ def _without_amount(
             )
             for day in days.days
         ]
-    told = evidence > 1 and deed.bare_deed(clause)
+    best = clause.has(*RECORDS) and all(s.goal.kind is GoalKind.MEASURE for s in scored)
+    plenty = evidence > 1 and clause.has(*PLENTY)
+    told = (evidence > 1 and deed.bare_deed(clause)) or (best and evidence > 0) or plenty
     told = told or bool(evidence and days.told and not clause.has("today"))
     if not told or any(not measured(s.goal) for s in scored):
         return []
@@ -366,7 +413,11 @@ def _without_amount(
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
 
 
-BACKGROUND = frozenset({"while", "because", "although", "though", "which"})
+PLENTY = ("loads", "load", "lots", "lot", "tons", "heaps", "plenty", "bunch", "some", "few")
+RECORDS = ("pb", "pbs", "pr", "prs", "record", "best", "max")  # of a level: a reading must go with them
+BACKGROUND = word_set(
+    "while because although though which before after once as where omg lol haha wow ugh phew"
+)
 
 
 def _quota_done(clause: Clause, context: Context, days: Days) -> list[Extraction]:

@@ -93,6 +93,7 @@ class GoalIndex:
         """Every goal that the words name or whose activity they speak of."""
         found: list[Mention] = []
         hidden: set[int] = set()
+        covered: set[tuple[str, int]] = set()
         terms = sorted(lexicon.terms(words), key=lambda term: term.first - term.last)
         for term in terms:
             single = term.last - term.first == 1
@@ -101,9 +102,13 @@ class GoalIndex:
                 continue
             met = self._recognise(term.key, single)
             for goal_id, weight, named in met:
+                if single and not own_name and (goal_id, term.first) in covered:
+                    continue
                 found.append(_adjusted(Mention(goal_id, weight, term.first, term.last, named), words))
-            if not single and (met or lexicon.known(term.key)):
+            if not single and lexicon.known(term.key):
                 hidden.update(range(term.first, term.last))
+            elif not single:
+                covered |= {(goal_id, at) for goal_id, _, _ in met for at in range(term.first, term.last)}
         return sorted(found, key=lambda mention: mention.first)
 
     def _recognise(self, key: str, single: bool) -> list[tuple[str, float, bool]]:

@@ -101,6 +101,9 @@ def _doing(words: Sequence[Word], at: int) -> bool:
     return at == 0 or words[at - 1].norm in PRESENT | WAS | {"just", "still", "only", "not", "now", "also"}
 
 
+DAYS_GONE = word_set("morning yesterday monday tuesday wednesday thursday friday saturday sunday earlier")
+
+
 def _infinitive(words: Sequence[Word], at: int) -> bool:
     """Whether "to" opens what is yet to be done: "off to swim 2k", "wanted to run"."""
     if at + 1 >= len(words):
@@ -109,9 +112,11 @@ def _infinitive(words: Sequence[Word], at: int) -> bool:
     plain = verb.sign == "w" and verb.stem in _deeds() and not verb.norm.endswith(("ing", "ed", "s"))
     if not plain or verb.norm in _set("TELLING") or verb.norm in _set("PLACES"):
         return False
-    before = [word for word in words[:at] if word.sign == "w"]
+    before = list(words[:at])
     if at == 1 and words[0].sign == "n":
         return False  # "25 to ski": so much towards it
+    if any(w.sign == "n" for w in before) and any(w.norm in DAYS_GONE for w in before):
+        return False  # "25 min this morning to make them stick": what it was done for
     if any(word.norm in _set("GLADLY") for word in before):
         return False
     past = [w.norm for w in before if is_past_form(w) and w.norm not in WAS]

@@ -240,7 +240,7 @@ FIGURES = """
 figure: am|are|is|was|were|feel|feels|felt|so|half|nearly|basically|literally dead;
  dead on|tired|beat|man|inside|legs|serious|slow|easy|hard|after|now;
  call it|that; climb|climbed|climbing out|into; in a row; ran|run|running|runs out of; running|ran late;
- ran|run|running into; ran|run errands;
+ ran|run|running into|across; ran|run errands;
  run down; run over; running a fever; run|running a temperature; running on fumes|empty|coffee|caffeine;
  in the long run; runs in the family; run|ran by|past|through it; run of the mill;
  was|is|been|like a marathon; feels like a marathon; not a sprint; its a marathon; walk in the park;
@@ -270,6 +270,7 @@ six seven eight nine ten hour hours minute minutes second seconds km mile miles 
 liter liters ml g oz kilometre kilometres reach become have ready pieces piece item items point points
 once twice home person people way lot bit good great well really best better first last next few some any
 other now still back here there so too january february march april may june july august september october
-november december monday tuesday wednesday thursday friday saturday sunday summer winter spring
+november december monday tuesday wednesday thursday friday saturday sunday stone stones pound pounds
+summer winter spring
 autumn fall half quarter finish finally complete done level number amount
 """

@@ -50,7 +50,8 @@ notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|
  did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep;
  do not know|care|remember|ask|judge|think|like|mind|forget|feel;
  forgot to add|log|say|mention|tell|record|report|put|write|note|enter|track|count;
- forget to say|mention|log|add|tell; never thought|knew|felt|been|logged|added|recorded|entered|noted|mentioned|put|tracked; no longer; not a bad;
+ forget to say|mention|log|add|tell;
+ never thought|knew|felt|been|logged|added|recorded|entered|noted|mentioned|put|tracked; no longer; not a bad;
  have not * in * but; not * but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic;
  without ~stop|~drop|~break|~walk|~pause|any; not missed; missed you; no regrets;
  was not easy|bad|so|too|as|great; is not it; do not have to

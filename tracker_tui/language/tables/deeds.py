@@ -7,7 +7,8 @@ total: total; at # now|words|pages; at # * now|already; # now $; # * now $; in t
  all in all; so far; that makes; makes it|that; which makes; brings|bringing me|it|us|my|the total? to|up;
  takes me|it|my to; puts me|my at|on; i am at|on|up|now; we are at|on; is|are at|on|up|now; now at|on;
  at # now; am at|on; up to; ~reach; stands at; ~pass the; ~cross the; ~counted; in all; running total;
- ~got to page|chapter|number; got up to; # in now; # of them done|now|already; it is now; is now; overall; cumulative;
+ ~got to page|chapter|number; got up to; # in now; # of them done|now|already;
+ it is now; is now; overall; cumulative;
  that is # this|in|now|today|so|for|already|down|total; that is # $; that makes it|#; that is # down;
  # down # to; number #; ~hit the # mark; are now; got # of; until|till now; all up; all told;
  counter|tally|count|odometer|pedometer says|shows|reads|at|on|is;
@@ -40,7 +41,8 @@ FINISHABLE = (
 # Ways to finish a thing, and things whose end is no deed.
 ENDINGS = """
 end: ~finish; got|get|getting through; read all|the_last|the_end; ~complete; made it through;
- reached the end; done with; turned the last page; closed the book on; put down; ~roll|rolled credits; ~beat the_game|it|the_final_boss; platinumed; 100%ed;
+ reached the end; done with; turned the last page; closed the book on; put down;
+ ~roll|rolled credits; ~beat the_game|it|the_final_boss; platinumed; 100%ed;
  ~polish off; ~devour; ~binge; ~plough|~plow through; ~wrap up; ~power through; ~tear through; tore through;
  ~race through; flew through; ~whiz through; ~see|saw the_last|the_end of; ~come to the end
 never:

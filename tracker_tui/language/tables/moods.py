@@ -8,7 +8,9 @@ from __future__ import annotations
 # Verbs that ask, oblige or suppose. What stands behind one has not happened.
 MODALS = "would could should might shall will"
 # "could only manage 4", "would you believe 12": told in spite of the modal.
-STILL_TOLD = "only just finally barely hardly even not you highly recommend never still call put estimate guess"
+STILL_TOLD = """
+only just finally barely hardly even not you highly recommend never still say reckon call put estimate guess
+"""
 
 # "am doing a 10k on sunday": under way or planned; these verbs may tell of a deed all the same.
 ALSO_TOLD = "have drink eat smoke log add put count say call record report read sit stand hit reach make get"

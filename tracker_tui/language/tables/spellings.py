@@ -85,6 +85,15 @@ saturday sunday january february september october november december minutes min
 kilometers thousand hundred fifteen twenty thirty fortnight everyday
 """
 
+# A time of day as it is typed, and what leads to bed and out of it.
+_TIME = r"((?:half )?\d\d?(?:[:.]\d\d)?(?: ?[ap]m)?)"
+_BY = r"(?: by| at| around| about| before| ~)?"
+_BED = r"\b(?:asleep|in bed|went to bed|to bed|bed|lights out|dropped off|nodded off|crashed)"
+_UP = r"(?:i )?(?:was )?(?:woke|awake|up|got up|out of bed|alarm)(?: up)?"
+_WEEKDAYS = {
+    "mo": "monday", "tu": "tuesday", "th": "thursday", "fr": "friday", "sa": "saturday", "su": "sunday",
+}  # fmt: skip
+
 # Short ways to tell hours, days and numbered things, and the whole: regular expressions.
 SHORTENED = (
     (
@@ -98,15 +107,23 @@ SHORTENED = (
         ),
         r"\1 \2 and \3 minutes",
     ),
-    (r"\bone and a (half|quarter) (?=hour|hr|min|day|week|month|mile|km|litre|liter|kg|kilo|page|cup)", r"1 and a \1 "),
+    (
+        (
+            r"\bone and a (half|quarter) "
+            r"(?=hour|hr|min|day|week|month|mile|km|litre|liter|kg|kilo|page|cup)"
+        ),
+        r"1 and a \1 ",
+    ),
+    (rf"{_BED}{_BY} {_TIME}[, ]+(?:and |then |but )*{_UP}{_BY} {_TIME}\b(?! ?min)", r"slept from \1 to \2"),
+    (r"\b(and|then) again (?:just )?now\b", r"\1 again today"),
+    (r"\bthis am\b", "this morning"),
+    (r"\bshould like to\b", "would like to"),
+    (r"\blet'?s+ g+o{2,}\b", "yay"),
+    (r"\b(\d\d?:[0-5]\d)\.\d\b", r"\1"),
+    (r"\bthe (\d\d?)\.([0-5]\d) (?=at|from|train|bus|race)", r"the \1:\2 "),
     (r"\bch\.?(\d{1,3})\b", r"chapter \1"),
     (r"(?<![\d.])(\d\d?)\.(\d)\.(?=:| \d| [a-z])", r"\1/0\2"),
     (r"(?<![\d.])([0-3]?\d)\.(0[1-9]|1[0-2])\.(?=:| \d| [a-z])", r"\1/\2"),
-    (r"(^|[,;&+] ?|\band |\bon )mo(?= ?:? \d)", r"\1monday"),
-    (r"(^|[,;&+] ?|\band |\bon )tu(?= ?:? \d)", r"\1tuesday"),
-    (r"(^|[,;&+] ?|\band |\bon )th(?= ?:? \d)", r"\1thursday"),
-    (r"(^|[,;&+] ?|\band |\bon )fr(?= ?:? \d)", r"\1friday"),
-    (r"(^|[,;&+] ?|\band |\bon )sa(?= ?:? \d)", r"\1saturday"),
-    (r"(^|[,;&+] ?|\band |\bon )su(?= ?:? \d)", r"\1sunday"),
+    *((rf"(^|[,;&+] ?|\band |\bon ){short}(?= ?:? \d)", rf"\1{day}") for short, day in _WEEKDAYS.items()),
     (r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=\w+ (?:was|were|is|should)\b)", r"\1's "),
 )
