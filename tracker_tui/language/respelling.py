@@ -30,16 +30,24 @@ def _long_words() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _shortened() -> list[tuple[re.Pattern[str], str]]:
-    return [(re.compile(said, re.IGNORECASE), meant) for said, meant in spellings.SHORTENED]
+def _shortened() -> list[tuple[tuple[str, ...], str, str]]:
+    return [(tuple(cues.split("|")), said, meant) for cues, said, meant in spellings.SHORTENED]
 
 
 def respelled(text: str) -> str:
     """The text with words of days, amounts and numbers spelled in full."""
     text = _words().sub(_spelled, text)
-    for pattern, meant in _shortened():
-        text = pattern.sub(meant, text)
+    low = text.lower()
+    for cues, said, meant in _shortened():
+        if any(cue in low for cue in cues):
+            text = re.sub(said, meant, text, flags=re.IGNORECASE)
+    if any(word.strip(",:;") in spellings.WEEKDAYS for word in low.split()):
+        text = re.sub(spellings.TWO_LETTERS, _weekday, text, flags=re.IGNORECASE)
     return text
+
+
+def _weekday(found: re.Match[str]) -> str:
+    return found.group(1) + spellings.WEEKDAYS[found.group(2).lower()]
 
 
 def _spelled(found: re.Match[str]) -> str:

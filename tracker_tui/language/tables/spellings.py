@@ -90,17 +90,17 @@ _TIME = r"((?:half )?\d\d?(?:[:.]\d\d)?(?: ?[ap]m)?)"
 _BY = r"(?: by| at| around| about| before| ~)?"
 _BED = r"\b(?:asleep|in bed|went to bed|to bed|bed|lights out|dropped off|nodded off|crashed)"
 _UP = r"(?:i )?(?:was )?(?:woke|awake|up|got up|out of bed|alarm)(?: up)?"
-_WEEKDAYS = {
-    "mo": "monday", "tu": "tuesday", "th": "thursday", "fr": "friday", "sa": "saturday", "su": "sunday",
-}  # fmt: skip
 
-# Short ways to tell hours, days and numbered things, and the whole: regular expressions.
+# Short ways to tell hours, days and numbered things, and the whole. A row: what must be in the text for it to
+# be tried (one of the words between the bars), the regular expression, what it stands for.
 SHORTENED = (
     (
+        "hour and|hr and",
         r"(^|[.,;!?] *|\b(?:about|for|did|good|solid|took|spent|was) )(?:hour|hr) and an? (half|quarter)\b",
         r"\1an hour and a \2",
     ),
     (
+        "hour and|hours and",
         (
             r"\b(an|one|1|two|2|three|3) (hours?) and (five|ten|fifteen|twenty|thirty|forty|[1-5]?[05])\b"
             r"(?! ?(?:min|sec|hour|more|a |km|%|[-–.:\d]))"
@@ -108,22 +108,29 @@ SHORTENED = (
         r"\1 \2 and \3 minutes",
     ),
     (
-        (
-            r"\bone and a (half|quarter) "
-            r"(?=hour|hr|min|day|week|month|mile|km|litre|liter|kg|kilo|page|cup)"
-        ),
+        "one and a",
+        r"\bone and a (half|quarter) (?=hour|hr|min|day|week|month|mile|km|lit|kg|kilo|page|cup)",
         r"1 and a \1 ",
     ),
-    (rf"{_BED}{_BY} {_TIME}[, ]+(?:and |then |but )*{_UP}{_BY} {_TIME}\b(?! ?min)", r"slept from \1 to \2"),
-    (r"\b(and|then) again (?:just )?now\b", r"\1 again today"),
-    (r"\bthis am\b", "this morning"),
-    (r"\bshould like to\b", "would like to"),
-    (r"\blet'?s+ g+o{2,}\b", "yay"),
-    (r"\b(\d\d?:[0-5]\d)\.\d\b", r"\1"),
-    (r"\bthe (\d\d?)\.([0-5]\d) (?=at|from|train|bus|race)", r"the \1:\2 "),
-    (r"\bch\.?(\d{1,3})\b", r"chapter \1"),
-    (r"(?<![\d.])(\d\d?)\.(\d)\.(?=:| \d| [a-z])", r"\1/0\2"),
-    (r"(?<![\d.])([0-3]?\d)\.(0[1-9]|1[0-2])\.(?=:| \d| [a-z])", r"\1/\2"),
-    *((rf"(^|[,;&+] ?|\band |\bon ){short}(?= ?:? \d)", rf"\1{day}") for short, day in _WEEKDAYS.items()),
-    (r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=\w+ (?:was|were|is|should)\b)", r"\1's "),
+    (
+        "sleep|bed|lights|off|crashed",
+        rf"{_BED}{_BY} {_TIME}[, ]+(?:and |then |but )*{_UP}{_BY} {_TIME}\b(?! ?min)",
+        r"slept from \1 to \2",
+    ),
+    ("again", r"\b(and|then) again (?:just )?now\b", r"\1 again today"),
+    ("this am", r"\bthis am\b", "this morning"),
+    ("should like", r"\bshould like to\b", "would like to"),
+    ("oo", r"\blet'?s+ g+o{2,}\b", "yay"),
+    (":", r"\b(\d\d?:[0-5]\d)\.\d\b", r"\1"),
+    ("the ", r"\bthe (\d\d?)\.([0-5]\d) (?=at|from|train|bus|race)", r"the \1:\2 "),
+    ("ch", r"\bch\.?(\d{1,3})\b", r"chapter \1"),
+    (".", r"(?<![\d.])(\d\d?)\.(\d)\.(?=:| \d| [a-z])", r"\1/0\2"),
+    (".", r"(?<![\d.])([0-3]?\d)\.(0[1-9]|1[0-2])\.(?=:| \d| [a-z])", r"\1/\2"),
+    ("days ", r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=\w+ (?:was|were|is|should)\b)", r"\1's "),
 )
+
+# Weekdays in two letters, before a number: "tu 40 lengths, th 36".
+TWO_LETTERS = r"(^|[,;&+] ?|\band |\bon )(mo|tu|th|fr|sa|su)(?= ?:? \d)"
+WEEKDAYS = {
+    "mo": "monday", "tu": "tuesday", "th": "thursday", "fr": "friday", "sa": "saturday", "su": "sunday",
+}  # fmt: skip
