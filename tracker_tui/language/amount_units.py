@@ -33,7 +33,7 @@ def read_unit(tokens: Tokens, at: int, number: Number | None) -> FoundUnit | Non
     token = tokens.at(at)
     if token.low == "-" and token.glued and tokens.at(at + 1).glued and tokens.at(at + 1).kind == WORD:
         at += 1
-    if tokens.low(at) in ("%", "℅") or token.low in ("$", "€", "£", "₹", "¥", "kr"):
+    if tokens.low(at) in ("%", "℅") or token.low in (*units.CURRENCY_SIGNS, "kr"):
         return FoundUnit(CURRENCY.get(tokens.low(at), "%"), at + 1)
     if token.low in ("x", "×") and tokens.at(at + 1).kind != NUMBER:
         return FoundUnit("times", at + 1)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from tracker_tui.language import lexicon
+from tracker_tui.progress.units import CURRENCY_SIGNS
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses import Clause
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
 
 @cache
 def _money() -> re.Pattern[str]:
-    return re.compile(r"[$€£₹]\s?\d[\d.,]*")
+    return re.compile(rf"[{CURRENCY_SIGNS}]\s?\d[\d.,]*")
 
 
 def without_money(text: str) -> str:
     """The same text with blanks for its sums of money: "$31 last night" is no 31st."""
-    if not any(sign in text for sign in "$€£₹"):
+    if not any(sign in text for sign in CURRENCY_SIGNS):
         return text
     return _money().sub(lambda found: " " * len(found.group()), text)
 

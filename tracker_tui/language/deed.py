@@ -205,7 +205,14 @@ def _passive(clause: Clause, context: Context) -> bool:
         return False
     titled = {i for m in context.mentions(clause) if m.named for i in range(m.first, m.last)}
     known = at in named or (clause.words[at].stem in deeds() | SAID and 0 in titled)
-    behind = [word for word in clause.words[at + 1 :] if word.sign == "w" and word.norm not in _adverbs()]
+    counted = [(a.start, a.noun_end or a.end) for a in clause.amounts]
+    behind = [
+        word
+        for word in clause.words[at + 1 :]
+        if word.sign == "w"
+        and word.norm not in _adverbs()
+        and not any(start <= word.start < end for start, end in counted)
+    ]
     ends = not behind or (0 in titled and behind[0].norm in AROUND and not _object_like(behind))
     return ends and known and all(i in named or _small(clause.words[i].norm) for i in range(at))
 
@@ -334,7 +341,8 @@ def _of_a_day(clause: Clause) -> bool:
     """
     norms = clause.norms
     at = next((i for i, norm in enumerate(norms[:4]) if norm in ("was", "is", "makes", "were")), 0)
-    return bool(at) and norms[at - 1] in OF_A_DAY and norms[0] in OF_A_DAY | {"last", "and", "on"}
+    told = at and (norms[at] != "is" or norms[at - 1] in ("that", "this"))
+    return bool(told) and norms[at - 1] in OF_A_DAY and norms[0] in OF_A_DAY | {"last", "and", "on"}
 
 
 def _small(norm: str) -> bool:
@@ -431,9 +439,7 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
 
 def _of_one_deed(clause: Clause) -> bool:
     """Whether a sum is that of the deed itself: "biked to work, 18 km in total"."""
-    return clause.has("total", "altogether", "overall") and not clause.has(
-        "at", "now", "makes", "brings", "today", "week"
-    )
+    return clause.has("total", "altogether", "overall") and not clause.has("at", "now", "makes", "brings")
 
 
 def _without_just_now(clause: Clause) -> list[Word]:

@@ -23,7 +23,7 @@ def _milestones() -> re.Pattern[str]:
         r"(?:\s?(?:km|miles?|mi|kg|lbs?|pages?|books?|words?|hours?|minutes?|euros?|dollars?|pounds?"
         r"|times|[€$£%]))?"
     )
-    value = r"[$€£₹]?\d[\d.,]*(?<![.,])k?" + unit
+    value = rf"[{units.CURRENCY_SIGNS}]?\d[\d.,]*(?<![.,])k?" + unit
     return re.compile(
         r"[\s,;]*\b(?:(?:with|and|plus|add|set|put)\s+)?(?:a |some )?"
         r"milestones?(?: at| of| for| are| on)?:?\s+"

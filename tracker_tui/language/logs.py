@@ -253,6 +253,7 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     context.last_goal_id = goal.id
     context.last_unit = amount.unit
     total, period = deed.running_total(amount, clause, goal)
+    total = total or _next_number(amount, goal, context)
     if not total and deed.within_part(amount, clause) and not measured(goal):
         fit = replace(fit, value=1.0)
     if total and _is_code(amount, goal):
@@ -281,6 +282,14 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     return [replace(first, progress_update=replace(update, day=day)) for day in days.days]
 
 
+def _next_number(amount: Amount, goal: Goal, context: Context) -> bool:
+    """Whether a bare number follows the one that a total of the same goal came to: "blots 11 and 12"."""
+    last = context.last_logs[-1].progress_update if context.last_logs else None
+    if last is None or not last.total or goal.id not in last.goal_ids or amount.unit or amount.noun:
+        return False
+    return last.value is not None and amount.value == last.value + 1
+
+
 def _is_code(amount: Amount, goal: Goal) -> bool:
     """Whether a number with a # names a thing and does not count it: "closed #412 and #398"."""
     likely = max(2 * (goal.target_value or 0), goal.current_value + 10)
@@ -302,7 +311,7 @@ def _percent(
 ) -> list[Extraction]:
     """How much of a task is done: "thesis is like 60% done"."""
     part = next((a for a in amounts if a.unit == "%" or a.fraction), None)
-    if part is None:
+    if part is None or clause.has(*MARKED):
         return []
     scores = weigh(mentions, context.goals)
     tasks = [s for s in scores.values() if s.goal.kind is GoalKind.TASK]
@@ -350,6 +359,16 @@ def read_missing(clause: Clause, context: Context) -> list[Extraction]:
     return [log(clause.text, 0.93, goal_ids=ids, value=value, total=True, day=day, **said)]
 
 
+MARKED = (
+    "passed",
+    "scored",
+    "score",
+    "grade",
+    "mark",
+    "marks",
+    "aced",
+    "failed",
+)  # so many percent of a test
 WHOLE = 100.0  # percent
 TO_DO = ("missing", "left", "remaining", "remain", "remains", "undone", "open", "short")
 

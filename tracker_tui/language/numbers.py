@@ -21,7 +21,7 @@ from tracker_tui.language.number_words import (
 from tracker_tui.language.tokens import NUMBER, WORD, Tokens, literal_value
 from tracker_tui.progress import units
 
-MONEY_SIGNS = frozenset("$€£₹¥")
+MONEY_SIGNS = frozenset(units.CURRENCY_SIGNS)
 LARGEST = 1e15
 LONGEST_NUMBER = 16  # tokens of one number in words
 

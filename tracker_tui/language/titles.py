@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language import lexicon
 from tracker_tui.language.words import read_words
+from tracker_tui.progress.units import CURRENCY_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,7 +79,7 @@ def title_for(text: str, leave_out: Sequence[tuple[int, int]] = ()) -> str:
 
 
 def _without_pictures(words: list[str]) -> list[str]:
-    return [word for word in words if any(char.isalnum() or char in "$€£₹%" for char in word)]
+    return [word for word in words if any(char.isalnum() or char in f"{CURRENCY_SIGNS}%" for char in word)]
 
 
 def _strip(words: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tracker_tui.language.tables import spellings, verbs
+from tracker_tui.progress.units import CURRENCY_SIGNS
 
 QUOTES = str.maketrans(
     {
@@ -75,7 +76,7 @@ def _sat() -> re.Pattern[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<n>[$€£₹¥#+]?\d[\d.,:/]*\d[a-z%]*|[$€£₹¥#+]?\d[a-z%]*|[$€£₹¥])"
+        rf"(?P<n>[{CURRENCY_SIGNS}#+]?\d[\d.,:/]*\d[a-z%]*|[{CURRENCY_SIGNS}#+]?\d[a-z%]*|[{CURRENCY_SIGNS}])"
         r"|(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*'?)"
         r"|(?P<f>[\U0001F1E6-\U0001F1FF]{2})"
         r"|(?P<p>[^\w\s])",

@@ -135,9 +135,37 @@ def is_money(unit: str) -> bool:
     return dimension(unit) in _currencies()
 
 
+CURRENCY_SIGNS = "$€£₹¥₩₦₱₺₪₴฿₫"
+
+
 @cache
 def _currencies() -> frozenset[str]:
-    return frozenset({"usd", "gbp", "eur", "inr", "jpy", "krona", "chf", "pln", "brl", "krw"})
+    return frozenset(
+        {
+            "usd",
+            "gbp",
+            "eur",
+            "inr",
+            "jpy",
+            "krona",
+            "chf",
+            "pln",
+            "brl",
+            "krw",
+            "ngn",
+            "php",
+            "try",
+            "ils",
+            "uah",
+            "thb",
+            "vnd",
+            "zar",
+            "kes",
+            "myr",
+            "czk",
+            "huf",
+        }
+    )
 
 
 @cache

@@ -42,7 +42,7 @@ beer: guinness stout pilsner tinnie tinny lagers
 wine: malbec sauvignon chablis cava shiraz chianti riesling sangria mulled-wine glass-of-vino vino
 smoking: durry durries ciggie rollie roll-up rollup marlboro camel juul elfbar elf-bar puffs vapes snus zyn
  pouches smoke-break
-weed: bong edible gummies spliff blunt stoned
+weed: bong edible gummies spliff blunt
 sugar: sweets brownie muffin cupcake croissant doughnut donuts pudding pie tart fudge toffee caramel gummy
  haribo snickers mars-bar kitkat twix oreo oreos nutella syrup sundae gelato sorbet macaron macaroon eclair
  waffle pancake jelly-beans marshmallow lollipop popsicle jalebi gulab-jamun halwa ladoo barfi baklava
