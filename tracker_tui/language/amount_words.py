@@ -7,7 +7,7 @@ from tracker_tui.language.tokens import word_set
 CURRENCY: dict[str, str] = {
     "$": "$", "£": "£", "€": "€", "₹": "₹", "¥": "¥", "₩": "₩", "usd": "$", "eur": "€", "gbp": "£",
     "inr": "₹", "rs": "₹", "chf": "CHF", "pln": "zł", "sek": "kr", "nok": "kr", "dkk": "kr",
-    "₦": "₦", "ngn": "₦", "₱": "₱", "₺": "₺", "₪": "₪", "₴": "₴", "฿": "฿", "₫": "₫", "zar": "R",
+    "₦": "₦", "ngn": "₦", "₱": "₱", "₺": "₺", "₪": "₪", "₴": "₴", "฿": "฿", "₫": "₫", "zar": "ZAR",
     "ksh": "KSh", "kes": "KSh", "rm": "RM",
 }  # fmt: skip
 MONEY_NOTES: dict[str, tuple[float, str]] = {
