@@ -163,7 +163,6 @@ def _currencies() -> frozenset[str]:
             "kes",
             "myr",
             "czk",
-            "huf",
         }
     )
 
