@@ -57,6 +57,8 @@ def opening(words: Sequence[Word]) -> int:
 
 def asks(words: Sequence[Word]) -> bool:
     """Whether words have the form of a question, with or without its mark."""
+    if tail(words) is not None:
+        return True
     at = opening(words)
     first = words[at].norm
     if first in MODALS and words[at + 1 : at + 2] and words[at + 1].norm == "not":
@@ -77,6 +79,17 @@ def asks(words: Sequence[Word]) -> bool:
     if first in MODALS:
         return subject or _thing(following)
     return following.norm in (PERSONS | ITS if first in WERE else PERSONS)
+
+
+def tail(words: Sequence[Word]) -> int | None:
+    """Where a question begins that follows a statement without a mark: "if i slip how can i fix it"."""
+    for at in range(1, len(words) - 2):
+        if words[at].sign == "n":
+            return None
+        turned = words[at].norm in WH and words[at + 1].norm in AUXILIARIES | WERE
+        if turned and words[at + 2].norm in PERSONS:
+            return at
+    return None
 
 
 def _thing(word: Word) -> bool:
@@ -117,12 +130,18 @@ def judges_before(words: Sequence[Word]) -> bool:
 
 def seeks_advice(words: Sequence[Word]) -> bool:
     """Whether advice is asked for outright: "got any hacks for", "suggest what to eat"."""
-    first = words[opening(words)].norm
-    if first in words_of("ADVISE"):
+    at = opening(words)
+    first = words[at].norm
+    if first in words_of("ADVISE") and not (words[at + 1 :] and verb_of_another(words[at + 1])):
         return True
     if first == "any" and any(word.norm in words_of("POINTS") for word in words[:4]):
         return True
     return first in words_of("ASKING_FOR") and any(word.norm in words_of("TIPS") for word in words)
+
+
+def verb_of_another(word: Word) -> bool:
+    """Whether a word goes on with what somebody does: "coach reckons", "coach said"."""
+    return word.norm.endswith("s") or is_past_form(word) or word.norm in AUXILIARIES | WERE
 
 
 def of_program(words: Sequence[Word], named: set[int]) -> str | None:
@@ -143,6 +162,8 @@ def of_program(words: Sequence[Word], named: set[int]) -> str | None:
     if any(norm in words_of("TIPS") for norm in rest):
         return None
     if norms[at + 1] == "you":
+        if rest.count("you") and {"when", "if"} & set(rest):
+            return None  # "what do you do when you are bored": anybody
         if norms[at - 1 : at] == ["how"] and norms[at + 2 : at + 3] == ["even"]:
             return None  # "how do you even find the time": anybody
         advised = norms[at] in ("would", "should", "did") or any(n in words_of("ADVISING") for n in rest[:2])
@@ -170,14 +191,15 @@ def view_of(words: Sequence[Word], named: set[int], dated: bool) -> str | None:
     if (
         "my" in norms
         and named
-        and not set(norms) & GENERAL
+        and not set(norms) & words_of("JUDGING")
+        and not set(norms) & words_of("GENERAL")
         and set(norms) & (words_of("FIGURES") | {"looking"})
     ):
         return "goal"
     most = superlative(words, named)
     if most:
         return most
-    if norms[:2] in (["how", "many"], ["how", "much"]) and named and not set(norms) & GENERAL:
+    if norms[:2] in (["how", "many"], ["how", "much"]) and named and not set(norms) & words_of("GENERAL"):
         return "sum"
     if norms[0] in ("total", "sum", "tally") and (named or dated):
         return "sum"
@@ -186,21 +208,6 @@ def view_of(words: Sequence[Word], named: set[int], dated: bool) -> str | None:
 
 AT = word_set("at on ahead behind above below over under within close near up still with")
 LOGGED = word_set("logged recorded entered tracked saved noted")
-GENERAL = word_set(
-    "should would could healthy normal people best better does burn worth per calories typical average most "
-    "one recommended someone you enough too"
-)
-
-
-def terse_view(words: Sequence[Word], named: set[int], days: set[int]) -> str | None:
-    """What a goal's name with nothing but "count", "left" or the like asks to see: "bird count please"."""
-    rest = {w.norm for at, w in enumerate(words) if w.sign != "p" and at not in named and at not in days}
-    figures = rest & words_of("FIGURES")
-    if not named or not figures or len(words) > 8 or rest - figures - words_of("BESIDE"):
-        return None
-    if figures & {"left", "remaining", "allowance", "budget"}:
-        return "remaining"
-    return "streak" if "streak" in figures else "sum" if days else "goal"
 
 
 def superlative(words: Sequence[Word], named: set[int]) -> str | None:
@@ -229,10 +236,16 @@ def compared(words: Sequence[Word]) -> bool:
 
 
 def wonders(words: Sequence[Word]) -> bool:
-    """Whether words ask how or what about a thing, and so order nothing ("how do i rename a goal")."""
+    """Whether words ask about a thing, and so order nothing ("how do i rename a goal", "is 5k a lot")."""
     at = opening(words)
-    norms = [word.norm for word in words[at : at + 2]]
-    return norms[0] in WH and len(norms) > 1 and norms[1] in AUXILIARIES - {"about"}
+    norms = [word.norm for word in words[at:]]
+    if len(norms) < 2:
+        return False
+    if norms[0] in WH:
+        return norms[1] in AUXILIARIES
+    if norms[0] in ("would", "should"):
+        return "or" in norms or norms[0] == "should"
+    return norms[0] in (BE | WERE | DO | {"does"}) and asks(words)
 
 
 def proposed(words: Sequence[Word]) -> bool:

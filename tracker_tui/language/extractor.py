@@ -136,6 +136,8 @@ def read_message(context: Context) -> list[Extraction]:
             found = [
                 e for e in found if not (e.progress_update and e.progress_update.action is EntryAction.LOG)
             ]
+        if before is not None and clause.has("or") and _goes_on(clause, before):
+            clause.asked = True
         if id(clause) in wished:
             found.extend(wished[id(clause)])
         else:
@@ -143,6 +145,11 @@ def read_message(context: Context) -> list[Extraction]:
             found.extend(_read_clause(clause, context))
         before = clause
     return found
+
+
+def _goes_on(clause: Clause, before: Clause) -> bool:
+    """Whether a clause names what the question before it asks to choose from: "which is better, x or y"."""
+    return clause.sentence == before.sentence and asking.asks(before.words) and not clause.amounts
 
 
 FALLS_SHORT = ("only", "just", "managed", "got", "did", "made", "ended")

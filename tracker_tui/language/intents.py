@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language import asking, views
+from tracker_tui.language import asked, asking, views
 from tracker_tui.language.clauses import is_past
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import questions, talk
 from tracker_tui.language.words import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker_tui.language.clauses import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.language.words import Word
 
 
 class Wanted(NamedTuple):
@@ -36,22 +39,39 @@ IMPERATIVE = word_set(
 def questioning(clause: Clause, context: Context) -> bool:
     """Whether a clause asks or requests something."""
     norms = clause.norms
-    if asks(clause) or _compares(clause, context) or norms[0] in ("my", "total"):
+    if asks(clause) or _compares(clause, context) or norms[0] in OPENERS:
         return True
     return clause.joined == "and" or any(norm in ("pls", "please") for norm in norms)
 
 
+# Words that open a question without a verb: "anything overdue".
+OPENERS = ("my", "total", "anything", "everything", "nothing", "something")
+
+
 def _compares(clause: Clause, context: Context) -> bool:
     """Whether stretches of days are set against each other, and nothing is told of them."""
-    told = any(is_past(word) for word in clause.words)
+    told = any(is_past(word) and word.norm != "compared" for word in clause.words)
     return not told and len(views.compared_days(clause, context)) > 1
 
 
 def asks(clause: Clause) -> bool:
     """Whether a clause has the mark or the form of a question, or begins like a request."""
+    if not clause.asked and _agrees(clause):
+        return False
     if clause.asked or clause.words[asking.opening(clause.words)].norm in IMPERATIVE:
         return True
     return asking.asks(clause.words) or asking.seeks_advice(clause.words)
+
+
+def _agrees(clause: Clause) -> bool:
+    """Whether a clause only says the same of another: "so is my back"."""
+    so = clause.norms[0] in SO
+    rest = clause.norms[1:] if so else clause.norms
+    return (so or clause.joined in SO) and 0 < len(rest) <= FEWEST and rest[0] in asking.AUXILIARIES
+
+
+SO = ("so", "neither", "nor")
+FEWEST = 3
 
 
 def read_question(clause: Clause, context: Context) -> Wanted | None:
@@ -60,21 +80,57 @@ def read_question(clause: Clause, context: Context) -> Wanted | None:
     own = context.mentions(clause) or table(questions.META).labels(clause.words)
     if chat and chat.label == "howareyou" and not own:
         return _going(clause, context)
+    seen = _seen(clause, context)
     said = table(questions.SAID).labels(clause.words).get("advice")
-    if said:
+    carried = asked.carried(clause.words)
+    view = _carried_view(carried, seen)
+    if said and view is None:
         return Wanted("consult", "advice", said.weight)
-    terse = _terse(clause, context)
-    if terse or not questioning(clause, context):
-        return terse
+    plain = view or _terse(clause, context, seen) or _requested(clause, context, seen)
+    if plain:
+        return plain
+    if not questioning(clause, context):
+        return _carried(carried, seen) if carried else None
     best = _by_phrase(clause, context)
-    if best and best.who == "view" and best.what in RECORDS and not clause.has("streak"):
-        most = asking.superlative(clause.words, _named(clause, context))
-        best = best._replace(what=most or best.what)
-    if best and best.who != "consult":
+    if best and best.who == "view":
+        return best._replace(what=_refined(best.what, clause, context))
+    if best and best.who == "meta" and not asking.seeks_advice(clause.words):
         return best
     if asking.rhetorical(clause.words):
         return None
-    return _by_form(clause, context, best)
+    return _by_form(clause, context, best if best and best.who == "consult" else None, seen)
+
+
+def _refined(label: str, clause: Clause, context: Context) -> str:
+    """The view a phrase stands for, unless the words ask for one figure of it."""
+    if label not in RECORDS or clause.has("streak"):
+        return label
+    most = asking.superlative(clause.words, _named(clause, context))
+    return most or (label in ("sum", "goal") and asked.of_figure(clause.norms)) or label
+
+
+def _carried_view(words: Sequence[Word] | None, seen: asked.Seen) -> Wanted | None:
+    view = asked.figure(words, seen) if words else None
+    return Wanted("view", view, 0.85) if view else None
+
+
+def _carried(words: Sequence[Word], seen: asked.Seen) -> Wanted | None:
+    """What a question within a statement asks: "kids want to know if you're a robot"."""
+    topic = asked.of_program(words) or (asking.of_program(words, seen.named) if asking.asks(words) else None)
+    if topic:
+        return Wanted("meta", topic, 0.8)
+    return Wanted("consult", "advice", 0.75) if asked.advises(words, seen) else None
+
+
+def _requested(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
+    """A request to be shown something, where no phrase tells what it is."""
+    if not asked.requests(clause.words, seen):
+        return None
+    best = _by_phrase(clause, context)
+    if best and best.who == "view":
+        return best._replace(what=_refined(best.what, clause, context))
+    label = asked.of_figure(clause.norms) or ("sum" if seen.dated else "overview")
+    return Wanted("view", label, 0.85)
 
 
 RECORDS = ("sum", "goal", "entries", "streak")
@@ -94,8 +150,14 @@ def _named(clause: Clause, context: Context) -> set[int]:
     return {at for m in context.mentions(clause) for at in range(m.first, m.last)}
 
 
-def _terse(clause: Clause, context: Context) -> Wanted | None:
-    """A goal named with nothing but "count", "left" and the like."""
+def _seen(clause: Clause, context: Context) -> asked.Seen:
+    measured = bool(views.by_unit(clause, context))
+    dated = bool(context.days(clause.text, "past"))
+    return asked.Seen(_named(clause, context), measured, dated)
+
+
+def _terse(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
+    """A goal, a unit or a figure named with nothing but days and the like."""
     if any(a.counts and not a.article for a in clause.amounts if a.noun is None):
         return None
     spans = [(w.start, w.end) for w in context.days(clause.text, "past")]
@@ -104,8 +166,18 @@ def _terse(clause: Clause, context: Context) -> Wanted | None:
         for at, word in enumerate(clause.words)
         if any(start <= word.start - clause.start < end for start, end in spans)
     }
-    view = asking.terse_view(clause.words, _named(clause, context), days)
+    view = asked.only_figure(clause.words, seen, days, clause.asked) or _percent(clause, context, seen)
     return Wanted("view", view, 0.85) if view else None
+
+
+def _percent(clause: Clause, context: Context, seen: asked.Seen) -> str | None:
+    """The share asked for by a bare sign: "gpu % ?"."""
+    before, sign, _ = context.text.partition("%")
+    bare = sign and not before.rstrip()[-1:].isdigit()
+    return "share" if bare and seen.own and len(clause.words) <= FEW else None
+
+
+FEW = 6  # words of a question that is no sentence
 
 
 def _by_phrase(clause: Clause, context: Context) -> Wanted | None:
@@ -139,36 +211,30 @@ def _about_own_data(match: Match, clause: Clause, context: Context) -> bool:
     )
 
 
-def _by_form(clause: Clause, context: Context, phrase: Wanted | None) -> Wanted | None:
+def _by_form(clause: Clause, context: Context, phrase: Wanted | None, seen: asked.Seen) -> Wanted | None:
     """What a question asks for by its form, where no phrase, or only one of advice, tells."""
     if not (asks(clause) or _compares(clause, context)):
         return None
     words = clause.words
     if len(views.compared_days(clause, context)) > 1:
         return Wanted("view", "sum", 0.85)
-    named = _named(clause, context)
-    if phrase is None or phrase.weight < FIRM:
-        view = asking.view_of(words, named, bool(context.days(clause.text, "past")))
-        if view:
-            return Wanted("view", view, 0.8)
-    topic = asking.of_program(words, named)
-    if topic:
+    view = None if clause.unreal else asked.figure(asked.core(words), seen)
+    view = view or asking.view_of(words, seen.named, seen.dated)
+    if view:
+        return Wanted("view", view, 0.8)
+    advice = phrase or (Wanted("consult", "advice", 0.85) if asking.seeks_advice(words) else None)
+    topic = asking.of_program(words, seen.named) or asked.of_program(words)
+    topic = topic or asked.of_program(asked.core(words))
+    if topic and not asking.seeks_advice(words):
         return Wanted("meta", topic, 0.75)
-    if (
-        phrase
-        or asking.seeks_advice(words)
-        or (clause.asked and clause.words[-1].norm in asking.words_of("TIPS"))
-    ):
-        return phrase or Wanted("consult", "advice", 0.85)
+    if advice or (clause.asked and words[-1].norm in asking.words_of("TIPS")):
+        return advice or Wanted("consult", "advice", 0.85)
     brief = _brief_view(clause, context)
     if brief:
         return brief
     if asking.asks(words) or (clause.asked and asking.judging(words)):
         return Wanted("consult", "advice", 0.6)
     return None
-
-
-FIRM = 0.99  # a phrase of advice so sure that its form is not asked
 
 
 def _brief_view(clause: Clause, context: Context) -> Wanted | None:

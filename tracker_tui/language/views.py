@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import asking
+from tracker_tui.language import asked, asking
 from tracker_tui.language.date_words import MONTHS
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, View
 from tracker_tui.language.manage import current_goal
 from tracker_tui.language.matching import decide, weigh
 from tracker_tui.progress import units
-from tracker_tui.progress.goals import GoalStatus
+from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
+from tracker_tui.progress.periods import period_bounds, previous_period
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,11 +30,16 @@ VIEWS = {
     "sum": View.SUM,
     "streak": View.GOAL,
     "best": View.BEST,
+    "average": View.AVERAGE,
+    "change": View.CHANGE,
+    "share": View.SHARE,
     "last": View.LAST,
     "goal": View.GOAL,
     "words": View.WORDS,
 }
-OF_ONE = frozenset({View.GOAL, View.SUM, View.REMAINING, View.LAST, View.BEST})
+OF_ONE = frozenset(
+    {View.GOAL, View.SUM, View.REMAINING, View.LAST, View.BEST, View.AVERAGE, View.CHANGE, View.SHARE}
+)
 LEFT = ("left", "remaining", "remains", "missing", "allowed", "budget")
 
 
@@ -42,7 +49,7 @@ def read_views(label: str, clause: Clause, context: Context, confidence: float) 
     if view is None or view.goal_intent is None:
         return []
     stretches = compared_days(clause, context)
-    if len(stretches) < 2 or not view.goal_intent.goal_ids:
+    if len(stretches) < 2:
         return [view]
     wanted = [replace(view.goal_intent, view=View.SUM, first_day=f, last_day=t) for f, t in stretches]
     return [replace(view, goal_intent=goal) for goal in wanted]
@@ -54,7 +61,31 @@ def compared_days(clause: Clause, context: Context) -> list[tuple[date, date]]:
         return []
     today = context.situation.today
     whens = [w for w in context.days(_with_in(clause), "past") if w.explicit and w.recurring is None]
-    return [(min(when.first, today), min(when.last, today)) for when in whens]
+    stretches = [(when.first, when.last) for when in whens]
+    if len(stretches) == 1 and _another(clause):
+        stretches.append(_before(stretches[0], context))
+    return [(min(first, today), min(last, today)) for first, last in stretches]
+
+
+def _another(clause: Clause) -> bool:
+    """Whether a stretch is set against one only pointed at: "this week vs last", "the week before"."""
+    following = [*clause.norms[1:], ""]
+    alone = any(
+        norm == "last" and after in ("", "for", "in", "on", "with")
+        for norm, after in zip(clause.norms, following, strict=True)
+    )
+    return alone or clause.has("before", "previous", "prior", "preceding")
+
+
+def _before(stretch: tuple[date, date], context: Context) -> tuple[date, date]:
+    """The stretch of the same kind that ends where another begins."""
+    first, last = stretch
+    week_start = context.situation.week_start
+    period = next((p for p in Period if period_bounds(first, p, week_start) == stretch), None)
+    if period is not None:
+        return previous_period(first, period, week_start)
+    eve = first - timedelta(days=1)
+    return eve - (last - first), eve
 
 
 def _with_in(clause: Clause) -> str:
@@ -72,17 +103,16 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     ids = tuple(
         scored.goal.id for scored in decide(list(weigh(context.mentions(clause), context.goals).values()))
     )
-    ids = ids or _by_unit(clause, context) or _by_target(clause, context)
+    ids = ids or _by_measure(label, clause, context) or _by_target(clause, context)
     if label == "follow" and (context.situation.last_view is not None or not ids):
         return _follow(clause, context, first, last, ids, confidence)
     view = VIEWS.get(label, View.SUM)
     if view is View.OVERVIEW and ids:
         view = View.GOAL
     if view in OF_ONE and not ids:
-        current = current_goal(context)
-        if current is None and view is View.GOAL:
+        ids = _spoken_of(view, clause, context, dated=first is not None)
+        if not ids and view is View.GOAL:
             view = View.OVERVIEW
-        ids = (current.id,) if current else ids
     if view is View.BEHIND and ids:
         view = View.REMAINING if clause.has(*LEFT) else View.GOAL
     if view is View.SUM and first is None:
@@ -96,16 +126,51 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     return Extraction(clause.text, intent, goal, None, None, (), confidence)
 
 
-def _by_unit(clause: Clause, context: Context) -> tuple[str, ...]:
-    """The active goals counted in a unit that the clause names: "total km this week"."""
-    said = [word.norm for word in clause.words if word.sign == "w" and units.measurable(word.norm)]
-    return tuple(
-        goal.id
-        for goal in context.situation.goals
-        if goal.unit
-        and goal.status is GoalStatus.ACTIVE
-        and any(units.same(unit, goal.unit) for unit in said)
-    )
+def _spoken_of(view: View, clause: Clause, context: Context, *, dated: bool) -> tuple[str, ...]:
+    """The goal that is meant though nothing names it: the only one, the one talked about."""
+    live = [goal for goal in context.situation.goals if goal.status is GoalStatus.ACTIVE]
+    if len(live) == 1:
+        return (live[0].id,)
+    current = current_goal(context)
+    if view is View.CHANGE and (current is None or current.kind is not GoalKind.MEASURE):
+        levels = [goal.id for goal in live if goal.kind is GoalKind.MEASURE]
+        if len(levels) == 1:
+            return (levels[0],)
+    if current is None:
+        return ()
+    present = context.situation.topics.get(current.id, 0.0) >= PRESENT or context.last_goal_id == current.id
+    pointed = clause.has("that", "it", "this", "there")
+    return () if dated and not present and not pointed else (current.id,)
+
+
+PRESENT = 0.3  # how present a goal must be in the talk for a sum of some days to be its own
+
+
+def _by_measure(label: str, clause: Clause, context: Context) -> tuple[str, ...]:
+    """The goals of a unit that is named; where a change is asked for, those of a level before others."""
+    found = by_unit(clause, context)
+    if label != "change":
+        return found
+    return tuple(i for i in found if context.goals[i].kind is GoalKind.MEASURE)
+
+
+def by_unit(clause: Clause, context: Context) -> tuple[str, ...]:
+    """The active goals counted in a unit that the clause names, or measuring what it names: "total km this
+    week", "mileage".
+    """
+    live = [g for g in context.situation.goals if g.unit and g.status is GoalStatus.ACTIVE]
+    norms = [word.norm for word in clause.words if word.sign == "w"]
+    said = [norm for norm in norms if units.measurable(norm)]
+    found = tuple(goal.id for goal in live if any(units.same(unit, goal.unit or "") for unit in said))
+    if found:
+        return found
+    wanted = {asked.kinds()[norm] for norm in norms if norm in asked.kinds()}
+    return tuple(goal.id for goal in live if _measures(goal.unit or "", wanted))
+
+
+def _measures(unit: str, wanted: set[str]) -> bool:
+    """Whether a unit is of one of the dimensions, "money" being any currency."""
+    return units.dimension(unit) in wanted or ("money" in wanted and units.is_money(unit))
 
 
 def _by_target(clause: Clause, context: Context) -> tuple[str, ...]:
@@ -117,10 +182,24 @@ def _by_target(clause: Clause, context: Context) -> tuple[str, ...]:
 
 def _range(clause: Clause, context: Context) -> tuple[date | None, date | None]:
     whens = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
-    if not whens:
-        return None, None
     today = context.situation.today
-    return min(whens[0].first, today), min(whens[-1].last, today)
+    if not whens:
+        return _round(clause, context)
+    first, last = min(whens[0].first, today), min(whens[-1].last, today)
+    since = clause.text[: whens[0].end].lower()
+    return first, today if len(whens) == 1 and "since" in since else last
+
+
+ROUNDS = {"weekly": Period.WEEK, "wkly": Period.WEEK, "daily": Period.DAY, "monthly": Period.MONTH}
+
+
+def _round(clause: Clause, context: Context) -> tuple[date | None, date | None]:
+    """The present week or month, where only "weekly" or "monthly" tells of one."""
+    today = context.situation.today
+    period = next((ROUNDS[norm] for norm in clause.norms if norm in ROUNDS), None)
+    if period is None:
+        return None, None
+    return period_bounds(today, period, context.situation.week_start)[0], today
 
 
 def _follow(

@@ -56,6 +56,13 @@ way go
 how does sound yay nay yea wise sane wait
 """
 
+# Of what is right, usual or possible for anybody, not of one's own figures.
+GENERAL = """
+should would could healthy unhealthy normal people best better does burn burns worth calories typical
+recommended someone you enough too ideal good sensible safe reasonable advisable anyone person beginner
+beginners adult adults
+"""
+
 # Advice wished for: one of these nouns, behind one of these openings.
 TIPS = """
 tip tips advice hack hacks trick tricks suggestion suggestions recommendation recommendations ideas
@@ -97,13 +104,30 @@ undo_help: undo redo
 # With a goal's name and nothing else, these ask to see it.
 FIGURES = """
 count total tally status balance score figure figures level numbers number streak stats left remaining
-progress
-allowance budget update report summary overview average
+progress allowance budget update report summary overview average avg mean median typical percent percentage
+pct fraction share sum mileage quota limit trend pb pr record best worst highest lowest longest biggest
+smallest fastest slowest shortest quickest furthest heaviest most least max min latest last lost gained saved
+spent needed owed owing weekly wkly daily monthly yearly readings
 """
 BESIDE = """
-please my the for on of so far current and a quick now to date check in show me today this week month year
-thanks
+please my the for on of so far current currently and a quick now to date check in show me today this week
+month year thanks still already yet altogether overall all time ever go until til till per each at is was been last
+from over with up money amount time day days weeks months then tho though ok still hit again actually exactly
+right hmm um hey quickly
 """
+# These alone tell of a deed, unless a question or "so far" makes them ask.
+PARTICIPLES = "lost gained saved spent owed needed"
+SOFAR = "so total altogether overall still already now yet"
+# Those of them that ask for a sum, a state or all goals though no goal is named.
+SUMS = "total tally sum count score left remaining"
+# All of one's goals, where none is named.
+OVERALL = "status stats progress summary overview report goals update dashboard rundown recap"
+STANDING = "behind ahead track pace schedule target halfway"
+EXTREMES = """
+pb pr record best worst highest lowest longest biggest smallest fastest slowest shortest quickest furthest
+heaviest most least max min
+"""
+ROUNDS = "weekly wkly daily monthly yearly"
 # A judgement of these is of something proposed, not of something done.
 PROPOSED = """
 yay nay idea wise smart worth thoughts dumb stupid crazy mad silly think reckon overkill doable realistic
@@ -130,6 +154,98 @@ rhetorical: who are they; what have i done; can|could|would you believe; you kno
  am i right; is it just me; what were the odds; what gives; what could go wrong; why not $; so what $;
  and you $; what is not to love|like; why do i do this; why do i even bother; how hard can|could it be;
  is it too early; is it wine|beer|gin|bed o; is it home time; who is counting;
+ how is it ~monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|december|already;
+ why do|does|must mondays|people|men|women|kids|cats|dogs|weekends|it_always; is it me $; is it me or;
+ do you know what; what can i say; when will|does this|it|the|that * stop|end; how did it get;
+ where has|have the|my; who would; does anyone|anybody else;
  what is the weather|time|date|news|score; what time|day is it; tell me a joke|story;
  how is the weather|family|dog|cat|wife|husband|kids|baby|weekend|job; what is the world; how dare
+"""
+
+# What carries a question: "kids want to know if", "no idea how many".
+CARRIERS = """
+know knows wonder wonders wondering curious tell telling remind reminding sure idea clue remember recall ask
+asks asked asking see check say hear show showing find interested intrigued keen
+"""
+# What may stand before the verb of a request.
+POLITE = """
+can could would will may might you i we please just kindly like love want wanna need to let us me be able mind
+so now then also quickly alright right ok hey thanks
+"""
+SHOWING = "show list display view print compare summarise summarize recap see showing seeing listing"
+GIVING = "give get pull bring check tell giving telling remind reminding gimme"
+THEM = "them em all everything those these me us please up out now then again"
+OWN = "my our all goals everything habits targets"
+RECORDS = "goals entries entry log logs logged history numbers totals stats progress habits records"
+GOALWORDS = "goals targets habits things goal everything"
+FIRST = "i we my our mine ours me us"
+THERE = """
+that it this now there so far total altogether already yet all left remaining overall today week month year
+more
+"""
+# After "how": what can be told in a number or a share.
+EXTENTS = """
+many much far long often close near big high low heavy light full fast slow consistent consistently regularly
+well few little lighter heavier faster slower stronger quickly behind ahead
+"""
+FARING = """
+looking going doing coming compare compares compared shaping trending stack look progressing tracking faring
+"""
+COMPARING = "compare compares compared stack"
+# What is left to do, still needed, still allowed.
+LEFT = """
+left remaining remain remains more short until til till needed owe owed owing allowed outstanding
+before shy
+"""
+AVERAGES = "average avg mean typically averaging median averaged"
+SHARES = "percent percentage pct fraction share proportion"
+BEGINNING = "start started starting began begin begun beginning outset first"
+CHANGED = """
+lost gained dropped shed improved improvement lighter heavier faster slower quicker stronger fitter
+"""
+MOVED = "run ran walk walked swim swam swum cycle cycled ride rode ridden row rowed hike hiked go gone went"
+REACHED = """
+hit reach reached make made meet met beat exceed manage managed complete completed finish finished get
+achieve achieved
+"""
+PACES = "rate pace tempo speed schedule"
+# Where something stands, as "am I" and "is my" ask it.
+STATES = """
+behind ahead on track over under at still near nearly almost there half halfway done finished improving
+slipping lagging trending above below within active open live underway progress reached complete up
+down better worse
+"""
+OPEN = "active open live underway outstanding pending current unfinished"
+BEHINDHAND = "behind lagging slipping overdue outstanding neglecting due pending"
+KEPT = """
+logged recorded entered tracked saved noted put down log record enter track note got have had done weighed
+run
+"""
+VESSELS = "pot jar fund kitty piggy stash pile bank tin envelope account savings"
+# Kinds of units, by the dimension they belong to; * for any currency.
+KINDS = """
+length: mileage distance furthest farthest
+mass: weight lighter heavier kilos
+money: money cash pot jar kitty piggy stash dough
+"""
+OUGHT = "should ought better worth would supposed wise"
+ADVICE = "way ways method methods plan how idea why something anything good better best strategy routine"
+
+# Questions about the program that name none of its features.
+MISTAKES = """
+mistake mistakes typo typos wrong wrongly mistyped error errors accident accidentally mess messed misspell
+mislog mislogged slip oops
+"""
+MENDING = """
+fix change correct undo mend amend alter edit remove delete revert rid back right reverse cancel erase
+"""
+BEINGS = "robot bot ai human chatbot machine sentient gpt chatgpt"
+DEVICES = """
+phone ipad iphone android tablet mac macbook windows linux chromebook browser web mobile watch pc computer
+"""
+DATA = "data numbers info information stuff entries details type write enter say logs"
+SENT = "sent send leave leaves leaving go goes anywhere shared sold uploaded elsewhere online internet"
+WHATFOR = """
+this it that thing app application program programme software tool tracker site for about then even actually
+please all exactly supposed to be do the used
 """

@@ -203,7 +203,10 @@ advice 0.93: do you have|know any|some|a? good? tips|tip|advice|ideas|suggestion
 
 # Said outright, without the form of a question.
 SAID = """
-advice 0.93: help me out|here|please; need|could_use|want help; talk me out|into|down|through; pep talk;
+advice 0.93: torn between; can not decide|choose|make_up; what do $; what to do $;
+ any good|quick|easy? tips|tip|advice|ideas|suggestions|suggestion|pointers|recs|hacks|recommendations;
+ tell|give|teach|show me a|an|some|the|any? good|better|best|nice|quick|easy|healthy|proper|right;
+ help me out|here|please; need|could_use|want help; talk me out|into|down|through; pep talk;
  kick up the; kick in the; set me straight;
  need|want|could_use|would_like|would_love|looking_for some|a|any|your|an? bit_of? advice|tips|tip|ideas|
  suggestions|recommendations|help_with|guidance|inspiration|motivation; tell me how|what to;

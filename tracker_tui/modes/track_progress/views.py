@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import View
 from tracker_tui.modes.naming import named_in
+from tracker_tui.modes.track_progress import figures
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import format_day, format_value, join_words, short_day
 from tracker_tui.progress.periods import period_bounds
@@ -49,6 +50,9 @@ class ViewWriter:
             View.SUM: self._sums,
             View.LAST: self._last,
             View.BEST: self._best,
+            View.AVERAGE: self._average,
+            View.CHANGE: self._change,
+            View.SHARE: self._shares,
             View.REMAINING: self._remaining,
             View.BEHIND: self._behind,
             View.ENTRIES: self._entries,
@@ -166,7 +170,38 @@ class ViewWriter:
         if goal.kind in {GoalKind.MEASURE, GoalKind.TASK}:
             return self._readings(goal, first, last)
         total = self._reader.sum_between(goal.id, first, last)
-        return f"{goal.title}: {format_value(total, goal.unit)} {self._span(first, last)}."
+        told = figures.sum_of_days(goal, total, self._is_round(goal, first, last))
+        return f"{goal.title}: {told} {self._span(first, last)}."
+
+    def _is_round(self, goal: Goal, first: date, last: date) -> bool:
+        """Whether some days are one whole round of a habit or a limit, or the part of it that has passed."""
+        if goal.period is None or not goal.periodic:
+            return False
+        begins, ends = period_bounds(first, goal.period, self._week_start)
+        return begins == first and last == min(ends, self._today)
+
+    def _average(self, wanted: GoalIntent) -> str:
+        """What was logged or read on average over some days, else over all."""
+        return "\n".join(self._mean(view.goal, wanted) for view in self._chosen(wanted)) or NO_GOALS
+
+    def _mean(self, goal: Goal, wanted: GoalIntent) -> str:
+        entries = self._reader.entries(goal.id, wanted.first_day, wanted.last_day)
+        first = wanted.first_day or (entries[-1].day if entries else self._today)
+        last = min(wanted.last_day or self._today, self._today)
+        days = (last - first).days + 1
+        return figures.average(goal, entries, self._span(first, last), days, self._week_start)
+
+    def _shares(self, wanted: GoalIntent) -> str:
+        """How much of the way is gone, in percent."""
+        return "\n".join(figures.share(view) for view in self._chosen(wanted)) or NO_GOALS
+
+    def _change(self, wanted: GoalIntent) -> str:
+        """How far goals have come since they began."""
+        return "\n".join(self._changed(view) for view in self._chosen(wanted)) or NO_GOALS
+
+    def _changed(self, view: GoalView) -> str:
+        entries = self._reader.entries(view.goal.id)
+        return figures.change(view, entries[-1] if entries else None, self._today)
 
     def _readings(self, goal: Goal, first: date, last: date) -> str:
         entries = self._reader.entries(goal.id, first, last)
