@@ -69,16 +69,19 @@ def requests(words: Sequence[Word], seen: Seen) -> bool:
 
 def general(norms: set[str]) -> bool:
     """Whether a question is of what is right, usual or good for anybody, and not of one's own figures."""
-    return bool(norms & words_of("GENERAL") - ({"does"} if norms & words_of("FIRST") else set()))
+    own = norms & (words_of("FIRST") | {"that", "this"})
+    return bool(norms & words_of("GENERAL") - ({"does"} if own else set()))
 
 
 def figure(words: Sequence[Word], seen: Seen) -> str | None:
     """Which view of one's own figures a question asks for, or None."""
     norms = [word.norm for word in words]
     said = set(norms)
-    if general(said) or len(norms) < 2:
+    if general(said) or len(norms) < 2 or ("need" in said and not seen.own):
         return None
-    first, second = norms[:2]
+    if norms[:3] in (["what", "is", "a"], ["what", "is", "an"]):
+        return None
+    first = norms[0]
     if first == "how":
         return _how(norms, seen)
     if first in ("what", "which"):
@@ -88,9 +91,9 @@ def figure(words: Sequence[Word], seen: Seen) -> str | None:
     if first in ("anything", "everything", "nothing", "something"):
         behind = "behind" if said & words_of("BEHINDHAND") else None
         return behind or ("overview" if said & words_of("GOALWORDS") - {first} else None)
-    if first in AUXILIARIES or second in words_of("FIRST"):
-        return _whether(words, seen)
-    return None
+    if first in words_of("FIRST"):
+        return "entries" if said & words_of("KEPT") and (seen.own or seen.dated) else None
+    return _whether(words, seen) if first in AUXILIARIES else None
 
 
 def _how(norms: list[str], seen: Seen) -> str | None:
@@ -102,6 +105,8 @@ def _how(norms: list[str], seen: Seen) -> str | None:
         return of_figure(norms) or "sum"
     if norms[1] in BE | {"did", "do", "does", "has", "have", "was"}:
         goals = said & words_of("GOALWORDS") or seen.own or (seen.dated and said & words_of("COMPARING"))
+        if seen.dated and said & {"go", "went", "gone"}:
+            return "sum" if seen.own else "summary"
         return "goal" if goals and said & words_of("FARING") else None
     return None
 
@@ -126,8 +131,8 @@ def _what(norms: list[str], seen: Seen) -> str | None:
         return "best"
     if set(norms[:6]) & words_of("FIGURES"):
         return "sum"
-    if said & words_of("VESSELS") and seen.own:
-        return "goal"
+    if said & (words_of("VESSELS") | words_of("AFFAIRS")) and seen.own:
+        return "sum"
     if said & words_of("FIRST") and said & words_of("KEPT"):
         return "entries"
     totals = said & {"that", "this", "it"} and said & {"bring", "make", "put", "leave", "take", "come"}
@@ -142,6 +147,8 @@ def _where(norms: list[str], seen: Seen) -> str | None:
         return "last" if norms[1] in ("did", "was", "have") and seen.own else None
     if norms[1] not in AUXILIARIES and norms[1] not in words_of("FIRST"):
         return None
+    if seen.own and norms[-1] in ("at", "now", "standing", "today", "currently"):
+        return "goal"
     if said & {"put", "leave", "leaves", "puts", "bring"} and said & {"that", "this", "it"}:
         return "sum" if seen.dated else "goal"
     if said & {"stand", "stands"}:
@@ -185,7 +192,7 @@ def of_figure(norms: Sequence[str]) -> str | None:
     """Which figure words ask for, beside a sum: what is left, an average, the change, the best."""
     said = set(norms)
     pairs = set(pairwise(norms))
-    if said & words_of("AVERAGES"):
+    if said & words_of("AVERAGES") and not {("i", "mean"), ("you", "mean")} & set(pairs):
         return "average"
     if said & words_of("SHARES") or norms[:2] == ["how", "full"]:
         return "share"
@@ -224,6 +231,13 @@ def of_program(words: Sequence[Word]) -> str | None:
     """The topic of a question about the program that names no word of its own, or None."""
     norms = [word.norm for word in words]
     said = set(norms)
+    if norms[-1] == "here" and norms[0] in WH | MODALS:
+        return "capabilities"
+    if norms[:2] == ["what", "does"] and norms[-1] == "mean" and said & words_of("FIGURES"):
+        return "capabilities"
+    handled = {("use", "it"), ("use", "this"), ("use", "you"), ("this", "works"), ("it", "works")}
+    if handled & set(pairwise(norms)):
+        return "capabilities"
     if said & words_of("MISTAKES") and said & words_of("MENDING"):
         return "undo_help"
     if (
@@ -254,35 +268,44 @@ def of_program(words: Sequence[Word]) -> str | None:
     return "capabilities" if norms[0] == "what" and asked_here and mine and len(norms) <= 9 else None
 
 
-def only_figure(words: Sequence[Word], seen: Seen, days: set[int], asked: bool) -> str | None:
-    """What a goal, a unit or a figure named with nothing else asks for: "driving hrs total", "km in may?"."""
+def only_figure(
+    words: Sequence[Word], seen: Seen, days: set[int], asked: bool, *, long: bool = False
+) -> str | None:
+    """What a goal, a unit or a figure named with nothing else asks for: "driving hrs total", "km in may?".
+
+    `long`: the days named are a stretch of several; nothing is logged of one without an amount.
+    """
     rest = {w.norm for at, w in enumerate(words) if w.sign != "p" and at not in seen.named and at not in days}
-    figures = rest & words_of("FIGURES")
-    if not asked and figures and figures <= words_of("PARTICIPLES") and not rest & words_of("SOFAR"):
+    if "or" in rest and not rest & words_of("STANDING"):
         return None
     if asked and rest & words_of("STANDING") and rest <= words_of("STANDING") | words_of("BESIDE") | {"or"}:
         return "goal"
-    if "or" in rest:
-        return None
     if rest & words_of("OVERALL") and rest <= words_of("OVERALL") | words_of("BESIDE") and not seen.named:
         return "overview"
-    label = of_figure([word.norm for word in words])
-    strange = {
-        norm for norm in rest - figures - words_of("BESIDE") if not (seen.measured and measure_word(norm))
-    }
-    named = seen.own and (label or asked)
-    if strange or len(words) > 8 or not (figures or named or (asked and days)):
+    figures = rest & words_of("FIGURES")
+    if not asked and figures and figures <= words_of("PARTICIPLES") and not rest & words_of("SOFAR"):
         return None
-    if label:
-        return label
+    measured = {norm for norm in rest if measure_word(norm)} if seen.measured else set()
+    if len(words) > LONGEST or rest - figures - words_of("BESIDE") - measured:
+        return None
+    label = of_figure([word.norm for word in words])
+    if figures & words_of("EXTREMES") and rest & words_of("ADVISED") and "all" not in rest:
+        return None  # "best time to run"
+    sure = figures or (seen.own and (asked or label or long))
+    return (label or _figure_named(figures, seen, days)) if sure else None
+
+
+LONGEST = 8  # words of what is no sentence
+
+
+def _figure_named(figures: set[str], seen: Seen, days: set[int]) -> str | None:
     if figures & words_of("EXTREMES") and seen.own:
-        return None if rest & words_of("ADVISED") and "all" not in rest else "best"
+        return "best"
     if "streak" in figures:
         return "streak"
-    if not seen.own and not figures & words_of("SUMS"):
+    if not seen.own and not figures & words_of("SUMS") and figures:
         return None
-    periodic = figures & set(words_of("ROUNDS"))
-    return "sum" if days or periodic else "goal"
+    return "sum" if days or figures & words_of("ROUNDS") else "goal"
 
 
 def measure_word(norm: str) -> bool:

@@ -78,7 +78,7 @@ def asks(words: Sequence[Word]) -> bool:
         return following.norm != "not"
     if first in MODALS:
         return subject or _thing(following)
-    return following.norm in (PERSONS | ITS if first in WERE else PERSONS)
+    return following.norm in (PERSONS | ITS if first in WERE | {"has"} else PERSONS)
 
 
 def tail(words: Sequence[Word]) -> int | None:
@@ -133,6 +133,8 @@ def seeks_advice(words: Sequence[Word]) -> bool:
     at = opening(words)
     first = words[at].norm
     if first in words_of("ADVISE") and not (words[at + 1 :] and verb_of_another(words[at + 1])):
+        return True
+    if first in words_of("TIPS") and len(words) > at + 2:
         return True
     if first == "any" and any(word.norm in words_of("POINTS") for word in words[:4]):
         return True
@@ -242,7 +244,7 @@ def wonders(words: Sequence[Word]) -> bool:
     if len(norms) < 2:
         return False
     if norms[0] in WH:
-        return norms[1] in AUXILIARIES
+        return norms[1] in AUXILIARIES or norms[1] == "to"
     if norms[0] in ("would", "should"):
         return "or" in norms or norms[0] == "should"
     return norms[0] in (BE | WERE | DO | {"does"}) and asks(words)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language import asked, asking, views
 from tracker_tui.language.clauses import is_past
+from tracker_tui.language.date_words import MONTHS
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import questions, talk
 from tracker_tui.language.words import word_set
@@ -152,8 +153,7 @@ def _named(clause: Clause, context: Context) -> set[int]:
 
 def _seen(clause: Clause, context: Context) -> asked.Seen:
     measured = bool(views.by_unit(clause, context))
-    dated = bool(context.days(clause.text, "past"))
-    return asked.Seen(_named(clause, context), measured, dated)
+    return asked.Seen(_named(clause, context), measured, bool(views.asked_days(clause, context)))
 
 
 def _terse(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
@@ -165,8 +165,14 @@ def _terse(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
         at
         for at, word in enumerate(clause.words)
         if any(start <= word.start - clause.start < end for start, end in spans)
+        or (word.norm in MONTHS and at and seen.dated)
+        or (word.norm in MONTHS and word.norm != "may")
     }
-    view = asked.only_figure(clause.words, seen, days, clause.asked) or _percent(clause, context, seen)
+    long = not any(map(is_past, clause.words)) and any(
+        (when.last - when.first).days >= WEEK for when in views.asked_days(clause, context)
+    )
+    view = asked.only_figure(clause.words, seen, days, clause.asked, long=long)
+    view = view or _percent(clause, context, seen)
     return Wanted("view", view, 0.85) if view else None
 
 
@@ -177,6 +183,7 @@ def _percent(clause: Clause, context: Context, seen: asked.Seen) -> str | None:
     return "share" if bare and seen.own and len(clause.words) <= FEW else None
 
 
+WEEK = 6  # days between the first and the last of one
 FEW = 6  # words of a question that is no sentence
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from tracker_tui.language.clauses import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.language.dates import When
 
 VIEWS = {
     "overview": View.OVERVIEW,
@@ -64,6 +65,8 @@ def compared_days(clause: Clause, context: Context) -> list[tuple[date, date]]:
     stretches = [(when.first, when.last) for when in whens]
     if len(stretches) == 1 and _another(clause):
         stretches.append(_before(stretches[0], context))
+    elif len(stretches) == 1 and _asks_of_present(clause):
+        stretches = [*_present(stretches[0], context), *stretches]
     return [(min(first, today), min(last, today)) for first, last in stretches]
 
 
@@ -88,11 +91,26 @@ def _before(stretch: tuple[date, date], context: Context) -> tuple[date, date]:
     return eve - (last - first), eve
 
 
+def _asks_of_present(clause: Clause) -> bool:
+    """Whether a comparison with one stretch is a question of one's own figures, and so of now."""
+    asks = clause.asked or asking.asks(clause.words)
+    return asks and "or" not in clause.norms and not asked.general(set(clause.norms) - {"better"})
+
+
+def _present(stretch: tuple[date, date], context: Context) -> list[tuple[date, date]]:
+    """The stretch of today that is meant where only a past one is named: "more than last month?"."""
+    week_start = context.situation.week_start
+    longer = (Period.WEEK, Period.MONTH, Period.YEAR)
+    periods = [p for p in longer if period_bounds(stretch[0], p, week_start) == stretch]
+    return [b for p in periods[:1] if (b := period_bounds(context.situation.today, p, week_start)) != stretch]
+
+
 def _with_in(clause: Clause) -> str:
     """A clause's words with "in" before each bare month, so that "jan vs feb" are days."""
     said = []
     for at, word in enumerate(clause.words):
         bare = word.norm in MONTHS and (at == 0 or clause.words[at - 1].norm not in ("in", "last", "this"))
+        bare = bare and (word.norm != "may" or at > 0)
         said.append(f"in {word.norm}" if bare else word.norm)
     return " ".join(said)
 
@@ -181,13 +199,21 @@ def _by_target(clause: Clause, context: Context) -> tuple[str, ...]:
 
 
 def _range(clause: Clause, context: Context) -> tuple[date | None, date | None]:
-    whens = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    whens = asked_days(clause, context)
     today = context.situation.today
     if not whens:
         return _round(clause, context)
     first, last = min(whens[0].first, today), min(whens[-1].last, today)
-    since = clause.text[: whens[0].end].lower()
-    return first, today if len(whens) == 1 and "since" in since else last
+    return first, today if len(whens) == 1 and clause.has("since") else last
+
+
+def asked_days(clause: Clause, context: Context) -> list[When]:
+    """The days that a question names; of a bare month too ("april total")."""
+    for text in (clause.text, _with_in(clause)):
+        whens = [w for w in context.days(text, "past") if w.explicit and w.recurring is None]
+        if whens or not any(norm in MONTHS for norm in clause.norms):
+            return whens
+    return []
 
 
 ROUNDS = {"weekly": Period.WEEK, "wkly": Period.WEEK, "daily": Period.DAY, "monthly": Period.MONTH}

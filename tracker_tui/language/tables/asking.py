@@ -17,7 +17,7 @@ tell me asking one for a friend actually ah oi yo sorry roughly remind say
 SUBJECTS = """
 i you we he she it they this that these those the my our your their his her any anyone anybody someone
 somebody
-people one there everyone everybody others some most all every each
+people one there everyone everybody others some most all every each too
 """
 # After "is" or "are", these go on with a statement whose subject was left out: "is done", "are up".
 STATED = """
@@ -111,9 +111,9 @@ spent needed owed owing weekly wkly daily monthly yearly readings
 """
 BESIDE = """
 please my the for on of so far current currently and a quick now to date check in show me today this week
-month year thanks still already yet altogether overall all time ever go until til till per each at is was been last
-from over with up money amount time day days weeks months then tho though ok still hit again actually exactly
-right hmm um hey quickly
+month year thanks still already yet altogether overall all time ever go until til till per each at is was been
+last from over with up money amount time day days weeks months then tho though ok still hit again actually exactly
+right hmm um hey quickly how much many
 """
 # These alone tell of a deed, unless a question or "so far" makes them ask.
 PARTICIPLES = "lost gained saved spent owed needed"
@@ -158,6 +158,8 @@ rhetorical: who are they; what have i done; can|could|would you believe; you kno
  why do|does|must mondays|people|men|women|kids|cats|dogs|weekends|it_always; is it me $; is it me or;
  do you know what; what can i say; when will|does this|it|the|that * stop|end; how did it get;
  where has|have the|my; who would; does anyone|anybody else;
+ who even; why is|are everyone|everybody|everything|nobody|they_all|people; do i look; know what i mean;
+ what else can i|you say|do; oh|well what can you do; such is;
  what is the weather|time|date|news|score; what time|day is it; tell me a joke|story;
  how is the weather|family|dog|cat|wife|husband|kids|baby|weekend|job; what is the world; how dare
 """
@@ -165,7 +167,7 @@ rhetorical: who are they; what have i done; can|could|would you believe; you kno
 # What carries a question: "kids want to know if", "no idea how many".
 CARRIERS = """
 know knows wonder wonders wondering curious tell telling remind reminding sure idea clue remember recall ask
-asks asked asking see check say hear show showing find interested intrigued keen
+asks asked asking see check say hear show showing find interested intrigued keen understand explain
 """
 # What may stand before the verb of a request.
 POLITE = """
@@ -213,7 +215,7 @@ PACES = "rate pace tempo speed schedule"
 STATES = """
 behind ahead on track over under at still near nearly almost there half halfway done finished improving
 slipping lagging trending above below within active open live underway progress reached complete up
-down better worse
+down better worse headway winning losing ground
 """
 OPEN = "active open live underway outstanding pending current unfinished"
 BEHINDHAND = "behind lagging slipping overdue outstanding neglecting due pending"
@@ -221,6 +223,8 @@ KEPT = """
 logged recorded entered tracked saved noted put down log record enter track note got have had done weighed
 run
 """
+# Asked after with a goal's name: "what's the damage on coffee".
+AFFAIRS = "damage situation story state position picture verdict latest"
 VESSELS = "pot jar fund kitty piggy stash pile bank tin envelope account savings"
 # Kinds of units, by the dimension they belong to; * for any currency.
 KINDS = """

@@ -47,7 +47,8 @@ excercise = exercise | exercize = exercise | excercised = exercised | wieght = w
 wighed = weighed | totla = total | insted = instead | becuase = because | remeber = remember
 beleive = believe | definately = definitely | delte = delete | delet = delete | udno = undo | undoo = undo
 chnage = change | chagne = change | gola = goal | gaol = goal | gole = goal | taht = that | teh = the
-adn = and | nad = and | jsut = just | liek = like | hte = the | waht = what | wnat = want | wan = want
+adn = and | nad = and | jsut = just | liek = like | hte = the | waht = what | wot = what | wut = what
+wnat = want | wan = want
 mins = minutes | minuts = minutes | hrs = hours | secs = seconds | mon = monday
 tue = tuesday | tues = tuesday | wed = wednesday | weds = wednesday | thu = thursday | thur = thursday
 thurs = thursday | fri = friday | sat = saturday | sun = sunday

@@ -12,7 +12,8 @@ howareyou 0.93: how are you|things|u; how are you doing|today|feeling; how is it
  what is up $; how have you been; how was your day|weekend|night; what are you up to; how is life;
  ^ you good; you there; how is you|yourself|tricks; how you doing|keeping|feeling|been|holding;
  what is new|happening|cracking|cooking|good $; what is new with you; ^ you ok|alright|well|all_right $;
- how are you keeping|getting_on|holding_up; how goes it; are you there|ok|awake|well; how is your day; nice to meet
+ how are you keeping|getting_on|holding_up; how goes it;
+ are you there|ok|awake|well; how is your day; nice to meet
 thanks 0.95: thanks; thank you|u; much appreciated; appreciate it|you|that;
  you are the|so|very|really? best|great|awesome|amazing|star|legend|lovely|kind|funny|helpful|sweet|cool|
  nice; your the best; good bot; love you; love this|it $; legend $; nice one; well done you;

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.extraction import View
 from tracker_tui.modes.naming import named_in
 from tracker_tui.modes.track_progress import figures
+from tracker_tui.modes.track_progress.figures import LEVELS
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import format_day, format_value, join_words, short_day
 from tracker_tui.progress.periods import period_bounds
@@ -134,7 +135,7 @@ class ViewWriter:
         entries = self._reader.entries(goal.id, wanted.first_day, wanted.last_day)
         if not entries:
             return f"{goal.title}: nothing logged yet."
-        period = next((p for p in Period if f" {p} " in self._said or f" {p}?" in self._said), None)
+        period = next((p for p in Period if self._by(p)), None)
         sums: dict[date, float] = {}
         for entry in entries:
             first = period_bounds(entry.day, period, self._week_start)[0] if period else entry.day
@@ -149,6 +150,11 @@ class ViewWriter:
         return (
             f"{goal.title}: {'least' if least else 'most'} on {span}{self._amount_on(goal, day, sums[day])}."
         )
+
+    def _by(self, period: Period) -> bool:
+        """Whether the words ask for the best of several periods, and not for the best within one."""
+        named = f" {period} " in self._said or f" {period}?" in self._said
+        return named and not any(f"{which} {period}" in self._said for which in ("this", "last", "past"))
 
     def _behind(self, wanted: GoalIntent) -> str:
         views = self._chosen(wanted)
@@ -167,7 +173,7 @@ class ViewWriter:
         return "\n".join(line for line in lines if line) or f"Nothing was logged {self._span(first, last)}."
 
     def _sum(self, goal: Goal, first: date, last: date) -> str:
-        if goal.kind in {GoalKind.MEASURE, GoalKind.TASK}:
+        if goal.kind in LEVELS:
             return self._readings(goal, first, last)
         total = self._reader.sum_between(goal.id, first, last)
         told = figures.sum_of_days(goal, total, self._is_round(goal, first, last))
@@ -224,6 +230,8 @@ class ViewWriter:
         lines = [self._entry(entry, goals[entry.goal_id]) for entry in entries[:MOST_ENTRIES]]
         if len(entries) > MOST_ENTRIES:
             lines.append(f"… and {len(entries) - MOST_ENTRIES} more; `tracker entries` lists them all.")
+        if wanted.goal_ids and len(entries) > 1:
+            lines += [self._sum(goal, first, last) for goal in goals.values() if goal.kind not in LEVELS]
         return "\n".join(lines)
 
     def _entry(self, entry: ProgressEntry, goal: Goal) -> str:
