@@ -113,8 +113,10 @@ def _how(norms: list[str], seen: Seen) -> str | None:
 
 def _what(norms: list[str], seen: Seen) -> str | None:
     said = set(norms)
-    if norms[1] in MODALS:
+    if norms[1] in MODALS or norms[1] == "if":
         return None
+    if said & {"still", "supposed", "need", "have"} and said & {"do", "doing"} and said & {"today", "track"}:
+        return "behind"
     if said & words_of("GOALWORDS") and said & (words_of("FIRST") | words_of("STATES") | BE):
         return "overview"
     if said & words_of("BEHINDHAND"):
@@ -122,7 +124,7 @@ def _what(norms: list[str], seen: Seen) -> str | None:
     if said & words_of("OPEN") and norms[1] in BE:
         return "overview"
     mine = bool(said & words_of("FIRST")) or seen.own or bool(said & words_of("THERE"))
-    if not mine:
+    if not mine and not seen.dated:
         return None
     label = of_figure(norms)
     if label:
@@ -135,8 +137,8 @@ def _what(norms: list[str], seen: Seen) -> str | None:
         return "sum"
     if said & words_of("FIRST") and said & words_of("KEPT"):
         return "entries"
-    totals = said & {"that", "this", "it"} and said & {"bring", "make", "put", "leave", "take", "come"}
-    return "sum" if totals else None
+    pointed = said & {"that", "this", "it"} or seen.dated
+    return "sum" if pointed and said & words_of("COMING") else None
 
 
 def _where(norms: list[str], seen: Seen) -> str | None:
@@ -213,7 +215,7 @@ def _since_start(said: set[str], pairs: set[tuple[str, str]]) -> bool:
     """Whether words set the present against the beginning, or ask what was lost or gained in all."""
     if said & words_of("BEGINNING") and said & {"since", "than", "from", "at", "when", "compared", "before"}:
         return True
-    if said & words_of("CHANGED"):
+    if said & words_of("CHANGED") or ("come", "off") in pairs:
         return True
     return bool(said & {"down", "up"} and {("am", "i"), ("i", "am"), ("have", "i")} & pairs)
 
@@ -231,41 +233,51 @@ def of_program(words: Sequence[Word]) -> str | None:
     """The topic of a question about the program that names no word of its own, or None."""
     norms = [word.norm for word in words]
     said = set(norms)
-    if norms[-1] == "here" and norms[0] in WH | MODALS:
-        return "capabilities"
-    if norms[:2] == ["what", "does"] and norms[-1] == "mean" and said & words_of("FIGURES"):
-        return "capabilities"
-    handled = {("use", "it"), ("use", "this"), ("use", "you"), ("this", "works"), ("it", "works")}
-    if handled & set(pairwise(norms)):
-        return "capabilities"
-    if said & words_of("MISTAKES") and said & words_of("MENDING"):
+    if said & words_of("MENDING") and (said & words_of("MISTAKES") or _mends(norms)):
         return "undo_help"
-    if (
-        said & words_of("MENDING")
-        and said & (words_of("RECORDS") | {"something"})
-        and norms[0] in {"how", "can", "could"}
-    ):
-        return "undo_help"
-    if said & words_of("BEINGS") and said & {"you", "this", "it", "there", "talking", "u"}:
+    if said & words_of("BEINGS") and said & {"you", "this", "it", "there", "talking"}:
         return "identity"
     if norms[:2] == ["is", "there"] and said & {"somebody", "someone", "anyone", "anybody", "person"}:
         return "identity"
-    if (
-        said & words_of("DEVICES")
-        and said & {"this", "you", "it", "version", "app"}
-        and norms[0] in MODALS | BE
-    ):
-        return "capabilities"
     if said & words_of("DATA") and said & words_of("SENT"):
         return "privacy"
-    asks_of_it = norms[:2] == ["what", "is"] and said & {"this", "it", "that"}
-    if asks_of_it and said - {"what", "is"} <= words_of("WHATFOR"):
-        return "capabilities"
-    if norms[:2] == ["what", "does"] and said & {"this", "it"} and norms[-1] == "do":
-        return "capabilities"
-    asked_here = said & {"ask", "tell", "type", "say", "enter"} and said & {"can", "should", "do"}
+    return "capabilities" if _of_use(norms) or _of_meaning(norms) else None
+
+
+def _mends(norms: Sequence[str]) -> bool:
+    """Whether somebody asks how to put an entry right."""
+    asks = norms[0] in ("how", "can", "could")
+    return asks and bool(set(norms) & (words_of("RECORDS") | {"something"}))
+
+
+def _of_use(norms: Sequence[str]) -> bool:
+    """Whether somebody asks how and where the program is used: "can i have this on my ipad"."""
+    said, pairs = set(norms), set(pairwise(norms))
+    on_device = said & words_of("DEVICES") and said & {"this", "you", "it", "version", "app"}
+    if on_device and norms[0] in MODALS | BE:
+        return True
+    if norms[-1] == "here" and norms[0] in WH | MODALS:
+        return True
+    if norms[0] in WH and {("you", "can"), ("you", "work"), ("you", "do")} & pairs:
+        return True
+    if norms[0] in BE and {("this", name) for name in ("thing", "app", "tool", "program")} & pairs:
+        return True
+    return bool({("use", "it"), ("use", "this"), ("use", "you"), ("this", "works"), ("it", "works")} & pairs)
+
+
+def _of_meaning(norms: Sequence[str]) -> bool:
+    """Whether somebody asks what the program is or shows, or what can be said to it."""
+    said = set(norms)
+    pointed = said & {"this", "it", "that"}
+    if norms[:2] == ["what", "is"] and pointed and said - {"what", "is"} <= words_of("WHATFOR"):
+        return True
+    if norms[:2] == ["what", "does"]:
+        return (norms[-1] == "do" and bool(pointed)) or (
+            norms[-1] == "mean" and bool(said & words_of("FIGURES"))
+        )
+    told_here = said & {"ask", "tell", "type", "say", "enter"} and said & {"can", "should", "do"}
     mine = said & {"i", "we"} and not said & {"my", "coach", "him", "her", "them", "boss"}
-    return "capabilities" if norms[0] == "what" and asked_here and mine and len(norms) <= 9 else None
+    return norms[0] == "what" and bool(told_here and mine) and len(norms) <= LONGEST
 
 
 def only_figure(
@@ -276,6 +288,8 @@ def only_figure(
     `long`: the days named are a stretch of several; nothing is logged of one without an amount.
     """
     rest = {w.norm for at, w in enumerate(words) if w.sign != "p" and at not in seen.named and at not in days}
+    if asked and seen.dated and days and not seen.own and rest <= words_of("BESIDE"):
+        return "follow"
     if "or" in rest and not rest & words_of("STANDING"):
         return None
     if asked and rest & words_of("STANDING") and rest <= words_of("STANDING") | words_of("BESIDE") | {"or"}:

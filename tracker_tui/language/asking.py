@@ -244,7 +244,7 @@ def wonders(words: Sequence[Word]) -> bool:
     if len(norms) < 2:
         return False
     if norms[0] in WH:
-        return norms[1] in AUXILIARIES or norms[1] == "to"
+        return norms[1] in AUXILIARIES | {"to", "happens", "happened", "if"}
     if norms[0] in ("would", "should"):
         return "or" in norms or norms[0] == "should"
     return norms[0] in (BE | WERE | DO | {"does"}) and asks(words)

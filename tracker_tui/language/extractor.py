@@ -136,7 +136,7 @@ def read_message(context: Context) -> list[Extraction]:
             found = [
                 e for e in found if not (e.progress_update and e.progress_update.action is EntryAction.LOG)
             ]
-        if before is not None and clause.has("or") and _goes_on(clause, before):
+        if before is not None and clause.has("or") and _offers(clause, before):
             clause.asked = True
         if id(clause) in wished:
             found.extend(wished[id(clause)])
@@ -147,7 +147,7 @@ def read_message(context: Context) -> list[Extraction]:
     return found
 
 
-def _goes_on(clause: Clause, before: Clause) -> bool:
+def _offers(clause: Clause, before: Clause) -> bool:
     """Whether a clause names what the question before it asks to choose from: "which is better, x or y"."""
     return clause.sentence == before.sentence and asking.asks(before.words) and not clause.amounts
 

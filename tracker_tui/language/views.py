@@ -122,11 +122,13 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
         scored.goal.id for scored in decide(list(weigh(context.mentions(clause), context.goals).values()))
     )
     ids = ids or _by_measure(label, clause, context) or _by_target(clause, context)
-    if label == "follow" and (context.situation.last_view is not None or not ids):
+    if label == "follow" and (context.situation.last_view is not None or not (ids or first)):
         return _follow(clause, context, first, last, ids, confidence)
     view = VIEWS.get(label, View.SUM)
     if view is View.OVERVIEW and ids:
         view = View.GOAL
+    if view is View.GOAL and _adds_up_over(ids, first, last, context):
+        view = View.SUM
     if view in OF_ONE and not ids:
         ids = _spoken_of(view, clause, context, dated=first is not None)
         if not ids and view is View.GOAL:
@@ -142,6 +144,13 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     )
     goal = GoalIntent(GoalAction.REVIEW, ids, view=view, first_day=first, last_day=last)
     return Extraction(clause.text, intent, goal, None, None, (), confidence)
+
+
+def _adds_up_over(ids: tuple[str, ...], first: date | None, last: date | None, context: Context) -> bool:
+    """Whether a goal that adds up is asked after for some weeks: then their sum tells more than the whole."""
+    if first is None or last is None or not timedelta(days=1) <= last - first <= timedelta(days=31):
+        return False
+    return len(ids) == 1 and context.goals[ids[0]].kind is GoalKind.TOTAL
 
 
 def _spoken_of(view: View, clause: Clause, context: Context, *, dated: bool) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ tell me asking one for a friend actually ah oi yo sorry roughly remind say
 SUBJECTS = """
 i you we he she it they this that these those the my our your their his her any anyone anybody someone
 somebody
-people one there everyone everybody others some most all every each too
+people one there everyone everybody others some most all every each too a an
 """
 # After "is" or "are", these go on with a statement whose subject was left out: "is done", "are up".
 STATED = """
@@ -107,13 +107,13 @@ count total tally status balance score figure figures level numbers number strea
 progress allowance budget update report summary overview average avg mean median typical percent percentage
 pct fraction share sum mileage quota limit trend pb pr record best worst highest lowest longest biggest
 smallest fastest slowest shortest quickest furthest heaviest most least max min latest last lost gained saved
-spent needed owed owing weekly wkly daily monthly yearly readings
+spent needed owed owing weekly wkly daily monthly yearly readings loss gain
 """
 BESIDE = """
 please my the for on of so far current currently and a quick now to date check in show me today this week
 month year thanks still already yet altogether overall all time ever go until til till per each at is was been
-last from over with up money amount time day days weeks months then tho though ok still hit again actually exactly
-right hmm um hey quickly how much many
+last from over with up money amount time day days weeks months then tho though ok still hit again actually
+exactly right hmm um hey quickly how much many as
 """
 # These alone tell of a deed, unless a question or "so far" makes them ask.
 PARTICIPLES = "lost gained saved spent owed needed"
@@ -159,7 +159,7 @@ rhetorical: who are they; what have i done; can|could|would you believe; you kno
  do you know what; what can i say; when will|does this|it|the|that * stop|end; how did it get;
  where has|have the|my; who would; does anyone|anybody else;
  who even; why is|are everyone|everybody|everything|nobody|they_all|people; do i look; know what i mean;
- what else can i|you say|do; oh|well what can you do; such is;
+ can we talk; why can not it be; what else can i|you say|do; oh|well what can you do; such is;
  what is the weather|time|date|news|score; what time|day is it; tell me a joke|story;
  how is the weather|family|dog|cat|wife|husband|kids|baby|weekend|job; what is the world; how dare
 """
@@ -175,11 +175,11 @@ can could would will may might you i we please just kindly like love want wanna 
 so now then also quickly alright right ok hey thanks
 """
 SHOWING = "show list display view print compare summarise summarize recap see showing seeing listing"
-GIVING = "give get pull bring check tell giving telling remind reminding gimme"
+GIVING = "name give get pull bring check tell giving telling remind reminding gimme"
 THEM = "them em all everything those these me us please up out now then again"
 OWN = "my our all goals everything habits targets"
 RECORDS = "goals entries entry log logs logged history numbers totals stats progress habits records"
-GOALWORDS = "goals targets habits things goal everything"
+GOALWORDS = "goals targets habits things goal everything ones"
 FIRST = "i we my our mine ours me us"
 THERE = """
 that it this now there so far total altogether already yet all left remaining overall today week month year
@@ -188,7 +188,7 @@ more
 # After "how": what can be told in a number or a share.
 EXTENTS = """
 many much far long often close near big high low heavy light full fast slow consistent consistently regularly
-well few little lighter heavier faster slower stronger quickly behind ahead
+well few short little lighter heavier faster slower stronger quickly behind ahead
 """
 FARING = """
 looking going doing coming compare compares compared shaping trending stack look progressing tracking faring
@@ -203,7 +203,8 @@ AVERAGES = "average avg mean typically averaging median averaged"
 SHARES = "percent percentage pct fraction share proportion"
 BEGINNING = "start started starting began begin begun beginning outset first"
 CHANGED = """
-lost gained dropped shed improved improvement lighter heavier faster slower quicker stronger fitter
+lost gained dropped shed loss gain losses gains improved improvement lighter heavier faster
+slower quicker stronger fitter
 """
 MOVED = "run ran walk walked swim swam swum cycle cycled ride rode ridden row rowed hike hiked go gone went"
 REACHED = """
@@ -215,7 +216,7 @@ PACES = "rate pace tempo speed schedule"
 STATES = """
 behind ahead on track over under at still near nearly almost there half halfway done finished improving
 slipping lagging trending above below within active open live underway progress reached complete up
-down better worse headway winning losing ground
+down better worse paused headway winning losing ground
 """
 OPEN = "active open live underway outstanding pending current unfinished"
 BEHINDHAND = "behind lagging slipping overdue outstanding neglecting due pending"
@@ -232,6 +233,7 @@ length: mileage distance furthest farthest
 mass: weight lighter heavier kilos
 money: money cash pot jar kitty piggy stash dough
 """
+COMING = "bring make put leave take come add amount total"
 OUGHT = "should ought better worth would supposed wise"
 ADVICE = "way ways method methods plan how idea why something anything good better best strategy routine"
 

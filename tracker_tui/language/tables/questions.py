@@ -115,7 +115,8 @@ data_location 0.95: backed up;
  where is|are * data|file|database|info|information|stored|saved|kept|logs|entries|everything;
  where do you|is|are * store|stored|save|saved|keep|kept; where does * go|live|stored|saved;
  data stored|saved|kept|located; which|what file|folder; database file|path|location; where * data; ~export;
- ~backup; back up my|the|this; ~import; as csv|json|excel|pdf|a_spreadsheet; ~download my|the|all; ~sync;
+ ~backup; back up my|the|this; back everything|it|them|this up;
+ ~import; as csv|json|excel|pdf|a_spreadsheet; ~download my|the|all; ~sync;
  the? cloud; on|to another|my|other|a computer|laptop|phone|device|server; transfer my data; move my data;
  erase everything|all; delete all my data|everything|account; wipe my data; where are you hosted|running
 privacy 0.95: trust you|this|it; is|are|will|could * able|allowed to read|see|access|look; rely on you|this;
