@@ -258,7 +258,8 @@ def _of_use(norms: Sequence[str]) -> bool:
         return True
     if norms[-1] == "here" and norms[0] in WH | MODALS:
         return True
-    if norms[0] in WH and {("you", "can"), ("you", "work"), ("you", "do")} & pairs:
+    asked_of = norms[0] in WH and not said & {"would", "should", "did"}
+    if asked_of and {("you", "can"), ("you", "work"), ("you", "do")} & pairs:
         return True
     if norms[0] in BE and {("this", name) for name in ("thing", "app", "tool", "program")} & pairs:
         return True
@@ -272,9 +273,8 @@ def _of_meaning(norms: Sequence[str]) -> bool:
     if norms[:2] == ["what", "is"] and pointed and said - {"what", "is"} <= words_of("WHATFOR"):
         return True
     if norms[:2] == ["what", "does"]:
-        return (norms[-1] == "do" and bool(pointed)) or (
-            norms[-1] == "mean" and bool(said & words_of("FIGURES"))
-        )
+        shown = norms[-1] == "mean" and said & words_of("FIGURES")
+        return bool(shown or (norms[-1] == "do" and pointed))
     told_here = said & {"ask", "tell", "type", "say", "enter"} and said & {"can", "should", "do"}
     mine = said & {"i", "we"} and not said & {"my", "coach", "him", "her", "them", "boss"}
     return norms[0] == "what" and bool(told_here and mine) and len(norms) <= LONGEST
