@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from tracker_tui.language.respelling import respelled
 from tracker_tui.language.safety import danger
-from tracker_tui.language.words import read_words
+from tracker_tui.language.words import read_words, tidy
 
 SELF_HARM = """
 I don't want to be here anymore
@@ -100,3 +103,17 @@ def test_an_emergency_is_heard(text: str) -> None:
 @pytest.mark.parametrize("text", lines(HARMLESS))
 def test_figures_of_speech_are_no_danger(text: str) -> None:
     assert danger(read_words(text)) is None
+
+
+SENTENCES = (Path(__file__).parent / "dangers.txt").read_text().splitlines()[1:]
+BETWEEN = SENTENCES.index("----")
+
+
+@pytest.mark.parametrize("text", SENTENCES[:BETWEEN])
+def test_danger_is_heard_however_it_is_told(text: str) -> None:
+    assert danger(read_words(respelled(tidy(text))))
+
+
+@pytest.mark.parametrize("text", SENTENCES[BETWEEN + 1 :])
+def test_what_only_sounds_like_danger_is_none(text: str) -> None:
+    assert danger(read_words(respelled(tidy(text)))) is None

@@ -64,6 +64,11 @@ class _Part:
             yield 1
 
 
+@cache
+def _part(text: str) -> _Part:
+    return _Part(text)
+
+
 class _Phrase:
     __slots__ = ("_parts", "label", "text", "weight")
 
@@ -73,7 +78,7 @@ class _Phrase:
 
     def parts(self) -> list[_Part]:
         if self._parts is None:
-            self._parts = [_Part(part) for part in self.text.split() if part not in ("^", "$")]
+            self._parts = [_part(part) for part in self.text.split() if part not in ("^", "$")]
         return self._parts
 
     def end(self, words: Sequence[Word], at: int) -> int | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.phrases import Match, table
+from tracker_tui.language.phrases import Match, PhraseTable, table, unwrapped
 from tracker_tui.language.tables import danger as dangers
+from tracker_tui.language.tables import signs
 from tracker_tui.language.words import word_set
 
 if TYPE_CHECKING:
@@ -15,39 +18,98 @@ if TYPE_CHECKING:
 
 ORDER = ("self_harm", "medical", "abuse")
 SENTENCE_ENDS = frozenset(".!?;\n")
+MANY = 10  # tablets at once that are an overdose
+
+
+class Rule(NamedTuple):
+    """Signs that together mean a danger, unless others stand beside them."""
+
+    kind: str
+    needed: frozenset[str]
+    absent: frozenset[str]
 
 
 def danger(words: Sequence[Word]) -> str | None:
     """The kind of danger that the words speak of, or None. Look-alikes ("killing me") do not count."""
     found: set[str] = set()
+    signs_of: list[set[str]] = []
     for sentence in _sentences(words):
-        found |= _found(sentence)
+        signs_of.append(set())
         plainer = [word for word in sentence if word.norm not in LIGHT]
-        if len(plainer) < len(sentence):
-            found |= _found(plainer)
+        for said in [sentence, plainer] if len(plainer) < len(sentence) else [sentence]:
+            plain, harmless = _told(said)
+            found |= plain
+            signs_of[-1] |= _signs(said, harmless)
+    found |= _put_together(signs_of)
     return next((kind for kind in ORDER if kind in found), None)
 
 
 # Words that soften or stress, and change nothing of what is meant: "no one would even notice".
-LIGHT = word_set(
-    "even just really ever so actually honestly literally probably always kind of still now maybe too"
-)
+LIGHT = word_set("even just really ever so actually honestly literally probably always still now maybe too")
 
 
-def _found(sentence: Sequence[Word]) -> set[str]:
-    matches = list(table(dangers.DANGER).find(sentence))
+def _told(words: Sequence[Word]) -> tuple[set[str], list[Match]]:
+    """The dangers that words name outright, and the look-alikes among them."""
+    matches = list(table(dangers.DANGER).find(words))
     harmless = [match for match in matches if match.label == "harmless"]
-    return {m.label for m in matches if m.label != "harmless" and not any(_covers(h, m) for h in harmless)}
+    return {m.label for m in matches if not _overlap(m, harmless)}, harmless
 
 
-def _covers(harmless: Match, match: Match) -> bool:
-    return harmless.first < match.last and match.first < harmless.last
+def _signs(words: Sequence[Word], harmless: Sequence[Match]) -> set[str]:
+    """The signs of danger in words, each of which means nothing by itself."""
+    return {
+        match.label
+        for match in _sign_table().find(words)
+        if not _overlap(match, harmless)
+        and (match.label != "pilldose" or _many(words[match.first : match.last]))
+    }
+
+
+def _overlap(match: Match, harmless: Sequence[Match]) -> bool:
+    return any(other.first < match.last and match.first < other.last for other in harmless)
+
+
+def _many(words: Sequence[Word]) -> bool:
+    """Whether a number of tablets is more than anybody is told to take."""
+    digits = [int(word.norm) for word in words if word.norm.isdigit()]
+    return any(count >= MANY for count in digits) or any(word.norm in signs.MANY.split() for word in words)
+
+
+def _put_together(signs_of: Sequence[set[str]]) -> set[str]:
+    """The dangers that the signs of two sentences in a row mean."""
+    beside = [first | second for first, second in pairwise(signs_of)] or list(signs_of)
+    return {
+        rule.kind for near in beside for rule in _rules() if rule.needed <= near and not rule.absent & near
+    }
+
+
+@cache
+def _sign_table() -> PhraseTable:
+    text = signs.SIGNS
+    for entry in unwrapped(signs.CLASSES):
+        name, _, words = entry.partition(": ")
+        text = text.replace("@" + name, words)
+    return table(text)
+
+
+@cache
+def _rules() -> tuple[Rule, ...]:
+    return tuple(
+        Rule(
+            kind,
+            frozenset(sign for sign in said.split() if not sign.startswith("!")),
+            frozenset(sign[1:] for sign in said.split() if sign.startswith("!")),
+        )
+        for entry in unwrapped(signs.RULES)
+        for kind, _, rules in [entry.partition(": ")]
+        for said in rules.split(";")
+    )
 
 
 def _sentences(words: Sequence[Word]) -> list[list[Word]]:
     sentences: list[list[Word]] = [[]]
     for word in words:
-        if word.sign == "p" or word.sign == "e":
+        if word.sign == "p":
             if word.norm in SENTENCE_ENDS:
                 sentences.append([])
         else:
