@@ -84,15 +84,22 @@ class Clause:
     def blocks(self) -> dict[str, Match]:
         """What keeps it from telling of a deed, by kind."""
         if self._blocks is None:
-            self._blocks = _blocks(self.words)
+            self._blocks = _blocks(self.main)
         return self._blocks
 
     @property
     def mood(self) -> str | None:
         """Why its grammar tells of no deed, as `moods.mood` says."""
         if self._mood == "unread":
-            self._mood = moods.mood(self.words)
+            self._mood = moods.mood(self.main)
         return self._mood
+
+    @property
+    def main(self) -> list[Word]:
+        """Its words up to what only says when or why: "6k run" of "6k run before the kids were up"."""
+        if any(amount.per for amount in self.amounts):
+            return self.words
+        return self.words[: _subordinate(self.words)]
 
     def has(self, *norms: str) -> bool:
         """Whether one of the words is in it."""
@@ -112,6 +119,26 @@ def _blocks(words: list[Word]) -> dict[str, Match]:
         ):
             kept.setdefault(match.label, match)
     return kept
+
+
+SUBORDINATORS = word_set("before while whilst since until till because after as although though")
+OTHER_SUBJECTS = word_set(
+    "he she it they the my our his her their everyone everybody someone anyone that this"
+)
+
+
+def _subordinate(words: list[Word]) -> int:
+    """Where words begin that only say when or why, with a subject and a verb of their own."""
+    for at in range(2, len(words) - 2):
+        if words[at].norm not in SUBORDINATORS:
+            continue
+        subject = words[at + 1].norm
+        if (subject in OTHER_SUBJECTS or subject in people_words()) and any(
+            is_past(word) or word.norm in ("is", "are", "was", "were", "has")
+            for word in words[at + 2 : at + 5]
+        ):
+            return at
+    return len(words)
 
 
 def _in_name(words: list[Word], match: Match) -> bool:

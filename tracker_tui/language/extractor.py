@@ -48,6 +48,7 @@ from tracker_tui.language.respelling import respelled
 from tracker_tui.language.subjects import someone_else
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.words import read_words, tidy, word_set
+from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.units import is_money
 
 if TYPE_CHECKING:
@@ -133,9 +134,9 @@ def read_message(context: Context) -> list[Extraction]:
     before: Clause | None = None
     for clause in clauses:
         if _takes_back(clause, context) or _doubts(clause, before):
-            found = [
-                e for e in found if not (e.progress_update and e.progress_update.action is EntryAction.LOG)
-            ]
+            found = [e for e in found if not _is_log(e)]
+        elif not clause.amounts:
+            found = _without_undone(found, clause, context)
         if before is not None and clause.has("or") and _offers(clause, before):
             clause.asked = True
         if id(clause) in wished:
@@ -185,7 +186,25 @@ def _takes_back(clause: Clause, context: Context) -> bool:
     """Whether a clause takes back what was told before it ("in my dreams", "I was on the bus")."""
     if any(amount.counts for amount in clause.amounts) and context.mentions(clause):
         return False
-    return bool(clause.joined != "," and table(blockers.TAKEN_BACK).labels(clause.words))
+    return clause.joined != "," and "back" in table(blockers.TAKEN_BACK).labels(clause.words)
+
+
+def _is_log(extraction: Extraction) -> bool:
+    update = extraction.progress_update
+    return update is not None and update.action is EntryAction.LOG
+
+
+def _without_undone(found: list[Extraction], clause: Clause, context: Context) -> list[Extraction]:
+    """What was found before, without a temptation that the clause tells was not given in to ("ordered a beer,
+    changed my mind") and without what it only promises.
+    """
+    last = found[-1] if found and _is_log(found[-1]) else None
+    if last is None or last.progress_update is None:
+        return found
+    labels = table(blockers.TAKEN_BACK).labels(clause.words)
+    goals = [context.goals.get(goal_id) for goal_id in last.progress_update.goal_ids]
+    tempting = any(goal is not None and goal.kind is GoalKind.LIMIT for goal in goals)
+    return found[:-1] if "promised" in labels or ("undone" in labels and tempting) else found
 
 
 def _talk_around(correction: Extraction, clauses: list[Clause], context: Context) -> list[Extraction]:

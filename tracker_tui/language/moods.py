@@ -50,6 +50,10 @@ def mood(words: Sequence[Word]) -> str | None:
         return "claim"
     if _opens_under_way(words) or any(word.norm in _set("APPEALS") for word in words):
         return "plan"
+    if _to_come(words):
+        return "plan"
+    if _habit_gone(words):
+        return "longpast"
     for at, word in enumerate(words):
         norm = word.norm
         if norm in _set("MODALS") and not _told_anyway(words, at):
@@ -63,6 +67,38 @@ def mood(words: Sequence[Word]) -> str | None:
         if _done(words, at):
             return None
     return None
+
+
+def _to_come(words: Sequence[Word]) -> bool:
+    """Whether the speaker says in the present what a later hour will bring: "this evening I make 5 km"."""
+    norms = [word.norm for word in words]
+    later = any(norm in _set("LATER") for norm in norms) or any(
+        norms[at : at + 2] == ["this", "evening"] for at in range(len(norms))
+    )
+    if not later:
+        return False
+    for at, word in enumerate(words[:-1]):
+        if word.norm in ("i", "we"):
+            verb = next((w for w in words[at + 1 : at + 4] if w.norm not in _set("ADVERBS")), None)
+            return (
+                verb is not None and verb.stem in _deeds() and not is_past_form(verb) and verb.norm != "have"
+            )
+    return False
+
+
+def _habit_gone(words: Sequence[Word]) -> bool:
+    """Whether the words tell what one was doing day by day in some other time: "was practising 5 hours a day"."""
+    norms = [word.norm for word in words]
+    rate = any(norm in ("every", "per", "daily", "each") for norm in norms) or any(
+        norms[at] in ("a", "an") and norms[at + 1] in ("day", "week", "month", "night")
+        for at in range(len(norms) - 1)
+    )
+    if not rate or any(norm in _set("RECENT") for norm in norms):
+        return False
+    return any(
+        norms[at] in ("was", "were") and norms[at + 1].endswith("ing") and words[at + 1].stem in _deeds()
+        for at in range(len(norms) - 1)
+    )
 
 
 def _opens_under_way(words: Sequence[Word]) -> bool:

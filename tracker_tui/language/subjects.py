@@ -31,24 +31,40 @@ COMPOUNDS = word_set(
 def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool | None:
     """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
     kin = people_words()
-    if _named_person(clause.words) or _other_thing(clause.words, things):
+    words = clause.main
+    if _named_person(words) or _other_thing(words, things) or _one(words):
         return True
-    for at, word in enumerate(clause.words):
+    for at, word in enumerate(words):
         if word.norm in ("i", "we"):
             return False
+        if word.norm in people.REFLEXIVE.split() and at < 3 and is_verb(words[min(at + 1, len(words) - 1)]):
+            return True
         if word.norm in ("he", "she", "they") or (word.norm == "you" and at == 0):
-            return not _with_me(clause.words, at)
+            return not _with_me(words, at)
         if (
             word.norm in kin
-            and not _object(clause.words, at)
-            and _acts(clause.words, at, things if word.stem in things else frozenset())
+            and not _object(words, at)
+            and _acts(words, at, things if word.stem in things else frozenset())
         ):
-            return not _with_me(clause.words, at)
+            return not _with_me(words, at)
         if word.norm in REPORTING and at < 3:
             continue
         if is_verb(word) and word.norm not in ("am", "is", "are") and at < 12:
             return None
     return None
+
+
+def _one(words: list[Word]) -> bool:
+    """Whether "one" stands for a person who acts: "the wee one did 10", "the one next to me knows 200"."""
+    for at in range(1, min(len(words) - 2, 6)):
+        if words[at].norm not in ("one", "ones") or words[at - 1].norm not in LITTLE | {"the"}:
+            continue
+        placed = words[at + 1].norm in PLACED
+        if placed and words[at - 1].norm == "the":
+            return any(is_verb(word) for word in words[at + 2 : at + 8])
+        if words[at - 1].norm in LITTLE and _acting(words[at + 1]):
+            return True
+    return False
 
 
 # What is heard or seen is another's deed, if it has a subject of its own.
@@ -57,6 +73,8 @@ REPORTING = word_set(
 )
 
 
+LITTLE = word_set(people.LITTLE)
+PLACED = word_set(people.PLACED)
 # Words that open a sentence with a capital and are nobody's name.
 OPENERS = word_set(
     "just finally yesterday today also then again already still only never it this that there what "
@@ -111,6 +129,11 @@ def _acting(word: Word) -> bool:
     if is_past(word):
         return word.stem in deeds() or word.norm in people.SPEAKING.split()
     return word.norm.endswith("s") and (word.stem in deeds() or word.norm in people.SPEAKING.split())
+
+
+def _finite(word: Word) -> bool:
+    """Whether a word is a verb in the past or of a third person, be it a deed or not ("knows")."""
+    return _acting(word) or (is_verb(word) and (is_past(word) or word.norm.endswith("s")))
 
 
 def _object_at(words: list[Word], at: int) -> bool:
@@ -227,7 +250,7 @@ def _past_place(words: list[Word], at: int) -> int:
     for skipped in (1, 2, 3, 4):
         if (
             at + skipped < len(words)
-            and _acting(words[at + skipped])
+            and _finite(words[at + skipped])
             and words[at + skipped].stem not in ("work",)
         ):
             return at + skipped if skipped > 1 else at

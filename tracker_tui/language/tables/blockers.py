@@ -7,7 +7,9 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: goes|go|going in|into|to|towards|straight * then|later;
+plan: inshallah; insh_allah|allah; deo volente; hopefully; on|next|come|till|until payday; left to do|run|read|swim|walk|write|finish|
+ practise|practice|cycle|drink; have|has|got|had # * to run|walk|swim|go|do|practise|practice|exercise|dance|
+ cycle|read|write; # * still_to do|go|run|come|read|write|walk|swim|practise; goes|go|going in|into|to|towards|straight * then|later;
  today|tonight|tomorrow|todays|tonights|next|week target|goal|plan|aim|mission|stop|job|task|up|step;
  target|aim|mission|plan|agenda|quota|challenge #;
  booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to; once the|it|they;
@@ -55,7 +57,11 @@ notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|
  have not * in * but; not * but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic;
  without ~stop|~drop|~break|~walk|~pause|any; not missed; missed you; no regrets;
  was not easy|bad|so|too|as|great; is not it; do not have to
-almost: got as far as; almost; nearly; came close; just about to; tempted; on the verge; this close to;
+almost: in|into my|the|our cart|basket|trolley|wishlist|wish_list|shopping_cart|shopping_bag|shopping_basket;
+ in|with my|the hand|hands $; had|held|holding * in my|the hand|hands; my? hand|hands|finger|fingers was|were
+ on|round|around|over|hovering; this|that|so close to|from; within a|an whisker|inch|hair|breath|ace;
+ all? dressed|changed|kitted|geared for|up; stopped|caught myself; held myself back; reached for; on the point of;
+ a whisker|hair away|off|from; got as far as; almost; nearly; came close; just about to; tempted; on the verge; this close to;
  so close to; thought about; considered; was about to; wanted a|one|to; close to
 dream: to|from the? fridge|sofa|couch|loo|toilet|bathroom|biscuit|biscuits|cookie|tin|snack and|$|cupboard|
  drawer; on|at|for my|our|their wedding|graduation|honeymoon|peak|heaviest|lightest|fittest|prime|lowest;
@@ -64,7 +70,13 @@ dream: to|from the? fridge|sofa|couch|loo|toilet|bathroom|biscuit|biscuits|cooki
  in my dreams|head|mind|imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream; yes right;
  as if; just kidding; kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically;
  theoretically; in theory; 🙃
-longpast: past|old|younger|teenage|previous|former|future|# me; from|in another|previous|past life;
+longpast: ^ before|earlier|formerly|previously|originally i|we * every|per|a|daily|always|each;
+ earlier|formerly|previously i|we have? always|used|regularly; in former|earlier|olden|other|past times|days|years|life;
+ when i|we|she|he|they * married|met|wed|graduated|retired|dated|divorced|emigrated; when i|we lived|studied|served;
+ it? was|were|is? # * last|previous|prior|past test|check|checkup|visit|reading|measurement|result|weigh|
+ appointment|exam|lab|bloods|time; last test|check|checkup|visit|reading|result|time it? was #;
+ was|were # before|previously|originally|initially|then; up|down|from from|compared # before|originally|at;
+ past|old|younger|teenage|previous|former|future|# me; from|in another|previous|past life;
  back in|then|when; at uni|university|college|school|primary|secondary; in the army|navy|day;
  years|decades|ages|centuries|yonks ago; as a young|youngster|teen|student|boy|girl|lad|undergrad|junior;
  in my younger|student|day|heyday|teens|school|uni|college|army|single|late|early|mid;
@@ -92,7 +104,9 @@ general: supposedly; allegedly;
  required|nothing; would be|have|take; is|are supposed; each term|time
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video;
  watched a video; says here; they say; apparently; according to
-filler: according to the|my scale|scales|watch|phone|app|fitbit|garmin|strava|tracker|oura|whoop|pedometer|
+filler: first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest *
+ in # days|weeks|months|years; the? first|only|second * i|we have|had; hopefully # more;
+ according to the|my scale|scales|watch|phone|app|fitbit|garmin|strava|tracker|oura|whoop|pedometer|
  machine|treadmill|apple_watch|apple|smartwatch|cuff|meter|monitor|ring;
  nearly|almost killed|died|threw_up|cried|fainted|collapsed|passed_out|fell|puked|vomited|lost|forgot;
  i would say|guess|think|add; i guess|think|suppose|reckon|believe;
@@ -113,4 +127,12 @@ back: i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was i
  was sitting|sleeping|lying|driving; was the dog|kids|cat; in my dreams|head|mind|imagination;
  ^ just kidding; ^ kidding; not really $; ^ yes right; ^ as if; ^ i wish $; lol no; ^ joking; ^ joke;
  april fools; said no one ever; ^ psych; ^ not $; glitch; glitched; it is a bug
+undone: changed my mind; put|set|hung it|them|that|the_bottle|the_glass back|down|away; deleted it|them|the_order|the_app; closed|shut the|that
+ tab|app|page|browser|laptop|site|window|shop; tipped|poured|flushed|threw|chucked|binned it|them|that|the * away|down|out|in;
+ binned it|them; sat|lay|went back|straight? down|home|to_bed; emptied the|my cart|basket|trolley; cancelled|canceled
+ it|the order; sent|gave|handed|took it|them back|away; left it|them there|on|in|behind|untouched; thought better of;
+ resisted; walked|turned|ran away|out|off|round|around $; but|then no $; ^ no $; ^ nope $; came to my senses; walked on;
+ did not buy|drink|eat|smoke|light|order|open|touch|finish|have|take it|them|any|one|$;
+promised: ^ promised $; ^ promise $; ^ hopefully $;
+ ^ inshallah $; ^ fingers crossed $; ^ weather permitting $; ^ god willing $
 """

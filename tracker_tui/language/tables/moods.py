@@ -14,6 +14,11 @@ only just finally barely hardly even not you highly recommend never still say re
 
 # "am doing a 10k on sunday": under way or planned; these verbs may tell of a deed all the same.
 ALSO_TOLD = "have drink eat smoke log add put count say call record report read sit stand hit reach make get"
+# "later I do 5 km": with a present verb, what has not come yet.
+LATER = "later tonight soon still tomorrow afterwards shortly"
+ADVERBS = "also just still then now always usually maybe probably only first"
+# Of late: what went on each day is told of these days.
+RECENT = "this since today yesterday lately recently past last"
 # "was thinking 20 minutes of guitar": never a deed, in any tense.
 INTENDING = """
 thinking hoping planning meaning aiming intending considering wanting debating contemplating wondering

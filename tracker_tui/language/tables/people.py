@@ -20,7 +20,7 @@ neighbours nextdoor missus stepdad stepmum stepson stepdaughter godson goddaught
 landlord
 tenant intern interns rival rivals opponent opponents influencer influencers youtuber vlogger celebrity
 author
-president chap chaps aunty nanna gramps grandparents godmother godfather toddler teen teens teenager
+youngest eldest littlest yerman president chap chaps aunty nanna gramps grandparents godmother godfather toddler teen teens teenager
 teenagers
 nephews nieces uncles aunts sons daughters brothers sisters wives husbands bosses managers teachers rest
 """
@@ -81,6 +81,11 @@ says said tells told asks asked wants wanted claims claimed writes thinks reckon
 
 FIRST = "i we me us my our mine myself ourselves"
 OTHERS = "he she they him her them his their"
+# Stand for another where they act: "himself did 10k".
+REFLEXIVE = "himself herself themselves themself"
+# Make "one" a person: "the wee one did 10 push-ups", "the one next to me".
+LITTLE = "wee little young younger older big small tiny youngest eldest oldest other"
+PLACED = "next beside behind before in opposite upstairs downstairs across from with near who at"
 
 # Devices that claim a number; what they claim is a reading unless the sentence takes it back.
 DEVICES = """
