@@ -133,7 +133,8 @@ def _subordinate(words: list[Word]) -> int:
         if words[at].norm not in SUBORDINATORS:
             continue
         subject = words[at + 1].norm
-        if (subject in OTHER_SUBJECTS or subject in people_words()) and any(
+        own = subject in ("i", "we") and words[at].norm == "since"
+        if (own or subject in OTHER_SUBJECTS or subject in people_words()) and any(
             is_past(word) or word.norm in ("is", "are", "was", "were", "has")
             for word in words[at + 2 : at + 5]
         ):

@@ -27,7 +27,7 @@ class Days(NamedTuple):
 def read_days(clause: Clause, context: Context) -> Days:
     """The days on which a clause says something was done: today where it says none."""
     today = context.situation.today
-    whens = [w for w in context.days(clause.text, "past") if w.recurring is None]
+    whens = [w for w in context.days(clause.text, "past") if w.recurring is None and not _since(w, clause)]
     earlier = _day_before(clause, whens, context)
     if earlier:
         return Days(earlier, None, True)
@@ -58,6 +58,14 @@ def _meanwhile(clause: Clause, context: Context) -> list[When]:
     if not later or later[0].joined not in MEANWHILE or later[0].amounts:
         return []
     return [w for w in context.days(later[0].text, "past") if w.recurring is None and w.explicit]
+
+
+def _since(when: When, clause: Clause) -> bool:
+    """Whether a day only says since when: "first swim since he was born 7 months ago"."""
+    ends = len(clause.main)
+    if ends == len(clause.words) or clause.words[ends].norm not in ("since", "until", "till", "before"):
+        return False
+    return when.start >= clause.words[ends].start - clause.start
 
 
 def _day_before(clause: Clause, whens: list[When], context: Context) -> tuple[date, ...]:

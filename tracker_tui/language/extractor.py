@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import (
+    abstaining,
     answers,
     asking,
     corrections,
@@ -45,6 +46,7 @@ from tracker_tui.language.extraction import (
 from tracker_tui.language.matching import GoalIndex
 from tracker_tui.language.phrases import table
 from tracker_tui.language.respelling import respelled
+from tracker_tui.language.secondary import without_secondary
 from tracker_tui.language.subjects import someone_else
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.words import read_words, tidy, word_set
@@ -94,7 +96,7 @@ def _context(text: str, situation: Situation) -> Context:
     if last is not None and situation.topics.get(last.goal_id, 0.0) >= logs.PRESENT:
         context.last_unit = last.said_unit
     dates = [(w.start, w.end) for w in context.days(text, "past") if w.explicit and w.recurring is None]
-    context.clauses = split(text, read_amounts(text, dates))
+    context.clauses = without_secondary(split(text, read_amounts(text, dates)))
     return context
 
 
@@ -408,7 +410,9 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         context.last_blocked = False
     if context.other or (_bare(clause, context) and context.last_blocked):
         return []
-    found = logs.read_log(clause, context)
+    if moods.mishap(clause.words, context.index.names()):
+        return []
+    found = abstaining.without_relapses(logs.read_log(clause, context), clause, context)
     if not found and not _own_story(clause, context):
         found = corrections.read_repeat(clause, context)
     told = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
@@ -532,7 +536,7 @@ def _finished(found: list[Extraction], context: Context) -> list[Extraction]:
         final = _observed(extraction) if extraction.missing is Missing.NO_GOAL and logged else extraction
         if final not in kept and not _repeats(final, kept) and not _once_more(final, kept):
             kept.append(final)
-    kept = _totals_only(_without_answered_values(kept), context)
+    kept = abstaining.told_once(_totals_only(_without_answered_values(kept), context), context)
     unclear = None if kept else unread.read_unread(context)
     if unclear:
         return [unclear]

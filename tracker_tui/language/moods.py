@@ -50,6 +50,8 @@ def mood(words: Sequence[Word]) -> str | None:
         return "claim"
     if _opens_under_way(words) or any(word.norm in _set("APPEALS") for word in words):
         return "plan"
+    if _too_much(words):
+        return "state"
     if _to_come(words):
         return "plan"
     if _habit_gone(words):
@@ -84,6 +86,18 @@ def _to_come(words: Sequence[Word]) -> bool:
                 verb is not None and verb.stem in _deeds() and not is_past_form(verb) and verb.norm != "have"
             )
     return False
+
+
+def _too_much(words: Sequence[Word]) -> bool:
+    """Whether the words only tell that something was too painful, too busy, too cold for it."""
+    if any(word.sign == "n" for word in words):
+        return False
+    return any(
+        words[at].norm in WAS | PRESENT | {"felt", "feel"}
+        and words[at + 1].norm == "too"
+        and at + 2 < len(words)
+        for at in range(len(words) - 1)
+    )
 
 
 def _habit_gone(words: Sequence[Word]) -> bool:
@@ -182,6 +196,19 @@ def claimed(words: Sequence[Word]) -> bool:
     if "me" in norms and any(norm in _set("CREDITING") for norm in norms):
         return True
     return any(word.norm in _set("CARRIED") for word in words[at + 1 :])
+
+
+def mishap(words: Sequence[Word], things: frozenset[str]) -> bool:
+    """Whether the verb tells what went wrong with things, or who they were for: "dropped two glasses"."""
+    verb = next((word for word in words if is_past_form(word) and word.norm not in WAS), None)
+    if verb is None or verb.stem not in _stems("MISHAPS") or verb.stem in things:
+        return False
+    rest = [word.norm for word in words if word.start > verb.start]
+    return not any(norm in _set("MEANT") for norm in rest) and not any(
+        is_past_form(word) and word.stem in _deeds() and word.stem not in _stems("MISHAPS")
+        for word in words
+        if word.start > verb.start
+    )
 
 
 def denied(words: Sequence[Word], before: Sequence[Word]) -> bool:

@@ -63,7 +63,10 @@ almost: in|into my|the|our cart|basket|trolley|wishlist|wish_list|shopping_cart|
  all? dressed|changed|kitted|geared for|up; stopped|caught myself; held myself back; reached for; on the point of;
  a whisker|hair away|off|from; got as far as; almost; nearly; came close; just about to; tempted; on the verge; this close to;
  so close to; thought about; considered; was about to; wanted a|one|to; close to
-dream: to|from the? fridge|sofa|couch|loo|toilet|bathroom|biscuit|biscuits|cookie|tin|snack and|$|cupboard|
+dream: ~run into|late|errands|scared|wild|amok|riot; ~walk into a|the|my|an door|wall|lamp_post|lamppost|trouble|
+ argument|trap; ~walk on eggshells|air; school|beer|dry|trial|test|errand|bank|milk|print run; in the long run;
+ ~swim in work|emails|debt|money|paperwork|deadlines; ~drown in; on the run; run of the mill; bad|good|lucky run;
+ to|from the? fridge|sofa|couch|loo|toilet|bathroom|biscuit|biscuits|cookie|tin|snack and|$|cupboard|
  drawer; on|at|for my|our|their wedding|graduation|honeymoon|peak|heaviest|lightest|fittest|prime|lowest;
  when i got married; a|like|literally_a gazillion|zillion|bazillion|trillion|billion;
  a million words|steps|km|miles|pages|books|coffees|push|pushups|times|things|reps;
@@ -99,7 +102,7 @@ craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hung
  ~salivate; ~drool; ~crave; ~tempt; would love a; could murder; could do with; would kill for; dying for;
  need a|some|more; want a|some|more; feel like a; fancy a; in the mood
 should: should; ought; must; supposed
-general: supposedly; allegedly;
+general: costs #|me|a|more|about|around|too; # * costs; # * fever; fever of; supposedly; allegedly;
  is|are ideal|enough|recommended|healthy|normal|too|a_lot|best|overrated|the_new|plenty|impossible|needed|
  required|nothing; would be|have|take; is|are supposed; each term|time
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video;
