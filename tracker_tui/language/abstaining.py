@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 # What a clause must say for a day without to be told of, where it tells no number.
 KEPT = word_set(
-    "sober dry clean day days free streak done resisted held strong stayed kept keeping staying abstinent off "
-    "without no not none zero another success nothing never survived made managed through again counts win"
+    "sober dry clean day days free streak done resisted held strong stayed kept keeping staying abstinent "
+    "counts win off without no not none zero another success nothing never survived made managed through again"
 )
 
 DAYS = ("days", "day", "times", "nights", "weeks", None)
 
 
 def without_relapses(found: Sequence[Extraction], clause: Clause, context: Context) -> list[Extraction]:
-    """The logs of a clause, without days that nothing in it claims ("had 2 beers", "walked past the bookies")."""
+    """The logs of a clause, without days that nothing in it claims ("walked past the bookies")."""
     if any(word.norm in KEPT or word.sign == "e" for word in clause.words):
         return list(found)
     return [
@@ -37,7 +37,7 @@ def without_relapses(found: Sequence[Extraction], clause: Clause, context: Conte
 
 
 def told_once(found: Sequence[Extraction], context: Context) -> list[Extraction]:
-    """The extractions with each day without something told only once: the running total where there is one."""
+    """The extractions with each day without something told once: the running total where there is one."""
     kept: list[Extraction] = []
     for extraction in sorted(found, key=lambda e: not (e.progress_update and e.progress_update.total)):
         if not any(_same_day(extraction, other, context) for other in kept):

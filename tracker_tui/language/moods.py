@@ -101,7 +101,7 @@ def _too_much(words: Sequence[Word]) -> bool:
 
 
 def _habit_gone(words: Sequence[Word]) -> bool:
-    """Whether the words tell what one was doing day by day in some other time: "was practising 5 hours a day"."""
+    """Whether the words tell what one was doing day by day once: "was practising 5 hours a day"."""
     norms = [word.norm for word in words]
     rate = any(norm in ("every", "per", "daily", "each") for norm in norms) or any(
         norms[at] in ("a", "an") and norms[at + 1] in ("day", "week", "month", "night")

@@ -1,4 +1,4 @@
-"""Numbers beside the one that counts: shares of it, differences, comparisons ("closed 5, 2 of them dupes")."""
+"""Numbers beside the one that counts: shares of it, differences from it ("closed 5, 2 of them dupes")."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses import deeds, is_past
 from tracker_tui.language.phrases import Match, table
+from tracker_tui.language.quantities import Role
 from tracker_tui.language.tables import secondary as words_beside
 from tracker_tui.language.words import word_set
 
@@ -26,7 +27,7 @@ def without_secondary(clauses: list[Clause]) -> list[Clause]:
     for at, clause in enumerate(clauses):
         own = [amount for amount in clause.amounts if amount.counts]
         beside = shares[at] or [a for a in own if _beside(a, clause, told or len(own) > 1)]
-        clause.amounts = [amount for amount in clause.amounts if amount not in beside]
+        clause.amounts = [a for a in clause.amounts if a not in beside and not _first_again(a, clause)]
         if not own or len(beside) < len(own) or not at:
             kept.append(clause)
         told = told or len(own) > len(beside) or any(is_past(w) and w.stem in deeds() for w in clause.words)
@@ -36,9 +37,17 @@ def without_secondary(clauses: list[Clause]) -> list[Clause]:
 def _beside(amount: Amount, clause: Clause, told: bool) -> bool:
     """Whether a number is said in a phrase for what is beside the point, where another is told."""
     return any(
-        _covers(match, amount, clause) and (told or match.label == "always")
+        _covers(match, amount, clause) and (match.label == "always" or (told and match.label == "beside"))
         for match in table(words_beside.BESIDE).find(clause.words)
     )
+
+
+def _first_again(amount: Amount, clause: Clause) -> bool:
+    """Whether an ordinal says how long it had not been done: "first swim since he was born"."""
+    if amount.role is not Role.ORDINAL:
+        return False
+    found = table(words_beside.BESIDE).find(clause.words)
+    return any(match.label == "ordinal" and _covers(match, amount, clause) for match in found)
 
 
 def _covers(match: Match, amount: Amount, clause: Clause) -> bool:
@@ -47,8 +56,8 @@ def _covers(match: Match, amount: Amount, clause: Clause) -> bool:
 
 
 def _shares(clauses: Sequence[Clause], at: int) -> list[Amount]:
-    """The numbers of a clause, if those that follow the first of its sentence add up to it: "smoked 3, one with
-    the coffee and two in the break".
+    """The numbers of a clause, if those behind the first of its sentence add up to it: "smoked 3, one with the
+    coffee and two in the break".
     """
     sentence = [clause for clause in clauses if clause.sentence == clauses[at].sentence]
     counted = [(amount, clause) for clause in sentence for amount in clause.amounts if amount.counts]

@@ -6,18 +6,20 @@ Written as `phrases.py` explains. `always` holds by itself, `beside` where anoth
 from __future__ import annotations
 
 BESIDE = """
-always: knocked|knocking|shaved|shaving|chopped|lopped|trimmed|sliced|cut # * off;
- pb|pr|best|record|improved|improvement|improving|faster|slower|quicker|beat|won|missed|short|ahead * by #;
- new? pb|pr by #; at # it|he|she|they|always; # seconds|minutes|percent|kg|kilos|lbs|lb? faster|slower|quicker|better|worse|
+always: knocked|knocking|shaved|shaving|chopped|lopped|trimmed|sliced|cut # * off; pb|pr|best|record|
+ improved|improvement|improving|faster|slower|quicker|beat|won|missed|short|ahead * by #; new? pb|pr by #;
+ at # it|he|she|they|always; # seconds|minutes|percent|kg|kilos|lbs|lb? faster|slower|quicker|better|worse|
  heavier|lighter|longer|shorter than|then; # faster|slower|quicker than
-beside: # of $; the? last|first|final # backstroke|breast|of|were|was|in|on; # of|out_of them|those|these|which|it|that|the_lot|whom; half|most|part|bit of #; all # odd? * of it|them;
- # are|is|was|were? still|pending|open|waiting|in_review|in_progress|rejected|failed|unfinished|abandoned|
- outstanding|missing|unread|unopened|draft|drafts|blocked; # to go; # left|remaining; # * still open|pending|in|to|waiting;
- # * off|faster|slower|quicker|better|worse|heavier|lighter|longer|shorter|more|less|up|down|further than|since|on|
- from|vs|compared last|my|the|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|january|
- february|march|april|may|june|july|august|september|october|november|december;
- ^ up|down|improved|dropped|rose|fell from #; ^ it? was|were # * last|before|yesterday|previously|then|in;
- ^ from # last|before|in; ^ last time|week|month|year|test|session it|was? was? #; ^ instead of #; ^ not #;
- ^ compared to|with #; ^ versus|vs #; ^ previously #; ^ usually|normally #; # more than|then; # less than|then;
- ^ the? target|goal|limit|max|quota|plan is|was? #; out of #
+beside: # of $; the? last|first|final # backstroke|breast|of|were|was|in|on; # of|out_of them|those|these|
+ which|it|that|the_lot|whom; half|most|part|bit of #; all # odd? * of it|them; # are|is|was|were? still|
+ pending|open|waiting|in_review|in_progress|rejected|failed|unfinished|abandoned|outstanding|missing|unread|
+ unopened|draft|drafts|blocked; # to go; # left|remaining; # * still open|pending|in|to|waiting; # * off|
+ faster|slower|quicker|better|worse|heavier|lighter|longer|shorter|more|less|up|down|further than|since|on|
+ from|vs|compared last|my|the|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|
+ january|february|march|april|may|june|july|august|september|october|november|december; ^ up|down|improved|
+ dropped|rose|fell from #; ^ it? was|were # * last|before|yesterday|previously|then|in; ^ from # last|
+ before|in; ^ last time|week|month|year|test|session it|was? was? #; ^ compared to|with #; ^ versus|vs #; ^
+ previously #; ^ usually|normally #; # more than|then; # less than|then; out of #
+ordinal: first|1st * since|after; first|1st * in|for # weeks|months|days|years; first|1st * in|for ages|
+ months|weeks|years|yonks
 """
