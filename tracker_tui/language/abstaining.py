@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # What a clause must say for a day without to be told of, where it tells no number.
 KEPT = word_set(
     "sober dry clean day days free streak done resisted held strong stayed kept keeping staying abstinent "
-    "counts win off without no not none zero another success nothing never survived made managed through again"
+    "win off without no not none zero another success nothing never survived made managed through again"
 )
 
 DAYS = ("days", "day", "times", "nights", "weeks", None)

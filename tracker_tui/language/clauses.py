@@ -121,7 +121,7 @@ def _blocks(words: list[Word]) -> dict[str, Match]:
     return kept
 
 
-SUBORDINATORS = word_set("before while whilst since until till because after as although though")
+BACKGROUND = word_set("before while whilst since until till because after as although though")
 OTHER_SUBJECTS = word_set(
     "he she it they the my our his her their everyone everybody someone anyone that this"
 )
@@ -130,7 +130,7 @@ OTHER_SUBJECTS = word_set(
 def _subordinate(words: list[Word]) -> int:
     """Where words begin that only say when or why, with a subject and a verb of their own."""
     for at in range(2, len(words) - 2):
-        if words[at].norm not in SUBORDINATORS:
+        if words[at].norm not in BACKGROUND:
             continue
         subject = words[at + 1].norm
         own = subject in ("i", "we") and words[at].norm == "since"

@@ -49,7 +49,7 @@ def read_days(clause: Clause, context: Context) -> Days:
     return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
 
 
-MEANWHILE = frozenset({"while", "because", "although", "though", "which", "since"})
+MEANWHILE = frozenset({"while", "because", "although", "though", "which"})
 
 
 def _meanwhile(clause: Clause, context: Context) -> list[When]:

@@ -56,8 +56,8 @@ def _covers(match: Match, amount: Amount, clause: Clause) -> bool:
 
 
 def _shares(clauses: Sequence[Clause], at: int) -> list[Amount]:
-    """The numbers of a clause, if those behind the first of its sentence add up to it: "smoked 3, one with the
-    coffee and two in the break".
+    """The numbers of a clause, if those behind the first of its sentence add up to it: "smoked 3, one with
+    the coffee and two in the break".
     """
     sentence = [clause for clause in clauses if clause.sentence == clauses[at].sentence]
     counted = [(amount, clause) for clause in sentence for amount in clause.amounts if amount.counts]

@@ -7,89 +7,83 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: inshallah; insh_allah|allah; deo volente; hopefully; on|next|come|till|until payday; left to do|run|read|swim|walk|write|finish|
- practise|practice|cycle|drink; have|has|got|had # * to run|walk|swim|go|do|practise|practice|exercise|dance|
- cycle|read|write; # * still_to do|go|run|come|read|write|walk|swim|practise; goes|go|going in|into|to|towards|straight * then|later;
- today|tonight|tomorrow|todays|tonights|next|week target|goal|plan|aim|mission|stop|job|task|up|step;
- target|aim|mission|plan|agenda|quota|challenge #;
- booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to; once the|it|they;
- if all goes; touch wood; god|weather willing; plan|idea|aim|intention|mission|ambition is; my plan for;
- off to the; saving * for; pencilled in; lined up; might; may do|go|run|try; planned; planning #;
- probably do|going|go; dreamt|dreamed|dreaming; i|we|you|they|that|it|she|he will; ^ will;
- will be|do|go|try|run|have|get|make|start|hit|see|finish|read|need|take; shall; am|are|is going to;
- ^ going to; ~plan to|on|for; ^ planning; about to; ~hope to; hoping to; hoping for; thinking of|about;
- think about|of; ~intend to; looking forward; ~look forward; signing up; ~sign up for; sign me up;
- excited for; am|are trying to; ^ trying to; tempted to;
- next week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|weekend; tomorrow;
- later today|on|this|tonight; ^ tonight i am|will; some day|other; on the list|agenda|menu|schedule;
- scheduled for; booked for|in; signed up; is coming up; upcoming; in # days|weeks|hours; would love to;
- will|would have to; let us; ready to|for; time to; can not wait; fingers crossed; ~promise to;
- aiming for|to; aim to|for; considering; i am doing * tomorrow|tonight|later; training for; gearing up;
+plan: inshallah; insh_allah|allah; deo volente; hopefully; on|next|come|till|until payday; left to do|run|
+ read|swim|walk|write|finish|practise|practice|cycle|drink; have|has|got|had # * to run|walk|swim|go|do|
+ practise|practice|exercise|dance|cycle|read|write; # * still_to do|go|run|come|read|write|walk|swim|
+ practise; goes|go|going in|into|to|towards|straight * then|later; today|tonight|tomorrow|todays|tonights|
+ next|week target|goal|plan|aim|mission|stop|job|task|up|step; target|aim|mission|plan|agenda|quota|
+ challenge #; booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to; once the|
+ it|they; if all goes; touch wood; god|weather willing; plan|idea|aim|intention|mission|ambition is; my plan
+ for; off to the; saving * for; pencilled in; lined up; might; may do|go|run|try; planned; planning #;
+ probably do|going|go; dreamt|dreamed|dreaming; i|we|you|they|that|it|she|he will; ^ will; will be|do|go|
+ try|run|have|get|make|start|hit|see|finish|read|need|take; shall; am|are|is going to; ^ going to; ~plan to|
+ on|for; ^ planning; about to; ~hope to; hoping to; hoping for; thinking of|about; think about|of; ~intend
+ to; looking forward; ~look forward; signing up; ~sign up for; sign me up; excited for; am|are trying to; ^
+ trying to; tempted to; next week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|
+ weekend; tomorrow; later today|on|this|tonight; ^ tonight i am|will; some day|other; on the list|agenda|
+ menu|schedule; scheduled for; booked for|in; signed up; is coming up; upcoming; in # days|weeks|hours;
+ would love to; will|would have to; let us; ready to|for; time to; can not wait; fingers crossed; ~promise
+ to; aiming for|to; aim to|for; considering; i am doing * tomorrow|tonight|later; training for; gearing up;
  preparing for; i am on for; to do list; todo
-wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have;
- would have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
+wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have; would
+ have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
 unfulfilled: was|were|am|are|is supposed to; supposed to; was|were going to; meant to; planned to|on|for|a;
  was the plan|goal|idea|intention; had the intention; intended to; plan was|were; goal was; was hoping;
  tried to; ~fail to; failed; ended up not; did not end up; woke up at * with; fell asleep before|on|instead;
- but fell asleep; but then|instead; chickened out; gave in; bailed; ditched; talked myself out;
- could not bring; no chance; never got around; never made it; never happened; did not happen; not happening;
- had planned; was aiming; had wanted; wanted to
-condition: if; unless; as long as; provided; assuming; suppose; whenever; in case; what if; even if;
- as soon as; once i|we; when i|we get|finish|reach|hit|am|are|do|have; until i|we; by the time
-negation: stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry;
- off the booze|drink|sauce|cigs|cigarettes|sugar|beer|wine|wagon; sober; ran|run|running out of;
- run|ran|running low;
- did|do|does|have|has|had|was|were|am|are|is|can|could|would|should|will|must|need|just not;
- not ~go|~do|~run|~read|~get|~make|~have|~meditate|a|any|one|even|tonight|today|yet|once|gone|single|much;
- never; no time|energy|motivation|way|luck|more|~run|~swim|~read; nothing; none; ~skip; ~miss; ~forget;
- forgot; zero; too tired|sick|lazy|hot|cold|busy|ill|hungover; nope; neither; without a|any; ~avoid;
- ~resist; ~cancel; rest day; day off; off day; took a break; break from; took the day; gave * a miss;
- off sick; instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not; have not
+ but fell asleep; but then|instead; chickened out; gave in; bailed; ditched; talked myself out; could not
+ bring; no chance; never got around; never made it; never happened; did not happen; not happening; had
+ planned; was aiming; had wanted; wanted to
+condition: if; unless; as long as; provided; assuming; suppose; whenever; in case; what if; even if; as soon
+ as; once i|we; when i|we get|finish|reach|hit|am|are|do|have; until i|we; by the time
+negation: stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry; off the booze|drink|sauce|cigs|
+ cigarettes|sugar|beer|wine|wagon; sober; ran|run|running out of; run|ran|running low; did|do|does|have|has|
+ had|was|were|am|are|is|can|could|would|should|will|must|need|just not; not ~go|~do|~run|~read|~get|~make|
+ ~have|~meditate|a|any|one|even|tonight|today|yet|once|gone|single|much; never; no time|energy|motivation|
+ way|luck|more|~run|~swim|~read; nothing; none; ~skip; ~miss; ~forget; forgot; zero; too tired|sick|lazy|
+ hot|cold|busy|ill|hungover; nope; neither; without a|any; ~avoid; ~resist; ~cancel; rest day; day off; off
+ day; took a break; break from; took the day; gave * a miss; off sick; instead of; rather than; hardly;
+ barely any; scarcely; out of order; fell off; did not; have not
 notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|
- really; can not believe|wait|complain|remember|say|tell|stop|get|recall|help;
- no idea|problem|worries|excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not;
- or not; not to mention;
- did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep;
- do not know|care|remember|ask|judge|think|like|mind|forget|feel;
- forgot to add|log|say|mention|tell|record|report|put|write|note|enter|track|count;
- forget to say|mention|log|add|tell;
- never thought|knew|felt|been|logged|added|recorded|entered|noted|mentioned|put|tracked; no longer; not a bad;
- have not * in * but; not * but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic;
- without ~stop|~drop|~break|~walk|~pause|any; not missed; missed you; no regrets;
- was not easy|bad|so|too|as|great; is not it; do not have to
-almost: in|into my|the|our cart|basket|trolley|wishlist|wish_list|shopping_cart|shopping_bag|shopping_basket;
- in|with my|the hand|hands $; had|held|holding * in my|the hand|hands; my? hand|hands|finger|fingers was|were
- on|round|around|over|hovering; this|that|so close to|from; within a|an whisker|inch|hair|breath|ace;
- all? dressed|changed|kitted|geared for|up; stopped|caught myself; held myself back; reached for; on the point of;
- a whisker|hair away|off|from; got as far as; almost; nearly; came close; just about to; tempted; on the verge; this close to;
- so close to; thought about; considered; was about to; wanted a|one|to; close to
-dream: ~run into|late|errands|scared|wild|amok|riot; ~walk into a|the|my|an door|wall|lamp_post|lamppost|trouble|
- argument|trap; ~walk on eggshells|air; school|beer|dry|trial|test|errand|bank|milk|print run; in the long run;
- ~swim in work|emails|debt|money|paperwork|deadlines; ~drown in; on the run; run of the mill; bad|good|lucky run;
- to|from the? fridge|sofa|couch|loo|toilet|bathroom|biscuit|biscuits|cookie|tin|snack and|$|cupboard|
- drawer; on|at|for my|our|their wedding|graduation|honeymoon|peak|heaviest|lightest|fittest|prime|lowest;
- when i got married; a|like|literally_a gazillion|zillion|bazillion|trillion|billion;
- a million words|steps|km|miles|pages|books|coffees|push|pushups|times|things|reps;
- in my dreams|head|mind|imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream; yes right;
- as if; just kidding; kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically;
- theoretically; in theory; 🙃
-longpast: ^ before|earlier|formerly|previously|originally i|we * every|per|a|daily|always|each;
- earlier|formerly|previously i|we have? always|used|regularly; in former|earlier|olden|other|past times|days|years|life;
- when i|we|she|he|they * married|met|wed|graduated|retired|dated|divorced|emigrated; when i|we lived|studied|served;
- it? was|were|is? # * last|previous|prior|past test|check|checkup|visit|reading|measurement|result|weigh|
- appointment|exam|lab|bloods|time; last test|check|checkup|visit|reading|result|time it? was #;
+ really; can not believe|wait|complain|remember|say|tell|stop|get|recall|help; no idea|problem|worries|
+ excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not; or not; not to mention;
+ did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep; do
+ not know|care|remember|ask|judge|think|like|mind|forget|feel; forgot to add|log|say|mention|tell|record|
+ report|put|write|note|enter|track|count; forget to say|mention|log|add|tell; never thought|knew|felt|been|
+ logged|added|recorded|entered|noted|mentioned|put|tracked; no longer; not a bad; have not * in * but; not *
+ but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic; without ~stop|~drop|~break|~walk|
+ ~pause|any; not missed; missed you; no regrets; was not easy|bad|so|too|as|great; is not it; do not have to
+almost: in|into my|the|our cart|basket|trolley|wishlist|wish_list|shopping_cart|shopping_bag|
+ shopping_basket; in|with my|the hand|hands $; had|held|holding * in my|the hand|hands; my? hand|hands|
+ finger|fingers was|were on|round|around|over|hovering; this|that|so close to|from; within a|an whisker|
+ inch|hair|breath|ace; all? dressed|changed|kitted|geared for|up; stopped|caught myself; held myself back;
+ reached for; on the point of; a whisker|hair away|off|from; got as far as; almost; nearly; came close; just
+ about to; tempted; on the verge; this close to; so close to; thought about; considered; was about to;
+ wanted a|one|to; close to
+dream: ~run into|late|errands|scared|wild|amok|riot; ~walk into a|the|my|an door|wall|lamp_post|lamppost|
+ trouble|argument|trap; ~walk on eggshells|air; school|beer|dry|trial|test|errand|bank|milk|print run; in
+ the long run; ~swim in work|emails|debt|money|paperwork|deadlines; ~drown in; on the run; run of the mill;
+ bad|good|lucky run; to|from the? fridge|sofa|couch|loo|toilet|bathroom|biscuit|biscuits|cookie|tin|snack
+ and|$|cupboard|drawer; on|at|for my|our|their wedding|graduation|honeymoon|peak|heaviest|lightest|fittest|
+ prime|lowest; when i got married; a|like|literally_a gazillion|zillion|bazillion|trillion|billion; a
+ million words|steps|km|miles|pages|books|coffees|push|pushups|times|things|reps; in my dreams|head|mind|
+ imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream; yes right; as if; just kidding;
+ kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically; theoretically; in theory; 🙃
+longpast: ^ before|earlier|formerly|previously|originally i|we * every|per|a|daily|always|each; earlier|
+ formerly|previously i|we have? always|used|regularly; in former|earlier|olden|other|past times|days|years|
+ life; when i|we|she|he|they * married|met|wed|graduated|retired|dated|divorced|emigrated; when i|we lived|
+ studied|served; it? was|were|is? # * last|previous|prior|past test|check|checkup|visit|reading|measurement|
+ result|weigh|appointment|exam|lab|bloods|time; last test|check|checkup|visit|reading|result|time it? was #;
  was|were # before|previously|originally|initially|then; up|down|from from|compared # before|originally|at;
- past|old|younger|teenage|previous|former|future|# me; from|in another|previous|past life;
- back in|then|when; at uni|university|college|school|primary|secondary; in the army|navy|day;
- years|decades|ages|centuries|yonks ago; as a young|youngster|teen|student|boy|girl|lad|undergrad|junior;
- in my younger|student|day|heyday|teens|school|uni|college|army|single|late|early|mid;
- my younger|former|old self; when i was|lived|worked|studied|had_hair|were; once ran|swam|did|read|lifted;
- in a past|previous|former life; pre covid|kids|baby|pandemic|kid; lifetime ago;
- in the nineties|eighties|seventies|sixties|2000s|noughties; used to; when i|we was|were; those days;
- ~year ago; in my twenties|teens|thirties|youth|prime|20s|30s; as a kid|teen|teenager|child|student;
- once upon; in high school|college|uni|university|school; in another life; last year; last summer|winter;
- in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me;
- before covid|kids|the_kids|the_baby|the_pandemic
+ past|old|younger|teenage|previous|former|future|# me; from|in another|previous|past life; back in|then|
+ when; at uni|university|college|school|primary|secondary; in the army|navy|day; years|decades|ages|
+ centuries|yonks ago; as a young|youngster|teen|student|boy|girl|lad|undergrad|junior; in my younger|
+ student|day|heyday|teens|school|uni|college|army|single|late|early|mid; my younger|former|old self; when i
+ was|lived|worked|studied|had_hair|were; once ran|swam|did|read|lifted; in a past|previous|former life; pre
+ covid|kids|baby|pandemic|kid; lifetime ago; in the nineties|eighties|seventies|sixties|2000s|noughties;
+ used to; when i|we was|were; those days; ~year ago; in my twenties|teens|thirties|youth|prime|20s|30s; as a
+ kid|teen|teenager|child|student; once upon; in high school|college|uni|university|school; in another life;
+ last year; last summer|winter; in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me; before
+ covid|kids|the_kids|the_baby|the_pandemic
 cancelled: turned round|around|back|tail; walked out; ~pull|~drop|~back|~wuss|~chicken|~opt|~bow|~cop out;
  withdrew; untouched; unopened; unused; collecting|gathering dust; ~cancel; cancelled|canceled|scrapped;
  called off; ~postpone; rained off; is|was|were closed; ~reschedule; snowed|rained|washed out; fell through;
@@ -97,45 +91,45 @@ cancelled: turned round|around|back|tail; walked out; ~pull|~drop|~back|~wuss|~c
 claim: thinks i|that; claims; insists; swears
 advice: says|said|wants|told|tells|recommends|recommended|suggests|suggested|thinks|reckons|prescribed|
  wanted|asked|ordered|advised me?|us?
-craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hungry|thirsty|itching|
- hankering for|a|some; could go|really|do|seriously|happily|use for|a|with|go|murder; calling my name|to_me;
+craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hungry|thirsty|itching|hankering
+ for|a|some; could go|really|do|seriously|happily|use for|a|with|go|murder; calling my name|to_me;
  ~salivate; ~drool; ~crave; ~tempt; would love a; could murder; could do with; would kill for; dying for;
  need a|some|more; want a|some|more; feel like a; fancy a; in the mood
 should: should; ought; must; supposed
-general: costs #|me|a|more|about|around|too; # * costs; # * fever; fever of; supposedly; allegedly;
- is|are ideal|enough|recommended|healthy|normal|too|a_lot|best|overrated|the_new|plenty|impossible|needed|
- required|nothing; would be|have|take; is|are supposed; each term|time
-reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video;
- watched a video; says here; they say; apparently; according to
-filler: first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest *
- in # days|weeks|months|years; the? first|only|second * i|we have|had; hopefully # more;
- according to the|my scale|scales|watch|phone|app|fitbit|garmin|strava|tracker|oura|whoop|pedometer|
- machine|treadmill|apple_watch|apple|smartwatch|cuff|meter|monitor|ring;
- nearly|almost killed|died|threw_up|cried|fainted|collapsed|passed_out|fell|puked|vomited|lost|forgot;
- i would say|guess|think|add; i guess|think|suppose|reckon|believe;
- i have to|must|will|want_to|need_to say|admit|confess; have to say|admit; must say|admit; i will say;
- if i may say; if i am honest|not_mistaken|counting; if that counts|helps|matters; if you must know;
- if anyone asks; if i say so; i would call; to be honest; let us be real|honest; let us see; you know;
- i mean; i will take it; i would like to log|record|add|report|say|tell;
- i want to log|record|add|report|say|tell; need to log|record|add|report; want to log|record|add|report;
- will not lie; not gonna|going_to lie; as planned; so that|i can; should be|make #; should have been #;
- that should be; would be # now|in_total
+general: costs #|me|a|more|about|around|too; # * costs; # * fever; fever of; supposedly; allegedly; is|are
+ ideal|enough|recommended|healthy|normal|too|a_lot|best|overrated|the_new|plenty|impossible|needed|required|
+ nothing; would be|have|take; is|are supposed; each term|time
+reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
+ video; says here; they say; apparently; according to
+filler: first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest * in
+ # days|weeks|months|years; the? first|only|second * i|we have|had; hopefully # more; according to the|my
+ scale|scales|watch|phone|app|fitbit|garmin|strava|tracker|oura|whoop|pedometer|machine|treadmill|
+ apple_watch|apple|smartwatch|cuff|meter|monitor|ring; nearly|almost killed|died|threw_up|cried|fainted|
+ collapsed|passed_out|fell|puked|vomited|lost|forgot; i would say|guess|think|add; i guess|think|suppose|
+ reckon|believe; i have to|must|will|want_to|need_to say|admit|confess; have to say|admit; must say|admit; i
+ will say; if i may say; if i am honest|not_mistaken|counting; if that counts|helps|matters; if you must
+ know; if anyone asks; if i say so; i would call; to be honest; let us be real|honest; let us see; you know;
+ i mean; i will take it; i would like to log|record|add|report|say|tell; i want to log|record|add|report|
+ say|tell; need to log|record|add|report; want to log|record|add|report; will not lie; not gonna|going_to
+ lie; as planned; so that|i can; should be|make #; should have been #; that should be; would be # now|
+ in_total
 """
 
 # A device's claim ("my watch thinks I cycled 14 km") that another part of the message takes back.
 TAKEN_BACK = """
-back: i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was in|on the|my;
- was * washing_machine; in the car; on the bus; but it|that|i was|did not; but i did not;
- it is wrong|broken|lying; is lying; not true; lies $; did not $; was not me;
- was sitting|sleeping|lying|driving; was the dog|kids|cat; in my dreams|head|mind|imagination;
- ^ just kidding; ^ kidding; not really $; ^ yes right; ^ as if; ^ i wish $; lol no; ^ joking; ^ joke;
- april fools; said no one ever; ^ psych; ^ not $; glitch; glitched; it is a bug
-undone: changed my mind; put|set|hung it|them|that|the_bottle|the_glass back|down|away; deleted it|them|the_order|the_app; closed|shut the|that
- tab|app|page|browser|laptop|site|window|shop; tipped|poured|flushed|threw|chucked|binned it|them|that|the * away|down|out|in;
- binned it|them; sat|lay|went back|straight? down|home|to_bed; emptied the|my cart|basket|trolley; cancelled|canceled
- it|the order; sent|gave|handed|took it|them back|away; left it|them there|on|in|behind|untouched; thought better of;
- resisted; walked|turned|ran away|out|off|round|around $; but|then no $; ^ no $; ^ nope $; came to my senses; walked on;
- did not buy|drink|eat|smoke|light|order|open|touch|finish|have|take it|them|any|one|$;
-promised: ^ promised $; ^ promise $; ^ hopefully $;
- ^ inshallah $; ^ fingers crossed $; ^ weather permitting $; ^ god willing $
+back: i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was in|on the|my; was *
+ washing_machine; in the car; on the bus; but it|that|i was|did not; but i did not; it is wrong|broken|
+ lying; is lying; not true; lies $; did not $; was not me; was sitting|sleeping|lying|driving; was the dog|
+ kids|cat; in my dreams|head|mind|imagination; ^ just kidding; ^ kidding; not really $; ^ yes right; ^ as
+ if; ^ i wish $; lol no; ^ joking; ^ joke; april fools; said no one ever; ^ psych; ^ not $; glitch;
+ glitched; it is a bug
+undone: changed my mind; put|set|hung it|them|that|the_bottle|the_glass back|down|away; deleted it|them|
+ the_order|the_app; closed|shut the|that tab|app|page|browser|laptop|site|window|shop; tipped|poured|
+ flushed|threw|chucked|binned it|them|that|the * away|down|out|in; binned it|them; sat|lay|went back|
+ straight? down|home|to_bed; emptied the|my cart|basket|trolley; cancelled|canceled it|the order; sent|gave|
+ handed|took it|them back|away; left it|them there|on|in|behind|untouched; thought better of; resisted;
+ walked|turned|ran away|out|off|round|around $; but|then no $; ^ no $; ^ nope $; came to my senses; walked
+ on; did not buy|drink|eat|smoke|light|order|open|touch|finish|have|take it|them|any|one|$;
+promised: ^ promised $; ^ promise $; ^ hopefully $; ^ inshallah $; ^ fingers crossed $; ^ weather permitting
+ $; ^ god willing $
 """

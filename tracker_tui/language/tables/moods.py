@@ -19,11 +19,11 @@ LATER = "later tonight soon still tomorrow afterwards shortly"
 ADVERBS = "also just still then now always usually maybe probably only first"
 # Of late: what went on each day is told of these days.
 RECENT = "this since today yesterday lately recently past last"
-# What befalls things: "dropped two glasses", "spilled a coffee"; with MEANT words it may be a deed all the same.
+# What befalls things: "dropped two glasses", "spilled a coffee"; with MEANT words it may be a deed still.
 MISHAPS = "drop spill break crack chip shatter spoil misplace scratch tear burn knock"
 MEANT = """
-kg lb lbs kilos pounds stone cm inches in into off to down out record records pb pr calories kcal minutes seconds
-by after my streak the fast
+kg lb lbs kilos pounds stone cm inches in into off to down out record records pb pr calories kcal
+minutes seconds by after my streak the fast
 """
 # "was thinking 20 minutes of guitar": never a deed, in any tense.
 INTENDING = """

@@ -20,7 +20,8 @@ neighbours nextdoor missus stepdad stepmum stepson stepdaughter godson goddaught
 landlord
 tenant intern interns rival rivals opponent opponents influencer influencers youtuber vlogger celebrity
 author
-youngest eldest littlest yerman president chap chaps aunty nanna gramps grandparents godmother godfather toddler teen teens teenager
+youngest eldest littlest yerman
+president chap chaps aunty nanna gramps grandparents godmother godfather toddler teen teens teenager
 teenagers
 nephews nieces uncles aunts sons daughters brothers sisters wives husbands bosses managers teachers rest
 """

@@ -13,7 +13,8 @@ always: knocked|knocking|shaved|shaving|chopped|lopped|trimmed|sliced|cut # * of
 beside: # of $; the? last|first|final # backstroke|breast|of|were|was|in|on; # of|out_of them|those|these|
  which|it|that|the_lot|whom; half|most|part|bit of #; all # odd? * of it|them; # are|is|was|were? still|
  pending|open|waiting|in_review|in_progress|rejected|failed|unfinished|abandoned|outstanding|missing|unread|
- unopened|draft|drafts|blocked; # to go; # left|remaining; # * still open|pending|in|to|waiting; # * off|
+ unopened|draft|drafts|blocked; # to go; ^ # to go * #; # left|remaining;
+ # * still open|pending|in|to|waiting; # * off|
  faster|slower|quicker|better|worse|heavier|lighter|longer|shorter|more|less|up|down|further than|since|on|
  from|vs|compared last|my|the|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|
  january|february|march|april|may|june|july|august|september|october|november|december; ^ up|down|improved|
