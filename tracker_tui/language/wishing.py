@@ -34,7 +34,8 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
             end = _end(clauses, at, context)
             read = _read(clauses, at, end, context)
         if not read and at and _names_before(clauses[at], labels):
-            read, at = _set_before(clauses, at, context), at - 1
+            read = _set_before(clauses, at, context)
+            at = _sentence_start(clauses, at) if read else at
         if not read and plainforms.by_form(clauses[at], context):
             end = at + 1
             read = goalsetting.set_goal(_with_subject(clauses, at, context), context, 0.8)
@@ -71,9 +72,14 @@ def _names_before(clause: Clause, labels: dict[str, Match]) -> bool:
     return "that" in labels and not any(a.counts for a in clause.amounts)
 
 
+def _sentence_start(clauses: list[Clause], at: int) -> int:
+    """The first clause of what was said before a clause: of its own sentence, else of the one before."""
+    return next(i for i, clause in enumerate(clauses) if clause.sentence == clauses[at - 1].sentence)
+
+
 def _set_before(clauses: list[Clause], at: int, context: Context) -> list[Extraction]:
-    """The goal that is told in the clause before; asked about where it has nothing to measure."""
-    text = clauses[at - 1].text
+    """The goal that is told in the sentence before; asked about where it has nothing to measure."""
+    text = context.text[clauses[_sentence_start(clauses, at)].start : clauses[at].start].strip(" .,;:!-")
     read = goalsetting.read_wish(text, context)
     if goalsetting.measurable(read) or "vague" not in table(wishes.VAGUE).labels(read.words):
         return goalsetting.set_goal(text, context, 0.9)
