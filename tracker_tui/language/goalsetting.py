@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language import lexicon
 from tracker_tui.language.clauses import deeds, is_past
-from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
+from tracker_tui.language.extraction import (
+    NEW_GOAL,
+    EntryAction,
+    Extraction,
+    GoalAction,
+    GoalIntent,
+    Intent,
+    Missing,
+    ProgressUpdate,
+)
 from tracker_tui.language.goal_details import down_to_nothing, named
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import wishes
@@ -45,9 +54,11 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
         target, unit = 1.0, "times"
     elif unit == "times" and main is not None and main.unit is None and not main.noun:
         unit = reduced_thing(wish) or unit
-    if baseline is None:
-        baseline = _right_now(wish, main)
-    title = title_for(wish.text, [*_leave_out(wish, baseline), *down_to_nothing(wish, target, baseline)])
+    standing = _right_now(wish, main) if baseline is None else None
+    if standing is not None and main is not None and (kind is not GoalKind.TOTAL or not (main.unit or main.noun)):
+        baseline = _in_unit_of(main, standing)
+        kind = GoalKind.MEASURE if kind is GoalKind.TOTAL else kind
+    title = title_for(wish.text, [*_leave_out(wish, baseline), *_told_beside(wish, main), *down_to_nothing(wish, target, baseline)])
     schedule = rhythm.schedule() if rhythm and kind is GoalKind.HABIT else None
     if rhythm and rhythm.weekdays and main is not None and main.per is None and kind is GoalKind.HABIT:
         target, unit = _over_week(main, len(rhythm.weekdays), target, unit)
@@ -119,8 +130,8 @@ def _kind(wish: Wish, main: Amount | None, period: Period | None, baseline: floa
     if period:
         falling = baseline is not None and main is not None and baseline > main.value
         return GoalKind.LIMIT if capped or falling else GoalKind.HABIT
-    if main is None:
-        return GoalKind.TASK
+    if main is None or (main.article and main.unit in ("km", "miles")):
+        return GoalKind.TASK  # "a half marathon" is run or not
     if baseline is not None or _is_level(wish, main):
         return GoalKind.MEASURE
     return GoalKind.TOTAL
@@ -213,33 +224,77 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
     return [replace(found[0], goal_intent=named(replace(stood, title=f"{goal.target:g}") if bare else stood))]
 
 
-def _right_now(wish: Wish, main: Amount | None) -> float | None:
-    """Where one stands: "right now I can do 3", "currently 82"."""
+def _right_now(wish: Wish, main: Amount | None) -> Amount | None:
+    """Where one stands, told beside the target: "right now I can do 3", "sitting at 655", "it's 3.1 now"."""
+    told = _beside(wish, main)
+    return told if told and "now" in table(wishes.STANDING).labels(read_words(_piece(wish.text, told))) else None
+
+
+def _done_so_far(wish: Wish, goal: GoalIntent) -> list[Extraction]:
+    """What is done already, told beside the target of a sum: "50 problems by May, 7 solved already"."""
+    main = _main_amount(wish)
+    told = _beside(wish, main) if goal.kind is GoalKind.TOTAL and main is not None else None
+    if told is None or main is None:
+        return []
+    update = ProgressUpdate(
+        EntryAction.LOG,
+        (NEW_GOAL,),
+        value=_in_unit_of(main, told),
+        said_value=told.value,
+        said_unit=told.unit,
+        said=wish.text,
+    )
+    return [Extraction(wish.text, Intent("log_progress", "TRACK_PROGRESS", 0.9), None, update, None, (), 0.9)]
+
+
+def _beside(wish: Wish, main: Amount | None) -> Amount | None:
+    """The amount that tells where one stands, or how much is done, beside the target."""
     for amount in wish.amounts:
-        before = wish.text[: amount.start].lower()[-40:]
-        after = wish.text[amount.end : amount.end + 20].lower().split()[:1]
-        if amount is not main and after in (["now"], ["currently"], ["rn"], ["atm"]):
-            return amount.value
-        if amount is not main and any(
-            cue in before
-            for cue in (
-                "right now",
-                "currently",
-                "at the moment",
-                "rn ",
-                "now i",
-                "i'm at",
-                "im at",
-                "i am at",
-                "today i",
-                "now at",
-                "starting from",
-                "up from",
-                "down from",
-            )
-        ):
-            return amount.value
+        beside = amount is not main and not amount.per and _same_measure(amount, main)
+        if beside and table(wishes.STANDING).labels(read_words(_piece(wish.text, amount))):
+            return amount
     return None
+
+
+def _in_unit_of(main: Amount, amount: Amount) -> float:
+    """An amount in the unit of the target it is told beside."""
+    value = units.convert(amount.value, amount.unit, main.unit) if amount.unit and main.unit else None
+    return amount.value if value is None else value
+
+
+def _told_beside(wish: Wish, main: Amount | None) -> list[tuple[int, int]]:
+    """The piece of the text that tells where one stands, which the title can do without."""
+    told = _beside(wish, main)
+    if told is None:
+        return []
+    return [(_piece_start(wish.text, told), next(iter(_cuts(wish.text, told.end)), len(wish.text)))]
+
+
+def _same_measure(amount: Amount, main: Amount | None) -> bool:
+    """Whether an amount could be a value of what the main one is the target of."""
+    if main is None or amount.start < main.end:
+        return False
+    if amount.unit is None:
+        return True
+    return main.unit is None or units.compatible(amount.unit, main.unit)
+
+
+def _piece(text: str, amount: Amount) -> str:
+    """The piece of a text between commas and the like that an amount stands in."""
+    return text[_piece_start(text, amount) : next(iter(_cuts(text, amount.end)), len(text))]
+
+
+def _piece_start(text: str, amount: Amount) -> int:
+    return max((cut for cut in _cuts(text, 0) if cut < amount.start), default=0)
+
+
+def _cuts(text: str, start: int) -> list[int]:
+    return [found.start() for found in _marks().finditer(text, start)]
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(r"[,;.(](?=\s|\D)|\s-+\s|\s(?:and|but|already|while)\s", re.IGNORECASE)
 
 
 def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
@@ -247,9 +302,6 @@ def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
     spans += _start_said(wish, baseline)
     text = wish.text.lower()
     for cue in (
-        ", right now",
-        ", currently",
-        ", at the moment",
         ". can you",
         ", keep me",
         ", for a",
@@ -283,6 +335,7 @@ def set_goal(text: str, context: Context, confidence: float) -> list[Extraction]
         if goal and goal.title:
             intent = Intent("set_goal", "TRACK_PROGRESS", confidence)
             found.append(Extraction(item, intent, named(goal), None, None, (), confidence))
+            found.extend(_done_so_far(wish, goal))
     return found
 
 
@@ -353,7 +406,7 @@ def _split_list(text: str) -> list[str]:
 def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     """Whether a piece of a list could be a goal by itself."""
     wish = read_wish(piece, context)
-    if piece.lower().startswith(CONTINUES):
+    if piece.lower().startswith(CONTINUES) or table(wishes.STANDING).labels(wish.words):
         return False
     content = [word for word in wish.words if word.sign == "w" and word.stem not in lexicon.plain_words()]
     content = [word for word in content if word.norm not in ANNOUNCING]

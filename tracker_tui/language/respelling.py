@@ -9,6 +9,9 @@ from tracker_tui.language.tables import spellings
 from tracker_tui.language.words import slip
 
 
+FEASTS_WITH_EVES = ("year", "years", "year's", "christmas", "xmas", "easter")
+
+
 @cache
 def _words() -> re.Pattern[str]:
     return re.compile(r"(?<![\w'.@/-])(?:b4|w/o|[a-z]+)(?![\w'@])", re.IGNORECASE)
@@ -54,6 +57,8 @@ def _spelled(found: re.Match[str]) -> str:
     word = found.group()
     low = word.lower()
     meant = _typed().get(low) or _slipped(low)
+    if low == "eve" and found.string[: found.start()].lower().rstrip(" '").endswith(FEASTS_WITH_EVES):
+        return word
     if meant is None or (word.isupper() and len(word) < 3):
         return word
     return meant.capitalize() if word[0].isupper() else meant

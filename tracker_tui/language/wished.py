@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.language.amounts import Amount, Role, read_amounts
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import wishes
-from tracker_tui.language.words import Word, read_words
+from tracker_tui.language.words import Word, read_words, word_set
 from tracker_tui.progress import units
 
 if TYPE_CHECKING:
@@ -55,7 +55,23 @@ def read_wish(text: str, context: Context) -> Wish:
     ]
     words = [word for word in read_words(text) if word.sign != "p"]
     labels = {label: match.weight for label, match in table(wishes.WISHES).labels(words).items()}
+    if headed(text):
+        labels["told"] = 0.95
     return Wish(text, words, amounts, whens, labels)
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:[\w']+ ){0,3}?(?:(?:goal|target|aim|challenge|habit|resolution|mission|ambition|objective)s?"
+        r"|(?:new|next|another) one)\s*(?::|-{1,2}\s|=)\s*\S",
+        re.IGNORECASE,
+    )
+
+
+def headed(text: str) -> bool:
+    """Whether a text opens with a heading that announces a goal: "money goal: ...", "my aim - ..."."""
+    return _heading().match(text) is not None
 
 
 def _tells(amount: Amount, text: str) -> bool:
@@ -71,7 +87,7 @@ def timed(amounts: list[Amount], text: str) -> list[Amount]:
 
 
 TIME_UNITS = ("seconds", "minutes", "hours")
-TAKING = ("from", "to", "under", "below", "sub", "than")
+TAKING = word_set("from to under below sub than hold manage do at is only about around just")
 
 
 def _time_taken(amount: Amount, spans: list[Amount], text: str) -> Amount:

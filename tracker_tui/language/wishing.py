@@ -10,6 +10,7 @@ from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.subjects import someone_else
 from tracker_tui.language.tables import commands, wishes
 from tracker_tui.language.titles import title_for
+from tracker_tui.language.wished import headed
 from tracker_tui.language.words import word_set
 
 if TYPE_CHECKING:
@@ -27,11 +28,12 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
     found: dict[int, list[Extraction]] = {}
     at = 0
     while at < len(clauses):
-        labels = table(wishes.WISHES).labels(clauses[at].words)
+        labels = _labels(clauses[at], context)
         read: list[Extraction] = []
         end = at + 1
         if _opens(clauses[at], labels, context):
             end = _end(clauses, at, context)
+            at = _subject_told(clauses, at)
             read = _read(clauses, at, end, context)
         if not read and at and _names_before(clauses[at], labels):
             read = _set_before(clauses, at, context)
@@ -48,6 +50,27 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
             found[id(clauses[at])] = goalsetting.from_where(read, clauses[at - 1] if at else None, context)
         at = end if read else at + 1
     return found
+
+
+def _labels(clause: Clause, context: Context) -> dict[str, Match]:
+    """The forms of a wish in a clause; a heading over no goal that is there announces one."""
+    labels = table(wishes.WISHES).labels(clause.words)
+    if "told" not in labels and headed(clause.text) and not any(is_past(w) for w in clause.words):
+        colon = clause.text.find(":") if ":" in clause.text else clause.text.find("-")
+        if not any(m.named and clause.words[m.first].start < clause.start + colon for m in context.mentions(clause)):
+            labels["told"] = Match("told", 0.95, 0, 1)
+    return labels
+
+
+BACK = word_set("it they which that this these those")
+
+
+def _subject_told(clauses: list[Clause], at: int) -> int:
+    """Where a wish about "it" begins that was named in its sentence: "a dress to sew, and it must be ready by May"."""
+    first = at
+    while first and clauses[first].words[0].norm in BACK and clauses[first - 1].sentence == clauses[at].sentence:
+        first -= 1
+    return first
 
 
 def _with_details(clauses: list[Clause], at: int, context: Context) -> Clause | None:
@@ -243,7 +266,7 @@ def _once_more(read: goalsetting.Wish, text: str, context: Context) -> bool:
 
 def _own(read: goalsetting.Wish) -> bool:
     """Whether the vague words are wished for, not said in passing."""
-    return bool({"told", "wish"} & read.labels.keys()) or "cap" in read.labels
+    return bool({"told", "wish", "intend", "cap"} & read.labels.keys())
 
 
 def _text_end(clauses: list[Clause], end: int, context: Context) -> int:

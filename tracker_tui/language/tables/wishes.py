@@ -17,11 +17,18 @@ told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^
  want|need new|another|a goal; goals for; ^ project; ^ challenge; ^ habit; ^ mission; give me a new one;
  new one instead; start tracking; let us track; ^ track; want to track; ~track my|how;
  keep me honest|accountable; hold me accountable; goal for this|the|2026|2027|next; ^ aim; i set myself;
- set myself; setting myself; make it a goal; i am challenging myself; bucket list; my aim is; intention for
-that 0.95: add|make|set|track|count|log|put that|this|it|those as|into|up_as * goal|own|habit|new|separate;
+ set myself; setting myself; make it a goal; put|sign|book|mark me down|up for; put|mark down as my;
+ ^ # goal|goals|resolution|resolutions|target|challenge; i am challenging myself; bucket list; my aim is; intention for
+that 0.95: add|make|set|track|count|log|put|note|write|jot|record|enter|file|save|list|mark|register|take
+ that|this|it|those down? as|into|up_as * goal|own|habit|new|separate|target;
  make|set|turn that|this|it a|into|into_a? goal|habit|target; add|make|track that|this|it as goal;
  ^ add that as well? goal
 wish 0.88: ^ be able to; want to; want; would like to; would like; would love to; aim to|for; aiming to|for;
+ intend|intending|wish|wishing|aspire|aspiring|resolve|resolved|propose|desire also? to; i mean to;
+ looking to; looking at ~get|~do|~lose; keen|eager|dying|itching|longing|set|hungry|motivated to;
+ keen|intent|set|bent on; fancy|fancying ~get|~do|~learn|~be|~start|~try|~run|~read|~lose|~write;
+ get|bring|raise|push|build|take|boost|nudge|increase|improve|grow my|the|our * to|at|under|over|above|below
+ #; need|want my|our * at|to|under|over|above|below|around #;
  let us do|try|aim|go|start|make|get|say|have; decided to; decided; commit to; committing to;
  i am doing the; would be great to; my wish; dream is; from now on;
  starting now|today|tomorrow|monday|this|next|from; as of|from today|now|tomorrow|monday;
@@ -33,7 +40,7 @@ intend 0.85: ^ plan $; ^ plan #; ^ plan; help me? to? stick_to|keep|start|build|
 cap 0.93: limit|cap * to; cut|keep|bring|get|lower|limit|reduce|keeping my|the|it * to|under|below|down;
  no more than; at most; max; maximum; maximum of; limit myself|my|to; ~limit myself|my|it|to; cut down|back;
  cutting down|back; ~reduce; less than; fewer than; not more than; only * a|per|each|every; tops;
- up to * per|a|each; stay|keep|staying|keeping * under|below; under * a|per; ~cap my|at|it|on; stop at;
+ up to * per|a|each; stay|keep|staying|keeping * under|below; under * a|per; ~cap my|at|it|on|myself; stop at;
  never more than; not exceed; quit; stop
 """
 
@@ -49,6 +56,15 @@ vague: want|like|love|wanna to learn|master|improve|study|practise|practice;
  ~read|~write|~run|~walk|~drink|~exercise|~sleep|~move|~study|~practise|~practice|~learn|~cook|~play|
  ~meditate|~travel|~draw|~sing|~work|~swim|~cycle|~eat|~socialise|~stretch|~spend|~live|~scroll|~smoke *
  more|less|better|often|regularly|earlier|healthier|healthily|properly|well;
+ look|looking after myself|my * better|more; look|looking after myself;
+ improve|improving|raise|raising|boost|boosting|lift|lifting|up|increase|sharpen|brush_up my|our|the;
+ ~get|~bring|~pull|~sort|~put my|our|the * up|down|out|together|sorted|straight|right|in_order|
+ under_control|back_on_track; ~get into ~run|~swim|~cycle|~read|~cook|~write|~draw|~paint|~climb|yoga|
+ ~meditate|gardening|fitness;
+ ~eat|~live|~sleep|~feel|~cook|~write|~draw|~speak|~sing|~dance healthier|healthily|better|cleaner|clean|well;
+ ~build up some|my|a_bit|more; a better|nicer|kinder|healthier|calmer|fitter;
+ be|become|being|becoming|get|getting more|less|a_better|better|a_bit_more|a_bit_less;
+ my|our * to be|get better|stronger|healthier|fitter|cleaner|bigger;
  less stress|screen|phone|time|sugar|alcohol|junk|coffee|tv|meat; improve my|on|at|in;
  be a? better|good|nicer; get|be|become better|good|into at|with|sleep|shape; take better care;
  learn a new|something|some|more|to|how; change my life|habits; sort out my; work on my|myself;
@@ -68,12 +84,31 @@ never: want|need|fancy|have a|one? third|fourth|fifth|second|more|another|bite|s
 LEVELS = """
 level: in a row; without stopping|a|break|walking|dropping; unbroken; nonstop; non stop;
  in one go|set|breath; able to; max rep|lift|out; one rep; 1rm; pb|pr|personal best; down to; weigh;
- get|be|go|down to|under|below|at #; sub #; under # minutes|seconds; rating; score of; ~hold a|for;
+ get|be|go|down to|under|below|at #; sub #; under|below # min|mins|minutes|seconds|secs|s|hours; rating; score of; ~hold a|for;
+ score|elo|gpa|speed|wpm|pulse|bmi|pace|index|handicap|cholesterol|hba1c|vo2|ratio|percentage;
+ mile|5k|10k|race|lap|marathon|swim|k time;
  handstand; balance; percent; reach # rating|elo|points|followers; hit|reach # on
+"""
+
+# Where one stands today, and what of a sum is done already, as it is told beside a target.
+STANDING = """
+now: right now; at the|this moment|minute; at present; currently; presently; these days; as of now; # now; now at|i|it;
+ sitting|sat|standing|hovering|stuck|stood at|on|around; stands|sits at|on; i am at|on|around|about|only|just|down|up #;
+ i am #; it is # $; it is # at|now; is now; today i; starting from|at; up|down from; i can * do|hold|manage|run|only|play|lift;
+ i manage; i weigh; was # last
+done: already; so far; # down $; in the bag|bank; ^ i? have|got|done|saved|read|written|finished|solved #; to date;
+ # done|solved|finished|written|read|saved|completed|ticked|watched|baked|made
 """
 
 # Ways to say a date or a period, and the plain way: regular expressions, tried in this order.
 REWRITTEN = (
+    (r"([$€£₹]?\d[\d.,:]*\s?[a-z%]*)\s*(?:-{1,2}>|=>|→|➡\ufe0f?|⟶|>{2,3})\s*(?=[$€£₹]?\d)", r"from \1 to "),
+    (r"^\W*(?:my )?(20\d\d) (goal|resolution|target|challenge)s?\b[\s:-]*(.+)", r"\2: \3 by the end of \1"),
+    (
+        r"[,;]? (?:and )?(?:that'?s|that is|which is|it'?s|due|deadline(?: is)?|needed)"
+        r"(?: on| by| for)? (?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?: of)? [a-z]{3})",
+        " by ",
+    ),
     (
         r"\bbefore (?:the )?(year|month|week|summer|winter|spring|autumn) (?:is (?:out|over|up)|ends)\b",
         r"by the end of the \1",
