@@ -55,7 +55,7 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     elif unit == "times" and main is not None and main.unit is None and not main.noun:
         unit = reduced_thing(wish) or unit
     standing = _right_now(wish, main) if baseline is None else None
-    if standing is not None and main is not None and (kind is not GoalKind.TOTAL or not (main.unit or main.noun)):
+    if standing is not None and main is not None and not _adds_up(wish, main, kind):
         baseline = _in_unit_of(main, standing)
         kind = GoalKind.MEASURE if kind is GoalKind.TOTAL else kind
     title = title_for(wish.text, [*_leave_out(wish, baseline), *_told_beside(wish, main), *down_to_nothing(wish, target, baseline)])
@@ -106,6 +106,9 @@ def _main_amount(wish: Wish) -> Amount | None:
     with_period = [a for a in counted if a.per]
     if with_period:
         return with_period[0]
+    bounded = [a for a in counted if a.bound and (a.unit or a.noun)]
+    if len(bounded) == 1 and len(counted) > 1:
+        return bounded[0]
     named = [a for a in counted if a.unit or a.noun]
     return (named or counted or [None])[0]  # type: ignore[list-item]
 
@@ -137,10 +140,20 @@ def _kind(wish: Wish, main: Amount | None, period: Period | None, baseline: floa
     return GoalKind.TOTAL
 
 
+SUMMING = word_set("save saving lose losing gain gaining earn earning collect")
+
+
+def is_level(wish: Wish) -> bool:
+    """Whether the words of a wish speak of something that is read off and not added up."""
+    if any(word.norm in SUMMING for word in wish.words):
+        return False
+    return "level" in table(wishes.LEVELS).labels(wish.words)
+
+
 def _is_level(wish: Wish, main: Amount) -> bool:
     if main.unit in ("bpm", "mmHg", "°C", "%"):
         return True
-    if "level" in table(wishes.LEVELS).labels(wish.words):
+    if is_level(wish):
         return True
     named = {name for term in lexicon.terms(wish.words) for name in lexicon.activities_of(term.key)}
     if main.unit in ("kg", "lb", "st") and any(
@@ -254,6 +267,12 @@ def _beside(wish: Wish, main: Amount | None) -> Amount | None:
         if beside and table(wishes.STANDING).labels(read_words(_piece(wish.text, amount))):
             return amount
     return None
+
+
+def _adds_up(wish: Wish, main: Amount, kind: GoalKind) -> bool:
+    """Whether what is there already is a part of a sum ("save 5000, at 1200 now"), not a level to start from."""
+    counted = bool(main.unit or main.noun) or any(word.norm in SUMMING for word in wish.words)
+    return kind is GoalKind.TOTAL and counted
 
 
 def _in_unit_of(main: Amount, amount: Amount) -> float:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import deed
+from tracker_tui.language import deed, retarget
 from tracker_tui.language.clauses import Clause, is_past
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.goalsetting import PERIODS
@@ -73,7 +73,7 @@ def meant(clause: Clause, context: Context, wanted: Iterable[GoalStatus] = ()) -
             else s
             for goal_id, s in scores.items()
         }
-    best = decide(list(scores.values()))
+    best = _of_kind(clause, decide(list(scores.values())))
     if best:
         return best
     mentioned = context.goals.get(context.last_mentioned or "")
@@ -83,6 +83,25 @@ def meant(clause: Clause, context: Context, wanted: Iterable[GoalStatus] = ()) -
     if current and clause.has("it", "that", "this", "goal", "one", "target", "deadline", "limit"):
         return (Scored(current, 1.0, False),)
     return ()
+
+
+KINDS = {
+    "limit": (GoalKind.LIMIT,),
+    "cap": (GoalKind.LIMIT,),
+    "max": (GoalKind.LIMIT,),
+    "allowance": (GoalKind.LIMIT,),
+    "budget": (GoalKind.LIMIT,),
+    "habit": (GoalKind.HABIT,),
+    "savings": (GoalKind.TOTAL,),
+    "fund": (GoalKind.TOTAL,),
+    "pot": (GoalKind.TOTAL,),
+}
+
+
+def _of_kind(clause: Clause, goals: tuple[Scored, ...]) -> tuple[Scored, ...]:
+    """Of goals that fit equally, those of the kind that is told ("the vape limit")."""
+    told = {kind for word in clause.words for kind in KINDS.get(word.norm, ())}
+    return tuple(scored for scored in goals if scored.goal.kind in told) or goals
 
 
 def reopened(log: Extraction, context: Context) -> list[Extraction]:
@@ -218,6 +237,8 @@ def _new_title(clause: Clause, context: Context, match: Match) -> str | None:
 def _change(clause: Clause, context: Context) -> Extraction | None:
     """A new target, unit, period or deadline."""
     labels = table(commands.CHANGES).labels(clause.words)
+    if not clause.asked and not clause.unreal and not context.other and (moved := _by_form(clause, context)):
+        return moved
     if (
         context.other
         or clause.unreal
@@ -233,7 +254,8 @@ def _change(clause: Clause, context: Context) -> Extraction | None:
     goals = meant(clause, context)
     if not goals:
         goal = current_goal(context)
-        goals = (Scored(goal, 1.0, False),) if goal and _points(clause) else ()
+        pointed = _points(clause) or ("deadline" in labels and clause.has("me", "us"))
+        goals = (Scored(goal, 1.0, False),) if goal and pointed else ()
     if not goals:
         return None
     deadline = _new_deadline(clause, context, labels)
@@ -242,6 +264,22 @@ def _change(clause: Clause, context: Context) -> Extraction | None:
     if "target" not in labels:
         return None
     return _new_target(clause, context, goals)
+
+
+def _by_form(clause: Clause, context: Context) -> Extraction | None:
+    """A new target that is told by the form of what is said about a goal that is named."""
+    goals = [scored for scored in meant(clause, context) if scored.named or len(clause.words) <= SHORT]
+    if len(goals) != 1 or deed.blocked(clause) in ("condition", "dream", "longpast", "almost"):
+        return None
+    goal = goals[0].goal
+    target = retarget.scaled(clause, goal)
+    if target is not None:
+        return _one(clause, (goals[0],), GoalIntent(GoalAction.UPDATE, target=target))
+    amount = retarget.stepped(clause, goal) or retarget.ordered(clause, context, goal)
+    return _to_amount(clause, (goals[0],), amount) if amount else None
+
+
+SHORT = 6
 
 
 def _points(clause: Clause) -> bool:
@@ -259,7 +297,7 @@ def _one(clause: Clause, goals: tuple[Scored, ...], change: GoalIntent) -> Extra
 
 def _new_deadline(clause: Clause, context: Context, labels: dict[str, Match]) -> GoalIntent | None:
     if "deadline" not in labels or not (
-        clause.has("deadline", "due", "date", "until", "by") or not clause.amounts
+        clause.has("deadline", "due", "date", "until", "till", "by") or not any(a.counts for a in clause.amounts)
     ):
         return None
     sentence = [c for c in context.clauses if c.sentence == clause.sentence]
@@ -281,7 +319,12 @@ def _new_target(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> 
         if before and clause.has("back"):
             return _one(clause, goals[:1], GoalIntent(GoalAction.UPDATE, target=before[0], period=before[1]))
         return None
-    amount = _new_amount(clause, amounts)
+    return _to_amount(clause, goals, _new_amount(clause, amounts))
+
+
+def _to_amount(clause: Clause, goals: tuple[Scored, ...], amount: Amount) -> Extraction | None:
+    """The goal with an amount for its target, and its period where that is told too."""
+    goal = goals[0].goal
     value, unit = target_in(amount, goal)
     if value is None:
         return None

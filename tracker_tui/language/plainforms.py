@@ -93,7 +93,8 @@ def _has_form(verb: Word, clause: Clause, wish: goalsetting.Wish, context: Conte
         return bool(content) and (verb.norm not in LIKE_BASE or not clause.has("it", "that"))
     far = due(wish) and not is_plan(wish, False, context)
     if wish.amounts and far and content:
-        named = any(a.noun or a.unit for a in wish.amounts[:1]) and len(clause.words) <= 10
+        named = any(a.noun or a.unit for a in wish.amounts[:1]) or goalsetting.is_level(wish)
+        named = named and len(clause.words) <= 10
         return starts or verb.norm in IN_BASE or (named and not clause.has("me", "you"))
     named = len(content) >= 2 or (bool(content) and verb.stem in goalsetting.FINISHING)
     if far and named and verb is wish.words[0]:

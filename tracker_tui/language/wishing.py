@@ -39,8 +39,9 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
             read = _set_before(clauses, at, context)
             at = _sentence_start(clauses, at) if read else at
         if not read and plainforms.by_form(clauses[at], context):
-            end = at + 1
-            read = goalsetting.set_goal(_with_subject(clauses, at, context), context, 0.8)
+            end = _standing_end(clauses, at)
+            beside = context.text[clauses[at].end : clauses[end - 1].end]
+            read = goalsetting.set_goal(_with_subject(clauses, at, context) + beside, context, 0.8)
         if not read and (whole := _with_details(clauses, at, context)) and plainforms.by_form(whole, context):
             end = at + 1 + sum(c.end <= whole.end for c in clauses[at + 1 :])
             read = goalsetting.set_goal(whole.text, context, 0.8)
@@ -71,6 +72,16 @@ def _subject_told(clauses: list[Clause], at: int) -> int:
     while first and clauses[first].words[0].norm in BACK and clauses[first - 1].sentence == clauses[at].sentence:
         first -= 1
     return first
+
+
+def _standing_end(clauses: list[Clause], at: int) -> int:
+    """The end of a goal's clause and of those behind it that tell where one stands: "..., 7 solved already"."""
+    end = at + 1
+    while end < len(clauses) and clauses[end].sentence == clauses[at].sentence:
+        if not clauses[end].amounts or not table(wishes.STANDING).labels(clauses[end].words):
+            break
+        end += 1
+    return end
 
 
 def _with_details(clauses: list[Clause], at: int, context: Context) -> Clause | None:

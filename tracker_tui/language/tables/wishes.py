@@ -115,6 +115,7 @@ REWRITTEN = (
     ),
     (r"\bby (?:the )?(?:year'?s? end|end of (?:the )?year|eoy)\b", "by the end of the year"),
     (r"\b(?:every|each|once (?:a|every)) fortnight\b|\bfortnightly\b", "every 2 weeks"),
+    (r"(?<=\w) by (day|week|month|night)(?=[.,!;]|$| please)", r" a \1"),
     (r"\bbefore the end of\b", "by the end of"),
     (r"\bby (?:the )?new year\b(?!')", "by 31 december"),
     (

@@ -1,0 +1,80 @@
+"""New targets told by the form of what is said: "books 30 -> 20", "make takeaways 50 a month", "double it"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses import is_past
+from tracker_tui.language.phrases import table
+from tracker_tui.language.tables import commands
+from tracker_tui.language.words import word_set
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts import Amount
+    from tracker_tui.language.clauses import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.progress.goals import Goal
+
+LEADS = word_set(commands.LEADS)
+MAKING = word_set(commands.MAKING)
+MOVING = word_set(commands.MOVING)
+AIMS = word_set("goal goals target targets limit limits cap quota allowance budget max maximum aim")
+
+
+@cache
+def _arrow() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:-{1,2}>|=>|→|➡️?|⟶|>{1,3}|,? instead of|,? rather than|,? not|to)\s*", re.IGNORECASE)
+
+
+def stepped(clause: Clause, goal: Goal) -> Amount | None:
+    """The new target where the present one is told beside it: "30 -> 20", "from 30 to 20", "20 instead of 30"."""
+    counted = [amount for amount in clause.amounts if amount.role == "amount"]
+    for first, second in pairwise(counted):
+        between = clause.text[first.end - clause.start : second.start - clause.start]
+        joined = _arrow().fullmatch(between.removeprefix(f" {first.noun}") if first.noun else between)
+        if joined is None or any(is_past(word) for word in clause.words):
+            continue
+        backwards = "instead" in between or "rather" in between or "not" in between
+        new, old = (first, second) if backwards else (second, first)
+        moved = not backwards and "to" not in between and (clause.has(*AIMS) or goal.kind is not GoalKind.MEASURE)
+        if moved or _is_target(old, goal):
+            return new
+    return None
+
+
+def _is_target(amount: Amount, goal: Goal) -> bool:
+    return amount.in_unit(goal.unit, goal.target_value) == goal.target_value
+
+
+def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
+    """The new target in an order or a resolve about a goal that is named: "lower the vape limit to 15"."""
+    counted = [amount for amount in clause.amounts if amount.counts and not amount.article]
+    named = [m for m in context.mentions(clause) if m.goal_id == goal.id]
+    if not counted or not named or any(is_past(word) and word.norm not in LEADS for word in clause.words[:3]):
+        return None
+    amount = counted[-1]
+    at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
+    verb = clause.words[at].norm
+    before = clause.text[: amount.start - clause.start].lower().split()[-1:]
+    to = before in (["to"], ["at"], ["by"], ["down"], ["up"])
+    if verb in MOVING and (to or clause.has(*AIMS)):
+        return amount
+    if verb in MAKING and amount.start >= clause.words[at].end and (to or amount.per or clause.has(*AIMS)):
+        return amount
+    resolved = "resolve" in table(commands.RESOLVES).labels(clause.words)
+    return amount if resolved and goal.period and amount.per == goal.period else None
+
+
+def scaled(clause: Clause, goal: Goal) -> float | None:
+    """The new target of "double the running goal", "cut the book target in half"."""
+    if goal.target_value is None or clause.asked:
+        return None
+    at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
+    factor = commands.FACTORS.get(clause.words[at].norm)
+    if factor is None and clause.words[at].norm in MOVING and clause.norms[-2:] in (["in", "half"], ["by", "half"]):
+        factor = 0.5
+    return goal.target_value * factor if factor else None
