@@ -43,6 +43,7 @@ class Context:
     last_goal_id: str | None = None  # of the latest log in this message
     last_logs: list[Extraction] = field(default_factory=list)  # of the clause before
     last_mentioned: str | None = None  # the goal named most recently in this message
+    changed_goal_id: str | None = None  # changed itself in the clause before
     last_unit: str | None = None
     spoken_of: set[str] = field(default_factory=set)  # goals of the clause before, of which nothing was told
     denied: set[str] = field(default_factory=set)  # goals that a clause said nothing was done for

@@ -382,6 +382,8 @@ def _command(clause: Clause, context: Context) -> list[Extraction]:
     found = found or pardons.read_pardon(clause, context)
     if found is None:
         found = manage.read_management(clause, context)
+    ids = found.goal_intent.goal_ids if found and found.goal_intent else ()
+    context.changed_goal_id = ids[0] if len(ids) == 1 else None
     return [found] if found else []
 
 

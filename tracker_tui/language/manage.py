@@ -49,7 +49,9 @@ def extraction(
 def read_management(clause: Clause, context: Context) -> Extraction | None:
     """What a clause changes about a goal, or None."""
     labels = table(commands.COMMANDS).labels(clause.words)
-    status = _status(clause, context, labels) or _again(clause, context)
+    if any(a.counts for a in clause.amounts) and (moved := _by_form(clause, context)):
+        return moved
+    status = _status(clause, context, labels) or _again(clause, context) or _but_only(clause, context)
     if status:
         return status
     if "rename" in labels:
@@ -224,6 +226,12 @@ def _new_title(clause: Clause, context: Context, match: Match) -> str | None:
         last = text.rfind(quote)
         if 0 <= first < last - 1 and (quote == '"' or text[first - 1 : first] == " "):
             return text[first + 1 : last].strip()
+    goals = [m for m in context.mentions(clause) if m.named]
+    if clause.words[match.first].norm in ("call", "name", "title") and goals:
+        last = max(m.last for m in goals)
+        last += clause.words[last].norm in ("goal", "habit", "one") if last < len(clause.words) else 0
+        told = context.text[clause.words[last].start : clause.end] if last < len(clause.words) else ""
+        return told.strip(" .!:").removesuffix(" instead").removesuffix(" please").strip() or None
     for word in clause.words[match.last - 1 :]:
         if word.norm in ("to", "into", "as"):
             return context.text[word.end : clause.end].strip(" .!:") or None
@@ -237,7 +245,7 @@ def _new_title(clause: Clause, context: Context, match: Match) -> str | None:
 def _change(clause: Clause, context: Context) -> Extraction | None:
     """A new target, unit, period or deadline."""
     labels = table(commands.CHANGES).labels(clause.words)
-    if not clause.asked and not clause.unreal and not context.other and (moved := _by_form(clause, context)):
+    if moved := _by_form(clause, context) or _bare_deadline(clause, context):
         return moved
     if (
         context.other
@@ -258,7 +266,7 @@ def _change(clause: Clause, context: Context) -> Extraction | None:
         goals = (Scored(goal, 1.0, False),) if goal and pointed else ()
     if not goals:
         return None
-    deadline = _new_deadline(clause, context, labels)
+    deadline = _new_deadline(clause, context, labels, goals[0].goal)
     if deadline:
         return _one(clause, goals, deadline)
     if "target" not in labels:
@@ -268,6 +276,8 @@ def _change(clause: Clause, context: Context) -> Extraction | None:
 
 def _by_form(clause: Clause, context: Context) -> Extraction | None:
     """A new target that is told by the form of what is said about a goal that is named."""
+    if clause.asked or clause.unreal or context.other:
+        return None
     goals = [scored for scored in meant(clause, context) if scored.named or len(clause.words) <= SHORT]
     if len(goals) != 1 or deed.blocked(clause) in ("condition", "dream", "longpast", "almost"):
         return None
@@ -280,6 +290,34 @@ def _by_form(clause: Clause, context: Context) -> Extraction | None:
 
 
 SHORT = 6
+
+
+def _but_only(clause: Clause, context: Context) -> Extraction | None:
+    """A quota that goes with a change told before it: "restart the gym, but only twice a week"."""
+    goal = context.goals.get(context.changed_goal_id or "")
+    quotas = [a for a in clause.amounts if a.counts and (a.per or clause.has("times"))]
+    if goal is None or not goal.periodic or len(quotas) != 1 or clause.asked or clause.sentence != context.sentence:
+        return None
+    others = {m.goal_id for m in context.mentions(clause)} - {goal.id}
+    if others or any(is_past(word) for word in clause.words):
+        return None
+    return _to_amount(clause, (Scored(goal, 1.0, False),), quotas[0])
+
+
+def _bare_deadline(clause: Clause, context: Context) -> Extraction | None:
+    """A goal named with nothing but a day to have it by: "scarves by the end of april please"."""
+    whens = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    named = [m for m in context.mentions(clause) if m.named]
+    if len(whens) != 1 or whens[0].marker not in ("by", "until", "till") or not named or clause.asked:
+        return None
+    known = {i for m in named for i in range(m.first, m.last)}
+    dated = range(whens[0].start, whens[0].end)
+    for at, word in enumerate(clause.words):
+        inside = at in known or word.start - clause.start in dated
+        if not inside and word.norm not in retarget.LEADS and word.norm not in ("the", "my", "goal", "by"):
+            return None
+    goals = meant(clause, context)
+    return _one(clause, goals, GoalIntent(GoalAction.UPDATE, deadline=whens[0].deadline)) if len(goals) == 1 else None
 
 
 def _points(clause: Clause) -> bool:
@@ -295,7 +333,9 @@ def _one(clause: Clause, goals: tuple[Scored, ...], change: GoalIntent) -> Extra
     return extraction(clause.text, "update_goal", 0.75, replace(change, goal_ids=ids), Missing.GOAL, ids)
 
 
-def _new_deadline(clause: Clause, context: Context, labels: dict[str, Match]) -> GoalIntent | None:
+def _new_deadline(
+    clause: Clause, context: Context, labels: dict[str, Match], goal: Goal | None
+) -> GoalIntent | None:
     if "deadline" not in labels or not (
         clause.has("deadline", "due", "date", "until", "till", "by") or not any(a.counts for a in clause.amounts)
     ):
@@ -304,6 +344,8 @@ def _new_deadline(clause: Clause, context: Context, labels: dict[str, Match]) ->
     text = context.text[sentence[0].start : clause.end] if sentence else clause.text
     if clause.has("remove", "clear", "drop", "without", "no") and clause.has("deadline"):
         return GoalIntent(GoalAction.UPDATE, clears=("deadline",))
+    if goal is not None and (moved := retarget.shifted(clause, goal)):
+        return GoalIntent(GoalAction.UPDATE, deadline=moved)
     whens = [w for w in context.days(text, "future") if w.explicit and w.recurring is None]
     if not whens and " to " in text:
         by = text.replace(" to ", " by ")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.calendar_days import add_months
 from tracker_tui.language.clauses import is_past
 from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import commands
@@ -60,6 +62,10 @@ def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
     verb = clause.words[at].norm
     before = clause.text[: amount.start - clause.start].lower().split()[-1:]
+    if _is_target(amount, goal):
+        return None
+    if clause.text[: amount.start - clause.start].lower().rstrip().endswith("down to") and goal.kind is GoalKind.TOTAL:
+        return amount  # a sum never goes down
     to = before in (["to"], ["at"], ["by"], ["down"], ["up"])
     if verb in MOVING and (to or clause.has(*AIMS)):
         return amount
@@ -78,3 +84,32 @@ def scaled(clause: Clause, goal: Goal) -> float | None:
     if factor is None and clause.words[at].norm in MOVING and clause.norms[-2:] in (["in", "half"], ["by", "half"]):
         factor = 0.5
     return goal.target_value * factor if factor else None
+
+
+@cache
+def _shift() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:by )?(?:(?:another|an?|one|(?P<number>\d+)|(?P<word>two|three|four|five|six)) )(?:more |extra )?"
+        r"(?P<unit>day|week|fortnight|month|year)s?(?P<way> back| later| forward| earlier| sooner| longer| more| out)?\b",
+        re.IGNORECASE,
+    )
+
+
+STEPS = {"day": 1, "week": 7, "fortnight": 14}
+FEW = ("one", "two", "three", "four", "five", "six")
+
+
+def shifted(clause: Clause, goal: Goal) -> date | None:
+    """A deadline moved by a span: "two weeks back", "by a month", "another 10 days"; None where none is told."""
+    found = _shift().search(clause.text)
+    if found is None or goal.deadline is None:
+        return None
+    text = found.group().lower()
+    if not (found["way"] or text.startswith("by ") or "another" in text or " more " in text or " extra " in text):
+        return None
+    count = int(found["number"]) if found["number"] else FEW.index((found["word"] or "one").lower()) + 1
+    count = -count if (found["way"] or "").strip() in ("earlier", "sooner", "forward") else count
+    unit = found["unit"].lower()
+    if unit in STEPS:
+        return goal.deadline + timedelta(days=count * STEPS[unit])
+    return add_months(goal.deadline, count * (12 if unit == "year" else 1))

@@ -31,7 +31,7 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
         labels = _labels(clauses[at], context)
         read: list[Extraction] = []
         end = at + 1
-        if _opens(clauses[at], labels, context):
+        if _opens(clauses[at], labels, context) and not _goes_with_change(clauses, at, labels, context):
             end = _end(clauses, at, context)
             at = _subject_told(clauses, at)
             read = _read(clauses, at, end, context)
@@ -72,6 +72,14 @@ def _subject_told(clauses: list[Clause], at: int) -> int:
     while first and clauses[first].words[0].norm in BACK and clauses[first - 1].sentence == clauses[at].sentence:
         first -= 1
     return first
+
+
+def _goes_with_change(clauses: list[Clause], at: int, labels: dict[str, Match], context: Context) -> bool:
+    """Whether a clause adds a number to a change of a goal told before it: "restart the gym, but only twice a week"."""
+    if not at or clauses[at - 1].sentence != clauses[at].sentence or "told" in labels:
+        return False
+    before = manage.read_management(clauses[at - 1], context)
+    return before is not None and not any(m.named for m in context.mentions(clauses[at]))
 
 
 def _standing_end(clauses: list[Clause], at: int) -> int:
