@@ -19,6 +19,7 @@ from tracker_tui.language.words import word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
+    from tracker_tui.language.words import Word
 
 PLACES = {"first": 0, "second": 1, "third": 2, "last": -1}
 SHORT = 12  # words of an answer that is no new message
@@ -96,7 +97,7 @@ def _which_goal(question: Question, context: Context, labels: dict[str, Match]) 
         return [_complete(waiting, goal_id, context) for waiting in question.waiting for goal_id in ids]
     chosen = _by_place(ids, words, labels, context)
     if chosen is None:
-        chosen = _by_name(ids, words, context)
+        chosen = _by_name(ids, words, context) or _by_first_clause(ids, context) or _by_letters(ids, words, context)
     if chosen is None:
         return None
     return [_complete(waiting, chosen, context) for waiting in question.waiting]
@@ -134,6 +135,33 @@ def _by_name(ids: tuple[str, ...], words: list, context: Context) -> str | None:
     best = decide([scored for goal_id, scored in scores.items() if goal_id in ids])
     outside = [s for goal_id, s in scores.items() if goal_id not in ids and best and s.score > best[0].score]
     return best[0].goal.id if len(best) == 1 and not outside else None
+
+
+def _by_first_clause(ids: tuple[str, ...], context: Context) -> str | None:
+    """The goal that the first clause names, whatever is told beside it: "the piano, yoga is for the bendy",
+    "walked it, had the dog with me".
+    """
+    first = context.clauses[0]
+    if _amounts(context) or first.has("not") or len(first.words) > SHORT // 2:
+        return None
+    best = decide([s for goal_id, s in weigh(context.mentions(first), context.goals).items() if goal_id in ids])
+    return best[0].goal.id if len(best) == 1 else None
+
+
+def _by_letters(ids: tuple[str, ...], words: list[Word], context: Context) -> str | None:
+    """The goal whose title has the word that is shortened to a few of its letters ("jp" for Japanese)."""
+    if len(words) != 1 or not 2 <= len(words[0].norm) <= 4 or words[0].sign != "w":
+        return None
+    fits = [i for i in ids if i in context.goals and _shortens(words[0].norm, context.goals[i].title)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _shortens(short: str, title: str) -> bool:
+    for word in title.lower().split():
+        letters = iter(word)
+        if word[:1] == short[0] and len(word) > len(short) and all(letter in letters for letter in short):
+            return True
+    return False
 
 
 def _how_much(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:

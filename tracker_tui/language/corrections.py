@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import log as log_of
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import deed
 from tracker_tui.language.amounts import Amount, Role
 from tracker_tui.language.clauses import Clause, deeds, is_past
 from tracker_tui.language.counting import measured
-from tracker_tui.language.days import read_days
+from tracker_tui.language.days import Days, read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, LastEntry, ProgressUpdate
 from tracker_tui.language.fits import usual, value_for
 from tracker_tui.language.logs import log
@@ -20,6 +21,7 @@ from tracker_tui.language.phrases import table
 from tracker_tui.language.tables import commands
 from tracker_tui.language.words import word_set
 from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -57,6 +59,16 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
     if "remove" in labels and "delete" not in labels:
         return _remove(clause, context)
     return _remove_named(clause, context)
+
+
+def explains(clause: Clause, undone: Clause, context: Context) -> bool:
+    """Whether a clause only says why something was taken back: "undo that, the £22 was my flatmate's"."""
+    if clause.sentence != undone.sentence or clause.asked or clause.joined in ("then", "also", "plus"):
+        return False
+    counted = [a for a in clause.amounts if a.counts and not a.article]
+    last = _last(context, None)
+    known = (last.value, last.said_value) if last else ()
+    return all(a.value in known for a in counted)
 
 
 REMOVING = word_set("remove delete scratch scrap erase unlog")
@@ -113,6 +125,9 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
         "out",
         "those",
         "these",
+        "ones",
+        "entries",
+        "logs",
     )
     if not entryish:
         return None
@@ -152,10 +167,13 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
     last = _last(context, None)
     if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH:
         return None
-    cued = False
+    cued = _cued_throughout(clauses, context, last)
+    bare = [clause for clause in clauses[1:] if _only_number(clause)]
     for at, clause in enumerate(clauses):
         label = table(commands.COMMANDS).labels(clause.words).get("correct")
         cued = cued or label is not None
+        if bare and len(clauses) <= 3 and clause is not bare[-1] and not any(c.asked for c in clauses):
+            continue
         if any(a.per for a in clause.amounts) or clause.has("goal", "target", "limit", "cap", "deadline"):
             continue
         if (
@@ -166,6 +184,39 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
         ):
             return found
     return None
+
+
+def _cued_throughout(clauses: list[Clause], context: Context, last: LastEntry) -> bool:
+    """Whether a message as a whole corrects: it is marked with a star, or it opens with a bare value or denies
+    what was logged, and the cue follows ("18 sorry counted wrong", "Tuesday not Monday").
+    """
+    text = context.text.strip()
+    if text.startswith("*") or (text.split() and text.split()[0].endswith("*")):
+        return True
+    first = clauses[0]
+    if _denies(first, context, last):
+        return True
+    cue = any("correct" in table(commands.COMMANDS).labels(clause.words) for clause in clauses)
+    return cue and bool(first.amounts) and first.amounts[0].start == first.start
+
+
+def _only_number(clause: Clause) -> bool:
+    """Whether a clause is a number and nothing else ("4.", "just 4")."""
+    counted = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not a.article]
+    return len(counted) == 1 and all(w.sign == "n" or w.norm in AROUND for w in clause.words)
+
+
+AROUND = word_set("so just only make it that is was 's then one two three four five six seven eight nine ten")
+
+
+def _denies(clause: Clause, context: Context, last: LastEntry) -> bool:
+    """Whether a clause says "not" of the day that was logged ("Tuesday not Monday", "yesterday, not today")."""
+    at = next((i for i, word in enumerate(clause.words) if word.norm == "not"), None)
+    if not at or at + 1 >= len(clause.words) or clause.amounts:
+        return False
+    denied = clause.words[at + 1].start - clause.start
+    whens = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    return len(whens) >= 2 and any(w.start <= denied < w.end and w.first == last.day for w in whens)
 
 
 def _own_deed(clause: Clause) -> bool:
@@ -188,8 +239,11 @@ def _own_deed(clause: Clause) -> bool:
         "found",
         "got",
     )
+    cues = [m for m in table(commands.COMMANDS).find(clause.words) if m.label == "correct"]
+    spared = {at for match in cues for at in range(match.first, match.last)}
     return any(
-        is_past(word) and word.stem in deeds() and word.norm not in plain for word in clause.words
+        is_past(word) and word.stem in deeds() and word.norm not in plain and at not in spared
+        for at, word in enumerate(clause.words)
     ) or clause.has("also", "another", "plus")
 
 
@@ -198,7 +252,7 @@ def _corrected(clause: Clause, context: Context, last: LastEntry, at: int) -> Ex
     amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
     mentions = weigh(context.mentions(clause), context.goals)
     other = _other_goal(clause, context, last, mentions)
-    days = read_days(clause, context)
+    days = _right_days(clause, context)
     if len(amounts) >= 2 and days.told and goal:
         return _earlier(clause, context, amounts, days.days[0], last)
     amounts = [_in_last_unit(amount, last) for amount in amounts]
@@ -213,7 +267,9 @@ def _corrected(clause: Clause, context: Context, last: LastEntry, at: int) -> Ex
         return None
     if goal is None or (value is None and amounts and not days.told and other is None):
         return None
-    if value is None and other is None and len(clause.words) > 9:
+    if value is not None and other is None and not days.told and _means_target(clause, goal, value, last):
+        return None
+    if value is None and other is None and len(clause.words) > 9 and not _points_back(clause):
         return None
     said = next((a for a in amounts if value is not None), None)
     update = ProgressUpdate(
@@ -228,6 +284,37 @@ def _corrected(clause: Clause, context: Context, last: LastEntry, at: int) -> Ex
         said_unit=said.unit if said else None,
     )
     return _entry(clause.text, "correct_progress", 0.92, update)
+
+
+def _points_back(clause: Clause) -> bool:
+    """Whether a clause opens with what was logged as its subject: "and that was yesterday"."""
+    norms = [norm for norm in clause.norms if norm not in OPENERS]
+    return norms[:2] in (["that", "was"], ["it", "was"], ["this", "was"], ["that", "is"])
+
+
+OPENERS = word_set("and no wait sorry oh ah oops actually hang on hold but also yes ok hmm")
+
+
+def _right_days(clause: Clause, context: Context) -> Days:
+    """The days of a correction, without those that are denied: "Thursday not Friday"."""
+    at = next((word.start for word in clause.words if word.norm == "not"), None)
+    days = read_days(clause, context)
+    if at is None:
+        return days
+    whens = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    kept = [w.first for w in whens if w.start < at - clause.start]
+    return days._replace(days=tuple(kept[:1])) if kept and len(whens) > len(kept) else days
+
+
+def _means_target(clause: Clause, goal: Goal, value: float, last: LastEntry) -> bool:
+    """Whether "make it 30" is about the target: it lies near that, and far from the entry just logged."""
+    target = goal.target_value
+    if goal.kind in (GoalKind.MEASURE, GoalKind.TASK) or not target or not last.value or value <= 0:
+        return False
+    if clause.words[0].norm not in ("make", "lovely", "let") and not clause.has("make"):
+        return False
+    near = abs(log_of(value / target))
+    return 0 < near < log_of(2.5) and near + 1 < abs(log_of(value / last.value))
 
 
 def _other_goal(clause: Clause, context: Context, last: LastEntry, scores: dict) -> Goal | None:  # type: ignore[type-arg]

@@ -134,6 +134,7 @@ def read_message(context: Context) -> list[Extraction]:
     wished = wishing.read_wishes(clauses, context)
     found: list[Extraction] = []
     before: Clause | None = None
+    undone: Clause | None = None
     for clause in clauses:
         if _takes_back(clause, context) or _doubts(clause, before):
             found = [e for e in found if not _is_log(e)]
@@ -143,9 +144,10 @@ def read_message(context: Context) -> list[Extraction]:
             clause.asked = True
         if id(clause) in wished:
             found.extend(wished[id(clause)])
-        else:
+        elif not (undone and corrections.explains(clause, undone, context)):
             _borrow_unit(clause, before, context)
             found.extend(_read_clause(clause, context))
+        undone = clause if any(clause.text == e.text for e in taken) else undone
         before = clause
     return found
 

@@ -22,7 +22,7 @@ remove 0.96: ^ cancel that|it|this $; ^ drop it|that $;
  that entry|log|one was|is a? wrong|mistake|error; get rid of that|the|it|this last|entry|one|log|$;
  that was a mistake|typo; disregard that|the_last|it; ignore that|the_last|it; that should not be there;
  do not count that|it|the_last; that does not count; does not count; delete last|latest;
- remove last|latest; delete|remove|scrap the * entry|log|one; not supposed to be logged;
+ remove last|latest; delete|remove|scratch|scrap|erase|strike|drop|bin|nix the|my * entry|entries|log|logs|one|ones; not supposed to be logged;
  log it by mistake; logged it|that by mistake|accident
 correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # * not #; more like #;
  ^ more like #; make that|it|them #|a|an;
@@ -39,7 +39,10 @@ correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # *
  this_morning; recount; recounted; on second thought; ^ hang on; ^ hold on;
  ^ the * was|were actually|only? #; ^ it was *;
  not km|miles|minutes|hours|kg|lbs|lb|pounds|metres|meters|litres|ml; i meant *; not # it|that|was;
- counted wrong; typed|put|entered|wrote|said wrong|the_wrong; wrong number|day|date|goal
+ ~count|~add|~read|~see|~measure it|them|that? wrong|wrongly|twice|badly; ~type|~put|~enter|~write|~say|~log|~note|~record
+ it|that|this|them? wrong|wrongly|the_wrong|incorrectly|in_wrong; wrong way round|around; fat|butter|clumsy|sausage
+ finger|fingers|fingered; finger slipped; autocorrect|autocorrected; miscounted|mistyped|misread|misremembered;
+ forgot the one|two|three|four|ones|last|first|one_from|another; forgot one|two|about_one; wrong number|day|date|goal
 again 0.9: same again|here|thing; ^ same $; the same $; ^ same for|with|on|today|yesterday|amount|goes;
  same amount|as yesterday|before|last|today; ^ ditto; ^ again; again today|tonight|yesterday;
  another one|round|# $; ^ another; had|did|got|smoked|drank|ate another $; had|did another one|round;
