@@ -97,7 +97,11 @@ def _which_goal(question: Question, context: Context, labels: dict[str, Match]) 
         return [_complete(waiting, goal_id, context) for waiting in question.waiting for goal_id in ids]
     chosen = _by_place(ids, words, labels, context)
     if chosen is None:
-        chosen = _by_name(ids, words, context) or _by_first_clause(ids, context) or _by_letters(ids, words, context)
+        chosen = (
+            _by_name(ids, words, context)
+            or _by_first_clause(ids, context)
+            or _by_letters(ids, words, context)
+        )
     if chosen is None:
         return None
     return [_complete(waiting, chosen, context) for waiting in question.waiting]
@@ -144,7 +148,8 @@ def _by_first_clause(ids: tuple[str, ...], context: Context) -> str | None:
     first = context.clauses[0]
     if _amounts(context) or first.has("not") or len(first.words) > SHORT // 2:
         return None
-    best = decide([s for goal_id, s in weigh(context.mentions(first), context.goals).items() if goal_id in ids])
+    scores = weigh(context.mentions(first), context.goals)
+    best = decide([scored for goal_id, scored in scores.items() if goal_id in ids])
     return best[0].goal.id if len(best) == 1 else None
 
 

@@ -187,8 +187,8 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
 
 
 def _cued_throughout(clauses: list[Clause], context: Context, last: LastEntry) -> bool:
-    """Whether a message as a whole corrects: it is marked with a star, or it opens with a bare value or denies
-    what was logged, and the cue follows ("18 sorry counted wrong", "Tuesday not Monday").
+    """Whether a message as a whole corrects: it is marked with a star, denies what was logged ("Tuesday not
+    Monday"), or opens with a bare value that a cue follows ("18 sorry counted wrong").
     """
     text = context.text.strip()
     if text.startswith("*") or (text.split() and text.split()[0].endswith("*")):
@@ -210,7 +210,7 @@ AROUND = word_set("so just only make it that is was 's then one two three four f
 
 
 def _denies(clause: Clause, context: Context, last: LastEntry) -> bool:
-    """Whether a clause says "not" of the day that was logged ("Tuesday not Monday", "yesterday, not today")."""
+    """Whether a clause says "not" of the day that was logged: "Tuesday not Monday"."""
     at = next((i for i, word in enumerate(clause.words) if word.norm == "not"), None)
     if not at or at + 1 >= len(clause.words) or clause.amounts:
         return False
@@ -255,7 +255,7 @@ def _corrected(clause: Clause, context: Context, last: LastEntry, at: int) -> Ex
     days = _right_days(clause, context)
     if len(amounts) >= 2 and days.told and goal:
         return _earlier(clause, context, amounts, days.days[0], last)
-    amounts = [_in_last_unit(amount, last) for amount in amounts]
+    amounts = [_in_last_unit(_without_cue(amount, clause, goal), last) for amount in amounts]
     if other is not None:
         amounts = amounts or [
             a for c in context.clauses for a in c.amounts if a.role is Role.AMOUNT and not a.vague
@@ -284,6 +284,16 @@ def _corrected(clause: Clause, context: Context, last: LastEntry, at: int) -> Ex
         said_unit=said.unit if said else None,
     )
     return _entry(clause.text, "correct_progress", 0.92, update)
+
+
+def _without_cue(amount: Amount, clause: Clause, goal: Goal | None) -> Amount:
+    """An amount whose noun is no noun but the words that correct: "26 my bad", "*79.8 butter fingers"."""
+    if not amount.noun or amount.unit or (goal is not None and value_for(amount, goal) is not None):
+        return amount
+    behind = range(amount.end, amount.noun_end)
+    cues = [m for m in table(commands.COMMANDS).find(clause.words) if m.label == "correct"]
+    said = [word for cue in cues for word in clause.words[cue.first : cue.last]]
+    return replace(amount, noun=None) if any(word.start in behind for word in said) else amount
 
 
 def _points_back(clause: Clause) -> bool:

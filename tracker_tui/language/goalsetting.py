@@ -58,7 +58,8 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     if standing is not None and main is not None and not _adds_up(wish, main, kind):
         baseline = _in_unit_of(main, standing)
         kind = GoalKind.MEASURE if kind is GoalKind.TOTAL else kind
-    title = title_for(wish.text, [*_leave_out(wish, baseline), *_told_beside(wish, main), *down_to_nothing(wish, target, baseline)])
+    beside = [*_told_beside(wish, main), *down_to_nothing(wish, target, baseline)]
+    title = title_for(wish.text, [*_leave_out(wish, baseline), *beside])
     schedule = rhythm.schedule() if rhythm and kind is GoalKind.HABIT else None
     if rhythm and rhythm.weekdays and main is not None and main.per is None and kind is GoalKind.HABIT:
         target, unit = _over_week(main, len(rhythm.weekdays), target, unit)
@@ -240,7 +241,9 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
 def _right_now(wish: Wish, main: Amount | None) -> Amount | None:
     """Where one stands, told beside the target: "right now I can do 3", "sitting at 655", "it's 3.1 now"."""
     told = _beside(wish, main)
-    return told if told and "now" in table(wishes.STANDING).labels(read_words(_piece(wish.text, told))) else None
+    return (
+        told if told and "now" in table(wishes.STANDING).labels(read_words(_piece(wish.text, told))) else None
+    )
 
 
 def _done_so_far(wish: Wish, goal: GoalIntent) -> list[Extraction]:
@@ -270,7 +273,7 @@ def _beside(wish: Wish, main: Amount | None) -> Amount | None:
 
 
 def _adds_up(wish: Wish, main: Amount, kind: GoalKind) -> bool:
-    """Whether what is there already is a part of a sum ("save 5000, at 1200 now"), not a level to start from."""
+    """Whether what is there already is part of a sum ("save 5000, at 1200 now"), and no level."""
     counted = bool(main.unit or main.noun) or any(word.norm in SUMMING for word in wish.words)
     return kind is GoalKind.TOTAL and counted
 

@@ -296,7 +296,13 @@ def _but_only(clause: Clause, context: Context) -> Extraction | None:
     """A quota that goes with a change told before it: "restart the gym, but only twice a week"."""
     goal = context.goals.get(context.changed_goal_id or "")
     quotas = [a for a in clause.amounts if a.counts and (a.per or clause.has("times"))]
-    if goal is None or not goal.periodic or len(quotas) != 1 or clause.asked or clause.sentence != context.sentence:
+    if (
+        goal is None
+        or not goal.periodic
+        or len(quotas) != 1
+        or clause.asked
+        or clause.sentence != context.sentence
+    ):
         return None
     others = {m.goal_id for m in context.mentions(clause)} - {goal.id}
     if others or any(is_past(word) for word in clause.words):
@@ -317,7 +323,11 @@ def _bare_deadline(clause: Clause, context: Context) -> Extraction | None:
         if not inside and word.norm not in retarget.LEADS and word.norm not in ("the", "my", "goal", "by"):
             return None
     goals = meant(clause, context)
-    return _one(clause, goals, GoalIntent(GoalAction.UPDATE, deadline=whens[0].deadline)) if len(goals) == 1 else None
+    return (
+        _one(clause, goals, GoalIntent(GoalAction.UPDATE, deadline=whens[0].deadline))
+        if len(goals) == 1
+        else None
+    )
 
 
 def _points(clause: Clause) -> bool:
@@ -336,9 +346,8 @@ def _one(clause: Clause, goals: tuple[Scored, ...], change: GoalIntent) -> Extra
 def _new_deadline(
     clause: Clause, context: Context, labels: dict[str, Match], goal: Goal | None
 ) -> GoalIntent | None:
-    if "deadline" not in labels or not (
-        clause.has("deadline", "due", "date", "until", "till", "by") or not any(a.counts for a in clause.amounts)
-    ):
+    told = clause.has("deadline", "due", "date", "until", "till", "by")
+    if "deadline" not in labels or (not told and any(a.counts for a in clause.amounts)):
         return None
     sentence = [c for c in context.clauses if c.sentence == clause.sentence]
     text = context.text[sentence[0].start : clause.end] if sentence else clause.text

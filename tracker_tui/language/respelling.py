@@ -8,7 +8,6 @@ from functools import cache
 from tracker_tui.language.tables import spellings
 from tracker_tui.language.words import slip
 
-
 FEASTS_WITH_EVES = ("year", "years", "year's", "christmas", "xmas", "easter")
 
 

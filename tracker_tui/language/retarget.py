@@ -1,4 +1,4 @@
-"""New targets told by the form of what is said: "books 30 -> 20", "make takeaways 50 a month", "double it"."""
+"""New targets told by the form of what is said: "books 30 -> 20", "make takeaways 50 a month"."""
 
 from __future__ import annotations
 
@@ -29,11 +29,12 @@ AIMS = word_set("goal goals target targets limit limits cap quota allowance budg
 
 @cache
 def _arrow() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:-{1,2}>|=>|→|➡️?|⟶|>{1,3}|,? instead of|,? rather than|,? not|to)\s*", re.IGNORECASE)
+    told = r"-{1,2}>|=>|→|➡️?|⟶|>{1,3}|,? instead of|,? rather than|,? not|to"
+    return re.compile(rf"\s*(?:{told})\s*", re.IGNORECASE)
 
 
 def stepped(clause: Clause, goal: Goal) -> Amount | None:
-    """The new target where the present one is told beside it: "30 -> 20", "from 30 to 20", "20 instead of 30"."""
+    """The new target where the present one is told beside it: "30 -> 20", "20 instead of 30"."""
     counted = [amount for amount in clause.amounts if amount.role == "amount"]
     for first, second in pairwise(counted):
         between = clause.text[first.end - clause.start : second.start - clause.start]
@@ -42,7 +43,9 @@ def stepped(clause: Clause, goal: Goal) -> Amount | None:
             continue
         backwards = "instead" in between or "rather" in between or "not" in between
         new, old = (first, second) if backwards else (second, first)
-        moved = not backwards and "to" not in between and (clause.has(*AIMS) or goal.kind is not GoalKind.MEASURE)
+        moved = (
+            not backwards and "to" not in between and (clause.has(*AIMS) or goal.kind is not GoalKind.MEASURE)
+        )
         if moved or _is_target(old, goal):
             return new
     return None
@@ -64,9 +67,14 @@ def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     before = clause.text[: amount.start - clause.start].lower().split()[-1:]
     if _is_target(amount, goal):
         return None
-    if clause.text[: amount.start - clause.start].lower().rstrip().endswith("down to") and goal.kind is GoalKind.TOTAL:
+    if (
+        clause.text[: amount.start - clause.start].lower().rstrip().endswith("down to")
+        and goal.kind is GoalKind.TOTAL
+    ):
         return amount  # a sum never goes down
     to = before in (["to"], ["at"], ["by"], ["down"], ["up"])
+    if clause.norms[at : at + 2] == ["up", "to"]:
+        return None  # "up to 17 now" tells a total
     if verb in MOVING and (to or clause.has(*AIMS)):
         return amount
     if verb in MAKING and amount.start >= clause.words[at].end and (to or amount.per or clause.has(*AIMS)):
@@ -81,18 +89,21 @@ def scaled(clause: Clause, goal: Goal) -> float | None:
         return None
     at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
     factor = commands.FACTORS.get(clause.words[at].norm)
-    if factor is None and clause.words[at].norm in MOVING and clause.norms[-2:] in (["in", "half"], ["by", "half"]):
+    if (
+        factor is None
+        and clause.words[at].norm in MOVING
+        and clause.norms[-2:] in (["in", "half"], ["by", "half"])
+    ):
         factor = 0.5
     return goal.target_value * factor if factor else None
 
 
 @cache
 def _shift() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:by )?(?:(?:another|an?|one|(?P<number>\d+)|(?P<word>two|three|four|five|six)) )(?:more |extra )?"
-        r"(?P<unit>day|week|fortnight|month|year)s?(?P<way> back| later| forward| earlier| sooner| longer| more| out)?\b",
-        re.IGNORECASE,
-    )
+    count = r"(?:another|an?|one|(?P<number>\d+)|(?P<word>two|three|four|five|six)) (?:more |extra )?"
+    way = r"(?P<way> back| later| forward| earlier| sooner| longer| more| out)?"
+    unit = r"(?P<unit>day|week|fortnight|month|year)s?"
+    return re.compile(rf"\b(?:by )?{count}{unit}{way}\b", re.IGNORECASE)
 
 
 STEPS = {"day": 1, "week": 7, "fortnight": 14}
@@ -100,12 +111,14 @@ FEW = ("one", "two", "three", "four", "five", "six")
 
 
 def shifted(clause: Clause, goal: Goal) -> date | None:
-    """A deadline moved by a span: "two weeks back", "by a month", "another 10 days"; None where none is told."""
+    """A deadline moved by a span: "two weeks back", "another 10 days"; None where none is told."""
     found = _shift().search(clause.text)
     if found is None or goal.deadline is None:
         return None
     text = found.group().lower()
-    if not (found["way"] or text.startswith("by ") or "another" in text or " more " in text or " extra " in text):
+    if not (
+        found["way"] or text.startswith("by ") or "another" in text or " more " in text or " extra " in text
+    ):
         return None
     count = int(found["number"]) if found["number"] else FEW.index((found["word"] or "one").lower()) + 1
     count = -count if (found["way"] or "").strip() in ("earlier", "sooner", "forward") else count

@@ -17,7 +17,8 @@ LONGEST = 80
 LEADING = """
 i|im|i'm|i am|i'd|i'd like to|i would like to|i want to|i wanna|wanna|want to|want|i need to|need to
 i have to|have to|gotta|i've got to|got to|i gotta|i will|i'll|we want to|i plan to|planning to
-i'm planning to|i hope to|hoping to|i aim to|i intend to|intend to|i mean to|i wish to|wish to|i'm to|im to|i am to|i'm hoping to|i am hoping to
+i'm planning to|i hope to|hoping to|i aim to|i intend to|intend to|i mean to|i wish to|wish to|i'm to|im to
+i am to|i'm hoping to|i am hoping to
 looking to|i'm looking to|i am looking to|keen to|i'm keen to|eager to|i aspire to|i propose to|also to|i wish
 the plan is to|plan is to|the plan|my plan is to|my aim is to|my aim|my target|my challenge|put me down for
 can you put me down for|sign me up for|mark me down for|book me in for|it will be|there will be|there are
@@ -43,7 +44,8 @@ commit to|committing to|time to|must|i must|should|i should|get to|that
 """
 TRAILING = """
 for me|altogether|in all|in total|all in all|all together|and it must be|which must be|it must be|must be
-and it has to be|it has to be|and it needs to be|it needs to be|done|ready|needed|due|kindly set it|from now on|starting now|starting today|starting monday|starting tomorrow|starting this week|please
+and it has to be|it has to be|and it needs to be|it needs to be|done|ready|needed|due|kindly set it
+from now on|starting now|starting today|starting monday|starting tomorrow|starting this week|please
 pls|thanks|i guess|i think|keep me honest|keep me accountable|lol|haha|ok|okay|for now|if possible
 if i can|at least|or so|then|instead|though|tho|again please|for a new|for|by|and|the|a|in|on|at|with|to
 of|or|this year|this month|this week|finished|each|per|every|starting|from|between now|now|before|until

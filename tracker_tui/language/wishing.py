@@ -57,8 +57,9 @@ def _labels(clause: Clause, context: Context) -> dict[str, Match]:
     """The forms of a wish in a clause; a heading over no goal that is there announces one."""
     labels = table(wishes.WISHES).labels(clause.words)
     if "told" not in labels and headed(clause.text) and not any(is_past(w) for w in clause.words):
-        colon = clause.text.find(":") if ":" in clause.text else clause.text.find("-")
-        if not any(m.named and clause.words[m.first].start < clause.start + colon for m in context.mentions(clause)):
+        colon = clause.start + clause.text.find(":" if ":" in clause.text else "-")
+        named = [m for m in context.mentions(clause) if m.named and clause.words[m.first].start < colon]
+        if not named:
             labels["told"] = Match("told", 0.95, 0, 1)
     return labels
 
@@ -67,15 +68,17 @@ BACK = word_set("it they which that this these those")
 
 
 def _subject_told(clauses: list[Clause], at: int) -> int:
-    """Where a wish about "it" begins that was named in its sentence: "a dress to sew, and it must be ready by May"."""
+    """Where a wish about "it" begins named before in its sentence: "a dress, and it must be ready by May"."""
     first = at
-    while first and clauses[first].words[0].norm in BACK and clauses[first - 1].sentence == clauses[at].sentence:
+    while (
+        first and clauses[first].words[0].norm in BACK and clauses[first - 1].sentence == clauses[at].sentence
+    ):
         first -= 1
     return first
 
 
 def _goes_with_change(clauses: list[Clause], at: int, labels: dict[str, Match], context: Context) -> bool:
-    """Whether a clause adds a number to a change of a goal told before it: "restart the gym, but only twice a week"."""
+    """Whether a clause adds a number to a change told before it: "restart the gym, but only twice a week"."""
     if not at or clauses[at - 1].sentence != clauses[at].sentence or "told" in labels:
         return False
     before = manage.read_management(clauses[at - 1], context)
@@ -83,7 +86,7 @@ def _goes_with_change(clauses: list[Clause], at: int, labels: dict[str, Match], 
 
 
 def _standing_end(clauses: list[Clause], at: int) -> int:
-    """The end of a goal's clause and of those behind it that tell where one stands: "..., 7 solved already"."""
+    """The end of a goal's clause and of those behind it that tell where one stands: "..., 7 done already"."""
     end = at + 1
     while end < len(clauses) and clauses[end].sentence == clauses[at].sentence:
         if not clauses[end].amounts or not table(wishes.STANDING).labels(clauses[end].words):

@@ -22,7 +22,9 @@ remove 0.96: ^ cancel that|it|this $; ^ drop it|that $;
  that entry|log|one was|is a? wrong|mistake|error; get rid of that|the|it|this last|entry|one|log|$;
  that was a mistake|typo; disregard that|the_last|it; ignore that|the_last|it; that should not be there;
  do not count that|it|the_last; that does not count; does not count; delete last|latest;
- remove last|latest; delete|remove|scratch|scrap|erase|strike|drop|bin|nix the|my * entry|entries|log|logs|one|ones; not supposed to be logged;
+ remove last|latest;
+ delete|remove|scratch|scrap|erase|strike|drop|bin|nix the|my * entry|entries|log|logs|one|ones;
+ not supposed to be logged;
  log it by mistake; logged it|that by mistake|accident
 correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # * not #; more like #;
  ^ more like #; make that|it|them #|a|an;
@@ -39,10 +41,14 @@ correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # *
  this_morning; recount; recounted; on second thought; ^ hang on; ^ hold on;
  ^ the * was|were actually|only? #; ^ it was *;
  not km|miles|minutes|hours|kg|lbs|lb|pounds|metres|meters|litres|ml; i meant *; not # it|that|was;
- ~count|~add|~read|~see|~measure it|them|that? wrong|wrongly|twice|badly; ~type|~put|~enter|~write|~say|~log|~note|~record
- it|that|this|them? wrong|wrongly|the_wrong|incorrectly|in_wrong; wrong way round|around; fat|butter|clumsy|sausage
- finger|fingers|fingered; finger slipped; autocorrect|autocorrected; miscounted|mistyped|misread|misremembered;
- forgot the one|two|three|four|ones|last|first|one_from|another; forgot one|two|about_one; wrong number|day|date|goal
+ ~count|~add|~read|~see|~measure it|them|that? wrong|wrongly|twice|badly;
+ ~type|~put|~enter|~write|~say|~log|~note|~record
+ it|that|this|them? wrong|wrongly|the_wrong|incorrectly|in_wrong; wrong way round|around;
+ fat|butter|clumsy|sausage
+ finger|fingers|fingered; finger slipped; autocorrect|autocorrected;
+ miscounted|mistyped|misread|misremembered;
+ forgot the one|two|three|four|ones|last|first|one_from|another; forgot one|two|about_one;
+ wrong number|day|date|goal
 again 0.9: same again|here|thing; ^ same $; the same $; ^ same for|with|on|today|yesterday|amount|goes;
  same amount|as yesterday|before|last|today; ^ ditto; ^ again; again today|tonight|yesterday;
  another one|round|# $; ^ another; had|did|got|smoked|drank|ate another $; had|did another one|round;
@@ -55,7 +61,9 @@ pause 0.96: ~pause; put * on hold|pause|ice|the_back_burner; on hold; ~suspend; 
  on pause
 resume 0.95: ~resume; ~unpause; un pause; ~reactivate; restart|restarting; pick|picking * back up;
  start|starting * again; start|starting up again; back on $; take * off hold; bring back; ~reopen;
- continue with|my|the; unfreeze; get|getting back to|into; get|getting|set * going|moving|rolling|started again|back; turn|switch * back on; back to; ~revive; unarchive;
+ continue with|my|the; unfreeze; get|getting back to|into;
+ get|getting|set * going|moving|rolling|started again|back; turn|switch * back on; back to; ~revive;
+ unarchive;
  take|taking|taken up * again; back on track with; off hold; ~reinstate; i am back * on
 abandon 0.95: ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
  drop|dropping the|my|this|that; drop|dropping * goal|altogether|completely;
@@ -63,7 +71,8 @@ abandon 0.95: ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
  quit|quitting the|my|trying; call|calling off|it_quits; ditch|ditching the|my;
  scrap|scrapping the|my * goal; forget about the|my; not doing|bothering * anymore|any_more;
  do not want to do|track|pursue|keep * anymore|any_more; done|finished with trying|tracking;
- let|letting go of; axe the|my; do not|no_longer want the|my * anymore|any_more|any_longer|now; do not need the|my * anymore; stop tracking; retire the|my; no longer want|doing|interested; ~archive;
+ let|letting go of; axe the|my; do not|no_longer want the|my * anymore|any_more|any_longer|now;
+ do not need the|my * anymore; stop tracking; retire the|my; no longer want|doing|interested; ~archive;
  lose|kill|bin|chuck|nix the|my * goal; bin|axe|ditch|scrap|kill it; not going to do * anymore|any_more;
  i am out of the
 complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as; check|tick|cross * off;
@@ -80,7 +89,8 @@ complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as;
 delete 0.96: delete|remove|erase|trash|scrap that|this|the|my|* goal|habit;
  delete|remove the|that|this|my goal|habit; delete that goal; get rid of the|that|my|this * goal|habit;
  wipe the * goal; delete|remove the * goal|habit; delete|remove goal; remove it from my goals;
- ~delete|~remove|~erase|~wipe|~scrap|~bin|~trash * goal|habit|target|limit about|for|with|of|on|altogether|completely|
+ ~delete|~remove|~erase|~wipe|~scrap|~bin|~trash * goal|habit|target|limit
+ about|for|with|of|on|altogether|completely|
  again|entirely|called|named
 rename 0.96: rename; should|shall|must be called|named; is now called; call|name|title the|my * goal;
  call it|that instead|*; retitle;
@@ -109,25 +119,31 @@ deadline 0.93: push|move|shift back * to|until; push|move|shift * back to|until;
  push|move|shift|extend|postpone|delay|bring|change|set|make the|my|it|that|this|* deadline|due_date|date|
  to|back|until|out|by|forward; push it|that|the|my * to|back|until|out|by; extend * to|until|by; deadline;
  move * deadline; is|are|now due; due date; postpone * to|until; delay * to|until|by; finish by;
- shift * to; target date; give me|it|us until|till; let me|us have until|till; use|take|set|put|make that|it|this|then as|the * deadline|due_date|target_date|date;
- ~push|~move|~shift|~bring|~extend|~postpone|~delay|~put the|my|it|that|* to|until|till|back|forward|out|by|off; let me have|take until|till; have until|till;
+ shift * to; target date; give me|it|us until|till; let me|us have until|till;
+ use|take|set|put|make that|it|this|then as|the * deadline|due_date|target_date|date;
+ ~push|~move|~shift|~bring|~extend|~postpone|~delay|~put the|my|it|that|*
+ to|until|till|back|forward|out|by|off; let me have|take until|till; have until|till;
  give it until|till; until|till * instead; more time for|on
 """
 
 # A resolve to do it differently from here on, which changes the quota of a goal that is there.
 RESOLVES = """
-resolve: from now on; starting now|today|tomorrow|monday|this|next; as of now|today|tomorrow|monday; from today|tomorrow|
- monday; ^ let us say|do|make|go|try; would like to lower|raise|cut|reduce|increase; instead $; is plenty|enough
+resolve: from now on; starting now|today|tomorrow|monday|this|next; as of now|today|tomorrow|monday;
+ from today|tomorrow|
+ monday; ^ let us say|do|make|go|try; would like to lower|raise|cut|reduce|increase; instead $;
+ is plenty|enough
 """
 
 # What may stand before the verb of an order; verbs that set a value anew, and such that move it.
 LEADS = """
-right ok okay so well lovely great nice cool please can could would will you we i want like need to let us lets and
+right ok okay so well lovely great nice cool please can could would will you we i want like need to let us
+lets and
 but also actually then hmm think should just maybe yes yeah no thanks hey now alright fine must gonna going am
 """
 MAKING = "make set put call change switch turn have do keep"
 MOVING = """
-lower raise bump drop cut increase decrease reduce up bring change switch adjust update edit move push extend tighten
+lower raise bump drop cut increase decrease reduce up bring change switch adjust update edit move push
+extend tighten
 loosen relax trim lift shrink scale take slash dial reset knock
 """
 FACTORS = {"double": 2.0, "halve": 0.5, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}

@@ -31,7 +31,8 @@ tomorow = tomorrow | tommorow = tomorrow | tommorrow = tomorrow | tomoz = tomorr
 yest = yesterday | tonite = tonight | 2nite = tonight | nite = night | mornin = morning | rn = right now
 atm = right now | l8r = later | tho = though | thru = through | bout = about | abt = about
 def = definitely | prob = probably | probs = probably | rly = really | sry = sorry | soz = sorry
-sory = sorry | srry = sorry | sorri = sorry | til = till | np = no problem | ofc = of course | obv = obviously | obvs = obviously | nvm = never mind
+sory = sorry | srry = sorry | sorri = sorry | til = till | np = no problem | ofc = of course
+obv = obviously | obvs = obviously | nvm = never mind
 nevermind = never mind | idk = i do not know | jk = just kidding | tbh = to be honest
 imo = in my opinion | btw = by the way | fyi = for your information | ttyl = talk to you later
 brb = be right back | gn = good night | gm = good morning | goodnight = good night

@@ -18,7 +18,8 @@ told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^
  new one instead; start tracking; let us track; ^ track; want to track; ~track my|how;
  keep me honest|accountable; hold me accountable; goal for this|the|2026|2027|next; ^ aim; i set myself;
  set myself; setting myself; make it a goal; put|sign|book|mark me down|up for; put|mark down as my;
- ^ # goal|goals|resolution|resolutions|target|challenge; i am challenging myself; bucket list; my aim is; intention for
+ ^ # goal|goals|resolution|resolutions|target|challenge; i am challenging myself; bucket list; my aim is;
+ intention for
 that 0.95: add|make|set|track|count|log|put|note|write|jot|record|enter|file|save|list|mark|register|take
  that|this|it|those down? as|into|up_as * goal|own|habit|new|separate|target;
  make|set|turn that|this|it a|into|into_a? goal|habit|target; add|make|track that|this|it as goal;
@@ -84,7 +85,8 @@ never: want|need|fancy|have a|one? third|fourth|fifth|second|more|another|bite|s
 LEVELS = """
 level: in a row; without stopping|a|break|walking|dropping; unbroken; nonstop; non stop;
  in one go|set|breath; able to; max rep|lift|out; one rep; 1rm; pb|pr|personal best; down to; weigh;
- get|be|go|down to|under|below|at #; sub #; under|below # min|mins|minutes|seconds|secs|s|hours; rating; score of; ~hold a|for;
+ get|be|go|down to|under|below|at #; sub #; under|below # min|mins|minutes|seconds|secs|s|hours; rating;
+ score of; ~hold a|for;
  score|elo|gpa|speed|wpm|pulse|bmi|pace|index|handicap|cholesterol|hba1c|vo2|ratio|percentage;
  mile|5k|10k|race|lap|marathon|swim|k time;
  handstand; balance; percent; reach # rating|elo|points|followers; hit|reach # on
@@ -92,11 +94,15 @@ level: in a row; without stopping|a|break|walking|dropping; unbroken; nonstop; n
 
 # Where one stands today, and what of a sum is done already, as it is told beside a target.
 STANDING = """
-now: right now; at the|this moment|minute; at present; currently; presently; these days; as of now; # now; now at|i|it;
- sitting|sat|standing|hovering|stuck|stood at|on|around; stands|sits at|on; i am at|on|around|about|only|just|down|up #;
- i am #; it is # $; it is # at|now; is now; today i; starting from|at; up|down from; i can * do|hold|manage|run|only|play|lift;
+now: right now; at the|this moment|minute; at present; currently; presently; these days; as of now; # now;
+ now at|i|it;
+ sitting|sat|standing|hovering|stuck|stood at|on|around; stands|sits at|on;
+ i am at|on|around|about|only|just|down|up #;
+ i am #; it is # $; it is # at|now; is now; today i; starting from|at; up|down from;
+ i can * do|hold|manage|run|only|play|lift;
  i manage; i weigh; was # last
-done: already; so far; # down $; in the bag|bank; ^ i? have|got|done|saved|read|written|finished|solved #; to date;
+done: already; so far; # down $; in the bag|bank; ^ i? have|got|done|saved|read|written|finished|solved #;
+ to date;
  # done|solved|finished|written|read|saved|completed|ticked|watched|baked|made
 """
 
@@ -105,8 +111,7 @@ REWRITTEN = (
     (r"([$€£₹]?\d[\d.,:]*\s?[a-z%]*)\s*(?:-{1,2}>|=>|→|➡\ufe0f?|⟶|>{2,3})\s*(?=[$€£₹]?\d)", r"from \1 to "),
     (r"^\W*(?:my )?(20\d\d) (goal|resolution|target|challenge)s?\b[\s:-]*(.+)", r"\2: \3 by the end of \1"),
     (
-        r"[,;]? (?:and )?(?:that'?s|that is|which is|it'?s|due|deadline(?: is)?|needed)"
-        r"(?: on| by| for)? (?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?: of)? [a-z]{3})",
+        r"[,;]? (?:and )?(?:(?:that|it)'?s|that is|due|needed)(?: on| by)? (?=(?:the )?\d{1,2}\w* [a-z]{2})",
         " by ",
     ),
     (

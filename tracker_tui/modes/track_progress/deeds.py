@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.language.extraction import NEW_GOAL, EntryAction, GoalAction
 from tracker_tui.ledger import ChangeAction, NewGoal, NothingToRedo, NothingToUndo
+from tracker_tui.ledger.imports import IMPORTED
 from tracker_tui.logs import log_event
 from tracker_tui.progress.goals import GoalError, ProgressSource
 
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
 
 ACTING_ON_GOALS = frozenset(GoalAction) - {GoalAction.REVIEW}
 TRAVEL = frozenset({EntryAction.UNDO, EntryAction.REDO})
+ONLY_IMPORT = (
+    "Nothing was logged since the import, so there is nothing of that to take back. "
+    "Say “undo the import” if you mean that."
+)
+POINTING = frozenset({"that", "this", "it", "those", "these", "one"})
 NO_SUCH_ENTRY = "I find no entry that this could mean, so nothing was changed."
 ALREADY_SO = "{title} stood at that already, so there was nothing to add."
 
@@ -63,6 +70,9 @@ def _travels(extraction: Extraction) -> bool:
 def _travel(context: HandlerContext, extraction: Extraction, deeds: Deeds) -> None:
     update = extraction.progress_update
     assert update is not None
+    if _points_past_import(context, update):
+        deeds.refusals.append(ONLY_IMPORT)
+        return
     go = context.ledger.undo if update.action is EntryAction.UNDO else context.ledger.redo
     try:
         context.outcome.receipts += go(update.steps, message_id=context.message_id)
@@ -71,6 +81,14 @@ def _travel(context: HandlerContext, extraction: Extraction, deeds: Deeds) -> No
             context.outcome.receipts += context.ledger.undo(1, message_id=context.message_id)
         else:
             deeds.refusals.append(str(refusal))
+
+
+def _points_past_import(context: HandlerContext, update: ProgressUpdate) -> bool:
+    """Whether "undo that" means something said, of which nothing came: the latest change is an import."""
+    if update.action is not EntryAction.UNDO or update.steps > 1:
+        return False
+    said = set(re.findall(r"[a-z]+", (update.said or "").lower()))
+    return bool(said & POINTING) and "import" not in said and context.reader.last_action() == IMPORTED
 
 
 def _removed_last(context: HandlerContext) -> bool:
