@@ -248,7 +248,7 @@ def _change(clause: Clause, context: Context) -> Extraction | None:
     if moved := _by_form(clause, context) or _bare_deadline(clause, context):
         return moved
     if (
-        context.other
+        (context.other and not retarget.orders(clause))
         or clause.unreal
         or (clause.has("would", "might") and not clause.asked and clause.words[0].norm == "i")
         or not labels
@@ -276,7 +276,7 @@ def _change(clause: Clause, context: Context) -> Extraction | None:
 
 def _by_form(clause: Clause, context: Context) -> Extraction | None:
     """A new target that is told by the form of what is said about a goal that is named."""
-    if clause.asked or clause.unreal or context.other:
+    if clause.asked or clause.unreal or (context.other and not retarget.orders(clause)):
         return None
     goals = [scored for scored in meant(clause, context) if scored.named or len(clause.words) <= SHORT]
     if len(goals) != 1 or deed.blocked(clause) in ("condition", "dream", "longpast", "almost"):

@@ -81,7 +81,13 @@ def _told_to_nobody(clause: Clause, words: list[Word], wish: goalsetting.Wish) -
 def _there(clause: Clause, context: Context) -> bool:
     """Whether a goal for it is there already."""
     scores = weigh(context.mentions(clause), context.goals).values()
-    return any(s.score >= TAKEN and s.goal.status is not GoalStatus.ABANDONED for s in scores)
+    counted = [a for a in clause.amounts if a.counts and (a.unit or a.noun)]
+    return any(
+        s.score >= TAKEN
+        and s.goal.status is not GoalStatus.ABANDONED
+        and (s.named or not counted or any(a.in_unit(s.goal.unit) is not None for a in counted))
+        for s in scores
+    )
 
 
 def _has_form(verb: Word, clause: Clause, wish: goalsetting.Wish, context: Context) -> bool:

@@ -33,6 +33,12 @@ def _arrow() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{told})\s*", re.IGNORECASE)
 
 
+def orders(clause: Clause) -> bool:
+    """Whether a clause opens with an order to change something, whoever was spoken of before it."""
+    opening = next((word.norm for word in clause.words if word.norm not in LEADS), "")
+    return opening in MAKING | MOVING
+
+
 def stepped(clause: Clause, goal: Goal) -> Amount | None:
     """The new target where the present one is told beside it: "30 -> 20", "20 instead of 30"."""
     counted = [amount for amount in clause.amounts if amount.role == "amount"]

@@ -28,10 +28,13 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
     found: dict[int, list[Extraction]] = {}
     at = 0
     while at < len(clauses):
+        if _goes_with_change(clauses, at, context):
+            at += 1
+            continue
         labels = _labels(clauses[at], context)
         read: list[Extraction] = []
         end = at + 1
-        if _opens(clauses[at], labels, context) and not _goes_with_change(clauses, at, labels, context):
+        if _opens(clauses[at], labels, context):
             end = _end(clauses, at, context)
             at = _subject_told(clauses, at)
             read = _read(clauses, at, end, context)
@@ -77,9 +80,11 @@ def _subject_told(clauses: list[Clause], at: int) -> int:
     return first
 
 
-def _goes_with_change(clauses: list[Clause], at: int, labels: dict[str, Match], context: Context) -> bool:
+def _goes_with_change(clauses: list[Clause], at: int, context: Context) -> bool:
     """Whether a clause adds a number to a change told before it: "restart the gym, but only twice a week"."""
-    if not at or clauses[at - 1].sentence != clauses[at].sentence or "told" in labels:
+    if not at or clauses[at - 1].sentence != clauses[at].sentence or not clauses[at].amounts:
+        return False
+    if "told" in table(wishes.WISHES).labels(clauses[at].words):
         return False
     before = manage.read_management(clauses[at - 1], context)
     return before is not None and not any(m.named for m in context.mentions(clauses[at]))
