@@ -172,6 +172,8 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
     for at, clause in enumerate(clauses):
         label = table(commands.COMMANDS).labels(clause.words).get("correct")
         cued = cued or label is not None
+        if at and _only_denies(clause, context):
+            continue
         if bare and len(clauses) <= 3 and clause is not bare[-1] and not any(c.asked for c in clauses):
             continue
         if any(a.per for a in clause.amounts) or clause.has("goal", "target", "limit", "cap", "deadline"):
@@ -194,7 +196,7 @@ def _cued_throughout(clauses: list[Clause], context: Context, last: LastEntry) -
     if text.startswith("*") or (text.split() and text.split()[0].endswith("*")):
         return True
     first = clauses[0]
-    if _denies(first, context, last):
+    if _denies(first, context, last) or any(_only_denies(clause, context) for clause in clauses[1:]):
         return True
     cue = any("correct" in table(commands.COMMANDS).labels(clause.words) for clause in clauses)
     return cue and bool(first.amounts) and first.amounts[0].start == first.start
@@ -207,6 +209,12 @@ def _only_number(clause: Clause) -> bool:
 
 
 AROUND = word_set("so just only make it that is was 's then one two three four five six seven eight nine ten")
+
+
+def _only_denies(clause: Clause, context: Context) -> bool:
+    """Whether a clause takes back a day and says nothing else: "..., not Sunday"."""
+    whens = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    return clause.words[0].norm == "not" and len(whens) == 1 and len(clause.words) <= 4 and not clause.amounts
 
 
 def _denies(clause: Clause, context: Context, last: LastEntry) -> bool:

@@ -51,7 +51,7 @@ def read_management(clause: Clause, context: Context) -> Extraction | None:
     labels = table(commands.COMMANDS).labels(clause.words)
     if any(a.counts for a in clause.amounts) and (moved := _by_form(clause, context)):
         return moved
-    status = _status(clause, context, labels) or _again(clause, context) or _but_only(clause, context)
+    status = _status(clause, context, labels) or _again(clause, context) or but_only(clause, context)
     if status:
         return status
     if "rename" in labels:
@@ -248,7 +248,7 @@ def _change(clause: Clause, context: Context) -> Extraction | None:
     if moved := _by_form(clause, context) or _bare_deadline(clause, context):
         return moved
     if (
-        (context.other and not retarget.orders(clause))
+        (context.other and not (retarget.orders(clause) or clause.has("deadline")))
         or clause.unreal
         or (clause.has("would", "might") and not clause.asked and clause.words[0].norm == "i")
         or not labels
@@ -282,6 +282,8 @@ def _by_form(clause: Clause, context: Context) -> Extraction | None:
     if len(goals) != 1 or deed.blocked(clause) in ("condition", "dream", "longpast", "almost"):
         return None
     goal = goals[0].goal
+    if goal.kind is GoalKind.TASK:
+        return None
     target = retarget.scaled(clause, goal)
     if target is not None:
         return _one(clause, (goals[0],), GoalIntent(GoalAction.UPDATE, target=target))
@@ -292,7 +294,7 @@ def _by_form(clause: Clause, context: Context) -> Extraction | None:
 SHORT = 6
 
 
-def _but_only(clause: Clause, context: Context) -> Extraction | None:
+def but_only(clause: Clause, context: Context) -> Extraction | None:
     """A quota that goes with a change told before it: "restart the gym, but only twice a week"."""
     goal = context.goals.get(context.changed_goal_id or "")
     quotas = [a for a in clause.amounts if a.counts and (a.per or clause.has("times"))]

@@ -28,32 +28,38 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
     found: dict[int, list[Extraction]] = {}
     at = 0
     while at < len(clauses):
-        if _goes_with_change(clauses, at, context):
-            at += 1
-            continue
-        labels = _labels(clauses[at], context)
-        read: list[Extraction] = []
-        end = at + 1
-        if _opens(clauses[at], labels, context):
-            end = _end(clauses, at, context)
-            at = _subject_told(clauses, at)
-            read = _read(clauses, at, end, context)
-        if not read and at and _names_before(clauses[at], labels):
-            read = _set_before(clauses, at, context)
-            at = _sentence_start(clauses, at) if read else at
-        if not read and plainforms.by_form(clauses[at], context):
-            end = _standing_end(clauses, at)
-            beside = context.text[clauses[at].end : clauses[end - 1].end]
-            read = goalsetting.set_goal(_with_subject(clauses, at, context) + beside, context, 0.8)
-        if not read and (whole := _with_details(clauses, at, context)) and plainforms.by_form(whole, context):
-            end = at + 1 + sum(c.end <= whole.end for c in clauses[at + 1 :])
-            read = goalsetting.set_goal(whole.text, context, 0.8)
+        read, first, end = _wish_at(clauses, at, context)
         if read:
-            for clause in clauses[at:end]:
+            for clause in clauses[first:end]:
                 found[id(clause)] = []
-            found[id(clauses[at])] = goalsetting.from_where(read, clauses[at - 1] if at else None, context)
-        at = end if read else at + 1
+            before = clauses[first - 1] if first else None
+            found[id(clauses[first])] = goalsetting.from_where(read, before, context)
+        at = max(end, at + 1) if read else at + 1
     return found
+
+
+def _wish_at(clauses: list[Clause], at: int, context: Context) -> tuple[list[Extraction], int, int]:
+    """The goals that a clause sets, and the clauses that tell of them (first, end); none where it sets none."""
+    if _goes_with_change(clauses, at, context):
+        return [], at, at
+    labels = _labels(clauses[at], context)
+    if _opens(clauses[at], labels, context):
+        first, end = _subject_told(clauses, at), _end(clauses, at, context)
+        if read := _read(clauses, first, end, context):
+            return read, first, end
+    if at and _names_before(clauses[at], labels) and (read := _set_before(clauses, at, context)):
+        return read, _sentence_start(clauses, at), at + 1
+    if plainforms.by_form(clauses[at], context):
+        end = _standing_end(clauses, at)
+        beside = context.text[clauses[at].end : clauses[end - 1].end]
+        text = _with_subject(clauses, at, context) + beside
+        if read := goalsetting.set_goal(text, context, 0.8):
+            return read, at, end
+    whole = _with_details(clauses, at, context)
+    if whole and plainforms.by_form(whole, context):
+        end = at + 1 + sum(c.end <= whole.end for c in clauses[at + 1 :])
+        return goalsetting.set_goal(whole.text, context, 0.8), at, end
+    return [], at, at
 
 
 def _labels(clause: Clause, context: Context) -> dict[str, Match]:

@@ -117,7 +117,8 @@ target 0.93: to up the|my|this; as a|the|my|its new? target|goal|limit|aim|cap; 
  goal|target|limit|cap|quota should_be|to_be|is_now|now #|a|an|$; goal|target|limit should_be|to_be;
  new target|limit|goal|cap for * is; turn it|the|my * into; change * back; put * back; switch * to;
  lower|raise it
-deadline 0.93: push|move|shift back * to|until; push|move|shift * back to|until;
+deadline 0.93: ~need|~want|~give|~take another|an_extra|# more? extra? day|days|week|weeks|month|months;
+ push|move|shift back * to|until; push|move|shift * back to|until;
  push|move|shift|extend|postpone|delay|bring|change|set|make the|my|it|that|this|* deadline|due_date|date|
  to|back|until|out|by|forward; push it|that|the|my * to|back|until|out|by; extend * to|until|by; deadline;
  move * deadline; is|are|now due; due date; postpone * to|until; delay * to|until|by; finish by;

@@ -66,6 +66,7 @@ vague: want|like|love|wanna to learn|master|improve|study|practise|practice;
  ~build up some|my|a_bit|more; a better|nicer|kinder|healthier|calmer|fitter;
  be|become|being|becoming|get|getting more|less|a_better|better|a_bit_more|a_bit_less;
  my|our * to be|get better|stronger|healthier|fitter|cleaner|bigger;
+ ~feel less|more *; cut|cutting down|back * on;
  less stress|screen|phone|time|sugar|alcohol|junk|coffee|tv|meat; improve my|on|at|in;
  be a? better|good|nicer; get|be|become better|good|into at|with|sleep|shape; take better care;
  learn a new|something|some|more|to|how; change my life|habits; sort out my; work on my|myself;
