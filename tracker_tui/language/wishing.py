@@ -39,7 +39,7 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
 
 
 def _wish_at(clauses: list[Clause], at: int, context: Context) -> tuple[list[Extraction], int, int]:
-    """The goals that a clause sets, and the clauses that tell of them (first, end); none where it sets none."""
+    """The goals that a clause sets, and the clauses (first, end) that tell of them."""
     if _goes_with_change(clauses, at, context):
         return [], at, at
     labels = _labels(clauses[at], context)
