@@ -299,4 +299,176 @@ flashcards [learning]: flashcards flashcard > anki
 geography [learning]: capitals flags
 memory [learning]: memorised memorized memorise memorize poem-by-heart
 maths [learning]: maths math algebra geometry calculus > study
+biscuits [health]: biscuit cookie custard-cream digestive hobnob jammie-dodger bourbon-biscuit rich-tea
+ ginger-nut gingernut shortbread oreo garibaldi party-ring penguin-bar tunnock tim-tam timtam anzac-biscuit
+ parle-g monaco-biscuit bikkie biccie bicky biccy rusk digestives hobnobs graham-cracker jaffa-cake
+ choc-digestive snickerdoodle macaroon > sugar snacks
+chocolate [health]: chocolate choccy choccie choc cadbury dairy-milk twirl wispa flake-bar crunchie bounty
+ toblerone maltesers galaxy-bar aero-bar kitkat kit-kat twix snickers mars-bar milky-way milkyway reese
+ hershey lindt lindor ferrero-rocher ferrero kinder-bueno kinder-egg creme-egg mini-eggs smarties m&m freddo
+ truffle cocoa-bar dark-chocolate after-eight terrys quality-street celebrations-tub nutella 🍫 > sugar
+sweets [health]: sweets sweetie sweeties candy lolly lollipop haribo gummy-bear gummy-bears jelly-babies
+ jelly-baby jelly-bean jellybeans skittles starburst wine-gums fruit-pastilles liquorice licorice humbug
+ gobstopper fudge toffee nougat turkish-delight refreshers parma-violets sherbet pick-n-mix pick-and-mix
+ twizzlers sour-patch-kids jolly-rancher rasgulla jalebi ladoo laddu laddoo barfi burfi mithai peda rasmalai
+ 🍬 🍭 > sugar
+cakes [health]: cake cupcake muffin brownie gateau sponge-cake victoria-sponge cheesecake battenberg
+ lamington pavlova black-forest fairy-cake carrot-cake lemon-drizzle blondie fruitcake pound-cake red-velvet
+ swiss-roll madeleine tray-bake traybake 🍰 🎂 🧁 > sugar
+pastries [health]: pastry pastries croissant danish pain-au-chocolat pain-aux-raisins eclair profiterole
+ doughnut donut krispy-kreme strudel turnover cinnamon-bun cinnamon-roll cronut beignet churro churros
+ baklava macaron cannoli vanilla-slice custard-tart egg-tart pastel-de-nata pasteis palmier iced-bun
+ chelsea-bun belgian-bun 🥐 🍩 🥮 > sugar
+icecream [health]: ice-cream icecream gelato sorbet magnum cornetto ben-and-jerrys ben-&-jerrys haagen-dazs
+ mcflurry sundae frozen-yogurt froyo fab-lolly ice-lolly popsicle kulfi soft-serve 99-flake 🍦 🍨 🍧 > sugar
+pudding [health]: pudding crumble trifle tiramisu creme-brulee panna-cotta banoffee sticky-toffee apple-pie
+ key-lime-pie pecan-pie rice-pudding custard kheer gulab-jamun 🥧 🍮 > sugar
+crisps [health]: crisps crisp pringles doritos walkers quavers wotsits monster-munch hula-hoops mccoys
+ kettle-chips tyrrells frazzles chipsticks nik-naks cheetos ruffles fritos takis sunchips twisties
+ smiths-chips kurkure bhujia namkeen tortilla-chips > snacks
+snacks: samosa pakora chivda murukku sausage-roll scotch-egg pork-scratchings bombay-mix trail-mix
+ granola-bar cereal-bar beef-jerky jerky biltong nachos 🍿 🥨
+fastfood: fries chips chicken-nuggets mcnuggets big-macs mcchicken filet-o-fish mcmuffin zinger
+ bargain-bucket wendys burger-king hungry-jacks jack-in-the-box in-n-out five-guys sonic-drive arbys jollibee
+ vada-pav pav-bhaji maccas maccy mackies happy-meal 🍟 🍔 🌭
+eatingout: vindaloo korma madras tikka-masala jalfrezi balti bhuna rogan-josh bhaji poppadom chow-mein
+ chop-suey egg-fried-rice sweet-and-sour spring-rolls peking-duck crispy-duck kung-pao general-tso
+ chicken-parmi parmi parma doner donner-kebab souvlaki banh-mi massaman green-curry red-curry tom-yum
+ bibimbap katsu pad-see-ew laksa nasi-goreng rendang chicken-tikka chole-bhature idli vada uttapam panipuri
+ pani-puri chaat momos got-a-chinese had-a-chinese cheeky-chinese chinese-in indian-in thai-in
+ ordered-chinese ordered-indian ordered-thai chinese-food indian-food thai-food mexican-food chinese-meal
+ indian-meal got-an-indian had-an-indian got-a-thai a-curry fish-supper fish-n-chips fish-&-chips
+ cod-and-chips fish-tea battered-cod saveloy chippy-tea calzone pepperoni hoagie itsu wasabi zizzi
+ pizza-express pizzaexpress papa-john little-caesars olive-garden applebees ihop dennys waffle-house
+ tim-hortons dunkin panera jamba crumbl cheesecake-factory texas-roadhouse buffalo-wild-wings hooters
+ benihana guzman-y-gomez red-rooster grilld haldirams barbeque-nation menulog hungry-house foodpanda dunzo
+ eatclub 🌯 🥡 🥙 🥟 🍱 🍛
+alcohol: tipple bevvy bev jagerbomb jägerbomb jager sambuca absinthe limoncello baileys kahlua amaretto ouzo
+ raki grappa port-wine vermouth campari kir sidecar mai-tai mai-tais pina-colada caipirinha long-island cosmo
+ paloma moscow-mule whisky-sour whiskey-sour old-fashioneds espresso-martini snakebite schooner middy stubby
+ stubbies longneck tallboy six-pack old-monk feni toddy buckfast hard-cider alcopop wkd smirnoff bacardi
+ jack-daniels jim-beam jameson heineken stella-artois carlsberg budweiser coors corona-beer peroni moretti
+ asahi hot-toddy spritzer rosé plonk bubbly merlots alcoholic 🍹 🍾 🍶
+beer: heineken stella-artois carlsberg budweiser coors peroni moretti asahi schooner stubby bitter-pint
+wine: rosé plonk bubbly pinot-grigio pinot-noir sauv-blanc tempranillo barolo beaujolais gewurztraminer 🍾
+coffee: babyccino frappe mochaccino piccolo long-black short-black doppio affogato breve red-eye filter-kaapi
+ starbucks-run nescafe nitro-brew kopi
+tea: brew-up pg-tips yorkshire-tea tetley rooibos chamomile camomile darjeeling assam jasmine-tea masala-chai
+ english-breakfast herbal-tea bubble-tea boba kombucha 🧉 🧋
+soda: root-beers ginger-beer tango lilt vimto 7up seven-up a&w dr-peppers sunkist thums-up limca mirinda
+ rc-cola club-orange lucozade tizer dandelion-and-burdock cream-soda slurpee fizzy-drink fizzies sodas
+ coke-zero pepsi-max 🥤
+energydrinks: relentless celsius prime-energy bang-energy v-energy
+milk [health]: milk oat-milk buttermilk lassi milkshake kefir 🥛
+juice [health]: juice smoothie squash-drink orange-juice apple-juice 🧃
+meat: sirloin rib-eye ribeye fillet-steak rump-steak t-bone brisket pulled-pork meatball meatballs chorizo
+ pepperoni pastrami prosciutto mutton goat-curry venison duck-breast veal gammon black-pudding haggis
+ bratwurst bangers kebab-meat chop-of-lamb lamb-chop lamb-chops pork-chop pork-belly 🍗 🍖
+fish: cod haddock trout-fillet sea-bass seabass halibut kippers kipper crab lobster mussels oysters scallops
+ squid calamari anchovies 🐟 🍤 🦐 🦞
+veg: okra bhindi gobi methi palak saag bok-choy pak-choi swede parsnip turnip radish fennel artichoke
+ butternut pumpkin sweetcorn watercress chard coleslaw 🥬 🌽 🫛 🥒 🍆
+fruit: papaya guava lychee pomegranate cherries cherry apricot nectarine grapefruit lemon figs passionfruit
+ dragonfruit watermelon cantaloupe plantain tangerine mandarin-orange 🍇 🍉 🍊 🍑 🍒 🥝 🥭 🍍 🍐
+meals: sandwich wrap roti chapati paratha poha upma khichdi rajma weetabix muesli cornflakes granola 🥪 🍳 🥣
+clothes: cardigan blazer sweatshirt leggings joggers boots loafers handbags swimsuit bikini overcoat raincoat
+ parka anorak kurta saree sari lehenga salwar nightie pyjamas pajamas underwear knickers boxers-pack bra
+ lululemon gymshark uggs doc-martens adidas topshop primani next-order marks-and-spencer m&s tk-maxx tkmaxx
+ nordstrom old-navy american-eagle urban-outfitters anthropologie patagonia cotton-on kmart myntra ajio 👕 👖 👚
+ 🧥 👠 👞
+groceries: coles woolworths woolies iga spinneys bigbasket dmart blinkit zepto h-e-b wegmans meijer
+ trader-joe sprouts-market food-lion piggly-wiggly iceland-shop co-op greengrocer butcher fishmonger
+ bakery-run dillons winco food-shopping
+bowling: ten-pin tenpin strikes-and-spares bowling-alley 🎳
+baseball: ⚾ 🥎
+americanfootball [fitness]: american-football gridiron touchdown flag-football 🏈 > exercise
+rugby: 🏉 rugger
+cricket: nets-session 🏏
+hockey: 🏑 🏒
+lacrosse [fitness]: lacrosse 🥍 > exercise
+netball [fitness]: netball > exercise
+handball [fitness]: handball 🤾 > exercise
+wrestling [fitness]: wrestle wrestling 🤼 > exercise martialarts
+fencing: 🤺 sabres foils
+archery: 🏹 longbow recurve quiver bullseye
+darts [leisure]: darts dartboard one-eighty checkout-double 🎯
+snooker [leisure]: snooker billiards pool-table cue-ball eight-ball 🎱
+skating: ⛸ 🛹 🛼 kickflip ollie halfpipe figure-skating
+curling [fitness]: curling 🥌 > exercise
+riding: 🏇 dressage showjumping canter cantered gallop trot trotted hacking-out
+fishing: 🎣 angler bass-fishing
+camping: ⛺ 🏕 bivouac campfire caravan
+diving [fitness]: scuba snorkel snorkelling snorkeling freedive freediving 🤿 > exercise swimming
+swimming: aquafit aqua-aerobics aquarobics paddled-about water-polo backcrawl 🏊 🥽
+hiking: coastal-path scrambled footpath bridleway tor corbett fourteener 14er summited bushwalk tramping
+ gorge ravine canyon ben-nevis snowdon scafell 🌲 🏔
+gym: biceps triceps lats delts quads-day glutes hip-thrust hip-thrusts leg-extension cable-fly chest-press
+ smith-machine upright-row hammer-curl planet-fitness anytime-fitness
+cooking: 🧑‍🍳 👩‍🍳 👨‍🍳 🥘 wok air-fryer instant-pot tiffin
+deepwork: 🍅
+cleaning: 🧼 bleached descaled limescale bathtub bleach swept sweeping squeegee wipe-down polished-the-silver
+ jhadu pocha skirtings dusting declog
+shaving [health]: shave shaved shaving razor 🪒
+doctor [health]: doctor gp checkup check-up blood-test smear 🩺 🏥
+bloodsugar: 🩸 glucometer cgm libre dexcom
+temperature: 🌡 thermometer
+meds: amlodipine ramipril lisinopril atorvastatin omeprazole citalopram fluoxetine prozac zoloft lexapro
+ adderall ritalin concerta elvanse vyvanse warfarin apixaban thyroxine prednisone naproxen codeine gabapentin
+ hrt contraceptive birth-control anti-histamine cetirizine loratadine eyedrops 💉
+praying: salah namaz fajr dhuhr asr maghrib isha jumuah salat dua puja pooja aarti mandir gurdwara kirtan
+ synagogue shul shabbat shacharit mincha davened communion evensong matins vespers hymn hymns chapel minster
+ sermon novena confession eucharist lectio shrine vihara japa 🕌 ⛪ 🛕 🕍 📿 🙇 ☪ ✝ 🕉 ✡
+church [mind]: church mass communion evensong chapel minster sermon hymn hymns eucharist parish vicar ⛪ >
+ praying
+boardgames: 🎲 🃏 ♠ ♥ ♦ ♣ poker-night bridge-club whist rummy canasta cribbage backgammon monopoly risk-game
+ carcassonne ticket-to-ride gloomhaven wingspan mahjong carrom ludo 🀄
+gaming: skyrim baldurs-gate hades stardew animal-crossing mario pokemon call-of-duty warzone overwatch apex
+ roblox diablo world-of-warcraft counter-strike halo hogwarts genshin candy-crush clash-royale 🕹
+socialmedia: pinterest linkedin-feed snapchat bluesky mastodon tumblr whatsapp-scroll threads-app
+ vinted-scroll
+tv: love-island strictly bake-off corenders eastenders coronation-street corrie gogglebox succession-episode
+ telenovelas soap-opera sitcom hotstar hulu paramount-plus apple-tv disney-plus itvx
+films: rom-com romcom thriller-film western-film documentary-film odeon vue-cinema cineworld multiplex
+kites [leisure]: kite kite-flying 🪁
+sewing: 🧵 bobbin seam pattern-cutting buttonhole darn darned mended
+knitting: purl purled cable-knit cowl ribbing raglan swatch skein 🧶
+letters: 📮 ✉ 💌 📬
+talking [social]: 🗣 small-talk toastmasters public-speaking
+countries: 🌍 🌎 🌏 🗺 🛂
+cat: 🐈 🐱 🐈‍⬛
+horse: 🐎 🐴 mare gelding stallion pony paddock tack-room lunging farrier hooves
+chickens: 🐓 🐔
+bees: 🐝 🍯 apiary supers-hive
+aquarium: 🐠 koi guppies gravel-vac nitrates
+rabbit [home]: rabbit hutch bunny guinea-pig guinea-pigs hamster gerbil 🐇 🐹
+races [fitness]: 🥇 🏅 🏆
+trees [home]: sapling saplings tree-planting
+garden: nettles manure wisteria rotavate rotavated trellis potatoes-planted slugs dahlias hosta lavender
+ topsoil leaf-raking raked 👩‍🌾 🧑‍🌾 🌷 🌹 🌼
+volunteering: food-pantry foodbank hospice-shift homeless-kitchen homeless-shelter samaritans st-johns
+ scout-leader girl-guides habitat-for-humanity beach-clean meals-on-wheels oxfam barnardos salvation-army
+ seva langar pantry
+maths: trigonometry trig logarithms differential-equations linear-algebra integrals probability 🧮 ➗
+physics [learning]: physics mechanics thermodynamics electromagnetism kinematics optics > study
+chemistry [learning]: chemistry stoichiometry titration organic-chem periodic-table 🧪 ⚗ > study
+biology [learning]: biology genetics anatomy physiology photosynthesis mitosis 🧬 🔬 > study
+history [learning]: history tudors world-war cold-war-notes historiography > study [learning]: torts
+ contract-law bar-prep case-law > study
+medicine [learning]: usmle mcat step-1 anki-med neet-prep pharmacology > study
+accounting [learning]: accounting acca-exam cpa bookkeeping ledgers cfa > study
+economics [learning]: economics macroeconomics microeconomics econ > study
+electronics [learning]: electronics arduino raspberry-pi circuit breadboard resistor oscilloscope pcb
+ soldered
+woodwork: chisel chiselled bandsaw mortise tenon bookcase woodturning woodburning joinery 🪚 🪵
+metalwork [creative]: blacksmith welding weld welded 🔨
+guitar: strummed barre-chord capo pentatonic fingerpicking
+piano: nocturnes etudes bach mozart fugue
+recorder [music]: recorder tin-whistle ocarina bagpipes sitar tabla harmonium veena mridangam erhu > music
+drums: djembe bongo cajon
+dancing: bhangra garba kathak bharatanatyam hula foxtrot waltz tap-dance jazz-dance contemporary-dance
+ barre-class lindy-hop 💃 🩰
+yoga: surya-namaskar kundalini pranayama
+family: auntie aunt uncle cousin nephews nieces grandchildren siblings in-laws
+chess: sicilian ruy-lopez endgame endgames gambit otb
+saving: premium-bonds nest-egg tucked-away tfsa rrsp superannuation mutual-fund sip ppf fixed-deposit
 """
