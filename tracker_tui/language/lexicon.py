@@ -132,6 +132,12 @@ def activities_of(key: str) -> tuple[str, ...]:
     return _by_word().get(key, ())
 
 
+@cache
+def words_of(name: str) -> tuple[str, ...]:
+    """The keys that stand for an activity."""
+    return tuple(key for key, names in _by_word().items() if name in names)
+
+
 def known(key: str) -> bool:
     """Whether a key stands for an activity."""
     return key in _by_word()

@@ -54,6 +54,7 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
         amounts = [a for a in amounts if not _quota(a)]
     if days.future:
         return _ahead(clause, context, mentions, amounts, days) if ordered else []
+    mentions = mentions or _nearest(clause, context, amounts)
     percent = _percent(clause, context, mentions, amounts, days)
     if percent:
         return percent
@@ -68,6 +69,29 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     if not found:
         return _without_amount(clause, context, mentions, days)
     return [*found, *_counted_beside(found, clause, context, mentions, days)]
+
+
+def _nearest(clause: Clause, context: Context, amounts: list[Amount]) -> list[Mention]:
+    """The goal whose words come closest to those of a deed, where no word that we know tells which."""
+    told = deed.evidence(clause, context) > 1 or bool(amounts)
+    if not told or not context.goals or not deed.by_speaker(clause, context):
+        return []
+    from tracker_tui.language.closeness import nearest
+
+    found = nearest(clause.words, context.index.keys)
+    return [mention for mention in found if mention.goal_id != context.last_goal_id]
+
+
+def _counting_close(amount: Amount, clause: Clause, context: Context, mentions: list[Mention]) -> Amount:
+    """A number of what comes close to a counted goal's things, as one of those: "2 custard creams" are 2
+    biscuits.
+    """
+    first, last = word_span(amount, clause)
+    counted = any(
+        m.close and m.first <= last + 1 and first < m.last and not measured(context.goals[m.goal_id])
+        for m in mentions
+    )
+    return replace(amount, noun=None) if counted and amount.noun else amount
 
 
 def _counted_beside(
@@ -174,6 +198,7 @@ def _log_amount(
     amount = _counted_up(_time_taken(amount, clause))
     if amount.unit is None and not amount.noun and not mentions and context.last_unit:
         amount = replace(amount, unit=context.last_unit, readings=())
+    amount = _counting_close(amount, clause, context, mentions)
     fits = fitting(amount, clause, context, mentions)
     if not fits and days.told and _goes_on(amount, clause, context):
         fits = fitting(replace(amount, noun=None, unit=context.last_unit), clause, context, mentions)

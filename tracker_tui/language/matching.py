@@ -49,13 +49,16 @@ class GoalKey(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A goal recognised at words[first:last] of a clause. `named`: by its title's word or a learned one."""
+    """A goal recognised at words[first:last] of a clause. `named`: by its title's word or a learned one;
+    `close`: only because the words there mean something like it.
+    """
 
     goal_id: str
     weight: float
     first: int
     last: int
     named: bool
+    close: bool = False
 
 
 @dataclass(slots=True)

@@ -374,7 +374,7 @@ meals: sandwich wrap roti chapati paratha poha upma khichdi rajma weetabix muesl
 clothes: cardigan blazer sweatshirt leggings joggers boots loafers handbags swimsuit bikini overcoat raincoat
  parka anorak kurta saree sari lehenga salwar nightie pyjamas pajamas underwear knickers boxers-pack bra
  lululemon gymshark uggs doc-martens adidas topshop primani next-order marks-and-spencer m&s tk-maxx tkmaxx
- nordstrom old-navy american-eagle urban-outfitters anthropologie patagonia cotton-on kmart myntra ajio 👕 👖 👚
+ nordstrom old-navy american-eagle urban-outfitters anthropologie patagonia cotton-on kmart myntra ajio 👕 👖
  🧥 👠 👞
 groceries: coles woolworths woolies iga spinneys bigbasket dmart blinkit zepto h-e-b wegmans meijer
  trader-joe sprouts-market food-lion piggly-wiggly iceland-shop co-op greengrocer butcher fishmonger
