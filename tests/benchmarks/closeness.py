@@ -21,7 +21,7 @@ def main() -> None:
     """Print the table."""
     halves = {"dev": slice(0, None, 2), "held": slice(1, None, 2)}
     cases = {(name, half): pairs(name)[part] for name in NAMES for half, part in halves.items()}
-    for enough, ahead in [(NEVER, 0.0), *product((0.36, 0.42, 0.48, 0.54, 0.6), (0.05, 0.1))]:
+    for enough, ahead in [(NEVER, 0.0), *product((0.42, 0.48, 0.54), (0.1,))]:
         closeness.ENOUGH, closeness.AHEAD = enough, ahead
         told = "  ".join(f"{name[:-4]} {half} {tuple(tally(case))}" for (name, half), case in cases.items())
         sys.stdout.write(f"{enough:.2f} {ahead:.2f}  {told}\n")

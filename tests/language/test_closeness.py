@@ -12,8 +12,8 @@ from tests.language.close import pairs, tally
 LOADED = """
 import sys
 from tests.language.close import Close, tally
-found = tally([Close({said!r}, ("run", "biscuits"), {meant!r})]).found
-print(found, "tracker_tui.language.closeness" in sys.modules)
+tally([Close({said!r}, ("run", "biscuits"), None)])
+print("tracker_tui.language.closeness" in sys.modules)
 """
 
 
@@ -24,11 +24,8 @@ def test_held_back_deeds_find_their_goal(name: str, share: float) -> None:
     assert found.wrong + found.strayed <= 0.12 * (found.deeds + found.others), found
 
 
-@pytest.mark.parametrize(
-    ("said", "meant", "loaded"),
-    [("ran 5 km", "run", False), ("had 3 wafers", "biscuits", False)],
-)
-def test_known_words_need_no_vectors(said: str, meant: str, *, loaded: bool) -> None:
-    program = LOADED.format(said=said, meant=meant)
+@pytest.mark.parametrize(("said", "loaded"), [("ran 5 km", False), ("had 3 wafers", True)])
+def test_vectors_are_read_only_where_no_goal_is_known(said: str, *, loaded: bool) -> None:
+    program = LOADED.format(said=said)
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert told.stdout.split() == ["1", str(loaded)]
+    assert told.stdout.split() == [str(loaded)]
