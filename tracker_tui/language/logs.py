@@ -79,7 +79,12 @@ def _nearest(clause: Clause, context: Context, amounts: list[Amount]) -> list[Me
     from tracker_tui.language.closeness import nearest
 
     found = nearest(clause.words, context.index.keys)
-    return [mention for mention in found if mention.goal_id != context.last_goal_id]
+    return [
+        mention
+        for mention in found
+        if mention.goal_id != context.last_goal_id
+        and (amounts or not measured(context.goals[mention.goal_id]))
+    ]
 
 
 def _counting_close(amount: Amount, clause: Clause, context: Context, mentions: list[Mention]) -> Amount:
