@@ -14,7 +14,7 @@ from tracker_tui.language.counting import abstains, implies_one, measured, twice
 from tracker_tui.language.days import Days, read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
 from tracker_tui.language.fits import Fit, as_said, fitting, word_span
-from tracker_tui.language.matching import Mention, Scored, decide, weigh
+from tracker_tui.language.matching import WIDER, Mention, Scored, decide, weigh
 from tracker_tui.language.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
@@ -83,7 +83,7 @@ def _nearest(clause: Clause, context: Context, amounts: list[Amount]) -> list[Me
         mention
         for mention in found
         if mention.goal_id != context.last_goal_id
-        and (amounts or not measured(context.goals[mention.goal_id]))
+        and (amounts or (mention.weight > WIDER and not measured(context.goals[mention.goal_id])))
     ]
 
 
