@@ -60,7 +60,7 @@ STOP = word_set("""
     sep sept oct nov dec daily weekly monthly yearly nightly morning afternoon evening night noon midnight
     pm last next max min minimum maximum tops ✅ yay woohoo yes ok okay well wow which what where how why
     left instead away aside missing back online offline according straight ugh meh yay damn argh phew oof
-    sigh rn atm each
+    sigh rn atm each tho lmao ngl tbf fr bro mate lads guys hehe sry sorry oops
 """)
 # activities that a distance in k goes with: "a 5k run" is kilometres, "10k steps" thousands
 ACTIVITIES = word_set("""

@@ -51,6 +51,7 @@ class Context:
     other: bool = False  # the subject of this sentence is somebody else
     sentence: int = -1
     then_days: list[When] = field(default_factory=list)  # days of the clause before
+    sentence_days: list[When] = field(default_factory=list)  # all days told so far in the sentence
     loose_days: list[When] = field(default_factory=list)  # days said apart from what was done on them
     _goals: dict[str, Goal] = field(default_factory=dict)
     _mentions: dict[tuple[int, int], list[Mention]] = field(default_factory=dict)

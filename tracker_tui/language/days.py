@@ -31,7 +31,7 @@ def read_days(clause: Clause, context: Context) -> Days:
     earlier = _day_before(clause, whens, context)
     if earlier:
         return Days(earlier, None, True)
-    whens = whens or context.loose_days or _meanwhile(clause, context)
+    whens = whens or context.loose_days or _meanwhile(clause, context) or _carried(clause, context)
     if not whens:
         return Days((today,))
     timed = next((when.time for when in whens if when.time), None)
@@ -47,6 +47,15 @@ def read_days(clause: Clause, context: Context) -> Days:
     first = whens[0]
     span = (first.first, first.last) if first.first != first.last else None
     return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
+
+
+def _carried(clause: Clause, context: Context) -> list[When]:
+    """The days of what was told before in the sentence: "call yesterday, learned 14 words too", "mon, tue and
+    today, 9 miles each day".
+    """
+    if clause.has("each") and any(amount.counts for amount in clause.amounts):
+        return context.sentence_days
+    return context.then_days if clause.has("too", "also", "well") else []
 
 
 MEANWHILE = frozenset({"while", "because", "although", "though", "which"})

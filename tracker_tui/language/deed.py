@@ -198,7 +198,7 @@ def _at_place(clause: Clause, context: Context) -> bool:
 def _passive(clause: Clause, context: Context) -> bool:
     """Whether a goal's own thing is told to be done: "cat brushed", "hallway painted"."""
     named = {i for m in context.mentions(clause) if m.weight >= STRONG for i in range(m.first, m.last)}
-    at = next((i for i, word in enumerate(clause.words) if is_past(word)), None)
+    at = next((i for i, word in enumerate(clause.words) if is_past(word) and word.norm not in BEING), None)
     if at is None or not at or context.other:
         return False
     if any(word.norm in people_words() - PETS for word in clause.words[:at]):
@@ -214,9 +214,14 @@ def _passive(clause: Clause, context: Context) -> bool:
         and not any(start <= word.start < end for start, end in counted)
     ]
     ends = not behind or (0 in titled and behind[0].norm in AROUND and not _object_like(behind))
+    helped = at in named and any(word.norm in BEING for word in clause.words[:at])
+    if helped and all(word.norm in BEING | MINE for word in clause.words[:at]):
+        return not clause.has("by")
     return ends and known and all(i in named or _small(clause.words[i].norm) for i in range(at))
 
 
+BEING = word_set("was were is are been being got has have had")
+MINE = word_set("mine it they all everything that this both already now just finally")
 SAID = frozenset({stem("said"), stem("sung"), stem("recited")})
 AROUND = word_set("with together at in on by for from after before during while over and then to")
 

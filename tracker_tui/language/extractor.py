@@ -349,6 +349,7 @@ def _subject(clause: Clause, context: Context) -> None:
         context.spoken_of = set()
         context.loose_days = []
         context.then_days = []
+        context.sentence_days = []
         context.last_logs = []
         if not _bare(clause, context):
             context.other = False
@@ -426,6 +427,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     if told and ((not found and not any(a.counts for a in clause.amounts)) or _leads(told[0].start, clause)):
         context.loose_days = told
     context.then_days = told
+    context.sentence_days.extend(told)
     return found
 
 

@@ -65,7 +65,8 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
             continue
         paid = clause.has(*SPENDING, *SAVING)
         score = _score(amount, value, goal, scored, context, paid=paid)
-        conflict = _conflict(clause, goal, context) if not scored or scored.score < 2.0 else 0.0
+        sure = (scored and scored.score >= 2.0) or _unmistakable(amount, goal)
+        conflict = 0.0 if sure else _conflict(clause, goal, context)
         money = _money_way(clause, goal) if units.is_money(goal.unit or "") and not conflict else 0.0
         score += conflict + money
         fits.append(Fit(goal, value, score, bool(scored and scored.named)))
@@ -269,6 +270,15 @@ def _near_reading(value: float, goal: Goal) -> bool:
     """Whether a number lies where the next reading of a level would be expected."""
     known = [v for v in (goal.current_value, goal.baseline_value, goal.target_value) if v]
     return bool(known) and 0.93 * min(known) <= value <= 1.07 * max(known)
+
+
+UNMISTAKABLE = word_set("pressure heart temperature power")
+
+
+def _unmistakable(amount: Amount, goal: Goal) -> bool:
+    """Whether a unit is read off a level like the goal's and of nothing else ("139 over 85")."""
+    kind = units.dimension(amount.unit or "") or ""
+    return goal.kind is GoalKind.MEASURE and kind.split(" ")[0] in UNMISTAKABLE
 
 
 def _conflict(clause: Clause, goal: Goal, context: Context) -> float:

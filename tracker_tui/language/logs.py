@@ -189,7 +189,7 @@ def _besides(amount: Amount, clause: Clause) -> bool:
 
 
 COMPARING = word_set("from than until till")
-UNTIL = word_set("by before after since around")  # a bare number behind these is a time of day
+UNTIL = word_set("by before after since around in")  # a bare number behind these is a time of day
 
 
 def _log_amount(
@@ -320,6 +320,9 @@ def _next_number(amount: Amount, goal: Goal, context: Context) -> bool:
     return last.value is not None and amount.value == last.value + 1
 
 
+COSTING = ("cost", "costs", "came", "totalled", "totaled", "was", "were", "set", "ran")
+
+
 def _is_code(amount: Amount, goal: Goal) -> bool:
     """Whether a number with a # names a thing and does not count it: "closed #412 and #398"."""
     likely = max(2 * (goal.target_value or 0), goal.current_value + 10)
@@ -330,6 +333,8 @@ def _told(fit: Fit, amount: Amount, clause: Clause, context: Context) -> bool:
     """Whether the clause tells the amount as the speaker's own deed, and not in passing."""
     if fit.named or fit.score >= 2.3 or amount.shift:
         return True
+    if fit.goal.kind is GoalKind.LIMIT and units.is_money(amount.unit or "") and clause.has(*COSTING):
+        return not context.other
     passing = amount.article and amount.unit in ("days", "weeks", "hours", "minutes") and fit.score < 2
     if passing and len(clause.words) > SHORT:
         return False

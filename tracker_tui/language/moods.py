@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import lexicon
-from tracker_tui.language.phrases import table
+from tracker_tui.language.phrases import NUMBER_WORDS, table
 from tracker_tui.language.tables import moods as words_of_mood
 from tracker_tui.language.tables import people, verbs
 from tracker_tui.language.words import is_past_form, stem, word_set
@@ -151,6 +151,7 @@ def _doing(words: Sequence[Word], at: int) -> bool:
     return at == 0 or words[at - 1].norm in PRESENT | WAS | {"just", "still", "only", "not", "now", "also"}
 
 
+PURPOSES = word_set("get make help keep stay beat calm celebrate clear warm cool catch avoid wake survive")
 DAYS_GONE = word_set("morning yesterday monday tuesday wednesday thursday friday saturday sunday earlier")
 
 
@@ -165,7 +166,8 @@ def _infinitive(words: Sequence[Word], at: int) -> bool:
     before = list(words[:at])
     if at == 1 and words[0].sign == "n":
         return False  # "25 to ski": so much towards it
-    if any(w.sign == "n" for w in before) and any(w.norm in DAYS_GONE for w in before):
+    numbered = any(w.sign == "n" or w.norm in NUMBER_WORDS for w in before)
+    if numbered and (verb.norm in PURPOSES or any(w.norm in DAYS_GONE for w in before)):
         return False  # "25 min this morning to make them stick": what it was done for
     if any(word.norm in _set("GLADLY") for word in before):
         return False
