@@ -50,6 +50,7 @@ class Context:
     last_blocked: bool = False  # the clause before was no deed of the speaker
     other: bool = False  # the subject of this sentence is somebody else
     sentence: int = -1
+    advised: int = -1  # the sentence in which advice was last asked for
     then_days: list[When] = field(default_factory=list)  # days of the clause before
     sentence_days: list[When] = field(default_factory=list)  # all days told so far in the sentence
     loose_days: list[When] = field(default_factory=list)  # days said apart from what was done on them

@@ -178,6 +178,8 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
             continue
         if any(a.per for a in clause.amounts) or clause.has("goal", "target", "limit", "cap", "deadline"):
             continue
+        if _of_target(clause, context, last) or _none_of(clause, context):
+            continue
         if (
             cued
             and not clause.asked
@@ -186,6 +188,24 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
         ):
             return found
     return None
+
+
+def _of_target(clause: Clause, context: Context, last: LastEntry) -> bool:
+    """Whether a clause puts a number in the place of a target ("8 hats instead of 10") or back to where it
+    was.
+    """
+    if clause.has("put", "set", "change") and clause.has("back") and clause.has("to"):
+        return True
+    if not clause.has("instead", "rather"):
+        return False
+    ids = {m.goal_id for m in context.mentions(clause)} | {last.goal_id}
+    goals = [goal for goal in map(context.goals.get, ids) if goal is not None]
+    return any(a.in_unit(g.unit, g.target_value) == g.target_value for a in clause.amounts for g in goals)
+
+
+def _none_of(clause: Clause, context: Context) -> bool:
+    """Whether "no" denies a deed ("no writing today") and not what was logged."""
+    return clause.words[0].norm == "no" and any(m.first == 1 for m in context.mentions(clause))
 
 
 def _cued_throughout(clauses: list[Clause], context: Context, last: LastEntry) -> bool:
@@ -198,8 +218,9 @@ def _cued_throughout(clauses: list[Clause], context: Context, last: LastEntry) -
     first = clauses[0]
     if _denies(first, context, last) or any(_only_denies(clause, context) for clause in clauses[1:]):
         return True
-    cue = any("correct" in table(commands.COMMANDS).labels(clause.words) for clause in clauses)
-    return cue and bool(first.amounts) and first.amounts[0].start == first.start
+    cued = ["correct" in table(commands.COMMANDS).labels(clause.words) for clause in clauses]
+    bare = bool(first.amounts) and first.amounts[0].start == first.start
+    return bare and (cued[0] or (any(cued) and _only_number(first)))
 
 
 def _only_number(clause: Clause) -> bool:

@@ -398,7 +398,8 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
     past = any(is_past(word) and word.stem in deeds() for word in clause.words)
     if activity is None:
         counted = bool(amount.noun) if amount.unit is None else not units.measurable(amount.unit)
-        return past and counted and amount.unit != "times" and not acquired(clause)
+        named = amount.unit != "times" or len(clause.words) > 3
+        return past and counted and named and not acquired(clause)
     return (
         past
         or ordered(clause)

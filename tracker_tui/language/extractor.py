@@ -54,7 +54,7 @@ from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.units import is_money
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 LONGEST = 2000  # characters of a message that are read
 TALK_MODES = {
@@ -328,7 +328,10 @@ def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
     if undone:
         return [*manage.reopened(undone[0], context), *undone]
     wanted = None if deed.ordered(clause) else intents.read_question(clause, context)
+    if wanted and _only_remarks(wanted, clause, context):
+        return _talk(clause)
     if wanted:
+        context.advised = clause.sentence if wanted.who == "consult" else -1
         return _asked(wanted, clause, context)
     if (clause.asked or asking.asks(clause.words)) and not deed.ordered(clause):
         return _talk(clause)
@@ -340,6 +343,19 @@ def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
     if logged:
         return [*_greeting(clause), *logged]
     return _talk(clause)
+
+
+UNSURE = 0.6  # of a question that is taken for one about advice since it is nothing else
+
+
+def _only_remarks(wanted: intents.Wanted, clause: Clause, context: Context) -> bool:
+    """Whether what reads like a question asks nothing of its own: it wonders at another, or goes on with one
+    that was answered ("... and climb same day?").
+    """
+    if wanted.who == "consult":
+        return context.other and wanted.weight <= UNSURE and not context.mentions(clause)
+    follows = clause.joined in ("and", "or") and context.advised == clause.sentence
+    return wanted.who == "view" and follows and not asking.asks(clause.words)
 
 
 def _subject(clause: Clause, context: Context) -> None:
@@ -617,6 +633,7 @@ def _totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
     totals = {e.progress_update.goal_ids: e for e in found if e.progress_update and e.progress_update.total}
     if not totals:
         return found
+    found = [e for e in found if not _passed_by(e, totals)]
     kept: list[Extraction] = []
     for extraction in found:
         update = extraction.progress_update
@@ -635,6 +652,20 @@ def _totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
             kept = [*(e for e in kept if e is not told), extraction]
             totals.pop(update.goal_ids)
     return [e for e in kept if e in found]
+
+
+def _passed_by(extraction: Extraction, totals: Mapping[tuple[str, ...], Extraction]) -> bool:
+    """Whether a total is only a step to a later one of the same goal: "lessons 23 and 24 done"."""
+    update = extraction.progress_update
+    last = totals.get(update.goal_ids) if update and update.total else None
+    end = last.progress_update if last is not None and last is not extraction else None
+    return bool(
+        update
+        and end
+        and extraction.missing is None
+        and (update.day, update.total_period) == (end.day, end.total_period)
+        and (update.value or 0.0) < (end.value or 0.0)
+    )
 
 
 def _goes_on(extraction: Extraction, told: Extraction, context: Context) -> bool:

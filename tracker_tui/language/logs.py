@@ -44,9 +44,10 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     amounts = [
         a
         for a in clause.amounts
-        if not _apart(_time_taken(a, clause))
+        if not _apart(_time_taken(a, clause, mentions, context))
         and not _compared(a, clause)
         and not _besides(a, clause)
+        and not (a.unit == "%" and clause.has(*MARKED))
         and not masked & set(range(*word_span(a, clause)))
     ]
     ordered = deed.ordered(clause)
@@ -151,12 +152,20 @@ def _counted_up(amount: Amount) -> Amount:
 TAKING = word_set("for in took")
 
 
-def _time_taken(amount: Amount, clause: Clause) -> Amount:
+def _time_taken(amount: Amount, clause: Clause, mentions: list[Mention], context: Context) -> Amount:
     """A time like 1:45 that tells how long ("held it for 1:45"), in either of its readings."""
     if amount.role is not Role.CLOCK or ":" not in amount.text:
         return amount
     first = word_span(amount, clause)[0]
-    if not first or clause.words[first - 1].norm not in TAKING:
+    before = clause.words[first - 1].norm if first else ""
+    held = before != "at" and any(
+        (goal := context.goals.get(m.goal_id)) is not None
+        and m.named
+        and goal.kind is GoalKind.MEASURE
+        and units.dimension(goal.unit or "") == "time"
+        for m in mentions
+    )
+    if before not in TAKING and not held:
         return amount
     readings = (Reading(amount.value, "minutes"), Reading(amount.value, "hours"))
     return replace(amount, role=Role.AMOUNT, unit="minutes", readings=readings)
@@ -200,7 +209,7 @@ def _log_amount(
     days: Days,
     before: list[Extraction],
 ) -> list[Extraction]:
-    amount = _counted_up(_time_taken(amount, clause))
+    amount = _counted_up(_time_taken(amount, clause, mentions, context))
     if amount.unit is None and not amount.noun and not mentions and context.last_unit:
         amount = replace(amount, unit=context.last_unit, readings=())
     amount = _counting_close(amount, clause, context, mentions)

@@ -127,7 +127,9 @@ def read_readings(clauses: list[Clause], context: Context) -> list[Extraction]:
     """
     last = next(iter(context.situation.last_entries), None)
     goal = context.goals.get(last.goal_id) if last else None
-    if last is None or goal is None or goal.kind is not GoalKind.MEASURE:
+    if last is None or goal is None:
+        return []
+    if goal.kind is not GoalKind.MEASURE and not _another_day(clauses):
         return []
     if context.situation.topics.get(goal.id, 0.0) < FRESH or any(c.asked for c in clauses):
         return []
@@ -139,6 +141,12 @@ def read_readings(clauses: list[Clause], context: Context) -> list[Extraction]:
     if len(told) == 1 and (last.day in days or not _of_itself(told[0][0])):
         return []
     return [e for clause, reading in told for e in _put(clause, reading, goal, context)]
+
+
+def _another_day(clauses: list[Clause]) -> bool:
+    """Whether a message tells what another day came to: "yesterday it was 22", "22 yesterday"."""
+    norms = clauses[0].norms
+    return bool(norms) and norms[0] in ("yesterday", "on", "last") and clauses[0].has("was", "were")
 
 
 def _of_itself(clause: Clause) -> bool:
@@ -156,7 +164,8 @@ def _reading(clause: Clause, goal: Goal, context: Context) -> tuple[float, date,
         return None
     value = value_for(amounts[0], goal)
     near = [v for v in (goal.current_value, goal.baseline_value, goal.target_value) if v]
-    if value is None or not any(0.6 <= value / v <= 1.7 for v in near):
+    level = goal.kind is GoalKind.MEASURE
+    if value is None or (level and not any(0.6 <= value / v <= 1.7 for v in near)):
         return None
     return value, days.days[0], amounts[0]
 

@@ -7,7 +7,8 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: inshallah; insh_allah|allah; deo volente; hopefully; on|next|come|till|until payday; left to do|run|
+plan: starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on|at;
+ inshallah; insh_allah|allah; deo volente; hopefully; on|next|come|till|until payday; left to do|run|
  read|swim|walk|write|finish|practise|practice|cycle|drink; have|has|got|had # * to run|walk|swim|go|do|
  practise|practice|exercise|dance|cycle|read|write; # * still_to do|go|run|come|read|write|walk|swim|
  practise; goes|go|going in|into|to|towards|straight * then|later; today|tonight|tomorrow|todays|tonights|
@@ -48,7 +49,8 @@ notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|
  excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not; or not; not to mention;
  did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep; do
  not know|care|remember|ask|judge|think|like|mind|forget|feel; forgot to add|log|say|mention|tell|record|
- report|put|write|note|enter|track|count; forget to say|mention|log|add|tell; never thought|knew|felt|been|
+ report|put|write|note|enter|track|count; forgot that|it|this $; forget to say|mention|log|add|tell;
+ never thought|knew|felt|been|
  logged|added|recorded|entered|noted|mentioned|put|tracked; no longer; not a bad; have not * in * but; not *
  but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic; without ~stop|~drop|~break|~walk|
  ~pause|any; not missed; missed you; no regrets; was not easy|bad|so|too|as|great; is not it; do not have to
@@ -96,7 +98,8 @@ craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hung
  ~salivate; ~drool; ~crave; ~tempt; would love a; could murder; could do with; would kill for; dying for;
  need a|some|more; want a|some|more; feel like a; fancy a; in the mood
 should: should; ought; must; supposed
-general: costs #|me|a|more|about|around|too; # * costs; # * fever; fever of; supposedly; allegedly; is|are
+general: stuck at|on|around; plateaued|hovering at|around;
+ costs #|me|a|more|about|around|too; # * costs; # * fever; fever of; supposedly; allegedly; is|are
  ideal|enough|recommended|healthy|normal|too|a_lot|best|overrated|the_new|plenty|impossible|needed|required|
  nothing; would be|have|take; is|are supposed; each term|time
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
