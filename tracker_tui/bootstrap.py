@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING
 
 from tracker_tui.clock import Clock
@@ -11,6 +12,7 @@ from tracker_tui.database.repositories.conversations import ConversationReposito
 from tracker_tui.database.repositories.states import StateRepository
 from tracker_tui.ledger import Ledger
 from tracker_tui.logs import write_logs_to
+from tracker_tui.privacy import place_of, sends_anything
 from tracker_tui.reader import Reader
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from tracker_tui.database.repositories.conversations import StoredMessage
     from tracker_tui.language.extraction import Understanding
     from tracker_tui.ledger import Receipt
-    from tracker_tui.llm.protocol import LanguageModel
+    from tracker_tui.llm.assistant import Assistant
     from tracker_tui.pipeline.pipeline import Pipeline
     from tracker_tui.pipeline.reply import Reply
     from tracker_tui.settings import Settings
@@ -44,7 +46,7 @@ class Tracker:
         database: Database,
         *,
         plugins: bool = False,
-        model: LanguageModel | None = None,
+        assistant: Assistant | None = None,
     ) -> None:
         self.settings = settings
         self.clock = clock
@@ -54,14 +56,14 @@ class Tracker:
         self.ledger.listeners.append(self.reader.follow)
         self.conversations = ConversationRepository(database, settings.user)
         self._plugins = plugins
-        self._model = model
+        self.assistant = assistant
         self._pipeline: Pipeline | None = None
 
     @property
     def pipeline(self) -> Pipeline:
         """The six stages; made at the first message, since most commands need none."""
         if self._pipeline is None:
-            self._pipeline = build_pipeline(self, plugins=self._plugins, model=self._model)
+            self._pipeline = build_pipeline(self, plugins=self._plugins, assistant=self.assistant)
         return self._pipeline
 
     def say(
@@ -70,11 +72,13 @@ class Tracker:
         *,
         key: str | None = None,
         on_receipts: Callable[[tuple[Receipt, ...]], None] | None = None,
+        on_words: Callable[[int, str, str], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Reply:
         """Answer one message. The same `key` again changes nothing and answers the same.
 
-        `on_receipts` hears of what was committed before any model speaks; `cancelled` is asked whether
+        `on_receipts` hears of what was committed before any model speaks, `on_words` of what it says, as
+        it comes: the segment's place, its mode, a sentence; from another thread. `cancelled` is asked whether
         anyone still waits for its words. Raises NothingSaid for a message without words, DatabaseError where
         the file cannot be used.
         """
@@ -84,7 +88,7 @@ class Tracker:
         message = clean_text(text, LONGEST_MESSAGE)
         if not message:
             raise NothingSaid("There was nothing to read. Say what you did, such as “ran 5 km”.")
-        turn = Turn(message, key, cancelled)
+        turn = Turn(message, key, cancelled, on_words)
         if on_receipts is None:
             return self.pipeline.run(turn)
         self.ledger.listeners.append(on_receipts)
@@ -98,6 +102,10 @@ class Tracker:
         from tracker_tui.progress.cleaning import clean_text
 
         return self.pipeline.foresee(clean_text(text, LONGEST_MESSAGE))
+
+    def try_model_again(self) -> bool:
+        """Let the model answer again after failures. Whether it had been resting."""
+        return self.assistant is not None and self.assistant.manners.close_breaker()
 
     def history(self, limit: int = 20, before: str | None = None) -> list[StoredMessage]:
         """The latest messages of the conversation, oldest first; with `before`, those before that message."""
@@ -121,18 +129,33 @@ def open_tracker(settings: Settings, clock: Clock | None = None, *, plugins: boo
     # The tracker makes its own folder; one that somebody named and that is not there was likely mistyped.
     own = settings.sources.get("database_path", "default") == "default"
     database = Database.open(settings.database_path, make_folder=own)
-    return Tracker(settings, clock, database, plugins=plugins, model=_model(settings))
+    return Tracker(
+        settings, clock, database, plugins=plugins, assistant=_assistant(settings, clock, database)
+    )
 
 
-def _model(settings: Settings) -> LanguageModel | None:
-    if not settings.model:
+def _assistant(settings: Settings, clock: Clock, database: Database) -> Assistant | None:
+    """The model with all that using it takes; None where none is named or it may do nothing."""
+    if not sends_anything(settings):
         return None
+    from tracker_tui.database.repositories.statistics import StatisticsRepository
+    from tracker_tui.llm.assistant import Assistant
+    from tracker_tui.llm.manners import Manners
     from tracker_tui.llm.openai_model import OpenAIModel
+    from tracker_tui.llm.prompts import Prompts
 
-    return OpenAIModel(settings)
+    path = settings.database_path.with_suffix(".model.json")
+    manners = Manners(path, place_of(settings.base_url), settings.model or "", clock.timestamp)
+    usage = StatisticsRepository(database, settings.user)
+    return Assistant(
+        OpenAIModel(settings, manners),
+        manners,
+        Prompts(settings.config_path.parent / "prompts"),
+        lambda: usage.tokens(clock.at(clock.today().replace(day=1), time(0))),
+    )
 
 
-def build_pipeline(tracker: Tracker, *, plugins: bool, model: LanguageModel | None) -> Pipeline:
+def build_pipeline(tracker: Tracker, *, plugins: bool, assistant: Assistant | None) -> Pipeline:
     """The six stages, with all they need."""
     from tracker_tui.language.extractor import ProgressExtractor
     from tracker_tui.modes.registry import all_modes
@@ -155,14 +178,22 @@ def build_pipeline(tracker: Tracker, *, plugins: bool, model: LanguageModel | No
     decay = Decay(settings, clock)
     orchestrator = ResponseOrchestrator(modes, settings)
     load = Load(database, clock, tracker.conversations, states, audit, tracker.reader)
-    classify = Classify(ProgressExtractor(), MultiIntentClassifier(), cues)
+    extractor, classifier, enrich = ProgressExtractor(), MultiIntentClassifier(), Enrich(tracker.reader)
+    classify = Classify(extractor, classifier, cues)
+    assist = None
+    if assistant is not None:
+        from tracker_tui.pipeline.assist import Assist
+        from tracker_tui.pipeline.propose import Propose
+
+        propose = Propose(settings, extractor, classifier, enrich, assistant.prompts)
+        assist = Assist(settings, assistant, propose, tracker.reader, tracker.conversations)
     return Pipeline(
         {
             "load": load,
             "decay": decay,
             "classify": classify,
-            "enrich": Enrich(tracker.reader),
-            "orchestrate": Orchestrate(orchestrator, settings, clock, tracker.reader, tracker.ledger, model),
+            "enrich": enrich,
+            "orchestrate": Orchestrate(orchestrator, settings, clock, tracker.reader, tracker.ledger, assist),
             "save": Save(database, tracker.conversations, states, decay),
         },
         Foresee(load, decay, classify),

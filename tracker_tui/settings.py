@@ -139,9 +139,16 @@ class Settings:
     model: str | None = None
     base_url: str | None = None
     api_key: str | None = None
-    model_timeout: float = 15.0
+    understanding: str = "hybrid"
+    replies: str = "model"
+    model_timeout: float = 15.0  # seconds
+    model_deadline: float = 30.0  # seconds
     model_retries: int = 1
     model_temperature: float = 0.4
+    model_confidence: float = 0.8
+    model_context: int = 1500  # tokens
+    model_monthly_tokens: int = 0  # none
+    model_offer: bool = True
     ascii: bool = False
     theme: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)  # a key's id -> the keys that stand for it
@@ -195,9 +202,51 @@ TABLE: tuple[Setting, ...] = (
     Setting("model", "TRACKER_MODEL", _text, "the language model to use; none: nothing is sent anywhere"),
     Setting("base_url", "OPENAI_BASE_URL", _text, "the server the model is at"),
     Setting("api_key", "OPENAI_API_KEY", _text, "the key for that server", secret=True),
-    Setting("model_timeout", "TRACKER_MODEL_TIMEOUT", _number(0.1, 600), "seconds to wait for the model"),
+    Setting(
+        "understanding",
+        "TRACKER_UNDERSTANDING",
+        _choice("local", "hybrid", "model"),
+        "who reads a message: rules alone, the model where they are unsure, or the model first",
+    ),
+    Setting("replies", "TRACKER_REPLIES", _choice("local", "model"), "who words advice, small talk and help"),
+    Setting(
+        "model_timeout",
+        "TRACKER_MODEL_TIMEOUT",
+        _number(0.1, 600),
+        "seconds to wait for the model's first word, and for each next one",
+    ),
+    Setting(
+        "model_deadline",
+        "TRACKER_MODEL_DEADLINE",
+        _number(0.1, 3600),
+        "seconds for all that the model does in one turn",
+    ),
     Setting("model_retries", "TRACKER_MODEL_RETRIES", _whole(0, 1), "further tries when the model fails"),
     Setting("model_temperature", "TRACKER_MODEL_TEMPERATURE", _number(0, 2), "how freely the model phrases"),
+    Setting(
+        "model_confidence",
+        "TRACKER_MODEL_CONFIDENCE",
+        _number(0, 1),
+        "how sure the model must be of what it read; below, you are asked",
+    ),
+    Setting(
+        "model_context",
+        "TRACKER_MODEL_CONTEXT",
+        _whole(100, 1_000_000),
+        "tokens of goals and earlier messages that the model is told",
+    ),
+    Setting(
+        "model_monthly_tokens",
+        "TRACKER_MODEL_MONTHLY_TOKENS",
+        _whole(0, 1_000_000_000_000),
+        "tokens a month after which the model rests; 0: no cap",
+    ),
+    Setting(
+        "model_offer",
+        "TRACKER_MODEL_OFFER",
+        _flag,
+        "whether the app may offer once to use a model that it finds",
+    ),
     Setting("ascii", "TRACKER_ASCII", _flag, "whether bars and marks are plain ASCII"),
     Setting("theme", "TRACKER_THEME", _text, "the colours of the app"),
     Setting("keys", "", _keys, "other keys for the app, as a table in config.toml"),

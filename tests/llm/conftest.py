@@ -1,62 +1,21 @@
-"""A real server on loopback that speaks chat completions, and misbehaves as it is told."""
+"""A tracker with a model at a scripted server on loopback."""
 
 from __future__ import annotations
 
-import json
-import threading
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
 
+import openai  # noqa: F401 - what it takes to import must not count against a test's short deadlines
 import pytest
 
+from tests.llm.server import ScriptedServer
+from tracker_tui.bootstrap import Tracker, open_tracker
+from tracker_tui.clock import Clock
+from tracker_tui.settings import Settings, load_settings
 
-class ScriptedServer:
-    """Answers every request with `text`, or fails with `status`; `released` holds back its answers."""
-
-    def __init__(self) -> None:
-        self.text = "Good morning."
-        self.status = 200
-        self.body: bytes | None = None
-        self.requests: list[dict[str, Any]] = []
-        self.released = threading.Event()
-        self.released.set()
-        script = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                length = int(self.headers["Content-Length"])
-                body = json.loads(self.rfile.read(length))
-                key = self.headers["Authorization"]
-                script.requests.append({"path": self.path, "key": key, "body": body})
-                script.released.wait(10)
-                self.send_response(script.status)
-                self.send_header("Content-Type", "application/json")
-                self.end_headers()
-                self.wfile.write(script.answer())
-
-            def log_message(self, *args: Any) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self._server.server_port}/v1"
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
-
-    def answer(self) -> bytes:
-        if self.body is not None:
-            return self.body
-        if self.status != 200:
-            return json.dumps({"error": {"message": "no"}}).encode()
-        message = {"role": "assistant", "content": self.text}
-        choice = {"index": 0, "message": message, "finish_reason": "stop"}
-        answer = {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}
-        return json.dumps(answer).encode()
-
-    def close(self) -> None:
-        self.released.set()
-        self._server.shutdown()
-        self._server.server_close()
+Open = Callable[..., Tracker]
+NOW = datetime(2026, 3, 18, 9, 0)  # a Wednesday
 
 
 @pytest.fixture
@@ -64,3 +23,44 @@ def server() -> Iterator[ScriptedServer]:
     server = ScriptedServer()
     yield server
     server.close()
+
+
+@pytest.fixture
+def settings_with(tmp_path: Path) -> Callable[..., Settings]:
+    def load(**env: str) -> Settings:
+        env = {
+            "DATABASE_PATH": str(tmp_path / "t.db"),
+            "TRACKER_LOG_PATH": str(tmp_path / "log.jsonl"),
+            "TRACKER_CONFIG": str(tmp_path / "config.toml"),
+            "TRACKER_USER": "ann",
+            **env,
+        }
+        return load_settings(env)
+
+    return load
+
+
+@pytest.fixture
+def opened(settings_with: Callable[..., Settings]) -> Iterator[Open]:
+    """Opens the one file of the test with some variables set, as a process of its own would."""
+    trackers: list[Tracker] = []
+
+    def open_with(*, now: datetime = NOW, **env: str) -> Tracker:
+        trackers.append(open_tracker(settings_with(**env), Clock(now)))
+        return trackers[-1]
+
+    yield open_with
+    for tracker in trackers:
+        tracker.close()
+
+
+@pytest.fixture
+def with_model(opened: Open, server: ScriptedServer) -> Open:
+    """The same with the scripted model named, and no second tries."""
+
+    def open_with(**env: str) -> Tracker:
+        return opened(
+            **{"TRACKER_MODEL": "m", "OPENAI_BASE_URL": server.url, "TRACKER_MODEL_RETRIES": "0", **env}
+        )
+
+    return open_with

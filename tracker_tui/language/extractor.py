@@ -56,6 +56,8 @@ from tracker_tui.progress.units import is_money
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from tracker_tui.language.unsure import Unsure
+
 LONGEST = 2000  # characters of a message that are read
 TALK_MODES = {
     "greeting": "greeting",
@@ -88,6 +90,13 @@ class ProgressExtractor:
         found = answered if answered is not None else _with_milestones(context) or read_message(context)
         found = [*found, *_cued(context, cues)]
         return Understanding(tuple(_finished(found, context)), answered=answered is not None, cut=cut)
+
+    def unsure(self, text: str, situation: Situation, understanding: Understanding) -> tuple[Unsure, ...]:
+        """The parts of a message that the rules could not place, for somebody who may read more in them."""
+        from tracker_tui.language.unsure import unsure_parts
+
+        context = _context(respelled(tidy(text[:LONGEST])), situation)
+        return unsure_parts(understanding, context)
 
 
 def _context(text: str, situation: Situation) -> Context:

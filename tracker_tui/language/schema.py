@@ -1,5 +1,5 @@
 """ProgressData: the shape in which a model is asked what a message says, and its way to and from an
-Extraction.
+Extraction. What it says is checked against the words in `language/proposals.py`.
 
 Loaded only where a model is used: pydantic stands at this border, nowhere inside.
 """
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 Action = Literal["set", "update", "review", "cancel", "pause", "resume", "complete", "delete"]
 EntryVerb = Literal["log", "skip", "correct", "remove", "undo", "redo"]
 LARGEST = 1e12
+MOST_PARTS = 12
 
 
 class _Strict(BaseModel):
@@ -73,6 +74,18 @@ class ProgressData(_Strict):
     goal_intent: GoalData | None
     progress_update: UpdateData | None
     confidence: float = Field(ge=0.0, le=1.0)
+
+
+class Part(ProgressData):
+    """One thing said, with the person's own words for it."""
+
+    words: str = Field("", max_length=500)
+
+
+class Proposals(_Strict):
+    """All that a model reads in a message."""
+
+    parts: list[Part] = Field(max_length=MOST_PARTS)
 
 
 def to_extraction(data: ProgressData, text: str, situation: Situation) -> Extraction | None:

@@ -55,9 +55,11 @@ class ModeSegment:
 
 @dataclass(slots=True)
 class Outcome:
-    """What a turn has done so far, collected while its modes answer."""
+    """What a turn has done so far, collected while its modes act and answer."""
 
     receipts: list[Receipt] = field(default_factory=list)
+    done: list[Extraction] = field(default_factory=list)  # what has been acted on
+    refusals: list[str] = field(default_factory=list)  # what was not done, and why
     lines: list[ReceiptLine] = field(default_factory=list)  # the receipts in words
     change_ids: list[str] = field(default_factory=list)
     question: Question | None = None
@@ -95,7 +97,12 @@ class BaseModeHandler(ABC):
     """Answers for one mode. A handler knows nothing of the other modes."""
 
     mode: str = ""
-    persona: str = ""  # tone and limits, for a model that phrases the answer
+    persona: str = ""  # tone and limits for a model that phrases the answer, where no prompt file has them
+
+    def act(self, context: HandlerContext) -> None:  # noqa: B027 - most modes change nothing
+        """Change what is sure, before anything is asked or said; `handle` tells of it. Done once, however
+        often it is called: `outcome.done` has what was.
+        """
 
     @abstractmethod
     def handle(self, context: HandlerContext) -> tuple[ModeSegment, ...]:

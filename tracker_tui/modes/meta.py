@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.modes.base import BaseModeHandler, Mode, ModeSegment, SegmentType
+from tracker_tui.privacy import sentences
 from tracker_tui.settings import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -51,7 +52,10 @@ TOPICS: dict[str, str] = {
     "import": (
         "`tracker import FILE` reads the JSON that `tracker export` writes; one undo takes it all back."
     ),
-    "model": "{model_sentence} A model only ever phrases answers; the numbers are computed here.",
+    "model": (
+        "{model_sentence} Whatever a model says, the numbers are computed here, and what it reads in your "
+        "words is checked against them. `tracker doctor` tries it out."
+    ),
     "reminders": (
         "I don't send reminders. `tracker due` lists what waits for a word today, and its exit code tells "
         "your prompt or a timer; the app shows the same when it opens."
@@ -70,19 +74,13 @@ TOPICS: dict[str, str] = {
 
 def facts_of(settings: Settings) -> dict[str, str]:
     """What the running settings say, for use in sentences."""
-    server = settings.base_url or "OpenAI"
     return {
         "database_path": str(settings.database_path),
         "config_path": str(settings.config_path),
         "day_start": f"{settings.day_start // 60:02d}:{settings.day_start % 60:02d}",
         "week_start": WEEKDAYS[settings.week_start].capitalize(),
         "date_order": "day first" if settings.date_order == "dmy" else "month first",
-        "model_sentence": (
-            f"The model {settings.model} at {server} phrases some answers and is sent your message and "
-            "the facts of the answer."
-            if settings.model
-            else "No language model is in use, and nothing is sent anywhere."
-        ),
+        "model_sentence": " ".join(sentences(settings)),
     }
 
 
@@ -90,7 +88,6 @@ class MetaHandler(BaseModeHandler):
     """Explains the tracker."""
 
     mode = NAME
-    persona = "You explain a goal tracker in a terminal to its user, in short plain sentences."
 
     def handle(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
         """One segment that answers each topic asked about."""
@@ -98,7 +95,9 @@ class MetaHandler(BaseModeHandler):
         known = [topic for topic in topics if topic in TOPICS] or ["capabilities"]
         facts = facts_of(context.settings)
         said = tuple(TOPICS[topic].format(**facts) for topic in known)
-        return (ModeSegment(NAME, "\n\n".join(said), SegmentType.ANALYSIS, MODE.priority, facts=said),)
+        # What is sent where is said in our own words; a model could get it wrong.
+        phrased = () if any("{model_sentence}" in TOPICS[topic] for topic in known) else said
+        return (ModeSegment(NAME, "\n\n".join(said), SegmentType.ANALYSIS, MODE.priority, facts=phrased),)
 
 
 MODE = Mode(

@@ -68,10 +68,6 @@ class SmalltalkHandler(BaseModeHandler):
     """Answers what is not about goals, briefly."""
 
     mode = NAME
-    persona = (
-        "You are the friendly voice of a goal tracker in a terminal. Answer small talk warmly, in one or "
-        "two short sentences, without advice and without inventing anything."
-    )
 
     def handle(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
         """One segment for each kind of small talk in the message; care alone where someone is in danger."""

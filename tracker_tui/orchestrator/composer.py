@@ -54,7 +54,7 @@ class ResponseComposer:
     def compose(self, segments: Sequence[ModeSegment], turn_number: int = 0) -> OrchestratedResponse:
         """One reply from the segments; the same turn number chooses the same lead-ins."""
         watch = Stopwatch()
-        ordered = without_repeats(self._ordered(segments))
+        ordered = without_repeats(self.ordered(segments))
         leads = [self._lead(before, after, turn_number) for before, after in pairwise((None, *ordered))]
         parts = [led(lead, segment.content) for lead, segment in zip(leads, ordered, strict=True)]
         return OrchestratedResponse(
@@ -64,7 +64,8 @@ class ResponseComposer:
             metadata=ResponseMetadata(len(ordered), watch.elapsed_ms(), sum(map(bool, leads))),
         )
 
-    def _ordered(self, segments: Sequence[ModeSegment]) -> tuple[ModeSegment, ...]:
+    def ordered(self, segments: Sequence[ModeSegment]) -> tuple[ModeSegment, ...]:
+        """The segments that say something, in the order of the reply: it hangs on no word of theirs."""
         ordered = tuple(segment for segment in segments if segment.content.strip())
         for rule in self._rules:
             if rule.condition(ordered):

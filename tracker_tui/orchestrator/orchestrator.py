@@ -37,17 +37,24 @@ class ResponseOrchestrator:
         context_for: Callable[[Mode, frozenset[str]], HandlerContext],
         *,
         turn_number: int = 0,
+        propose: Callable[[], MultiIntent | None] | None = None,
         phrase: Phrase | None = None,
     ) -> OrchestratedResponse:
         """Answer a message. A mode that fails costs only its own segment.
 
-        `context_for` makes what a mode is handed; `phrase` may put segments into other words before they are
-        composed. Raises OrchestrationError where no mode had anything to say.
+        `context_for` makes what a mode is handed. `propose` may find more in the message, once what is sure
+        is done; `phrase` may put segments into other words, in the order in which they will be composed.
+        Raises OrchestrationError where no mode had anything to say.
         """
         chosen = self._choose(wanted)
-        segments, failed = self._collect(chosen, context_for)
+        failed: tuple[str, ...] = ()
+        if propose is not None:
+            failed = self._act(chosen, context_for)
+            more = propose()
+            chosen = chosen if more is None else self._choose(more)
+        segments, failed = self._collect(chosen, context_for, failed)
         if phrase is not None:
-            segments = phrase(segments)
+            segments = phrase(list(self._composer.ordered(segments)))
         response = self._composer.compose(segments, turn_number)
         if failed and not response.segments:
             raise OrchestrationError("No mode could answer.", failed, response.composed_response or None)
@@ -76,14 +83,35 @@ class ResponseOrchestrator:
         )
         return selection.modes
 
-    def _collect(
+    def _act(
         self, chosen: tuple[Mode, ...], context_for: Callable[[Mode, frozenset[str]], HandlerContext]
+    ) -> tuple[str, ...]:
+        """Have done what is sure; the modes that failed at it."""
+        names = frozenset(mode.name for mode in chosen)
+        failed = []
+        for mode in chosen:
+            try:
+                if mode.acts:
+                    self.handlers[mode.name].act(context_for(mode, names - {mode.name}))
+            except Exception as error:
+                log_failure("mode_failed", error, mode=mode.name)
+                failed.append(mode.name)
+        return tuple(failed)
+
+    def _collect(
+        self,
+        chosen: tuple[Mode, ...],
+        context_for: Callable[[Mode, frozenset[str]], HandlerContext],
+        out: tuple[str, ...],
     ) -> tuple[list[ModeSegment], tuple[str, ...]]:
+        """What the modes say, but for those that are out already, and the names of all that failed."""
         names = frozenset(mode.name for mode in chosen)
         segments: list[ModeSegment] = []
-        failed: list[str] = []
+        failed = list(out)
         # Those that change data go first, so that the others speak about the world after the change.
         for mode in sorted(chosen, key=lambda mode: not mode.acts):
+            if mode.name in out:
+                continue
             try:
                 segments += self.handlers[mode.name].handle(context_for(mode, names - {mode.name}))
             except Exception as error:

@@ -11,9 +11,9 @@ from tracker_tui.modes.base import HandlerContext
 if TYPE_CHECKING:
     from tracker_tui.clock import Clock
     from tracker_tui.ledger import Ledger
-    from tracker_tui.llm.protocol import LanguageModel
     from tracker_tui.modes.base import Mode
-    from tracker_tui.orchestrator.orchestrator import Phrase, ResponseOrchestrator
+    from tracker_tui.orchestrator.orchestrator import ResponseOrchestrator
+    from tracker_tui.pipeline.assist import Assist
     from tracker_tui.pipeline.turn import Turn
     from tracker_tui.reader import Reader
     from tracker_tui.settings import Settings
@@ -32,27 +32,30 @@ class Orchestrate:
         clock: Clock,
         reader: Reader,
         ledger: Ledger,
-        model: LanguageModel | None = None,
+        assist: Assist | None = None,
     ) -> None:
         self._orchestrator = orchestrator
         self._settings = settings
         self._clock = clock
         self._reader = reader
         self._ledger = ledger
-        self._model = model
+        self._assist = assist
 
     def __call__(self, turn: Turn) -> Turn:
         """Add the response, and the receipts and the question of its outcome."""
         assert turn.wanted is not None
         if turn.understanding is not None and turn.understanding.cut:
             turn.notice = LONG
-        phrase = self._phrasing(turn)
+        help_ = self._assist.begin(turn, self._orchestrator.handlers) if self._assist else None
         turn.response = self._orchestrator.orchestrate(
             turn.wanted,
             partial(self._context, turn),
             turn_number=turn.state.turns,
-            phrase=phrase,
+            propose=help_.propose if help_ else None,
+            phrase=help_.phrase if help_ else None,
         )
+        if help_:
+            help_.close()
         turn.outcome.check_in = self._check_in(turn)
         return turn
 
@@ -61,21 +64,6 @@ class Orchestrate:
         touched = {receipt.goal.id: receipt.goal for receipt in turn.outcome.receipts if receipt.goal}
         days = [day for goal in touched.values() if (day := self._reader.next_check_in(goal)) is not None]
         return self._clock.noon(min(days)) if days else None
-
-    def _phrasing(self, turn: Turn) -> Phrase | None:
-        # Someone in danger is answered in words that were weighed beforehand, never in a model's.
-        if self._model is None or turn.understanding is None or turn.understanding.danger:
-            return None
-        from tracker_tui.orchestrator.phrasing import Phrasing
-
-        return Phrasing(
-            self._model,
-            self._orchestrator.handlers,
-            turn.message,
-            self._settings.model_timeout,
-            partial(setattr, turn, "notice"),
-            turn.cancelled,
-        )
 
     def _context(self, turn: Turn, mode: Mode, others: frozenset[str]) -> HandlerContext:
         understanding, situation = turn.understanding, turn.situation

@@ -66,6 +66,8 @@ class Save:
             "timings": turn.timings,
             "failed_modes": shown["failed_modes"],
             "notice": turn.notice,
+            "stopped": turn.stopped,
+            "usage": turn.usage,
             "reply_to": turn.message_id,
             "receipts": [[line.mark, line.title, line.what, line.makes] for line in reply.lines],
             "change_ids": turn.outcome.change_ids,

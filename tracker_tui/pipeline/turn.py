@@ -25,6 +25,7 @@ class Turn:
     message: str
     key: str | None = None
     cancelled: Callable[[], bool] | None = None  # whether nobody waits for a model any more
+    on_words: Callable[[int, str, str], None] | None = None  # who hears a model speak: place, mode, words
 
     # load
     now: int = 0  # Unix seconds
@@ -47,6 +48,8 @@ class Turn:
     outcome: Outcome = field(default_factory=Outcome)
     response: OrchestratedResponse | None = None
     notice: str | None = None
+    stopped: bool = False  # the person wanted to hear no more
+    usage: dict[str, Any] | None = None  # what a model took: its name, tokens, calls
 
     # save
     reply: Reply | None = None

@@ -31,6 +31,15 @@ SELECT json_object(
 FROM messages m JOIN conversations c ON c.id = m.conversation_id
 WHERE c.user_id = ? AND m.role = 'assistant' AND m.timestamp >= ? AND json_valid(m.metadata)
 """
+USAGE = """
+SELECT json_extract(m.metadata, '$.usage.model'), count(*),
+       sum(json_extract(m.metadata, '$.usage.prompt')), sum(json_extract(m.metadata, '$.usage.completion')),
+       max(json_extract(m.metadata, '$.usage.estimated'))
+FROM messages m JOIN conversations c ON c.id = m.conversation_id
+WHERE c.user_id = ? AND m.role = 'assistant' AND m.timestamp >= ? AND json_valid(m.metadata)
+  AND json_extract(m.metadata, '$.usage') IS NOT NULL
+GROUP BY 1 ORDER BY 1
+"""
 
 
 class StatisticsRepository:
@@ -55,3 +64,13 @@ class StatisticsRepository:
     def turns(self, since: int) -> list[dict[str, Any]]:
         """Modes, failed modes and timings of every reply since a moment."""
         return [load_json(text) for (text,) in self._database.sql(TURNS, (self._user_id, since))]
+
+    def usage(self, since: int) -> list[dict[str, Any]]:
+        """What each model took since a moment: turns, tokens sent and received, and if any were estimated."""
+        names = ("model", "turns", "prompt", "completion", "estimated")
+        rows = self._database.sql(USAGE, (self._user_id, since))
+        return [dict(zip(names, row, strict=True)) for row in rows]
+
+    def tokens(self, since: int) -> int:
+        """The tokens that all models took since a moment."""
+        return sum(int(used["prompt"] or 0) + int(used["completion"] or 0) for used in self.usage(since))

@@ -17,10 +17,6 @@ class ConsultHandler(BaseModeHandler):
     """Gives advice about the goals a question is about."""
 
     mode = NAME
-    persona = (
-        "You give honest, practical advice on personal goals in a terminal goal tracker. You know only "
-        "the facts given; say what they show, what to do next, and what they cannot tell."
-    )
 
     def handle(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
         """One segment: where the goals in question stand, what follows, what is not known."""

@@ -13,7 +13,6 @@ from tracker_tui.telling import Teller
 if TYPE_CHECKING:
     from tracker_tui.language.extraction import Extraction
     from tracker_tui.modes.base import HandlerContext
-    from tracker_tui.modes.track_progress.deeds import Deeds
 
 NAME = "TRACK_PROGRESS"
 GENERAL = (
@@ -33,14 +32,21 @@ class TrackProgressHandler(BaseModeHandler):
 
     mode = NAME
 
+    def act(self, context: HandlerContext) -> None:
+        """Do what is clear and has not been done."""
+        done = context.outcome.done
+        clear = [e for e in context.extractions if acts(e) and e.missing is None and e not in done]
+        if clear:
+            done += clear
+            context.outcome.refusals += perform(context, tuple(clear)).refusals
+
     def handle(self, context: HandlerContext) -> tuple[ModeSegment, ...]:
         """What was done, then what was asked to be seen, then what has to be asked."""
-        clear = tuple(e for e in context.extractions if acts(e) and e.missing is None)
+        self.act(context)
         unclear = tuple(e for e in context.extractions if e.missing is not None)
-        deeds = perform(context, clear)
         segments = (
             *self._done(context),
-            *self._told(context, deeds, unclear),
+            *self._told(context, unclear),
             *self._shown(context),
             *self._asked(context, unclear),
         )
@@ -52,10 +58,8 @@ class TrackProgressHandler(BaseModeHandler):
         context.outcome.lines = teller.lines(receipts)
         return self._maybe("\n".join(teller.sentences(receipts)), SegmentType.CONFIRMATION, 3)
 
-    def _told(
-        self, context: HandlerContext, deeds: Deeds, unclear: tuple[Extraction, ...]
-    ) -> tuple[ModeSegment, ...]:
-        lines = list(deeds.refusals)
+    def _told(self, context: HandlerContext, unclear: tuple[Extraction, ...]) -> tuple[ModeSegment, ...]:
+        lines = list(context.outcome.refusals)
         lines += [UNREAD.format(said=quote(e.text)) for e in context.extractions if e.intent.type == "unread"]
         lines += [
             f"{quote(e.text)} has not come yet, so nothing is logged; tell me when it is done."
