@@ -78,13 +78,8 @@ def _is(amount: Amount, value: float, unit: str | None) -> bool:
     if amount.high is not None:
         told.append((amount.high, amount.unit))
     for said, its in told:
-        if unit is None or its is None:
-            found = _same(said, value)
-        else:
-            converted = units.convert(said, its, unit)
-            alike = units.same(its, unit) or units.compatible(its, unit)
-            found = (alike and _same(said, value)) or (converted is not None and _same(converted, value))
-        if found:
+        converted = units.convert(said, its, unit) if unit and its else None
+        if _same(said if converted is None else converted, value):
             return True
     return False
 

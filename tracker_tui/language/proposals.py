@@ -61,13 +61,26 @@ def _checked(part: Part, source: Unsure, situation: Situation) -> Extraction | N
         part = part.model_copy(update={"goal_intent": goal, "progress_update": None})
         known = goal is not None
     else:
-        update = _checked_update(part.progress_update, ground, situation) if source.deed else None
+        update = _checked_update(part.progress_update, ground, situation)
+        if not source.deed and update is not None and update.action != "skip":
+            update = None
         part = part.model_copy(update={"goal_intent": None, "progress_update": update})
         known = update is not None
     extraction = to_extraction(part, source.text, situation) if known else None
     if extraction is None or extraction.missing is Missing.NO_GOAL:
         return None  # the rules have asked already whether to make a goal of it
-    return extraction
+    return _one_time(extraction, situation)
+
+
+def _one_time(extraction: Extraction, situation: Situation) -> Extraction:
+    """A deed without a number, of a goal that counts times, is one: to be confirmed, since nobody said so."""
+    update = extraction.progress_update
+    if update is None or extraction.missing is not Missing.VALUE:
+        return extraction
+    goal = next((goal for goal in situation.goals if goal.id == update.goal_ids[0]), None)
+    if goal is None or goal.unit != "times":
+        return extraction
+    return replace(extraction, progress_update=replace(update, value=1.0), missing=Missing.CONFIRM)
 
 
 def _checked_update(data: UpdateData | None, ground: Ground, situation: Situation) -> UpdateData | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import asking, deed
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from tracker_tui.language.extraction import Extraction, Understanding
 
 OPEN = frozenset({Missing.NO_GOAL, Missing.CONFIRM})  # what a better reading would make needless to ask
+OBSERVED = "observe"  # fits no goal by its words
 FALLBACKS = frozenset({"unread", "chitchat"})
 FALLBACK_CONFIDENCE = 0.6
 FEWEST = 2  # words
+MAY_SKIP = (None, "negation")  # a deed, or that there was none; plans and wishes were passed over on purpose
 
 
 @dataclass(slots=True, frozen=True)
@@ -36,7 +38,7 @@ class Unsure:
 def is_unsure(extraction: Extraction) -> bool:
     """Whether the rules only guessed, or found nothing to say."""
     fallback = extraction.intent.type in FALLBACKS and extraction.confidence <= FALLBACK_CONFIDENCE
-    return fallback or extraction.missing in OPEN
+    return fallback or extraction.missing in OPEN or extraction.intent.type == OBSERVED
 
 
 def unsure_parts(understanding: Understanding, context: Context) -> tuple[Unsure, ...]:
@@ -44,14 +46,20 @@ def unsure_parts(understanding: Understanding, context: Context) -> tuple[Unsure
     if understanding.danger or understanding.answered:
         return ()
     placed = [e.text for e in understanding.extractions if not is_unsure(e)]
-    guessed = [e.text for e in understanding.extractions if e.missing in OPEN]
-    parts = []
+    guessed = [e.text for e in understanding.extractions if e.missing in OPEN or e.intent.type == OBSERVED]
+    parts: list[tuple[Clause, Unsure]] = []
     for clause in _own(context):
         if _among(clause.text, placed):
             continue
-        if _matters(clause, context) or _among(clause.text, guessed):
-            parts.append(Unsure(clause.text, deed.blocked(clause) is None))
-    return tuple(parts)
+        kind = deed.blocked(clause)
+        if (kind in MAY_SKIP and _matters(clause, context)) or _among(clause.text, guessed):
+            part = Unsure(clause.text, kind is None)
+            before = parts[-1] if parts else None
+            if before is not None and before[1].deed == part.deed and before[0].sentence == clause.sentence:
+                part = replace(part, text=context.text[before[0].start : clause.end])
+                clause = replace(clause, start=parts.pop()[0].start)  # noqa: PLW2901 - both are one part
+            parts.append((clause, part))
+    return tuple(part for _, part in parts)
 
 
 def _own(context: Context) -> Iterator[Clause]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.unsure import is_unsure
 from tracker_tui.logs import log_event, log_failure
 from tracker_tui.orchestrator.composer import OrchestratedResponse, ResponseComposer
 from tracker_tui.orchestrator.errors import OrchestrationError
@@ -86,13 +87,15 @@ class ResponseOrchestrator:
     def _act(
         self, chosen: tuple[Mode, ...], context_for: Callable[[Mode, frozenset[str]], HandlerContext]
     ) -> tuple[str, ...]:
-        """Have done what is sure; the modes that failed at it."""
+        """Have done what is sure, and nothing else; the modes that failed at it."""
         names = frozenset(mode.name for mode in chosen)
         failed = []
         for mode in chosen:
             try:
                 if mode.acts:
-                    self.handlers[mode.name].act(context_for(mode, names - {mode.name}))
+                    context = context_for(mode, names - {mode.name})
+                    sure = tuple(e for e in context.extractions if not is_unsure(e))
+                    self.handlers[mode.name].act(replace(context, extractions=sure))
             except Exception as error:
                 log_failure("mode_failed", error, mode=mode.name)
                 failed.append(mode.name)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.llm.protocol import ModelError
 from tracker_tui.orchestrator.briefing import Brief, brief
-from tracker_tui.privacy import LOCAL
+from tracker_tui.privacy import LOCAL, MODEL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,6 +61,11 @@ class Help:
         self._handlers = handlers
         self._session = session
         self._wanted = False
+
+    @property
+    def reads_first(self) -> bool:
+        """Whether the model reads before anything is done."""
+        return self._assist.settings.understanding == MODEL
 
     def propose(self) -> MultiIntent | None:
         """More intents, where the rules left something open; what they were sure of is committed by now."""

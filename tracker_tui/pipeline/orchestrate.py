@@ -47,11 +47,13 @@ class Orchestrate:
         if turn.understanding is not None and turn.understanding.cut:
             turn.notice = LONG
         help_ = self._assist.begin(turn, self._orchestrator.handlers) if self._assist else None
+        if help_ and help_.reads_first:
+            help_.propose()
         turn.response = self._orchestrator.orchestrate(
             turn.wanted,
             partial(self._context, turn),
             turn_number=turn.state.turns,
-            propose=help_.propose if help_ else None,
+            propose=help_.propose if help_ and not help_.reads_first else None,
             phrase=help_.phrase if help_ else None,
         )
         if help_:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import Goal
     from tracker_tui.settings import Settings
 
+ACTING = "TRACK_PROGRESS"
 MOST_GOALS = 60  # that the model is told of
 SEVERAL = " | "
 
@@ -51,9 +52,7 @@ class Propose:
         if self._settings.understanding == LOCAL or understanding is None or situation is None:
             return ()
         if self._settings.understanding == MODEL and not (understanding.danger or understanding.answered):
-            own = self._extractor.unsure(turn.message, situation, replace(understanding, extractions=()))
-            done = {e.text for e in turn.outcome.done}
-            return tuple(part for part in own if part.text not in done)
+            understanding = replace(understanding, extractions=())  # as if the rules had found nothing
         return self._extractor.unsure(turn.message, situation, understanding)
 
     def __call__(self, turn: Turn, parts: tuple[Unsure, ...], session: Session) -> MultiIntent | None:
@@ -70,7 +69,7 @@ class Propose:
         log_event("model_read", model=session.model.name, proposed=len(answers[0].parts), believed=len(found))
         if not found:
             return None
-        kept = tuple(e for e in turn.understanding.extractions if not _replaced(e, found))
+        kept = tuple(e for e in turn.understanding.extractions if not self._replaced(e, found))
         turn.understanding = replace(turn.understanding, extractions=(*kept, *found))
         self._enrich(turn)
         turn.wanted = self._classifier.classify(turn.understanding.extractions)
@@ -91,12 +90,13 @@ class Propose:
         system = "\n\n".join([self._prompts.get("understand"), _circumstances(turn.situation)])
         answers.append(session.model.propose(system, said, Proposals, usage))
 
-
-def _replaced(extraction: Extraction, found: tuple[Extraction, ...]) -> bool:
-    """Whether a guess of the rules gives way to what the model read in the same words."""
-    if not is_unsure(extraction):
-        return False
-    return any(e.text in extraction.text or extraction.text in e.text for e in found)
+    def _replaced(self, extraction: Extraction, found: tuple[Extraction, ...]) -> bool:
+        """Whether what the rules read gives way to what the model read in the same words."""
+        if not is_unsure(extraction) and self._settings.understanding != MODEL:
+            return False
+        if extraction.intent.mode != ACTING and not is_unsure(extraction):
+            return False
+        return any(e.text in extraction.text or extraction.text in e.text for e in found)
 
 
 def _circumstances(situation: Situation) -> str:

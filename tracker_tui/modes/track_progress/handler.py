@@ -86,7 +86,7 @@ class TrackProgressHandler(BaseModeHandler):
 
     def _asked(self, context: HandlerContext, unclear: tuple[Extraction, ...]) -> tuple[ModeSegment, ...]:
         goals = {goal.id: goal for goal in context.situation.goals}
-        question = ask(unclear, goals, context.clock.timestamp())
+        question = ask(unclear, goals, context.clock.timestamp(), context.situation.today)
         if question is None:
             return ()
         context.outcome.question = question

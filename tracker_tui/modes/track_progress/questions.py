@@ -5,11 +5,13 @@ from __future__ import annotations
 from math import floor, log10
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.extraction import GoalAction, Missing, Question
+from tracker_tui.language.extraction import EntryAction, GoalAction, Missing, Question
 from tracker_tui.progress.goals import GoalKind
+from tracker_tui.progress.numbers import format_day, format_value, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from tracker_tui.language.extraction import Extraction
     from tracker_tui.progress.goals import Goal
@@ -19,8 +21,8 @@ ORDER = (Missing.GOAL, Missing.VALUE, Missing.CONFIRM, Missing.NO_GOAL, Missing.
 LONGEST_QUOTE = 60
 
 
-def ask(unclear: tuple[Extraction, ...], goals: Mapping[str, Goal], now: int) -> Question | None:
-    """The one question for everything unclear, or None where nothing needs an answer.
+def ask(unclear: tuple[Extraction, ...], goals: Mapping[str, Goal], now: int, today: date) -> Question | None:
+    """The one question for everything unclear, or None where nothing needs an answer. `now` in Unix seconds.
 
     Parts that wait for the same answer wait together.
     """
@@ -36,12 +38,14 @@ def ask(unclear: tuple[Extraction, ...], goals: Mapping[str, Goal], now: int) ->
     options = tuple(goals[goal_id].title for goal_id in option_ids)
     if first.missing is Missing.CONFIRM and not options:
         options = ("Yes", "No")
-    text = _wording(first, waiting, goals)
+    text = _wording(first, waiting, goals, today)
     numbered = "".join(f"\n{number}. {option}" for number, option in enumerate(options, 1))
     return Question(first.missing or Missing.CONFIRM, text + numbered, options, option_ids, waiting, now)
 
 
-def _wording(extraction: Extraction, waiting: Sequence[Extraction], goals: Mapping[str, Goal]) -> str:
+def _wording(
+    extraction: Extraction, waiting: Sequence[Extraction], goals: Mapping[str, Goal], today: date
+) -> str:
     said = " and ".join(dict.fromkeys(quote(part.text) for part in waiting))
     match extraction.missing:
         case Missing.GOAL:
@@ -61,7 +65,39 @@ def _wording(extraction: Extraction, waiting: Sequence[Extraction], goals: Mappi
         case _ if extraction.goal_intent is not None and extraction.goal_intent.action is GoalAction.SET:
             return f"Shall I make {said} a goal?"
         case _:
-            return f"Did I understand {said} rightly?"
+            deeds = [read for part in waiting if (read := _reading(part, goals, today))]
+            return f"Shall I {join_words(deeds)}?" if deeds else f"Did I understand {said} rightly?"
+
+
+# What is about to be done, in words: a goal's title stands for the braces.
+ON_GOALS: dict[GoalAction, str] = {
+    GoalAction.UPDATE: "change {}",
+    GoalAction.CANCEL: "give up {}",
+    GoalAction.PAUSE: "pause {}",
+    GoalAction.RESUME: "take up {} again",
+    GoalAction.COMPLETE: "mark {} as done",
+    GoalAction.DELETE: "delete {} with its entries",
+}
+ON_ENTRIES: dict[EntryAction, str] = {
+    EntryAction.SKIP: "note a skipped day for {}",
+    EntryAction.CORRECT: "correct the last entry of {}",
+    EntryAction.REMOVE: "remove the last entry of {}",
+}
+
+
+def _reading(extraction: Extraction, goals: Mapping[str, Goal], today: date) -> str:
+    """What an extraction would do, for a person to agree to; empty where it cannot be told of one goal."""
+    update, wanted = extraction.progress_update, extraction.goal_intent
+    ids = update.goal_ids if update else wanted.goal_ids if wanted else ()
+    goal = goals.get(ids[0]) if len(ids) == 1 else None
+    if goal is None:
+        return ""
+    if update is None:
+        return ON_GOALS.get(wanted.action, "").format(goal.title) if wanted else ""
+    if update.action is EntryAction.LOG and update.value is not None:
+        day = "" if update.day in (None, today) else f", {format_day(update.day, today)}"
+        return f"log {format_value(update.value, goal.unit)} for {goal.title}{day}"
+    return ON_ENTRIES.get(update.action, "").format(goal.title)
 
 
 def _how_much(extraction: Extraction, goals: Mapping[str, Goal]) -> str:
