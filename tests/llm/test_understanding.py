@@ -196,7 +196,7 @@ def test_orders_in_the_message_change_nothing(tracker: Tracker, server: Scripted
     assert [view.goal.title for view in tracker.reader.goals(None)] == [title for title, _ in before]
 
 
-def test_one_undo_per_thing_done(tracker: Tracker, server: ScriptedServer) -> None:
+def test_one_undo_takes_back_the_whole_message(tracker: Tracker, server: ScriptedServer) -> None:
     proposing(server, update(PADDLED, ROW, value=25, unit="minutes"))
     tracker.say(f"ran 5 km. {PADDLED}")
     tracker.say("undo")

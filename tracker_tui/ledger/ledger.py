@@ -43,24 +43,27 @@ class Ledger:
         source: ProgressSource = ProgressSource.MANUAL,
         limited: bool = True,
         key: str | None = None,
+        continues: str | None = None,
     ) -> Iterator[Change]:
         """Begin a change; it is committed when the block ends, and gone without a trace when it raises.
 
         `limited` counts new goals against the hour's allowance. `key` names the change: a second one with the
-        same key raises AlreadyDone.
+        same key raises AlreadyDone. `continues` names an earlier change of the same message: while nothing
+        came after that, both are one, and are taken back together.
         """
-        change = Change(
-            self._database,
-            self._clock,
-            self._user_id,
-            message_id=message_id,
-            conversation_id=conversation_id,
-            source=source,
-            goal_rate_limit=self._goal_rate_limit if limited else None,
-        )
         with self._database.atomic(durable=True):
             if key is not None and self._audit.last(KEY, key) is not None:
                 raise AlreadyDone(key)
+            change = Change(
+                self._database,
+                self._clock,
+                self._user_id,
+                message_id=message_id,
+                conversation_id=conversation_id,
+                source=source,
+                goal_rate_limit=self._goal_rate_limit if limited else None,
+                change_id=continues if continues and self.is_last(continues) else None,
+            )
             yield change
             written = change.finish()
             if written and key is not None:

@@ -42,8 +42,9 @@ class Work:
         conversation_id: str | None = None,
         source: ProgressSource = ProgressSource.MANUAL,
         goal_rate_limit: int | None = None,
+        change_id: str | None = None,
     ) -> None:
-        self.change_id = new_id()
+        self.change_id = change_id or new_id()
         self.receipts: list[Receipt] = []
         self._database = database
         self._clock = clock

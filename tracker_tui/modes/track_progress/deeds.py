@@ -98,10 +98,12 @@ def _removed_last(context: HandlerContext) -> bool:
 
 
 def _change(context: HandlerContext, extractions: list[Extraction], deeds: Deeds) -> None:
+    earlier = context.outcome.change_ids
     with context.ledger.change(
         message_id=context.message_id,
         conversation_id=context.conversation_id,
         source=ProgressSource.EXTRACTED,
+        continues=earlier[-1] if earlier else None,
     ) as change:
         for extraction in extractions:
             try:
@@ -110,7 +112,8 @@ def _change(context: HandlerContext, extractions: list[Extraction], deeds: Deeds
                 log_event("refused", message_id=context.message_id, reason=type(refusal).__name__)
                 deeds.refusals.append(str(refusal))
     context.outcome.receipts += change.receipts
-    context.outcome.change_ids.append(change.change_id)
+    if change.change_id not in earlier:
+        earlier.append(change.change_id)
     context.outcome.created_goal_id = deeds.created_goal_id
 
 
