@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from tracker_tui.clock import Clock
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.extraction import Understanding
     from tracker_tui.ledger import Receipt
     from tracker_tui.llm.assistant import Assistant
+    from tracker_tui.llm.openai_model import OpenAIModel
     from tracker_tui.pipeline.pipeline import Pipeline
     from tracker_tui.pipeline.reply import Reply
     from tracker_tui.settings import Settings
@@ -103,6 +105,11 @@ class Tracker:
 
         return self.pipeline.foresee(clean_text(text, LONGEST_MESSAGE))
 
+    def warm_model(self) -> None:
+        """Do beforehand, on the side, what a model's first answer would wait for. Sends nothing."""
+        if self.assistant is not None:
+            Thread(target=self.assistant.model.warm, daemon=True, name="model").start()
+
     def try_model_again(self) -> bool:
         """Let the model answer again after failures. Whether it had been resting."""
         return self.assistant is not None and self.assistant.manners.close_breaker()
@@ -134,22 +141,28 @@ def open_tracker(settings: Settings, clock: Clock | None = None, *, plugins: boo
     )
 
 
+def named_model(settings: Settings, clock: Clock) -> OpenAIModel:
+    """The model that the settings name, with what was learned of its server before."""
+    from tracker_tui.llm.manners import Manners
+    from tracker_tui.llm.openai_model import OpenAIModel
+
+    path = settings.database_path.with_suffix(".model.json")
+    manners = Manners(path, place_of(settings.base_url), settings.model or "", clock.timestamp)
+    return OpenAIModel(settings, manners)
+
+
 def _assistant(settings: Settings, clock: Clock, database: Database) -> Assistant | None:
     """The model with all that using it takes; None where none is named or it may do nothing."""
     if not sends_anything(settings):
         return None
     from tracker_tui.database.repositories.statistics import StatisticsRepository
     from tracker_tui.llm.assistant import Assistant
-    from tracker_tui.llm.manners import Manners
-    from tracker_tui.llm.openai_model import OpenAIModel
     from tracker_tui.llm.prompts import Prompts
 
-    path = settings.database_path.with_suffix(".model.json")
-    manners = Manners(path, place_of(settings.base_url), settings.model or "", clock.timestamp)
-    usage = StatisticsRepository(database, settings.user)
+    model, usage = named_model(settings, clock), StatisticsRepository(database, settings.user)
     return Assistant(
-        OpenAIModel(settings, manners),
-        manners,
+        model,
+        model.manners,
         Prompts(settings.config_path.parent / "prompts"),
         lambda: usage.tokens(clock.at(clock.today().replace(day=1), time(0))),
     )

@@ -36,7 +36,22 @@ def measured(database: Database, user_id: str, clock: Clock, days: int) -> dict[
             "share_of_days": round(logged_days / days, 4),
         },
         **_replies(turns),
+        "model": _model(source.usage(since), source.tokens(clock.at(last.replace(day=1), time(0)))),
         "latency_ms": latency([turn.get("timings") or {} for turn in turns]),
+    }
+
+
+def _model(used: Sequence[Mapping[str, Any]], this_month: int) -> dict[str, Any]:
+    """Tokens that language models took, and the share of it that each did."""
+    turns = sum(one["turns"] for one in used)
+    sent, received = (sum(one[name] or 0 for one in used) for name in ("prompt", "completion"))
+    per_turn = round((sent + received) / turns, 1) if turns else None
+    return {
+        "turns": turns,
+        "tokens": {"sent": sent, "received": received, "per_turn": per_turn},
+        "estimated": any(one["estimated"] for one in used),
+        "this_month": this_month,
+        "by_model": {str(one["model"]): (one["prompt"] or 0) + (one["completion"] or 0) for one in used},
     }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from tracker_tui.settings import Settings
@@ -17,6 +16,8 @@ def place_of(base_url: str | None) -> str:
     """Where a server is, for people: its host and port, without anything secret an address may hold."""
     if not base_url:
         return OPENAI
+    from urllib.parse import urlsplit
+
     try:
         parts = urlsplit(base_url)
         host, port = parts.hostname or "the server", parts.port

@@ -223,6 +223,11 @@ COMMANDS: tuple[Command, ...] = (
         "exchange:write",
         (Argument("file", "where to; standard output unless told", optional=True, completes=FILE),),
     ),
+    Command(
+        ("doctor",),
+        "try the language model out: its server, its models, how fast it is and what works there",
+        "doctor:doctor",
+    ),
     Command(("config",), "show every setting, its value and where it came from", "config:config"),
     Command(
         ("completion",),

@@ -58,7 +58,8 @@ class Manners:
             return None
         if self.manner.failures < TRIES:
             return self.manner.why
-        return f"it rests after {self.manner.failures} failures ({self.manner.why}); /model tries again"
+        after = f"it rests after {self.manner.failures} failures ({self.manner.why})"
+        return f"{after}; f3 or `tracker doctor` tries again"
 
     def succeeded(self) -> None:
         """A turn had what it asked for."""

@@ -10,6 +10,7 @@ from tracker_tui.llm.protocol import ModelError
 from tracker_tui.llm.sentences import Sentences
 from tracker_tui.llm.truth import keeps_to, numbers_in
 from tracker_tui.logs import log_event
+from tracker_tui.modes.base import SegmentType
 from tracker_tui.progress.cleaning import clean_text
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ TALKATIVE = frozenset({"CONSULT", "SMALLTALK"})  # modes whose words may draw on
 
 class Phrasing:
     """One message's use of the model for words. `on_words` hears of them as they come, in whole sentences and
-    by the place of their segment in the reply; what needs no model is told at once.
+    by the place of their segment in the reply; what needs no model is told at once. Receipts have been.
     """
 
     def __init__(
@@ -61,7 +62,7 @@ class Phrasing:
             return segments
         brief = self._brief()
         for place, segment in enumerate(segments):
-            if place not in asked:
+            if place not in asked and segment.type is not SegmentType.CONFIRMATION:
                 self._tell(place, segment.mode, segment.content)
         said: dict[int, str] = {}
         whole: set[int] = set()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.llm.protocol import ModelError
 from tracker_tui.orchestrator.briefing import Brief, brief
+from tracker_tui.pipeline.turn import STOPPED
 from tracker_tui.privacy import LOCAL, MODEL
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from tracker_tui.settings import Settings
 
 EARLIER = 6  # messages that the model is told of
-STOPPED = "Stopped. What was logged stays."
 
 
 class Assist:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tracker_tui.pipeline.reply import Reply
     from tracker_tui.progress.goals import Goal
 
+STOPPED = "Stopped. What was logged stays."  # the quiet line of a turn that nobody wanted to hear more of
+
 
 @dataclass(slots=True)
 class Turn:

@@ -65,6 +65,14 @@ class Desk:
         self._cancelled.set()
         self._cancelled = threading.Event()
 
+    def warm_model(self) -> None:
+        """Have the model's machinery ready before it is first needed."""
+        self._submit(lambda tracker: tracker.warm_model())
+
+    def try_model_again(self) -> None:
+        """Let the model answer again after failures. Answered by Told."""
+        self._submit(self._try_model_again)
+
     def earlier(self, before_id: str) -> None:
         """Read turns from before a stored message."""
         self._submit(partial(self._earlier, before_id))
@@ -141,6 +149,15 @@ class Desk:
         rename(tracker, name)
         self._tell(messages.Told(f"This conversation is called “{name[:40]}” now."))
 
+    def _try_model_again(self, tracker: Tracker) -> None:
+        if tracker.assistant is None:
+            told = "No model is in use; `model` in config.toml names one."
+        elif tracker.try_model_again():
+            told = "The model is asked again from now on."
+        else:
+            told = "The model is not resting; it is asked as always."
+        self._tell(messages.Told(told))
+
     @staticmethod
     def _talks(tracker: Tracker, before_id: str | None = None) -> tuple[list[Talk], bool]:
         from tracker_tui.tui.stored import talks_of
@@ -171,6 +188,7 @@ class Desk:
         self._tell(messages.EarlierRead(*self._talks(tracker, before_id)))
 
     def _say(self, key: str, text: str, cancelled: threading.Event, tracker: Tracker) -> None:
+        from tracker_tui.tui.safe import safe
         from tracker_tui.tui.stored import segments_of, shown
 
         def committed(receipts: tuple[ledger.Receipt, ...]) -> None:
@@ -180,7 +198,10 @@ class Desk:
             except Exception as error:
                 log_failure("receipts_not_shown", error)
 
-        reply = tracker.say(text, on_receipts=committed, cancelled=cancelled.is_set)
+        def spoken(place: int, mode: str, words: str) -> None:
+            self._tell(messages.Spoken(key, place, mode, safe(words)))
+
+        reply = tracker.say(text, on_receipts=committed, on_words=spoken, cancelled=cancelled.is_set)
         notice, lines = reply.notice or "", shown(reply.lines)
         said = next((message.id for message in tracker.history(2) if message.role == "user"), None)
         self._tell(messages.Answered(key, lines, segments_of(reply), notice, self._board(tracker), said))

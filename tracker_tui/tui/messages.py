@@ -58,9 +58,10 @@ class Committed(Message):
 
 @dataclass
 class Spoken(Message):
-    """A part of a reply that is still being made."""
+    """Some more words of a reply that is still being made; `place` is that of their segment in it."""
 
     key: str
+    place: int
     mode: str
     text: str
 

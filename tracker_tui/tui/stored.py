@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.pipeline.turn import STOPPED
 from tracker_tui.progress.cleaning import clean_line
 from tracker_tui.telling import ReceiptLine
 from tracker_tui.tui.safe import safe
@@ -52,6 +53,8 @@ def shown(lines: Iterable[ReceiptLine]) -> tuple[ReceiptLine, ...]:
 
 def _answer(talk: Talk, message: StoredMessage) -> None:
     talk.receipts = shown(_receipts(message.metadata.get("receipts")))
+    if message.metadata.get("stopped"):
+        talk.notice = STOPPED
     stored = message.metadata.get("segments")
     segments = [part for part in stored if isinstance(part, dict)] if isinstance(stored, list) else []
     if not segments:

@@ -19,6 +19,7 @@ class Segment:
 
     mode: str
     text: str
+    place: int = 0  # in a reply that is still being made
 
 
 @dataclass(slots=True)

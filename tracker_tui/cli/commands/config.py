@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.cli.commands.help import table
+from tracker_tui.privacy import place_of, sentences
 from tracker_tui.settings import TABLE, WEEKDAYS
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ def config(call: Call) -> None:
     settings = call.settings
     values = {setting.name: _entry(settings, setting) for setting in TABLE}
     call.out.show(
-        {"config_file": str(settings.config_path), "settings": values},
-        lambda: _text(values, settings.config_path, call.out.width),
+        {"config_file": str(settings.config_path), "settings": values, "sent": sentences(settings)},
+        lambda: "\n".join([_text(values, settings.config_path, call.out.width), "", *sentences(settings)]),
     )
 
 
@@ -38,6 +39,8 @@ def _entry(settings: Settings, setting: Setting) -> dict[str, Any]:
     value = getattr(settings, setting.name)
     if setting.secret and value:
         value = MASK
+    elif setting.name == "base_url" and value and "@" in value:
+        value = place_of(value)  # an address may hold a password
     elif setting.name in WRITTEN:
         value = WRITTEN[setting.name](value)
     return {

@@ -23,15 +23,16 @@ def stats(call: Call) -> None:
 
     days = values.count(call.values["days"], "--days") if "days" in call.values else DAYS
     found = measured(call.tracker.database, call.settings.user, call.clock, min(days, LONGEST))
-    call.out.show(found, lambda: "\n".join(_lines(found, call.out.width)))
+    cap = call.settings.model_monthly_tokens
+    call.out.show(found, lambda: "\n".join(_lines(found, cap, call.out.width)))
 
 
-def _lines(found: Mapping[str, Any], width: int) -> Iterator[str]:
+def _lines(found: Mapping[str, Any], cap: int, width: int) -> Iterator[str]:
     from tracker_tui.cli.commands.help import table
 
     yield f"The last {count_of(found['days'], 'day')}, {found['first']} to {found['last']}"
     yield ""
-    yield from table(_counts(found), width)
+    yield from table([*_counts(found), *_tokens(found["model"], cap)], width)
     yield ""
     yield f"  {'Time of a turn':<14} {'median':>10} {'95th of 100':>13}"
     for stage, times in found["latency_ms"].items():
@@ -55,6 +56,21 @@ def _counts(found: Mapping[str, Any]) -> list[tuple[str, str]]:
             "Modes together",
             f"{together['succeeded']} of {together['tried']} whole ({_share(together['rate'])})",
         ),
+    ]
+
+
+def _tokens(used: Mapping[str, Any], cap: int) -> list[tuple[str, str]]:
+    """What a model took; nothing where none was used."""
+    if not used["turns"] and not used["this_month"]:
+        return []
+    about = "about " if used["estimated"] else ""
+    tokens = used["tokens"]
+    month = f"{used['this_month']:,}" + (f" of {cap:,}" if cap else "")
+    per_turn = NOT_KNOWN if tokens["per_turn"] is None else format_number(tokens["per_turn"], 0)
+    return [
+        ("Model tokens", f"{about}{tokens['sent']:,} sent, {tokens['received']:,} received"),
+        ("A turn with it", f"{about}{per_turn} tokens, in {count_of(used['turns'], 'turn')}"),
+        ("Tokens this month", month),
     ]
 
 

@@ -106,6 +106,10 @@ class Commanding(Hearing):
 
         self.desk.read(work, self)
 
+    def action_model_again(self) -> None:
+        """Let the model answer again after failures."""
+        self.desk.try_model_again()
+
     async def _do_copy(self, rest: str) -> None:
         self.chat.action_copy_turn()
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from textual import on
 
+from tracker_tui.privacy import sends_anything
 from tracker_tui.tui import messages
 from tracker_tui.tui.screens.layout import Layout
+
+WARM_AFTER = 0.3  # seconds: the first picture comes first
 
 
 class Hearing(Layout):
@@ -21,6 +24,8 @@ class Hearing(Layout):
         self.chat.prepend(event.talks, more=event.more)
         self.entry.prompt.remember_older(talk.said for talk in event.talks)
         self._set_first(not event.talks and not event.board.cards and not self.chat.talks)
+        if sends_anything(self._settings):
+            self.set_timer(WARM_AFTER, self.desk.warm_model)
 
     @on(messages.BoardRead)
     def follow_board(self, event: messages.BoardRead) -> None:

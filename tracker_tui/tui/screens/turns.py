@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
+from tracker_tui.pipeline.turn import STOPPED
 from tracker_tui.tui.talk import TAKEN_BACK, Segment, Talk
 
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui import messages
     from tracker_tui.tui.widgets.chat_log import ChatLog
-
-STOPPED = "Stopped. What was logged stays."
 
 
 class Turns:
@@ -41,15 +40,14 @@ class Turns:
         return self._with_receipts(talk, (*talk.receipts, *event.receipts)) if talk else []
 
     def spoken(self, chat: ChatLog, event: messages.Spoken) -> list[Talk]:
-        """More of a reply: it goes on with the segment of its mode, or begins one."""
+        """More of a reply: it goes on with the segment at its place, or begins that one."""
         talk = chat.find(event.key)
         if talk is None or not talk.waiting:
             return []
-        last = talk.segments[-1:]
-        if last and last[0].mode == event.mode:
-            talk.segments = (*talk.segments[:-1], replace(last[0], text=last[0].text + event.text))
-        else:
-            talk.segments = (*talk.segments, Segment(event.mode, event.text))
+        begun = {segment.place: segment for segment in talk.segments}
+        segment = begun.get(event.place, Segment(event.mode, "", event.place))
+        begun[event.place] = replace(segment, text=segment.text + event.text)
+        talk.segments = tuple(begun[place] for place in sorted(begun))
         return [talk]
 
     def answered(self, chat: ChatLog, event: messages.Answered) -> list[Talk]:
