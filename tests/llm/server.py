@@ -15,13 +15,15 @@ from typing import Any
 @dataclass
 class Script:
     """What the server does. Streamed questions are answered with `text`, a word at a time, `pause` seconds
-    apart; others with `structure`, or with a refusal where they bring a schema and `takes_schema` is false.
+    apart; others with `structure`, or with a refusal where they want a form that is not taken.
     `status`, `body` and `headers` stand instead of any answer; `cut_after` words the line breaks.
     """
 
     text: str = "Good morning."
     structure: str = '{"parts": []}'
     takes_schema: bool = True
+    takes_json: bool = False
+    refusal: int = 400
     takes_settings: bool = True
     status: int = 200
     body: bytes | None = None
@@ -61,7 +63,9 @@ class Speaker(BaseHTTPRequestHandler):
             self.raw(self.script.status, self.script.body)
         elif self.script.status != 200 or self.script.refuses(asked):
             error = {"message": self.script.message, "code": self.script.code or None}
-            self.plain(self.script.status if self.script.status != 200 else 400, {"error": error})
+            self.plain(
+                self.script.status if self.script.status != 200 else self.script.refusal, {"error": error}
+            )
         elif asked.get("stream"):
             self.stream()
         else:
@@ -118,7 +122,10 @@ class ScriptedServer(Script):
         threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
 
     def refuses(self, asked: dict[str, Any]) -> bool:
-        if "response_format" in asked and not self.takes_schema:
+        form = asked.get("response_format", {}).get("type")
+        if (form == "json_schema" and not self.takes_schema) or (
+            form == "json_object" and not self.takes_json
+        ):
             self.message = "Input should be 'text' or 'json_object'"
             return True
         if not self.takes_settings and {"temperature", "max_tokens", "stream_options"} & asked.keys():

@@ -162,15 +162,42 @@ def test_the_first_object_with_the_shape_is_found_in_prose(
     assert actions(tracker.say(PADDLED)) == [("progress_logged", ROW, 25.0)]
 
 
-def test_the_rung_that_worked_is_remembered(
-    tracker: Tracker, with_model: Open, server: ScriptedServer
+@pytest.mark.parametrize("refusal", [400, 404, 422, 500])
+def test_whatever_a_server_refuses_a_form_with(
+    tracker: Tracker, server: ScriptedServer, refusal: int
 ) -> None:
-    server.takes_schema = False
+    server.takes_schema, server.refusal = False, refusal
+    part = update(PADDLED, ROW, value=25, unit="minutes")
+    proposing(server, part)
+    assert actions(tracker.say(PADDLED)) == [("progress_logged", ROW, 25.0)]
+
+
+@pytest.mark.parametrize(
+    ("takes_schema", "takes_json", "tried"),
+    [
+        (True, False, ["json_schema"]),
+        (False, True, ["json_schema", "json_object"]),
+        (False, False, ["json_schema", "json_object", None]),
+    ],
+)
+def test_the_rung_that_worked_is_remembered(
+    tracker: Tracker,
+    with_model: Open,
+    server: ScriptedServer,
+    takes_schema: bool,
+    takes_json: bool,
+    tried: list[str | None],
+) -> None:
+    server.takes_schema, server.takes_json = takes_schema, takes_json
+
+    def forms() -> list[str | None]:
+        return [body.get("response_format", {}).get("type") for body in server.structured]
+
     tracker.say(PADDLED)
-    assert ["response_format" in body for body in server.structured] == [True, False]
-    with_model(TRACKER_REPLIES="local").say("paddled the dinghy for 35 minutes")
-    assert ["response_format" in body for body in server.structured[2:]] == [False]
-    assert "schema" in server.structured[2]["messages"][0]["content"]
+    assert forms() == tried
+    with_model(TRACKER_REPLIES="local").say("paddled the dinghy for 35 minutes")  # another process
+    assert forms() == [*tried, tried[-1]]
+    assert "schema" in server.structured[-1]["messages"][0]["content"]
 
 
 def test_a_model_without_structure_is_not_asked_for_ever(tracker: Tracker, server: ScriptedServer) -> None:

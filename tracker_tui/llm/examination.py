@@ -36,7 +36,7 @@ class Findings:
     streams: bool | None = None
     first_words_ms: float | None = None
     words: str = ""
-    structure: str | None = None  # "schema", "prompt" or "none"
+    structure: str | None = None  # the form that works, or "none"
     problem: str | None = None
     usage: Usage = field(default_factory=Usage)
 

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 TRIES = 3  # turns that fail one after the other until the breaker opens
 REST = 600  # seconds for which it stays open, unless a key closes it
-SCHEMA, PROMPT, NONE = "schema", "prompt", "none"
-RUNGS = (SCHEMA, PROMPT, NONE)
+# The forms in which structure is asked for, strictest first: OpenAI's schema, llama.cpp's JSON with a schema
+# beside it, words alone; and not at all.
+SCHEMA, JSON, PROMPT, NONE = "schema", "json", "prompt", "none"
+RUNGS = (SCHEMA, JSON, PROMPT, NONE)
 
 
 @dataclass(slots=True, frozen=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tracker_tui.llm import wire
 from tracker_tui.llm.lines import Lines
-from tracker_tui.llm.manners import NONE, PROMPT, SCHEMA, Manners
+from tracker_tui.llm.manners import JSON, NONE, RUNGS, SCHEMA, Manners
 from tracker_tui.llm.protocol import ModelError
 from tracker_tui.llm.reasons import (
     CONTEXT_WORDS,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from tracker_tui.llm.protocol import Shape, Usage
     from tracker_tui.settings import Settings
 
-MAX_TOKENS = 400
+MAX_TOKENS = 300
 STRUCTURE_TOKENS = 600
 CONNECT_SECONDS = 5.0
 PAUSE = 0.3  # seconds before the second try
@@ -115,11 +115,11 @@ class OpenAIModel:
             raise ModelError(CUT_OFF)
 
     def propose(self, system: str, user: str, shape: type[Shape], usage: Usage) -> Shape:
-        """The answer in a shape: by strict schema, else from the first object in its words."""
+        """The answer in a shape: by the strictest form that its server takes, at last from plain words."""
         known = self.manners.manner.rung
         if known == NONE:
             raise ModelError("it gives no structure", answered=True)
-        for rung in (SCHEMA, PROMPT) if known == SCHEMA else (PROMPT,):
+        for rung in RUNGS[RUNGS.index(known) : -1]:
             text = self._structured(rung, system, user, shape, usage)
             found = None if text is None else wire.read_shape(text, shape)
             if found is not None:
@@ -130,13 +130,13 @@ class OpenAIModel:
 
     def _structured(self, rung: str, system: str, user: str, shape: type[Shape], usage: Usage) -> str | None:
         """What the model answers on one rung; None where the server refuses that form."""
-        strict = {"name": shape.__name__, "strict": True, "schema": wire.strict_schema(shape)}
-        wanted = {"response_format": {"type": "json_schema", "json_schema": strict}} if rung == SCHEMA else {}
+        form = _form(rung, shape)
+        wanted = {} if form is None else {"response_format": form}
         asked = f"{system}\n\nAnswer with one JSON object of this schema:\n{wire.schema_text(shape)}"
         try:
             answer = self._tried(
                 lambda: self._create(asked, user, STRUCTURE_TOKENS, temperature=0.0, **wanted),
-                may_refuse=rung == SCHEMA,
+                may_refuse=form is not None,
             )
             text = answer.choices[0].message.content if answer else None
         except ModelError:
@@ -185,6 +185,17 @@ class OpenAIModel:
         raise AssertionError("the last try returns or raises")
 
 
+def _form(rung: str, shape: type[Shape]) -> dict[str, Any] | None:
+    """What a request says of the form of its answer."""
+    schema = wire.strict_schema(shape)
+    if rung == SCHEMA:
+        return {
+            "type": "json_schema",
+            "json_schema": {"name": shape.__name__, "strict": True, "schema": schema},
+        }
+    return {"type": "json_object", "schema": schema} if rung == JSON else None
+
+
 def _status(error: Exception) -> int:
     return int(getattr(error, "status_code", 0) or 0)
 
@@ -197,9 +208,12 @@ def _refuses_settings(error: Exception, options: dict[str, Any]) -> bool:
 
 
 def _refuses_form(error: Exception) -> bool:
-    """Whether a server may take the request without a schema. One that lacks the model would not."""
+    """Whether a server may take the request in a looser form. One that lacks the model would not; one that
+    trips over a form it does not know (llama-cpp-python) answers with 500.
+    """
     lacks_model = _status(error) == 404 and speaks_of(error, MISSING_MODEL_WORDS)
-    return _status(error) in REFUSALS and not speaks_of(error, CONTEXT_WORDS) and not lacks_model
+    refused = _status(error) in REFUSALS or _status(error) == 500
+    return refused and not speaks_of(error, CONTEXT_WORDS) and not lacks_model
 
 
 def _count(usage: Usage, told: Any, sent: str, said: str) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     OnWords = Callable[[int, str, str], None]  # the segment's place, its mode, some more of its words
 
 LONGEST_REPLY = 4000  # characters of one segment
+MOST_SENTENCES = 8  # of one segment; a model that goes on is cut short
 UNTRUE = "its answer did not keep to the facts"
 TALKATIVE = frozenset({"CONSULT", "SMALLTALK"})  # modes whose words may draw on goals and earlier messages
 
@@ -99,12 +100,13 @@ class Phrasing:
         facts = "\n".join(f"- {fact}" for fact in segment.facts)
         beside = brief if segment.mode in TALKATIVE else brief._replace(goals=(), history=())
         known = numbers_in("\n".join([facts, *beside.goals]))
-        sentences = Sentences()
+        sentences, released = Sentences(), 0
         for piece in self._session.model.stream(self._system(segment, facts, beside), self._message, usage):
-            self._release(sentences.feed(piece), place, segment.mode, known, said)
-            if self._over or len(said.get(place, "")) > LONGEST_REPLY:
+            released += self._release(sentences.feed(piece), place, segment.mode, known, said)
+            if self._over or released >= MOST_SENTENCES:
                 break
-        self._release([sentences.rest()], place, segment.mode, known, said)
+        else:
+            self._release([sentences.rest()], place, segment.mode, known, said)
         if not said.get(place, "").strip():
             raise ModelError(UNTRUE, answered=True)
         said[place] = said[place].strip()
@@ -117,7 +119,9 @@ class Phrasing:
 
     def _release(
         self, sentences: list[str], place: int, mode: str, known: set[float], said: dict[int, str]
-    ) -> None:
+    ) -> int:
+        """Say the sentences that are true; how many there were."""
+        before = len(sentences)
         for sentence in sentences:
             clean = clean_text(sentence, LONGEST_REPLY)
             if self._over or not clean or not keeps_to(clean, known):
@@ -125,3 +129,4 @@ class Phrasing:
             after = "\n" * min(2, sentence[len(sentence.rstrip()) :].count("\n")) or " "
             said[place] = said.get(place, "") + clean + after
             self._tell(place, mode, clean + after)
+        return before

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 STRUCTURE = {
     "schema": "by strict schema",
+    "json": "as JSON (the server takes no strict schema)",
     "prompt": "in its words (the server takes no schema, or the model ignores it)",
     "none": "no; messages are read by rules alone",
 }
