@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from tracker_tui.ledger import Ledger
 from tracker_tui.logs import write_logs_to
 from tracker_tui.privacy import place_of, sends_anything
 from tracker_tui.reader import Reader
+from tracker_tui.settings import write_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,6 +106,15 @@ class Tracker:
         from tracker_tui.progress.cleaning import clean_text
 
         return self.pipeline.foresee(clean_text(text, LONGEST_MESSAGE))
+
+    def use_model(self, model: str, base_url: str | None) -> None:
+        """Use a model from now on, and in later sittings; raises SettingsError where not in those."""
+        self.settings = replace(self.settings, model=model, base_url=base_url)
+        self.assistant = _assistant(self.settings, self.clock, self.database)
+        self._pipeline = None
+        self.warm_model()
+        named = {"model": model} | ({"base_url": base_url} if base_url else {})
+        write_settings(self.settings.config_path, named)
 
     def warm_model(self) -> None:
         """Do beforehand, on the side, what a model's first answer would wait for. Sends nothing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -292,6 +293,19 @@ def _read_config(path: Path) -> dict[str, Any]:
         ) from error
     except OSError as error:
         raise SettingsError(f"{path} cannot be read ({error.strerror}). Check its permissions.") from error
+
+
+def write_settings(path: Path, values: Mapping[str, str]) -> None:
+    """Put lines on top of config.toml, where tables below cannot take them in. Raises SettingsError."""
+    lines = "".join(f"{name} = {json.dumps(value)}\n" for name, value in values.items())
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        before = path.read_text(encoding="utf-8") if path.is_file() else ""
+        draft = path.with_suffix(".new")
+        draft.write_text(lines + before, encoding="utf-8")
+        draft.replace(path)
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} cannot be written, so the choice holds for now only.") from error
 
 
 def _parsed(setting: Setting, value: Any, where: str) -> Any:

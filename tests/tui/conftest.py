@@ -39,7 +39,8 @@ def clock() -> Clock:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "goals.db", tmp_path / "log.jsonl", tmp_path / "config.toml", "ada")
+    paths = (tmp_path / "goals.db", tmp_path / "log.jsonl", tmp_path / "config.toml")
+    return Settings(*paths, "ada", model_offer=False)  # what runs on this machine is no part of a test
 
 
 @pytest.fixture

@@ -10,9 +10,10 @@ import openai  # noqa: F401 - importing it must not count against the patience o
 import pytest
 
 from tests.llm.server import ScriptedServer
+from tracker_tui.settings import Settings, load_settings
 
 if TYPE_CHECKING:
-    from tests.tui.sitting import Starter
+    from tests.tui.sitting import Sitting, Starter
 
 
 @pytest.fixture
@@ -85,3 +86,39 @@ async def test_a_key_lets_a_resting_model_try_again(sit: Starter, server: Script
         await app.press("f3")
         await app.say("hello")
         assert "Here again." in app.main.chat.text
+
+
+async def test_a_model_that_is_there_is_offered_once_and_the_answer_kept(
+    sit: Starter, server: ScriptedServer, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = int(server.url.rsplit(":", 1)[1].split("/")[0])
+    monkeypatch.setattr("tracker_tui.llm.nearby.PORTS", {port: "Ollama"})
+    server.text = "So I can talk."
+    async with sit(model_offer=True) as app:
+        await app.until(lambda: told(app), "the offer")
+        assert "Ollama runs on this machine. f3 lets m word advice" in told(app)
+        assert server.requests == []
+        await app.press("f3")
+        await app.until(lambda: "is sent your message" in told(app), "what is sent")
+        await app.say("hello")
+        assert "So I can talk." in app.main.chat.text
+    kept = load_settings({"TRACKER_CONFIG": str(settings.config_path)})
+    assert (kept.model, kept.base_url) == ("m", server.url)
+
+
+async def test_an_offer_passed_over_is_not_made_again(
+    sit: Starter, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tracker_tui.llm.nearby.PORTS", {})
+    async with sit(model_offer=True, api_key="sk-mine") as app:
+        await app.until(lambda: told(app), "the offer")
+        assert "A key for OpenAI is set." in told(app)
+        assert "sk-mine" not in told(app)
+    async with sit(model_offer=True, api_key="sk-mine") as app:
+        await app.say("hello")
+        await app.pilot.pause(0.5)
+        assert not told(app)
+
+
+def told(app: Sitting) -> str:
+    return " ".join(note.message for note in app.app._notifications)  # noqa: SLF001 - what toasts say is kept nowhere else

@@ -69,6 +69,14 @@ class Desk:
         """Have the model's machinery ready before it is first needed."""
         self._submit(lambda tracker: tracker.warm_model())
 
+    def look_for_model(self, *, asked: bool) -> None:
+        """Look for a model that could be used, beside all else. Answered by ModelFound."""
+        self._submit(lambda tracker: self._look_for_model(tracker, asked))
+
+    def use_model(self, model: str, base_url: str | None) -> None:
+        """Use a model from now on. Answered by Told."""
+        self._submit(partial(self._use_model, model, base_url), messages.Told)
+
     def try_model_again(self) -> None:
         """Let the model answer again after failures. Answered by Told."""
         self._submit(self._try_model_again)
@@ -149,10 +157,28 @@ class Desk:
         rename(tracker, name)
         self._tell(messages.Told(f"This conversation is called “{name[:40]}” now."))
 
+    def _look_for_model(self, tracker: Tracker, asked: bool) -> None:
+        """On a thread of its own: a server may take its time."""
+        settings = tracker.settings
+
+        def look() -> None:
+            from tracker_tui.llm.offer import find_offer
+
+            self._tell(messages.ModelFound(find_offer(settings), asked))
+
+        threading.Thread(target=look, daemon=True, name="offer").start()
+
+    def _use_model(self, model: str, base_url: str | None, tracker: Tracker) -> None:
+        from tracker_tui.privacy import sentences
+
+        tracker.use_model(model, base_url)
+        self._tell(messages.Told(" ".join(sentences(tracker.settings))))
+
     def _try_model_again(self, tracker: Tracker) -> None:
         if tracker.assistant is None:
-            told = "No model is in use; `model` in config.toml names one."
-        elif tracker.try_model_again():
+            self._look_for_model(tracker, asked=True)
+            return
+        if tracker.try_model_again():
             told = "The model is asked again from now on."
         else:
             told = "The model is not resting; it is asked as always."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from tracker_tui.llm.offer import Offer
     from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.board import Board
     from tracker_tui.tui.conversations import Hit, TalkRow
@@ -121,6 +122,14 @@ class Told(Message):
     """Something was done that no receipt tells."""
 
     sentence: str
+
+
+@dataclass
+class ModelFound(Message):
+    """A model could be used where none is named; None where there is none to be found."""
+
+    offer: Offer | None
+    asked: bool  # whether somebody wanted to know
 
 
 @dataclass

@@ -9,7 +9,7 @@ from textual import on
 
 from tracker_tui.progress.goals import Period
 from tracker_tui.tui import messages
-from tracker_tui.tui.screens.hearing import Hearing
+from tracker_tui.tui.screens.hearing import OFFERED, Hearing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,8 +107,15 @@ class Commanding(Hearing):
         self.desk.read(work, self)
 
     def action_model_again(self) -> None:
-        """Let the model answer again after failures."""
-        self.desk.try_model_again()
+        """Use the model that was found, or let the one in use answer again after failures."""
+        if self._offer is not None:
+            self.desk.use_model(self._offer.model, self._offer.base_url)
+            self._kept.put(OFFERED, "used")
+            self.header.model = self._offer.model
+            self.header.refresh()
+            self._offer = None
+        else:
+            self.desk.try_model_again()
 
     async def _do_copy(self, rest: str) -> None:
         self.chat.action_copy_turn()

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import on
 
 from tracker_tui.privacy import sends_anything
 from tracker_tui.tui import messages
+from tracker_tui.tui.keys import shown_keys
 from tracker_tui.tui.screens.layout import Layout
 
+if TYPE_CHECKING:
+    from tracker_tui.llm.offer import Offer
+
+OFFERED = "model-offer"  # what is kept of the offer
+OFFER_SECONDS = 20
+NO_MODEL = "No model was found. `tracker doctor` says how to have one."
 WARM_AFTER = 0.3  # seconds: the first picture comes first
 
 
@@ -15,6 +24,7 @@ class Hearing(Layout):
     """Shows what was read, logged, said and refused."""
 
     opened = False
+    _offer: Offer | None = None
 
     @on(messages.Opened)
     def show_stored(self, event: messages.Opened) -> None:
@@ -26,6 +36,22 @@ class Hearing(Layout):
         self._set_first(not event.talks and not event.board.cards and not self.chat.talks)
         if sends_anything(self._settings):
             self.set_timer(WARM_AFTER, self.desk.warm_model)
+        elif not self._settings.model and self._settings.model_offer and not self._kept.get(OFFERED):
+            self.set_timer(WARM_AFTER, lambda: self.desk.look_for_model(asked=False))
+
+    @on(messages.ModelFound)
+    def offer_model(self, event: messages.ModelFound) -> None:
+        """Say once that a model could be used, and which key does it; passed over, it is not said again."""
+        self._offer = event.offer
+        if event.offer is None:
+            if event.asked:
+                self.notify(NO_MODEL, markup=False)
+            return
+        self._kept.put(OFFERED, "told")
+        key = shown_keys(self._keymap.get("model.again", "f3").split(",")[0])
+        offer = event.offer
+        told = f"{offer.where}. {key} lets {offer.model} word advice and talk; until then nothing is sent."
+        self.notify(told[0].upper() + told[1:], markup=False, timeout=OFFER_SECONDS)
 
     @on(messages.BoardRead)
     def follow_board(self, event: messages.BoardRead) -> None:

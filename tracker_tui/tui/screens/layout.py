@@ -39,6 +39,7 @@ SIDES = ((180, 64), (150, 54), (0, 46))  # from so many columns on, the goals ge
 class Layout(Screen[None]):
     """The parts and their places at every size."""
 
+    header = query_one("#header", Header)
     chat = query_one("#chat", ChatLog)
     side = query_one("#side", Side)
     goals = query_one("#goals", GoalList)

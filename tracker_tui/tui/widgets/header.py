@@ -17,7 +17,7 @@ class Header(Widget):
     def __init__(self, clock: Clock, model: str | None, dot: str, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._clock = clock
-        self._model = model
+        self.model = model
         self._dot = dot
 
     def on_mount(self) -> None:
@@ -28,7 +28,7 @@ class Header(Widget):
         """The line, as wide as the screen."""
         now = self._clock.now()
         right = f" {self._dot} ".join(
-            [f"{now:%a} {now.day} {now:%b}", f"{now:%H:%M}", self._model or "offline"]
+            [f"{now:%a} {now.day} {now:%b}", f"{now:%H:%M}", self.model or "offline"]
         )
         name = "tracker"
         gap = max(1, self.size.width - len(name) - len(right))
