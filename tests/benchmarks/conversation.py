@@ -63,9 +63,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
         without, with_model = replies(Path(one), "", ""), replies(Path(other), model, url)
     print("# The same talk without and with a model\n")
-    print(
-        f"Recorded with `tests/benchmarks/conversation.py`; the model is {model}. In brackets the seconds it took.\n"
-    )
+    print("Recorded with `tests/benchmarks/conversation.py`. In brackets the seconds each took.\n")
     print(f"| said | without a model | with {model} |\n|---|---|---|")
     for text, plain, spoken in zip(TALK, without, with_model, strict=True):
         answers = " | ".join(f"{cell(reply)} ({seconds:.2f})" for reply, seconds in (plain, spoken))

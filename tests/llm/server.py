@@ -79,6 +79,7 @@ class Speaker(BaseHTTPRequestHandler):
     def raw(self, status: int, body: bytes) -> None:
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
+        self.send_header("Connection", "close")
         for name, value in self.script.headers.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(body)))
@@ -89,6 +90,7 @@ class Speaker(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Transfer-Encoding", "chunked")
+        self.send_header("Connection", "close")
         self.end_headers()
         for number, event in enumerate(self.script.events()):
             if self.script.cut_after is not None and number > self.script.cut_after:

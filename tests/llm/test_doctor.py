@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tracker_tui.llm.nearby import nearby
+from tracker_tui.settings import load_settings, write_settings
 
 if TYPE_CHECKING:
     from tests.llm.conftest import Open
@@ -106,3 +107,13 @@ def test_a_server_that_tells_no_usage_is_estimated(with_model: Open, server: Scr
     used = tracker.history(1)[0].metadata["usage"]
     assert used["estimated"]
     assert used["prompt"] > 50
+
+
+def test_a_choice_is_written_above_what_stands_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "config.toml"
+    write_settings(path, {"model": 'm"1'})
+    path.write_text(path.read_text() + '[keys]\n"change.undo" = "f5"\n')
+    write_settings(path, {"base_url": "http://127.0.0.1:1/v1"})
+    settings = load_settings({"TRACKER_CONFIG": str(path)})
+    assert (settings.model, settings.base_url) == ('m"1', "http://127.0.0.1:1/v1")
+    assert settings.keys == {"change.undo": "f5"}

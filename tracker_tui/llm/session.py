@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     Job = Callable[[Usage], None]
 
+GRACE = 0.05  # seconds for a call that was stopped to tell what it took
 LOOK_UP = 0.02  # seconds between looks at whether anyone still waits
 
 
@@ -81,7 +82,8 @@ class Session:
                     self._failures.append(ModelError(TOO_LONG))
                 break
             waiting[0].join(min(LOOK_UP, max(0.0, self._left())))
-        for usage in usages:
+        for thread, usage in zip(threads, usages, strict=True):
+            thread.join(GRACE)
             self._add(usage)
 
     def fail(self, error: ModelError) -> None:

@@ -82,7 +82,7 @@ class Phrasing:
     @staticmethod
     def _stopped(segments: list[ModeSegment], said: dict[int, str]) -> list[ModeSegment]:
         kept = [
-            replace(segment, content=said.get(place, segment.content))
+            replace(segment, content=said.get(place, segment.content).strip())
             for place, segment in enumerate(segments)
             if not segment.facts or said.get(place, "").strip()
         ]

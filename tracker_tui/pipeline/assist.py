@@ -99,7 +99,7 @@ class Help:
     def close(self) -> None:
         """Note what it took, what went wrong, and how the server did."""
         session, turn = self._session, self._turn
-        turn.stopped = session.cancelled
+        turn.stopped = self._wanted and session.cancelled
         if session.usage.calls:
             used = session.usage
             turn.usage = {
