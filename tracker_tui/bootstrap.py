@@ -117,12 +117,8 @@ class Tracker:
         write_settings(self.settings.config_path, named)
 
     def warm_model(self) -> None:
-        """Do beforehand, on the side, what a model's first answer would wait for. Sends nothing.
-
-        A new sitting begins: what failed in the last one may be mended.
-        """
+        """Do beforehand, on the side, what a model's first answer would wait for. Sends nothing."""
         if self.assistant is not None:
-            self.assistant.manners.close_breaker()
             Thread(target=self.assistant.model.warm, daemon=True, name="model").start()
 
     def try_model_again(self) -> bool:

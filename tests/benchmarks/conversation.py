@@ -6,6 +6,7 @@ python tests/benchmarks/conversation.py > tests/benchmarks/conversation.md
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -64,6 +65,8 @@ def main() -> None:
         without, with_model = replies(Path(one), "", ""), replies(Path(other), model, url)
     print("# The same talk without and with a model\n")
     print("Recorded with `tests/benchmarks/conversation.py`. In brackets the seconds each took.\n")
+    for note in sys.argv[1:]:
+        print(f"{note}\n")
     print(f"| said | without a model | with {model} |\n|---|---|---|")
     for text, plain, spoken in zip(TALK, without, with_model, strict=True):
         answers = " | ".join(f"{cell(reply)} ({seconds:.2f})" for reply, seconds in (plain, spoken))

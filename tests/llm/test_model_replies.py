@@ -56,6 +56,7 @@ def test_a_local_server_needs_no_key(with_model: Open, server: ScriptedServer) -
         ("<think>77? No.</think>Good morning to you.", "Good morning to you."),
         ("Hello. \x1b[31mRed\x1b[0m and well.", "Hello. Red and well."),
         ("Read 20 books. Well begun.", "Read 20 books. Well begun."),
+        ("Well begun. Go on. Well begun. Go on. ", "Well begun. Go on."),
     ],
 )
 def test_only_what_keeps_to_the_facts_is_said(

@@ -124,7 +124,8 @@ class Phrasing:
         before = len(sentences)
         for sentence in sentences:
             clean = clean_text(sentence, LONGEST_REPLY)
-            if self._over or not clean or not keeps_to(clean, known):
+            # Small models repeat themselves; a sentence is said once.
+            if self._over or not clean or clean in said.get(place, "") or not keeps_to(clean, known):
                 continue
             after = "\n" * min(2, sentence[len(sentence.rstrip()) :].count("\n")) or " "
             said[place] = said.get(place, "") + clean + after

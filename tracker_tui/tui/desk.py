@@ -193,6 +193,7 @@ class Desk:
 
     def _opened(self, open_tracker: Callable[[], Tracker]) -> Tracker:
         tracker = open_tracker()
+        tracker.try_model_again()  # a new sitting: what failed in the last one may be mended
         board = self._board(tracker)
         self._tell(messages.Opened(board, *self._talks(tracker)))
         return tracker
