@@ -1,6 +1,6 @@
 """The same talk without a model and with the one that TRACKER_MODEL and OPENAI_BASE_URL name, side by side.
 
-python tests/benchmarks/conversation.py > tests/benchmarks/conversation.md
+python tests/benchmarks/conversation.py "a note on the model" > tests/benchmarks/conversation.md
 """
 
 from __future__ import annotations

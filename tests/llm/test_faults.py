@@ -32,7 +32,7 @@ FAULTS: dict[str, tuple[dict[str, Any], str]] = {
     "broken stream": ({"body": b"data: {nonsense\n\n"}, "could not be read"),
     "other json": ({"body": b'data: {"choices": 7}\n\n'}, "could not be read"),
     "says nothing": ({"text": ""}, "said nothing"),
-    "only thinks": ({"text": "<think>well, hm"}, "keep to the facts"),
+    "only thinks": ({"text": "<think>well, hm"}, "said nothing"),
     "invents": ({"text": "You ran 77 km. That is 12 more."}, "keep to the facts"),
     "cut": ({"text": "One moment. Then it goes on and on.", "cut_after": 3}, "cut off"),
     "no end": ({"text": "One moment. Then it", "finish": False}, "cut off"),

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tracker_tui.llm.protocol import ModelError
+from tracker_tui.llm.reasons import NOTHING
 from tracker_tui.llm.sentences import Sentences
 from tracker_tui.llm.truth import keeps_to, numbers_in
 from tracker_tui.logs import log_event
@@ -106,9 +107,9 @@ class Phrasing:
             if self._over or released >= MOST_SENTENCES:
                 break
         else:
-            self._release([sentences.rest()], place, segment.mode, known, said)
+            released += self._release([sentences.rest()], place, segment.mode, known, said)
         if not said.get(place, "").strip():
-            raise ModelError(UNTRUE, answered=True)
+            raise ModelError(UNTRUE if released else NOTHING, answered=True)
         said[place] = said[place].strip()
         whole.add(place)
 
@@ -120,8 +121,7 @@ class Phrasing:
     def _release(
         self, sentences: list[str], place: int, mode: str, known: set[float], said: dict[int, str]
     ) -> int:
-        """Say the sentences that are true; how many there were."""
-        before = len(sentences)
+        """Say the sentences that are true; how many there were of any kind."""
         for sentence in sentences:
             clean = clean_text(sentence, LONGEST_REPLY)
             # Small models repeat themselves; a sentence is said once.
@@ -130,4 +130,4 @@ class Phrasing:
             after = "\n" * min(2, sentence[len(sentence.rstrip()) :].count("\n")) or " "
             said[place] = said.get(place, "") + clean + after
             self._tell(place, mode, clean + after)
-        return before
+        return sum(1 for sentence in sentences if sentence.strip())
