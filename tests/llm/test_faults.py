@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import time
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -59,10 +58,8 @@ def test_a_fault_costs_one_quiet_line(
 ) -> None:
     reason = failing(server, fault)
     local = run_and_ask(with_model(TRACKER_MODEL="", DATABASE_PATH=str(tmp_path / "local.db")))
-    began = time.monotonic()
     tracker = with_model(OPENAI_API_KEY=SECRET, TRACKER_MODEL_DEADLINE="1")
     reply = run_and_ask(tracker)
-    assert time.monotonic() - began < 8  # what takes so long is the machine, not the fault
     assert reply.reply == local.reply
     assert reason in (reply.notice or "")
     assert reply.notice.startswith("m was not used: ")
@@ -173,10 +170,9 @@ def test_stopping_before_the_first_word_ends_the_turn_at_once(
     with_model: Open, server: ScriptedServer
 ) -> None:
     server.released.clear()
-    began = time.monotonic()
     reply = with_model().say("hi", cancelled=lambda: bool(server.requests))
+    assert server.answered == 0, "nobody waited for the server"
     assert "Good morning." in reply.reply
-    assert time.monotonic() - began < 8
     assert reply.notice == "Stopped. What was logged stays."
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -71,8 +70,7 @@ async def test_leaving_does_not_wait_for_a_server(
         await app.type("hello")
         await app.press("enter")
         await app.until(lambda: server.requests)
-        began = time.monotonic()
-    assert time.monotonic() - began < 5  # the server holds its answer back for ten
+    assert server.answered == 0
 
 
 async def test_a_key_lets_a_resting_model_try_again(sit: Starter, server: ScriptedServer) -> None:
