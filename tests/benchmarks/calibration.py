@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date, timedelta
+from statistics import median
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.people import BEGIN, WAYS, Person, adds_up, reads_off
@@ -14,7 +15,7 @@ from tracker_tui.progress.estimate import Estimate, estimate_completion_date
 from tracker_tui.progress.measures import measure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
 def asked(person: Person) -> Estimate:
@@ -35,25 +36,28 @@ def straight_line(person: Person) -> date | None:
 
 
 def row(name: str, people: list[Person]) -> dict[str, float]:
-    """Coverage, share of answers with a date, width and errors of those who were on their way when asked."""
+    """How the estimates of some people turned out, of those who were on their way when asked.
+
+    held: share of the dates told whose interval holds the true day, of people who do get there; early: who were
+    there before it. of all: held among everybody told, those too who give up later, which no past shows.
+    stopped: share of those who had given up already and are told a date all the same. Width and errors are
+    medians, as shares of the days that were left.
+    """
     people = [p for p in people if p.reached is None or p.reached > p.asked]
-    told = [(p, e) for p in people if (e := asked(p)).day]
-    held = [
-        p for p, e in told if p.reached and e.earliest and e.latest and e.earliest <= p.reached <= e.latest
-    ]
-    early = [p for p, e in told if p.reached and e.earliest and p.reached < e.earliest]
-    widths = sorted(
-        (e.latest - e.earliest).days / _left(p) for p, e in told if e.latest and e.earliest and p.reached
-    )
-    errors = sorted(abs((e.day - p.reached).days) / _left(p) for p, e in told if e.day and p.reached)
-    naive = sorted(
-        abs((line - p.reached).days) / _left(p) for p, _ in told if p.reached and (line := straight_line(p))
-    )
-    never = [p for p, _ in told if p.reached is None]
+    told = [(p, e) for p in people if (e := asked(p)).day and e.earliest and e.latest]
+    there = [(p, e, p.reached) for p, e in told if p.reached]
+    held = [p for p, e, day in there if e.earliest and e.latest and e.earliest <= day <= e.latest]
+    early = [p for p, e, day in there if e.earliest and day < e.earliest]
+    gone = [p for p in people if p.reached is None and p.stopped and p.stopped < p.asked]
+    misled = [p for p, _ in told if p in gone]
     return {
-        "people": len(people), "told": len(told) / max(1, len(people)), "held": len(held) / max(1, len(told)),
-        "early": len(early) / max(1, len(told)), "never": len(never) / max(1, len(told)),
-        "width": _middle(widths), "error": _middle(errors), "straight line": _middle(naive),
+        "people": len(people), "told": _share(told, people), "held": _share(held, there),
+        "of all": _share(held, told), "early": _share(early, there), "stopped": _share(misled, gone),
+        "width": _middle([2 * (e.days_around or 0) / _left(p) for p, e, _ in there]),
+        "error": _middle([abs((e.day - day).days) / _left(p) for p, e, day in there if e.day]),
+        "straight line": _middle(
+            [abs((line - day).days) / _left(p) for p, _, day in there if (line := straight_line(p))]
+        ),
     }  # fmt: skip
 
 
@@ -64,7 +68,7 @@ def table(make: Callable[[str, int], Person], count: int) -> list[dict[str, floa
     for name, people in [*groups.items(), ("all", [p for group in groups.values() for p in group])]:
         found = row(name, people)
         rows.append(found)
-        print(f"{name:<8}" + "".join(f"{key:>9} {value:6.2f}" for key, value in found.items()))
+        print(f"{name:<8}" + "".join(f"  {key} {value:4.2f}" for key, value in found.items()))
     return rows
 
 
@@ -73,7 +77,11 @@ def _left(person: Person) -> int:
 
 
 def _middle(values: list[float]) -> float:
-    return values[len(values) // 2] if values else float("nan")
+    return median(values) if values else float("nan")
+
+
+def _share(some: Sequence[object], among: Sequence[object]) -> float:
+    return len(some) / len(among) if among else float("nan")
 
 
 if __name__ == "__main__":

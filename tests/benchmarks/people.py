@@ -25,6 +25,7 @@ class Person:
     history: list[DayRecord]
     asked: date
     reached: date | None
+    stopped: date | None = None  # the last day of those who give up
 
     def known(self) -> list[DayRecord]:
         """What is logged by the day of asking."""
@@ -107,7 +108,8 @@ def adds_up(name: str, seed: int) -> Person:
     asked = max(24, round(whole * random.uniform(0.15, 0.9)))
     history = [_record(day, amount) for day, amount in enumerate(amounts) if amount]
     goal = Goal("g", "u", "A total", GoalKind.TOTAL, target_value=target, unit="km")
-    return Person(name, goal, history, _day(asked), None if reached is None else _day(reached))
+    stopped = _day(last) if name == "stop" else None
+    return Person(name, goal, history, _day(asked), None if reached is None else _day(reached), stopped)
 
 
 def reads_off(name: str, seed: int) -> Person:
@@ -132,7 +134,8 @@ def reads_off(name: str, seed: int) -> Person:
     goal = Goal(
         "g", "u", "Weight", GoalKind.MEASURE, target_value=target, unit="kg", baseline_value=target + way
     )
-    return Person(name, goal, history, _day(asked), None if reached is None else _day(reached))
+    stopped = _day(quits) if name == "stop" else None
+    return Person(name, goal, history, _day(asked), None if reached is None else _day(reached), stopped)
 
 
 def _record(day: int, value: float) -> DayRecord:

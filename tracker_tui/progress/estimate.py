@@ -8,11 +8,10 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.goals import Goal, GoalKind
-from tracker_tui.progress.kalman import level_models, slope_models
+from tracker_tui.progress.kalman import pace_models, slope_models
 from tracker_tui.progress.numbers import format_days
 from tracker_tui.progress.periods import shift
 from tracker_tui.progress.robust import normal_below
-from tracker_tui.progress.trend import weekly_sums
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +22,9 @@ if TYPE_CHECKING:
     from tracker_tui.progress.kalman import Model
 
 HORIZON = 3650  # days beyond which nothing is foretold
-WEEKS_FROM = 26
-READINGS_FROM = 120  # days
+WEEKS_FROM = 52
+MOST_AMOUNTS = 180  # the latest days with amounts, of which the size is learned
+READINGS_FROM = 240  # days
 LEAST_WEEKS = 3
 LEAST_READINGS = 5
 LEAST_READING_DAYS = 14
@@ -69,7 +69,10 @@ class Outlook:
         return sum(model.weight * _probability(model, self.needed, days) for model in self.models)
 
     def day_of(self, probability: float) -> date | None:
-        """The first day by which it is there with this probability; None where that is too far off."""
+        """The last day before it is there with this probability; None where that is too far off.
+
+        Days are whole, so the nearer one of the two around it: always the later would widen every interval.
+        """
         low, high = 0, 1
         while self.reached_within(high) < probability:
             low, high = high, high * 2
@@ -78,7 +81,8 @@ class Outlook:
         while high - low > 1:
             middle = (low + high) // 2
             low, high = (middle, high) if self.reached_within(middle) < probability else (low, middle)
-        return shift(self.seen_from, high)
+        short, over = probability - self.reached_within(low), self.reached_within(high) - probability
+        return shift(self.seen_from, low if short < over else high)
 
 
 def estimate_completion_date(
@@ -105,6 +109,8 @@ def estimate_completion_date(
 def _told(outlook: Outlook, today: date) -> Estimate:
     days = [outlook.day_of(probability) for probability in (LOW, MIDDLE, HIGH)]
     earliest, day, latest = (None if found is None else max(found, shift(today, 1)) for found in days)
+    if earliest is not None and day is not None and earliest < day:
+        earliest = shift(earliest, 1)  # it is not there yet on the day of the lower quantile
     pace = outlook.pace
     if day is None or latest is None:
         reason = (
@@ -117,12 +123,19 @@ def _told(outlook: Outlook, today: date) -> Estimate:
 
 
 def _sum_outlook(records: Sequence[DayRecord], today: date, measures: Measures) -> Outlook | str:
-    weeks = [value or 0.0 for _, value in weekly_sums(records, today, weeks=WEEKS_FROM, silent=0.0)]
-    if len(weeks) < LEAST_WEEKS or len(records) < LEAST_WEEKS + 1:
-        return f"it takes three weeks of entries to tell; so far they span {_span(records, today)}"
     end = today if records[-1].day >= today else shift(today, -1)
-    sign = measures.direction
-    models = level_models([sign * week for week in weeks], step=7.0)
+    weeks = min(WEEKS_FROM, ((end - records[0].day).days + 1) // 7)
+    if weeks < LEAST_WEEKS or len(records) < LEAST_WEEKS + 1:
+        return f"it takes three weeks of entries to tell; so far they span {_span(records, today)}"
+    first = shift(end, 1 - 7 * weeks)
+    days = [(record.day - first).days for record in records]
+    counts = [0.0] * weeks
+    for day in days:
+        if day >= 0:
+            counts[day // 7] += 1
+    recent = records[-MOST_AMOUNTS:]
+    amounts = [measures.direction * record.total for record in recent]
+    models = pace_models(counts, days[-MOST_AMOUNTS:], amounts)
     return Outlook(models, measures.remaining or 0.0, end, len(records))
 
 
@@ -141,7 +154,7 @@ def _reading_outlook(records: Sequence[DayRecord], today: date, measures: Measur
 def _probability(model: Model, needed: float, days: float) -> float:
     """That a model has passed what is needed: Student's t, by its normal approximation."""
     variance = model.variance(days)
-    over = model.level + model.pace * days + model.gain - needed
+    over = model.level + model.done(days) + model.gain - needed
     if variance <= 0:
         return float(over >= 0)
     z = over / sqrt(variance)
@@ -156,7 +169,7 @@ def _too_silent(records: Sequence[DayRecord], today: date) -> str | None:
     days = [record.day for record in records]
     longest = max(((later - sooner).days for sooner, later in pairwise(days)), default=0)
     silent = (today - days[-1]).days
-    if silent <= max(14, longest * 1.5):
+    if silent <= max(10, longest * 1.5):
         return None
     return f"nothing was logged for {format_days(silent)}"
 
