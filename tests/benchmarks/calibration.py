@@ -38,8 +38,8 @@ def straight_line(person: Person) -> date | None:
 def row(name: str, people: list[Person]) -> dict[str, float]:
     """How the estimates of some people turned out, of those who were on their way when asked.
 
-    held: share of the dates told whose interval holds the true day, of people who do get there; early: who were
-    there before it. of all: held among everybody told, those too who give up later, which no past shows.
+    held: share of the dates told whose interval holds the true day, of people who do get there; early: who
+    were there before it. of all: held among everybody told, those too who give up later, which no past shows.
     stopped: share of those who had given up already and are told a date all the same. Width and errors are
     medians, as shares of the days that were left.
     """

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 HORIZON = 3650  # days beyond which nothing is foretold
 WEEKS_FROM = 52
 MOST_AMOUNTS = 180  # the latest days with amounts, of which the size is learned
-READINGS_FROM = 240  # days
+READINGS_FROM = 120  # days
 LEAST_WEEKS = 3
 LEAST_READINGS = 5
 LEAST_READING_DAYS = 14
@@ -112,7 +112,7 @@ def _told(outlook: Outlook, today: date) -> Estimate:
     if earliest is not None and day is not None and earliest < day:
         earliest = shift(earliest, 1)  # it is not there yet on the day of the lower quantile
     pace = outlook.pace
-    if day is None or latest is None:
+    if day is None or latest is None or pace <= 0:
         reason = (
             "at the pace of late it does not get there"
             if pace <= 0

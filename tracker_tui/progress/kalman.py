@@ -71,7 +71,7 @@ def pace_models(counts: Sequence[float], days: Sequence[float], amounts: Sequenc
     """Models of a sum made of `amounts` on some `days`, so many of them in each of the last weeks.
 
     How often and how much are followed apart: amounts tell a change of size long before sums of weeks do.
-    The variance of a sum of a random number of amounts: of the number times size², and of the size times number.
+    The variance of a sum of a random number of amounts: of the number times size², of the size times number.
     """
     weeks = [7.0 * at for at in range(len(counts))]
     regular = _regularity(days, counts)
@@ -101,7 +101,7 @@ def _regularity(days: Sequence[float], counts: Sequence[float]) -> float:
         return 1.0
     gap = fmean(gaps)
     renewed = 7 * sum((each - gap) ** 2 for each in gaps) / (told - 1) / gap**3
-    return min(1.0, max(0.05, renewed / spread)) ** (told / (told + LEAST_GAPS))
+    return float(min(1.0, max(0.05, renewed / spread)) ** (told / (told + LEAST_GAPS)))
 
 
 def _sum_model(count: _Believed, amount: _Believed, freedom: float, usual: float) -> Model:
@@ -139,7 +139,6 @@ def slope_models(days: Sequence[float], readings: Sequence[float]) -> list[Model
                 cubic=noise * drift / 3,
                 freedom=max(1.0, len(readings) - 2),
                 gain=PASSING * noise**0.5,
-                usual=fits[0].state[1],
             )
         )
     return models
