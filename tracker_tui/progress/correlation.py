@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-LEVEL = 0.04
+LEVEL = 0.025  # leaves room below 5% for what the normal approximation lacks far out
 LEAST_DAYS = 14
 WEAK = 0.3  # what is weaker is of no use to anyone
 LAGS = (0, 1)
