@@ -7,8 +7,7 @@ from itertools import combinations
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from tracker_tui.progress.periods import shift
-from tracker_tui.progress.robust import autocorrelation, holm, mean, median, ranks, spearman, two_sided
+from tracker_tui.progress.robust import autocorrelation, holm, mean, median, pearson, ranks, two_sided
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,9 +45,11 @@ def correlate(
     Rank correlation; its p-value allows for days that resemble their neighbours (Bartlett) and is corrected
     for all the pairs and lags with enough days to be looked at.
     """
-    found = [
-        c for first, second, lag in _looks(series, focus, lags) if (c := _compare(series, first, second, lag))
-    ]
+    numbered = {
+        name: {day.toordinal(): value for day, value in known.items()} for name, known in series.items()
+    }
+    looks = _looks(series, focus, lags)
+    found = [c for first, second, lag in looks if (c := _compare(numbered, first, second, lag))]
     corrected = holm([correlation.p_value for correlation in found])
     sure = [
         replace(correlation, p_value=p_value)
@@ -70,31 +71,32 @@ def _looks(
 
 
 def _compare(
-    series: Mapping[str, Mapping[date, float]], first: str, second: str, lag: int
+    series: Mapping[str, Mapping[int, float]], first: str, second: str, lag: int
 ) -> Correlation | None:
     ones, others = series[first], series[second]
-    days = sorted(day for day in ones if shift(day, lag) in others)
+    days = sorted(day for day in ones if day + lag in others)
     if len(days) < LEAST_DAYS:
         return None
-    xs, ys = [ones[day] for day in days], [others[shift(day, lag)] for day in days]
+    xs, ys = [ones[day] for day in days], [others[day + lag] for day in days]
     split = median(xs)
     high = [y for x, y in zip(xs, ys, strict=True) if x > split]
     low = [y for x, y in zip(xs, ys, strict=True) if x <= split]
-    if not high or not low or len(set(ys)) < 2:
+    if not high or not low or min(ys) == max(ys):
         return None
-    strength = spearman(xs, ys)
-    p_value = _p_value(strength, _independent(xs, ys))
+    x_ranks, y_ranks = ranks(xs), ranks(ys)
+    strength = pearson(x_ranks, y_ranks)
+    p_value = _p_value(strength, _independent(x_ranks, y_ranks))
     return Correlation(first, second, strength, len(days), p_value, lag, mean(high), mean(low), split)
 
 
 def _independent(xs: Sequence[float], ys: Sequence[float]) -> float:
-    """How many independent days these are worth, where days resemble those before them."""
+    """How many independent days these ranks are worth, where days resemble those before them."""
     like = max(0.0, _likeness(xs)) * max(0.0, _likeness(ys))
     return max(4.0, len(xs) * (1 - like) / (1 + like))
 
 
 def _likeness(values: Sequence[float]) -> float:
-    like = autocorrelation(ranks(values))
+    like = autocorrelation(values)
     return min(0.95, like + (1 + 4 * like) / len(values)) if like > 0 else 0.0
 
 

@@ -87,11 +87,6 @@ def pearson(xs: Sequence[float], ys: Sequence[float]) -> float:
     return over / sqrt(under) if under > 0 else 0.0
 
 
-def spearman(xs: Sequence[float], ys: Sequence[float]) -> float:
-    """Rank correlation, -1..1."""
-    return pearson(ranks(xs), ranks(ys))
-
-
 def normal_below(z: float) -> float:
     """Probability that a standard normal value is below `z`."""
     return 0.5 * (1 + erf(z / sqrt(2)))
