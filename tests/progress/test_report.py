@@ -94,7 +94,7 @@ def test_milestones_are_listed_with_what_is_left() -> None:
     ]
     found = analyse(READ, first.measures, first.history, TODAY, milestones=milestones)
     lines = goal_report(found, first.history, TODAY)
-    assert "  ✓ 1,000 pages  reached" in lines
+    assert "  ✓ 1,000 pages  reached Thu 1 Jan" in lines
     assert "  ○ 2,000 pages  760 pages to go" in lines
 
 

@@ -179,11 +179,12 @@ def _shade(amount: float | None, top: float, shades: str) -> str:
 
 
 def _months_line(first: date, weeks: int) -> str:
-    """The months' names above the first week that begins in them, where there is room."""
+    """The months' names above the first week that begins in them, where there is room for both of two."""
     line = ""
     for week in range(weeks):
         day = shift(first, 7 * week)
         column = 4 + 2 * week
-        if (week == 0 or day.day <= 7) and len(line) <= column and column + 3 <= 4 + 2 * weeks:
+        begins = day.day <= 7 or (week == 0 and shift(day, 14).month == day.month)
+        if begins and len(line) <= column and column + 3 <= 4 + 2 * weeks:
             line = line.ljust(column) + MONTHS[day.month - 1] + " "
     return line.rstrip()

@@ -55,8 +55,9 @@ class Measures(NamedTuple):
       `pace_needed`, `pace_recent`: per day, towards the target.
     - `days_left`: to the deadline (0 on the day itself, negative after it); of a habit or limit, to the
       end of the period. `direction`: +1 where the way leads up, -1 down.
-    - `streak`: periods in a row. `strength`: 0..1. `silent_days`: days without a word that were counted as 0
-      (limits only). `recent`: credit of the latest finished periods, 0..1, None where skipped;
+    - `streak`: periods in a row; `streak_runs_back`: it began before the days that are known. `best_streak`:
+      None where not all days are known. `strength`: 0..1. `silent_days`: days without a word that were
+      counted as 0 (limits only). `recent`: credit of the latest finished periods, 0..1, None where skipped;
       `recent_totals`: their sums.
     - `evidence`: the days the verdict rests on.
     """
@@ -88,6 +89,7 @@ class Measures(NamedTuple):
     period_last: date | None = None
     streak: int | None = None
     best_streak: int | None = None
+    streak_runs_back: bool = False
     strength: float | None = None
     silent_days: int | None = None
     recent: tuple[float | None, ...] = ()

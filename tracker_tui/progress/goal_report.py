@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.draw import dots, heat_map, pad, plain_text, sparkline, width_of, wrapped
-from tracker_tui.progress.goals import Goal, GoalKind
+from tracker_tui.progress.goals import Goal, GoalKind, Period
+from tracker_tui.progress.milestones import reached_on
 from tracker_tui.progress.numbers import (
     count_of,
+    format_day,
     format_days,
     format_number,
     format_percent,
@@ -16,12 +18,12 @@ from tracker_tui.progress.numbers import (
     short_day,
     step_of,
 )
-from tracker_tui.progress.periods import shift
+from tracker_tui.progress.periods import period_bounds, shift
 from tracker_tui.progress.report import WIDTH, gap_words, goal_bar, headline, recent_values, value_line
-from tracker_tui.progress.trend import ProgressTrend, weekly_sums
+from tracker_tui.progress.trend import ProgressTrend
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
     from tracker_tui.progress.analytics import ProgressAnalytics
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 LABEL = 17
 WEEKS_DRAWN = 26
+LEAST_WEEKS_DRAWN = 2  # weeks that a line of weeks needs more than
 TREND_WORDS = {
     ProgressTrend.IMPROVING: "improving",
     ProgressTrend.STABLE: "steady",
@@ -60,7 +63,7 @@ def goal_report(
         lines += _fact(label, text, width)
     for block in (
         _past(goal, measures, history, today, width=width, week_start=week_start, plain=ascii),
-        _milestones(analytics, today, plain=ascii),
+        _milestones(analytics, history, today, plain=ascii),
         _insights(analytics, width, plain=ascii),
     ):
         lines += ["", *block] if block else []
@@ -94,7 +97,8 @@ def _line(analytics: ProgressAnalytics, today: date) -> str:
         return ""
     line = round(measures.pace_line) if _whole(analytics) else _rounded(measures.pace_line)
     gap = gap_words(analytics.goal, measures) if measures.ahead else "on it"
-    return f"{format_value(line, _unit(analytics.goal))} by today; {gap}"
+    told = gap in measures.reason or (gap == "on it" and "on the line" in measures.reason)
+    return f"{format_value(line, _unit(analytics.goal))} by today" + ("" if told else f"; {gap}")
 
 
 def _today(analytics: ProgressAnalytics, today: date) -> str:
@@ -132,8 +136,13 @@ def _trend(analytics: ProgressAnalytics, today: date) -> str:
     if words is None:
         return ""
     count = count_of(trend.samples, "week") if trend.weekly else f"{trend.samples} entries"
-    slope = f", {format_signed(_rounded(trend.slope), _unit(analytics.goal))} a week"
-    return f"{words}{'' if trend.direction is ProgressTrend.STABLE else slope} (the last {count})"
+    if trend.direction is ProgressTrend.STABLE:
+        return f"{words} over the last {count}"
+    if not trend.weekly:
+        slope = format_signed(_rounded(trend.slope), _unit(analytics.goal))
+        return f"{words}, {slope} a week (the last {count})"
+    change = format_signed(_rounded(trend.change), _unit(analytics.goal))
+    return f"{words}, {change} a week against {count} ago"
 
 
 def _estimate(analytics: ProgressAnalytics, today: date) -> str:
@@ -155,7 +164,9 @@ def _streak(analytics: ProgressAnalytics, today: date) -> str:
     silent = (
         f"; {format_days(measures.silent_days)} without a word counted as 0" if measures.silent_days else ""
     )
-    return f"{count_of(measures.streak, unit)}{f', best {best}' if best > measures.streak else ''}{silent}"
+    run = count_of(measures.streak, unit) + (" or more" if measures.streak_runs_back else "")
+    told = silent.removeprefix("; ") in measures.reason
+    return f"{run}{f', best {best}' if best > measures.streak else ''}{'' if told else silent}"
 
 
 def _strength(analytics: ProgressAnalytics, today: date) -> str:
@@ -201,45 +212,63 @@ def _past(
     if not any(record.count for record in history):
         return []
     if goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
-        drawn_weeks = min(8, (width - LABEL - 2) // 7)
-        values = recent_values(history, today, 7 * drawn_weeks, readings=True)
-        known = [value for value in values if value is not None]
-        if not known:
-            return []
-        line = sparkline(values, ascii=plain, zero=False)
-        span = f"{format_number(min(known))} to {format_number(max(known))}"
-        return [f"  {pad(f'Last {drawn_weeks} weeks', LABEL)}{line}", f"  {' ' * LABEL}{span}"]
-    lines = []
+        return _readings(history, today, width, plain=plain)
     drawn = dots(measures.current, measures.target or 0.0, ascii=plain) if goal.periodic else ""
-    if drawn and measures.period_days > 1:
-        lines.append(f"  {pad(f'This {measures.period}', LABEL)}{drawn}")
-    records = [record for record in history if record.count and record.day <= today]
-    weeks = [value for _, value in weekly_sums(records, today, weeks=WEEKS_DRAWN)]
-    if len(weeks) > 2:
-        lines.append(f"  {pad('By week', LABEL)}{sparkline(weeks, ascii=plain).rstrip()}")
+    this = [f"  {pad(f'This {measures.period}', LABEL)}{drawn}"] if drawn and measures.period_days > 1 else []
     young = 1 + (today - (measures.start or today)).days // 7
-    weeks_drawn = min(max(8, young + 1), max(4, min(WEEKS_DRAWN, (width - LABEL - 4) // 2)))
-    first = shift(today, -7 * weeks_drawn)
-    amounts = {record.day: record.total for record in records if record.day >= first}
+    weeks = min(max(8, young + 1), max(4, min(WEEKS_DRAWN, (width - LABEL - 4) // 2)))
+    first = shift(period_bounds(today, Period.WEEK, week_start)[0], -7 * (weeks - 1))
+    amounts = {r.day: r.total for r in history if r.count and first <= r.day <= today}
     full = measures.target if goal.periodic and measures.period_days == 1 else None
     calendar = heat_map(
-        amounts, today, weeks=weeks_drawn, since=measures.start, full=full, week_start=week_start, ascii=plain
+        amounts, today, weeks=weeks, since=measures.start, full=full, week_start=week_start, ascii=plain
     )
-    return [*lines, *(f"  {' ' * (LABEL - 4)}{line}".rstrip() for line in calendar)]
+    lines = [*this, *(f"  {' ' * (LABEL - 4)}{line}".rstrip() for line in calendar)]
+    return [*lines, _by_week(amounts, first, weeks, plain=plain)] if young > LEAST_WEEKS_DRAWN else lines
 
 
-def _milestones(analytics: ProgressAnalytics, today: date, *, plain: bool) -> list[str]:
+def _readings(history: Sequence[DayRecord], today: date, width: int, *, plain: bool) -> list[str]:
+    """The readings of the last weeks as a line, and the least and most of them."""
+    drawn_weeks = min(8, (width - LABEL - 2) // 7)
+    values = recent_values(history, today, 7 * drawn_weeks, readings=True)
+    known = [value for value in values if value is not None]
+    if not known:
+        return []
+    line = sparkline(values, ascii=plain, zero=False)
+    span = f"{format_number(min(known))} to {format_number(max(known))}"
+    return [f"  {pad(f'Last {drawn_weeks} weeks', LABEL)}{line}".rstrip(), f"  {' ' * LABEL}{span}"]
+
+
+def _by_week(amounts: Mapping[date, float], first: date, weeks: int, *, plain: bool) -> str:
+    """The sums of the weeks, each below its column of the calendar."""
+    sums = [0.0] * weeks
+    for day, amount in amounts.items():
+        sums[(day - first).days // 7] += amount
+    line = sparkline([amount or None for amount in sums], ascii=plain)
+    return f"  {pad('By week', LABEL)}{' '.join(line)}".rstrip()
+
+
+def _milestones(
+    analytics: ProgressAnalytics, history: Sequence[DayRecord], today: date, *, plain: bool
+) -> list[str]:
+    """A table: mark, value, and the day it was reached or what is missing."""
     if not analytics.milestones:
         return []
-    rows = [_milestone(analytics, milestone, plain=plain) for milestone in analytics.milestones]
+    days = reached_on(analytics.goal, analytics.measures, history, analytics.milestones)
+    rows = [
+        _milestone(analytics, milestone, days.get(milestone.target_value), today, plain=plain)
+        for milestone in analytics.milestones
+    ]
     value = max(width_of(cells[1]) for cells in rows)
     return ["Milestones", *(f"  {mark} {pad(name, value, right=True)}  {text}" for mark, name, text in rows)]
 
 
-def _milestone(analytics: ProgressAnalytics, milestone: Milestone, *, plain: bool) -> tuple[str, str, str]:
+def _milestone(
+    analytics: ProgressAnalytics, milestone: Milestone, day: date | None, today: date, *, plain: bool
+) -> tuple[str, str, str]:
     name = format_value(milestone.target_value, _unit(analytics.goal))
     if milestone.achieved:
-        return ("*" if plain else "✓"), name, "reached"
+        return ("*" if plain else "✓"), name, f"reached {format_day(day, today)}" if day else "reached"
     left = abs(milestone.target_value - analytics.measures.current)
     return ("o" if plain else "○"), name, f"{_value(analytics, left)} to go"
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.periods import shift
-from tracker_tui.progress.way import course_of
+from tracker_tui.progress.robust import spread
+from tracker_tui.progress.way import READING_DAYS, course_of
 
 if TYPE_CHECKING:
     from tracker_tui.progress.standing import Case
@@ -50,6 +51,15 @@ def usual_gap(case: Case) -> int:
     days = [record.day for record in case.records[-20:]]
     gaps = sorted((later - sooner).days for sooner, later in pairwise(days))
     return gaps[len(gaps) // 2] if len(gaps) >= 2 else 0
+
+
+def stands_still(case: Case, pace: float) -> bool:
+    """Whether readings move less in four weeks than they scatter, or than a fiftieth of the way."""
+    measures = case.measures
+    way = abs((measures.target or 0.0) - (measures.baseline or 0.0))
+    lately = [r.last for r in case.records if r.day >= shift(case.today, -READING_DAYS)]
+    scatter = spread(lately) if len(lately) > 2 else 0.0
+    return abs(pace) * READING_DAYS < max(way / 50, scatter)
 
 
 def week_pace(case: Case) -> float | None:

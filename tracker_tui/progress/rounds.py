@@ -65,8 +65,11 @@ def measure_rounds(
         recent=tuple(None if s.excused and not s.met else s.credit for s in finished),
         recent_totals=tuple(None if s.excused and not s.met else s.total for s in finished),
     )
-    streak, best = _streaks(stretches, today, rules.good)
-    draft = draft._replace(streak=streak, best_streak=best)
+    streak, best, unbroken = _streaks(stretches, today, rules.good)
+    known = earlier is None
+    draft = draft._replace(
+        streak=streak, best_streak=best if known else None, streak_runs_back=unbroken and not known
+    )
     if rules.good < 0:
         silent = _silent(draft, days, stretches, today)
         return draft._replace(silent_days=silent, most_today=_most_today(goal, draft))
@@ -138,17 +141,21 @@ def _most_today(goal: Goal, draft: Measures) -> float:
     return max(0.0, round_down((draft.target or 0.0) - draft.current, step))
 
 
-def _streaks(stretches: Sequence[Stretch], today: date, good: int) -> tuple[int, int]:
-    """Current and best run of periods met. An open one can only add to a habit's, or break a limit's."""
+def _streaks(stretches: Sequence[Stretch], today: date, good: int) -> tuple[int, int, bool]:
+    """Current and best run of periods met, and whether nothing ever broke it.
+
+    An open period can only add to a habit's run, or break a limit's.
+    """
     run = best = 0
+    unbroken = True
     for stretch in stretches:
         is_open = stretch.last >= today
         if stretch.met and (not is_open or good > 0):
             run += not (stretch.excused and stretch.recorded == 0)
         elif not stretch.met and not stretch.excused and (not is_open or good < 0):
-            run = 0
+            run, unbroken = 0, False
         best = max(best, run)
-    return run, best
+    return run, best, unbroken and run > 0
 
 
 def _silent(draft: Measures, days: dict[date, DayRecord], stretches: Sequence[Stretch], today: date) -> int:

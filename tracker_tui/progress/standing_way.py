@@ -22,6 +22,7 @@ from tracker_tui.progress.paces import (
     days_ahead,
     is_behind,
     reading_count,
+    stands_still,
     tolerance,
     usual_gap,
     week_pace,
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 CLOSE = 0.8  # share of the line, or of the pace needed, that counts as close (Lotti's threshold)
 FAR = 2.0  # times the best pace ever that put a target out of reach; one more for each month that is left
+SPANS = ((1, "day"), (7, "week"), (30, "month"))  # that a pace may be told for
+LEAST_PICTURED = 0.1  # what comes in parts is told by the day from here on
 LONG_SILENCE = {GoalKind.TOTAL: 21, GoalKind.MEASURE: 14, GoalKind.TASK: 28}  # days, at least
 
 
@@ -160,21 +163,26 @@ def _moving(case: Case) -> str | None:
     """Why a goal without a deadline is on its way, or None where it moves away from its target."""
     measures = case.measures
     pace = measures.pace_recent
-    if case.goal.kind is GoalKind.MEASURE and pace is not None and pace < 0:
-        return None
+    if case.goal.kind is GoalKind.MEASURE and pace is not None:
+        if stands_still(case, pace):
+            return f"{_so_far(case)}, much the same of late"
+        if pace < 0:
+            return None
     if pace and pace > 0:
         return f"{_so_far(case)}, lately {_per_day(case, pace)}"
     return _so_far(case)
 
 
 def _behind_reason(case: Case) -> str:
+    """The gap, the pace that closes it, and that of late over the same span."""
     needed, recent = case.measures.pace_needed, case.measures.pace_recent
     if not needed or case.goal.kind is GoalKind.MEASURE:
         return _gap(case)
     text = f"{_gap(case)}; {_per_day(case, needed)} from here gets there by {_deadline(case)}"
     if recent is None or recent <= 0:
         return text
-    return f"{text}, lately it was {format_number(round_down(recent, _pace_step(case, recent)))}"
+    lately = recent * _span(case, needed)[0]
+    return f"{text}, lately it was {format_number(round_down(lately, min(0.1, _pace_step(case, lately))))}"
 
 
 def _gap(case: Case) -> str:
@@ -188,12 +196,17 @@ def _safety(case: Case) -> str:
 
 
 def _per_day(case: Case, pace: float) -> str:
-    """A pace in words, rounded up; of whole pieces by the week or month where a day has less than one."""
-    whole_unit = step_of(case.goal.unit, case.measures.whole, pace) == 1.0
-    spans = ((1, "day"), (7, "week"), (30, "month"))
-    days, word = next((span for span in spans if not whole_unit or pace * span[0] >= 1), spans[-1])
-    share = round_up(pace * days, 1.0 if whole_unit else _pace_step(case, pace))
+    """A pace in words, rounded up; by the week or month where a day has too little to picture."""
+    days, word = _span(case, pace)
+    whole = step_of(case.goal.unit, case.measures.whole, pace) == 1.0
+    share = round_up(pace * days, 1.0 if whole else _pace_step(case, pace * days))
     return f"{format_value(share, _unit(case))} a {word}"
+
+
+def _span(case: Case, pace: float) -> tuple[int, str]:
+    """The days, and their name, that a pace is told for."""
+    least = 1.0 if step_of(case.goal.unit, case.measures.whole, pace) == 1.0 else LEAST_PICTURED
+    return next((span for span in SPANS if pace * span[0] >= least), SPANS[-1])
 
 
 def _pace_step(case: Case, pace: float) -> float:

@@ -19,7 +19,8 @@ PLACES = 6
 # The measures that are told beside the main ones.
 FURTHER = (
     "reason", "baseline", "remaining", "today_total", "pace_line", "ahead", "safe_days", "least_today",
-    "most_today", "pace_needed", "pace_recent", "days_left", "streak", "best_streak", "strength",
+    "most_today", "pace_needed", "pace_recent", "days_left", "streak", "streak_runs_back",
+    "best_streak", "strength",
     "silent_days", "start", "last_day",
 )  # fmt: skip
 
@@ -42,8 +43,14 @@ def goal_json(goal: Goal, measures: Measures, milestones: Sequence[Milestone]) -
     }
     told |= {name: getattr(measures, name) for name in FURTHER}
     told |= {name: getattr(goal, name) for name in ("description", "category")}
-    points = [{"target": m.target_value, "achieved": m.achieved, "title": m.title} for m in milestones]
+    points = [milestone_json(milestone) for milestone in milestones]
     return {name: plain(value) for name, value in told.items()} | {"milestones": points}
+
+
+def milestone_json(milestone: Milestone, day: date | None = None) -> dict[str, Any]:
+    """A milestone, with the day it was reached on where that is known."""
+    told = {"target": milestone.target_value, "achieved": milestone.achieved, "title": milestone.title}
+    return told if day is None else told | {"reached_on": day.isoformat()}
 
 
 def analytics_json(analytics: ProgressAnalytics) -> dict[str, Any]:

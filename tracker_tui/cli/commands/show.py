@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,9 +31,20 @@ def show(call: Call) -> None:
     view = reader.find(call.values["goal"])
     analytics = reader.analytics(view.goal.id)
     call.out.show(
-        reader.to_json(view) | analytics_json(analytics) | {"by_day": _by_day(call, view)},
+        reader.to_json(view)
+        | analytics_json(analytics)
+        | {"milestones": _milestones(view), "by_day": _by_day(call, view)},
         lambda: "\n".join(_page(call, view, analytics)),
     )
+
+
+def _milestones(view: GoalView) -> list[dict[str, Any]]:
+    """The milestones with the days they were reached on."""
+    from tracker_tui.progress.milestones import reached_on
+    from tracker_tui.progress.told import milestone_json
+
+    days = reached_on(view.goal, view.measures, view.history, view.milestones)
+    return [milestone_json(milestone, days.get(milestone.target_value)) for milestone in view.milestones]
 
 
 def _by_day(call: Call, view: GoalView) -> dict[str, float]:
