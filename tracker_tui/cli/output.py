@@ -76,6 +76,19 @@ class Output:
         columns = int(told) if told.isdecimal() else _terminal_columns(sys.stdout)
         return min(max(columns or DEFAULT_WIDTH, NARROWEST), WIDEST)
 
+    def folded(self, text: str) -> str:
+        """Prose broken between words, as a terminal would break it anywhere; what is piped stays as it is."""
+        if not _terminal_columns(sys.stdout):
+            return text
+        from tracker_tui.progress.draw import wrapped
+
+        folded = []
+        for line in text.split("\n"):
+            hang = "  " if line.startswith("- ") else ""
+            first, *rest = [line] if line.startswith("    ") else wrapped(line, self.width - len(hang))
+            folded += [first, *(hang + more for more in rest)]
+        return "\n".join(folded)
+
     @property
     def ascii(self) -> bool:
         """Whether standard output cannot show block characters."""

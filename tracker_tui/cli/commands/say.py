@@ -25,7 +25,7 @@ def say(call: Call) -> None:
         _say_lines(call)
         return
     reply = call.tracker.say(unbroken(" ".join(words)), key=call.key)
-    call.out.show(reply.to_json(), reply_text(reply))
+    call.out.show(reply.to_json(), lambda: call.out.folded(reply_text(reply)))
 
 
 def _say_lines(call: Call) -> None:
@@ -36,7 +36,7 @@ def _say_lines(call: Call) -> None:
             reply = call.tracker.say(line, key=_key(call, number))
             answers.append(reply.to_json())
             if not call.out.json:
-                call.out.show(None, reply_text(reply))
+                call.out.show(None, call.out.folded(reply_text(reply)))
     finally:
         # What was answered before a failure has happened: a script must see it, and still read one value.
         if call.out.json:

@@ -29,6 +29,8 @@ NO_GOALS = "There are no goals yet. Tell me one, such as “read 20 books this y
 MOST_ENTRIES = 30
 LEAST = ("lowest", "shortest", "least", "smallest", "lightest", "quickest", "fewest")
 MOST_REASONS = 2
+MOST_IN_SENTENCES = 3  # goals; more get bars
+BAR_WIDTH = 10
 REVIEW_WIDTH = 76  # with its indent no wider than a narrow terminal
 # Words of a question, and the fact of a goal's report that answers it.
 ASKED_FACTS = (
@@ -84,9 +86,23 @@ class ViewWriter:
         return self._reader.goals()
 
     def _overview(self, wanted: GoalIntent) -> str:
+        """Few goals in a sentence each; many with bars, and sentences only for those that need a look."""
         views = self._chosen(wanted)
-        lines = [verdict_line(views), *(f"- {stands(view)}" for view in views), due_line(views)]
-        return "\n".join(line for line in lines if line) or NO_GOALS
+        tell = stands if len(views) <= MOST_IN_SENTENCES else self._with_bar
+        lines = [verdict_line(views), *(f"- {tell(view)}" for view in views)]
+        told, due = "\n".join(line for line in lines if line), due_line(views)
+        return (f"{told}\n\n{due}" if due else told) or NO_GOALS
+
+    def _with_bar(self, view: GoalView) -> str:
+        from tracker_tui.progress.report import goal_bar, headline, value_line
+
+        goal, measures = view.goal, view.measures
+        bar = goal_bar(measures, BAR_WIDTH, ascii=self._ascii)
+        if goal.status is GoalStatus.ACTIVE and measures.standing in BEHIND:
+            return f"{bar} {stands(view)}"
+        return (
+            f"{bar} {goal.title}: {value_line(goal, measures)}; {headline(goal, measures, ascii=self._ascii)}"
+        )
 
     def _facts(self, wanted: GoalIntent, said: str) -> str:
         """Where goals stand, each with the fact that the words ask for."""
