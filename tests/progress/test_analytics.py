@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.benchmarks.people import WAYS, adds_up, reads_off
-from tests.progress.makers import START, TODAY, days, goal
+from tests.progress.makers import START, TODAY, days, goal, record
 from tracker_tui.progress.analytics import (
     ProgressTrend,
     Timed,
@@ -18,6 +18,7 @@ from tracker_tui.progress.analytics import (
     calculate_trend,
     compare_to_baseline,
     correlate,
+    daily_values,
     detect_patterns,
     estimate_completion_date,
 )
@@ -239,3 +240,43 @@ def test_the_statistics_themselves() -> None:
     assert holm([0.01], looks=4) == pytest.approx([0.04])
     assert mann_kendall(list(range(10))) == pytest.approx(8.3e-5, rel=0.02)  # z = 44 / sqrt(125)
     assert mann_kendall([1] * 10) == 1.0
+
+
+def test_regular_deposits_have_a_narrow_estimate() -> None:
+    """Once a month, always the same: what is as regular as that is not foretold as if it came by chance."""
+    history = days(START, [200] * 6, every=30)
+    found = estimate(goal("total", 3000, "$"), history, history[-1].day + timedelta(days=10))
+    arrival = START + timedelta(days=14 * 30)
+    assert found.earliest is not None
+    assert found.latest is not None
+    assert found.earliest <= arrival <= found.latest
+    assert (found.latest - found.earliest).days < 400
+
+
+def test_a_level_that_goes_away_again_has_no_date() -> None:
+    values = [85 - 0.1 * at for at in range(60)] + [79 + 0.05 * at for at in range(40)]
+    history = days(START, values)
+    found = estimate(WEIGHT, history, history[-1].day)
+    assert found.day is None
+    assert "does not get there" in found.reason
+
+
+def test_silent_days_of_a_limit_are_days_without_any() -> None:
+    """Headaches are told of only where there are some; sleep shows what they go with all the same."""
+    random = Random(3)
+    sleep = {START + timedelta(days=at): random.gauss(7, 1) for at in range(60)}
+    bad = [day for day, hours in sleep.items() if hours < 6.5]
+    limit = goal("limit", 2, "headaches", period="week", title="Headaches")
+    values = daily_values(limit, [record(day, 1) for day in bad])
+    assert set(values.values()) == {0.0, 1.0}
+    assert (min(values), max(values)) == (bad[0], bad[-1])
+    found = correlate({"Headaches": values, "Sleep": sleep}, focus="Headaches")
+    assert [(c.first, c.second) for c in found] == [("Sleep", "Headaches")]
+    assert found[0].strength < 0
+    assert found[0].silent == found[0].days - len(bad)
+
+
+def test_a_day_without_a_word_is_missing_of_all_else() -> None:
+    history = days(START, [5, None, 5])
+    assert len(daily_values(RUN, history)) == 2
+    assert len(daily_values(goal("habit", 3, "times", period="week"), history)) == 2

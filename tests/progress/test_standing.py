@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -190,3 +192,22 @@ def test_no_reason_blames(kind: str) -> None:
             extra: dict[str, Any] = {"period": "week"} if kind in ("habit", "limit") else {"by": END}
             m = stand(goal(kind, 100, "km", **extra), days(START, [size] * 30), START + timedelta(days=at))
             assert not any(word in m.reason for word in BLAME), m.reason
+
+
+def test_the_pace_needed_and_the_one_of_late_are_told_over_one_span() -> None:
+    thesis = goal("task", by=START + timedelta(days=150), title="Thesis")
+    m = stand(thesis, days(START, [4, 8, 12, 16], every=7), START + timedelta(days=40))
+    assert m.pace_recent is not None
+    told = re.search(r"([\d.]+)% a week from here .* lately it was ([\d.]+)", m.reason)
+    assert told is not None, m.reason
+    assert float(told[2]) == pytest.approx(7 * m.pace_recent, abs=0.1)
+
+
+@pytest.mark.parametrize("drift", [-0.004, 0.004])
+def test_readings_that_only_scatter_move_nowhere(drift: float) -> None:
+    sleep = goal("measure", 8, "hours", baseline_value=6.5)
+    random = Random(2)
+    values = [7 + drift * at + random.gauss(0, 0.7) for at in range(60)]
+    m = stand(sleep, days(START, values), START + timedelta(days=59))
+    assert m.standing is Standing.ON_TRACK
+    assert "much the same" in m.reason

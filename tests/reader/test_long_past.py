@@ -76,3 +76,12 @@ def test_what_is_not_very_much_is_read_whole(desk: Desk) -> None:
     goal = desk.make("Short", target=300_000.0)
     fill(desk, goal, 2 * HISTORY_DAYS + MUCH - 10)
     assert len(desk.reader.goal(goal.id).history) > HISTORY_DAYS
+
+
+def test_a_run_that_reaches_back_beyond_the_known_days_is_told_as_one(desk: Desk) -> None:
+    """No number of periods is given out as exact that is not, and no best of which nobody looked at all."""
+    goal = desk.make("Long", kind=GoalKind.HABIT, target=1.0, period=Period.WEEK)
+    fill(desk, goal, 2 * HISTORY_DAYS + MUCH + 10)
+    measures = desk.reader.goal(goal.id).measures
+    assert measures.streak_runs_back
+    assert measures.best_streak is None

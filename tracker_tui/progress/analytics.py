@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tracker_tui.progress.correlation import Correlation, correlate
+from tracker_tui.progress.correlation import Correlation, Observed, correlate
 from tracker_tui.progress.estimate import Estimate, estimate_completion_date
 from tracker_tui.progress.goals import Goal, GoalKind
 from tracker_tui.progress.insights import InsightType, ProgressInsight, generate_insights
@@ -158,9 +158,25 @@ def compare_to_baseline(
 
 
 def daily_values(goal: Goal, history: Sequence[DayRecord]) -> dict[date, float]:
-    """A goal's values by day, as correlations take them: readings of a measure, sums of all else."""
+    """A goal's values by day, as correlations take them: readings of a measure, sums of all else.
+
+    A day without a word is missing; on a limit, between its first and last entry, it is a day with none.
+    """
     reading = goal.kind in (GoalKind.MEASURE, GoalKind.TASK)
-    return {record.day: record.last if reading else record.total for record in history if record.count}
+    known = {record.day: record.last if reading else record.total for record in history if record.count}
+    if goal.kind is not GoalKind.LIMIT or not known:
+        return Observed(known)
+    from tracker_tui.progress.periods import each_day
+    from tracker_tui.progress.rules import rules_of
+
+    first, last = min(known), max(known)
+    rules, excused = rules_of(goal, first), {record.day for record in history if record.skipped}
+    silent = {
+        day
+        for day in each_day(first, last)
+        if day not in known and day not in excused and not rules.paused(day, day)
+    }
+    return Observed(known | dict.fromkeys(silent, 0.0), silent)
 
 
 def _good(goal: Goal, measures: Measures) -> int:

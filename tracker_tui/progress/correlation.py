@@ -7,10 +7,11 @@ from itertools import combinations
 from math import sqrt
 from typing import TYPE_CHECKING
 
+from tracker_tui.progress.periods import shift
 from tracker_tui.progress.robust import autocorrelation, holm, mean, median, pearson, ranks, two_sided
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
 
 LEVEL = 0.025  # leaves room below 5% for what the normal approximation lacks far out
@@ -19,9 +20,18 @@ WEAK = 0.3  # what is weaker is of no use to anyone
 LAGS = (0, 1)
 
 
+class Observed(dict["date", float]):
+    """Values by day; on the days of `silent` nothing was told, which by the rules of its goal means none."""
+
+    def __init__(self, values: Mapping[date, float], silent: Collection[date] = ()) -> None:
+        super().__init__(values)
+        self.silent = frozenset(silent)
+
+
 @dataclass(slots=True, frozen=True)
 class Correlation:
-    """Two series that go together. `lag`: days by which the second follows; `days`: on which both were seen.
+    """Two series that go together. `lag`: days by which the second follows; `days`: on which both were seen,
+    `silent` of them by a rule, without a word.
 
     `high`, `low`: mean of the second on days when the first was above, and at or below, its median.
     """
@@ -35,6 +45,7 @@ class Correlation:
     high: float
     low: float
     split: float
+    silent: int = 0
 
 
 def correlate(
@@ -52,22 +63,32 @@ def correlate(
     found = [c for first, second, lag in looks if (c := _compare(numbered, first, second, lag))]
     corrected = holm([correlation.p_value for correlation in found])
     sure = [
-        replace(correlation, p_value=p_value)
+        replace(correlation, p_value=p_value, silent=_silent(series, correlation))
         for correlation, p_value in zip(found, corrected, strict=True)
         if p_value <= LEVEL and abs(correlation.strength) >= WEAK
     ]
     return _one_a_pair(sorted(sure, key=lambda correlation: correlation.p_value))
 
 
+def _silent(series: Mapping[str, Mapping[date, float]], found: Correlation) -> int:
+    """On how many of the days compared one of the two was not told of."""
+    ones, others = series[found.first], series[found.second]
+    unsaid = [of.silent if isinstance(of, Observed) else frozenset() for of in (ones, others)]
+    after = [(day, shift(day, found.lag)) for day in ones]
+    return sum(then in others and (day in unsaid[0] or then in unsaid[1]) for day, then in after)
+
+
 def _looks(
     series: Mapping[str, Mapping[date, float]], focus: str | None, lags: Sequence[int]
 ) -> Iterator[tuple[str, str, int]]:
+    """What is looked at: each pair once, the one in focus as what may depend on the other, then by lags."""
     for one, other in combinations(series, 2):
         if focus in (None, one, other):
+            first, second = (other, one) if one == focus else (one, other)
             for lag in lags:
-                yield one, other, lag
+                yield first, second, lag
                 if lag:
-                    yield other, one, lag
+                    yield second, first, lag
 
 
 def _compare(

@@ -143,20 +143,19 @@ def _since(known: Known) -> Iterator[ProgressInsight]:
 def _together(known: Known) -> Iterator[ProgressInsight]:
     """Goals and observations that go together."""
     for found in known.correlations:
-        more = "more" if found.high > found.low else "less"
-        follow = "the day after" if found.lag else "on days with"
-        title = known.goal.title
-        second = known.value(found.high) if found.second == title else format_number(found.high, 1)
-        first = known.value(found.low) if found.second == title else format_number(found.low, 1)
+        when = "The day after" if found.lag else "With"
+        over = f"over {format_number(found.split, 1)} of" if found.split else "any"
+        silent = f", {format_number(found.silent)} of them without a word" if found.silent else ""
         yield ProgressInsight(
             InsightType.CORRELATION,
-            f"{found.second} is {more} {follow} over {format_number(found.split, 1)} of {found.first}: "
-            f"{second} against {first}, over {format_days(found.days)}. That need not be the cause; "
-            f"a week of changing {found.first} would show.",
+            f"{when} {over} {found.first}, {found.second}: {format_number(found.high)} on average, "
+            f"else {format_number(found.low)} ({format_days(found.days)}{silent}). That need not be the "
+            f"cause; a week of changing {found.first} would show.",
             1 - found.p_value,
             {
                 "strength": round(found.strength, 3),
                 "days": found.days,
+                "silent": found.silent,
                 "lag": found.lag,
                 "p_value": found.p_value,
             },

@@ -54,7 +54,7 @@ def _fit(analytics: ProgressAnalytics, fit: Fit, today: date) -> str:
 
 def _measurable(analytics: ProgressAnalytics, today: date) -> Iterator[str]:
     goal = analytics.goal
-    if goal.kind is GoalKind.TASK:
+    if goal.kind is GoalKind.TASK and len(analytics.measures.evidence) < 2:
         yield f"To see it move, tell now and then how far it is: “{goal.title} is 40% done”."
     if goal.kind is GoalKind.MEASURE and goal.baseline_value is None and analytics.measures.last_day is None:
         yield f"A first reading says where it starts: “{goal.title}: …”."

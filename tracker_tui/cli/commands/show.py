@@ -53,8 +53,11 @@ def _by_day(call: Call, view: GoalView) -> dict[str, float]:
     from tracker_tui.progress.periods import shift
 
     first = shift(call.clock.today(), -DRAWN_DAYS)
+    values = daily_values(view.goal, view.history)
     return {
-        day.isoformat(): value for day, value in daily_values(view.goal, view.history).items() if day >= first
+        record.day.isoformat(): values[record.day]
+        for record in view.history
+        if record.count and record.day >= first
     }
 
 

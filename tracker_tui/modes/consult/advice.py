@@ -27,7 +27,7 @@ ADVICE: dict[Standing, str] = {
     Standing.INSUFFICIENT_DATA: "A few more entries on different days, and I can say what works for you.",
     Standing.AHEAD: "You have room: an easy day costs you nothing.",
     Standing.ON_TRACK: "What you do works; the same again keeps you there.",
-    Standing.RECOVERING: "The last days were better than the ones before; keep to that size.",
+    Standing.RECOVERING: "What you did of late is enough; keep to that size.",
     Standing.AT_RISK: "A little more on one or two days a week closes the gap; a fixed day helps most.",
     Standing.OFF_TRACK: "A smaller, regular step or a later date would make it fit your weeks again.",
     Standing.UNREACHABLE: "A new target or date would be honest and fine.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.modes.consult.advice import advise, unknown
-from tracker_tui.modes.consult.subject import Asked, about, asked, just_reached
+from tracker_tui.modes.consult.subject import Asked, about, asked, furthest_ahead, just_reached
 from tracker_tui.progress.refining import next_line, refine
 from tracker_tui.telling.evidence import why
 from tracker_tui.telling.standing import stands
@@ -28,7 +28,7 @@ def answers(context: HandlerContext) -> tuple[str, ...]:
     """Where the goals in question stand, what follows, what is not known: a text for each goal."""
     views, meant = about(context)
     wants = asked(" ".join(extraction.text for extraction in context.extractions))
-    found = tuple(text for view in views if (text := _ANSWERS[wants](context, view)))
+    found = tuple(dict.fromkeys(text for view in views if (text := _ANSWERS[wants](context, view))))
     if not found:
         return (NO_GOALS,)
     return found if meant or wants is not Asked.ADVICE else (*found, KNOWS_ONLY_NUMBERS)
@@ -60,7 +60,7 @@ def _refine(context: HandlerContext, view: GoalView) -> str:
 
 
 def _next(context: HandlerContext, view: GoalView) -> str:
-    reached = just_reached(context)
+    reached = just_reached(context) or furthest_ahead(context)
     if reached is None:
         return _advice(context, view)
     return f"{stands(reached)} {next_line(context.reader.analytics(reached.goal.id))}".strip()

@@ -84,3 +84,9 @@ def just_reached(context: HandlerContext) -> GoalView | None:
     recent = [view for view in over if (view.goal.completed_at or 0) >= since]
     done = [v for v in context.reader.goals((GoalStatus.ACTIVE,)) if v.measures.standing is Standing.DONE]
     return max(recent, key=lambda view: view.goal.completed_at or 0, default=done[0] if done else None)
+
+
+def furthest_ahead(context: HandlerContext) -> GoalView | None:
+    """The goal that is nearest to its target of those ahead of their line: it is the next to ask for more."""
+    ahead = [v for v in context.reader.goals((GoalStatus.ACTIVE,)) if v.measures.standing is Standing.AHEAD]
+    return max(ahead, key=lambda view: view.measures.completion, default=None)
