@@ -64,8 +64,10 @@ def month_end(day: date) -> date:
 
 def shift(day: date, days: int) -> date:
     """The day `days` later (earlier where negative), kept within the calendar."""
-    ordinal = day.toordinal() + days
-    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))
+    try:
+        return day + timedelta(days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
 
 
 def days_in(first: date, last: date) -> int:

@@ -162,10 +162,11 @@ class ProgressRepository:
         days = (first or date.min).isoformat(), (last or date.max).isoformat()
         params = [self._user_id, *goal_ids, *days]
         records: dict[str, dict[date, DayRecord]] = {goal_id: {} for goal_id in goal_ids}
+        read: dict[str, date] = {}  # the same days come with every goal
         for goal_id, day_text, total, count, latest, _ in self._database.sql(
             DAILY % _marks(goal_ids), params
         ):
-            day = date.fromisoformat(day_text)
+            day = read.get(day_text) or read.setdefault(day_text, date.fromisoformat(day_text))
             records[goal_id][day] = DayRecord(day, round(total, PLACES), count, latest)
         for goal_id, first_text, last_text in self._database.sql(DAILY_SKIPS % _marks(goal_ids), params):
             self._mark_skip(goal_id, records[goal_id], date.fromisoformat(first_text), day_of(last_text))
