@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 LABEL = 17
 WEEKS_DRAWN = 26
+LEAST_DAYS_DRAWN = 3
 LEAST_WEEKS_DRAWN = 2  # weeks that a line of weeks needs more than
 TREND_WORDS = {
     ProgressTrend.IMPROVING: "improving",
@@ -209,7 +210,7 @@ def _past(
     plain: bool,
 ) -> list[str]:
     """The past in pictures: readings as a line; sums as weeks and a calendar; a habit's period as dots."""
-    if not any(record.count for record in history):
+    if sum(record.count > 0 for record in history) < LEAST_DAYS_DRAWN:
         return []
     if goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
         return _readings(history, today, width, plain=plain)

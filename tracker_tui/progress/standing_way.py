@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 
 CLOSE = 0.8  # share of the line, or of the pace needed, that counts as close (Lotti's threshold)
 FAR = 2.0  # times the best pace ever that put a target out of reach; one more for each month that is left
-SPANS = ((1, "day"), (7, "week"), (30, "month"))  # that a pace may be told for
-LEAST_PICTURED = 0.1  # what comes in parts is told by the day from here on
+SPANS = ((1, "day"), (7, "week"), (30, "month"))  # to tell a pace for: the first with 1 or more
 LONG_SILENCE = {GoalKind.TOTAL: 21, GoalKind.MEASURE: 14, GoalKind.TASK: 28}  # days, at least
 
 
@@ -205,8 +204,7 @@ def _per_day(case: Case, pace: float) -> str:
 
 def _span(case: Case, pace: float) -> tuple[int, str]:
     """The days, and their name, that a pace is told for."""
-    least = 1.0 if step_of(case.goal.unit, case.measures.whole, pace) == 1.0 else LEAST_PICTURED
-    return next((span for span in SPANS if pace * span[0] >= least), SPANS[-1])
+    return next((span for span in SPANS if pace * span[0] >= 1), SPANS[-1])
 
 
 def _pace_step(case: Case, pace: float) -> float:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 DAYS = 30
 LONGEST = 36_500
 NOT_KNOWN = "not known yet"
+LEAST_MS = 0.1
 
 
 def stats(call: Call) -> None:
@@ -34,9 +35,9 @@ def _lines(found: Mapping[str, Any], cap: int, width: int) -> Iterator[str]:
     yield ""
     yield from table([*_counts(found), *_tokens(found["model"], cap)], width)
     yield ""
-    yield f"  {'Time of a turn':<14} {'median':>10} {'95th of 100':>13}"
+    yield f"  {'Time of a turn':<14} {'median':>13} {'95th of 100':>13}"
     for stage, times in found["latency_ms"].items():
-        yield f"  {stage:<14} {_ms(times['median']):>10} {_ms(times['p95']):>13}"
+        yield f"  {stage:<14} {_ms(times['median']):>13} {_ms(times['p95']):>13}"
     if not found["latency_ms"]:
         yield f"  {NOT_KNOWN}"
 
@@ -79,4 +80,4 @@ def _share(share: float | None) -> str:
 
 
 def _ms(value: float) -> str:
-    return f"{format_number(value, 1)} ms"
+    return f"{value:,.1f} ms" if value >= LEAST_MS else f"under {LEAST_MS} ms"
