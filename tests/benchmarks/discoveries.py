@@ -11,7 +11,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.correlation import correlate
-from tracker_tui.progress.goals import DayRecord, Goal, GoalKind
+from tracker_tui.progress.goals import DayRecord, Goal, GoalKind, Period
 from tracker_tui.progress.patterns import Timed, detect_patterns
 from tracker_tui.progress.trend import ProgressTrend, calculate_trend
 
@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BEGIN = date(2025, 1, 1)
+KINDS = (
+    (Goal("g", "u", "A habit", GoalKind.HABIT, target_value=3, unit="times", period=Period.WEEK), 0.4, True),
+    (
+        Goal("g", "u", "A limit", GoalKind.LIMIT, target_value=3, unit="coffees", period=Period.WEEK),
+        0.3,
+        True,
+    ),
+    (Goal("g", "u", "A total", GoalKind.TOTAL, target_value=1000, unit="km"), 0.5, False),
+)
 RUN = Goal("g", "u", "A total", GoalKind.TOTAL, target_value=1000, unit="km")
 LEVEL = Goal("g", "u", "A level", GoalKind.MEASURE, target_value=75, baseline_value=85, unit="kg")
 
@@ -44,6 +53,18 @@ def trends(count: int, **made: float) -> float:
             Random(seed), int(made["days"]), like=made.get("like", 0), slope=made.get("slope", 0)
         )
         found = calculate_trend(LEVEL, history, history[-1].day)
+        told += found.direction in (ProgressTrend.IMPROVING, ProgressTrend.DECLINING)
+    return told / count
+
+
+def kept_up(count: int, goal: Goal, days: int, often: float, *, ones: bool) -> float:
+    """Share of habits, limits and totals that go on as they began and are said to improve or decline."""
+    told = 0
+    for seed in range(count):
+        random = Random(seed)
+        made = sums(random, days, often)
+        history = [DayRecord(r.day, 1.0, 1, 1.0) for r in made] if ones else made
+        found = calculate_trend(goal, history, BEGIN + timedelta(days=days - 1), start=BEGIN)
         told += found.direction in (ProgressTrend.IMPROVING, ProgressTrend.DECLINING)
     return told / count
 
@@ -81,6 +102,10 @@ def main(count: int) -> None:
     for days in (15, 30, 84):
         for like in (0.0, 0.3, 0.5, 0.7):
             print(f"  {days:>3} days, likeness {like:.1f}  {trends(count, days=days, like=like):6.1%}")
+    for goal, often, ones in KINDS:
+        for days in (50, 100, 180):
+            told = kept_up(count, goal, days, often, ones=ones)
+            print(f"  {days:>3} days, {goal.title:<8}     {told:6.1%}")
     print("trend found (share of noise a day)")
     for days in (14, 28, 60):
         for slope in (0.02, 0.05, 0.1, 0.2):

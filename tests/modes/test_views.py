@@ -53,3 +53,13 @@ def test_nothing_to_show_is_told(folder: Path) -> None:
     fresh = opened(folder)
     assert "There are no goals yet." in fresh.say("how am i doing?").reply
     fresh.close()
+
+
+def test_many_goals_are_shown_with_bars(past: Tracker) -> None:
+    """Beyond a few, sentences are kept for the goals that need a look."""
+    for told in ("I want to run 100 km by December", "at most 2 coffees a day", "I want to save $500"):
+        past.say(told)
+    lines = past.say("how am i doing?").reply.splitlines()
+    assert len([line for line in lines if "░" in line or "█" in line]) == 5
+    assert any(line.endswith("At most 2 coffees a day: 0 of 2 coffees today; ✓ on track") for line in lines)
+    assert lines[-1].startswith("Still to do today: Read 4000 pages (")

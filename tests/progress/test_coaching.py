@@ -53,6 +53,15 @@ def test_too_much_is_answered_by_a_smaller_start() -> None:
     assert any("Start from 2 times a week" in insight.message for insight in found)
 
 
+@pytest.mark.parametrize(
+    ("a_day", "said"), [(4, "Begin with at most 4 coffees a day"), (1, "Make it at most 1 coffee a day")]
+)
+def test_an_allowance_that_does_not_fit_is_answered_by_one_that_does(a_day: int, said: str) -> None:
+    coffee = goal("limit", 2, "coffees", period="day")
+    found = study(coffee, days(START, [a_day] * 77)).insights
+    assert any(said in insight.message for insight in found)
+
+
 def test_too_little_is_answered_by_more() -> None:
     gym = goal("habit", 2, "times", period="week")
     found = study(gym, days(date(2026, 1, 5), [1, 1, None, 1, 1, None, None] * 10)).insights

@@ -59,6 +59,10 @@ class Known:
         """A value in the goal's unit, rounded for a sentence."""
         return format_value(round(value, 1) if abs(value) >= 1 else round(value, 2), self.unit)
 
+    def signed(self, value: float) -> str:
+        """A change in the goal's unit, with its sign."""
+        return ("+" if value > 0 else "") + self.value(value)
+
     @property
     def unit(self) -> str | None:
         """The unit the goal is told in."""

@@ -196,6 +196,38 @@ def _target_fit(known: Known) -> Iterator[ProgressInsight]:
         )
 
 
+def _limit_fit(known: Known) -> Iterator[ProgressInsight]:
+    """An allowance far beyond what is used, or far below it, period after period."""
+    measures, target = known.measures, known.measures.target
+    latest = [total for total in measures.recent_totals[-6:] if total is not None]
+    if known.goal.kind is not GoalKind.LIMIT or not target or len(latest) < 4:
+        return
+    usual, most, period = sum(latest) / len(latest), max(latest), str(measures.period or "day")
+    lower, higher = round_up(most, known.step(target)), round_down(usual, known.step(target))
+    data = {"usual": usual, "most": most, "target": target, "periods": len(latest)}
+    span = count_of(len(latest), period)
+    if usual >= EASY * target and higher > target:
+        yield ProgressInsight(
+            InsightType.SUGGESTION,
+            f"Lately it was {known.value(usual)} a {period} on average ({span}). "
+            f"Begin with at most {known.value(higher)} a {period} and lower it later.",
+            0.9,
+            {**data, "fitting": higher},
+            use=0.85,
+            key=f"hard {target:g}",
+        )
+    elif 0 < lower <= HARD * target:
+        yield ProgressInsight(
+            InsightType.SUGGESTION,
+            f"None of the last {span} had more than {known.value(most)}. "
+            f"Make it at most {known.value(lower)} a {period} if you want to go further.",
+            0.9,
+            {**data, "fitting": lower},
+            use=0.6,
+            key=f"easy {target:g}",
+        )
+
+
 def _direction(known: Known) -> Iterator[ProgressInsight]:
     """A trend that passed its test."""
     trend = known.trend
@@ -203,12 +235,14 @@ def _direction(known: Known) -> Iterator[ProgressInsight]:
     if told or trend.direction not in _TREND_WORDS:
         return
     words, advice = _TREND_WORDS[trend.direction]
-    sign = "+" if trend.slope > 0 else ""
-    per = f"{sign}{known.value(trend.slope)} {'each week' if trend.weekly else 'a week'}"
-    count = count_of(trend.samples, "week") if trend.weekly else f"{trend.samples} entries"
+    if trend.weekly:
+        change = known.signed(trend.change)
+        seen = f"{change} a week against {count_of(trend.samples, 'week')} ago"
+    else:
+        seen = f"{known.signed(trend.slope)} a week over the last {trend.samples} entries"
     yield ProgressInsight(
         InsightType.PATTERN,
-        f"{words}: {per} over the last {count}. {advice}",
+        f"{words}: {seen}. {advice}",
         1 - trend.p_value,
         {
             "slope": trend.slope,
@@ -272,5 +306,5 @@ _TREND_WORDS = {
     ProgressTrend.DECLINING: ("It goes the other way of late", "One small step today turns it."),
 }
 SOURCES: tuple[Callable[[Known], Iterator[ProgressInsight]], ...] = (
-    _reachable, _pace, _prediction, _weekday, _since, _together, _target_fit, _direction,
+    _reachable, _pace, _prediction, _weekday, _since, _together, _target_fit, _limit_fit, _direction,
 )  # fmt: skip
