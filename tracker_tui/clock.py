@@ -40,6 +40,10 @@ class Clock:
         """12:00 local of a day, as Unix seconds."""
         return self.at(day, NOON)
 
+    def begins(self, day: date) -> int:
+        """The moment a local day begins, as Unix seconds."""
+        return int((datetime.combine(day, time(0)) + self._day_start).timestamp())
+
     def at(self, day: date, moment: time) -> int:
         """A local time of a day, as Unix seconds. Times before the day's start are of the next morning."""
         wall = datetime.combine(day, moment)

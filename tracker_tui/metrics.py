@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.database.repositories.statistics import StatisticsRepository
+from tracker_tui.progress.periods import shift
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from tracker_tui.clock import Clock
     from tracker_tui.database.client import Database
@@ -17,18 +18,17 @@ TOTAL = "whole"  # the stages of a turn together
 HIGH = 0.95
 
 
-def measured(database: Database, user_id: str, clock: Clock, days: int) -> dict[str, Any]:
-    """The counts of the last `days` days, today included."""
-    last = clock.today()
-    first = last - timedelta(days=min(days, last.toordinal()) - 1)
-    source, since = StatisticsRepository(database, user_id), clock.at(first, time(0))
+def measured(database: Database, user_id: str, clock: Clock, first: date, last: date) -> dict[str, Any]:
+    """The counts of the days from `first` to `last`, both included."""
+    source, days = StatisticsRepository(database, user_id), (last - first).days + 1
+    moments = clock.begins(first), clock.begins(shift(last, 1))
     entries, logged_days = source.entries(first, last)
-    turns = source.turns(since)
+    turns = source.turns(*moments)
     return {
         "first": first.isoformat(),
         "last": last.isoformat(),
         "days": days,
-        "goals": _goals(source.goals(since), days),
+        "goals": _goals(source.goals(*moments), days),
         "logging": {
             "entries": entries,
             "per_day": round(entries / days, 3),

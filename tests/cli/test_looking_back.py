@@ -106,6 +106,17 @@ def test_stats_count_what_was_done(busy: Tracker) -> None:
 
 def test_stats_in_words_and_of_nothing(tracker: Tracker) -> None:
     out = tracker("stats").out
-    assert "The last 30 days" in out
+    assert out.startswith("30 days, ")
     assert "not known yet" in out
     assert tracker("stats", "--days", "0").code == 1
+
+
+def test_stats_of_chosen_days(busy: Tracker) -> None:
+    """What was done outside of the days asked for does not count in them."""
+    busy("say", "ran 3 km")
+    now = busy.json("stats", "--from", "2026-03-18", "--to", "2026-03-18")
+    assert (now["days"], now["goals"]["created"], now["replies"]["count"]) == (1, 3, 1)
+    before = busy.json("stats", "--from", "2026-02-01", "--to", "2026-02-28")
+    assert (before["days"], before["goals"]["created"], before["replies"]["count"]) == (28, 0, 0)
+    assert busy("stats", "--from", "2026-03-19", "--to", "2026-03-18").code == 1
+    assert busy("stats", "--from", "2026-03-10", "--days", "3").code == 2

@@ -145,7 +145,11 @@ COMMANDS: tuple[Command, ...] = (
         ("stats",),
         "count how you use the tracker and how fast it answers; it stays on this machine",
         "stats:stats",
-        options=(Option("--days", "how many days back; 30 unless told", "NUMBER"),),
+        options=(
+            Option("--days", "how many days back; 30 unless told", "NUMBER"),
+            Option("--from", "the first day, instead of --days", "DATE"),
+            Option("--to", "the last day; today unless told", "DATE"),
+        ),
     ),
     Command(
         ("goal", "add"),

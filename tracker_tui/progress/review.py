@@ -132,11 +132,13 @@ def closing_lines(rows: Sequence[Row], first: date, last: date, today: date) -> 
     return lines
 
 
-def review_json(rows: Sequence[Row], first: date, last: date, today: date) -> dict[str, Any]:
+def review_json(rows: Sequence[Row], first: date, last: date, today: date) -> Any:
     """Every number of a review: a goal each, and the sum of it."""
+    from tracker_tui.progress.told import plain
+
     goals = [_row_json(row, first, last, today) for row in rows]
     summed = summed_up(rows, first, last, today)
-    return {"first": first.isoformat(), "last": last.isoformat(), **summed._asdict(), "reviewed": goals}
+    return plain({"first": first, "last": last, **summed._asdict(), "reviewed": goals})
 
 
 def _row_json(row: Row, first: date, last: date, today: date) -> dict[str, Any]:

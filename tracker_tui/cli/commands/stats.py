@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.cli import values
+from tracker_tui.cli.arguments import UsageError
+from tracker_tui.cli.call import CommandError
 from tracker_tui.progress.numbers import count_of, format_number, format_percent
+from tracker_tui.progress.periods import shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from tracker_tui.cli.call import Call
 
@@ -19,19 +23,33 @@ LEAST_MS = 0.1
 
 
 def stats(call: Call) -> None:
-    """Show the counts of the last days: goals, logging, completion, replies and their times."""
+    """Show the counts of some days: goals, logging, completion, replies and their times."""
     from tracker_tui.metrics import measured
 
-    days = values.count(call.values["days"], "--days") if "days" in call.values else DAYS
-    found = measured(call.tracker.database, call.settings.user, call.clock, min(days, LONGEST))
+    found = measured(call.tracker.database, call.settings.user, call.clock, *_days(call))
     cap = call.settings.model_monthly_tokens
     call.out.show(found, lambda: "\n".join(_lines(found, cap, call.out.width)))
+
+
+def _days(call: Call) -> tuple[date, date]:
+    """The first and last day to count: --from and --to, else so many --days back."""
+    today = call.clock.today()
+    last = values.day(call.values["to"], today) if "to" in call.values else today
+    if "from" not in call.values:
+        days = values.count(call.values["days"], "--days") if "days" in call.values else DAYS
+        return shift(last, 1 - min(days, LONGEST)), last
+    if "days" in call.values:
+        raise UsageError("Choose one of --days and --from.")
+    first = values.day(call.values["from"], today)
+    if first > last:
+        raise CommandError(f"{first.isoformat()} is after {last.isoformat()}. Put the earlier day first.")
+    return first, last
 
 
 def _lines(found: Mapping[str, Any], cap: int, width: int) -> Iterator[str]:
     from tracker_tui.cli.commands.help import table
 
-    yield f"The last {count_of(found['days'], 'day')}, {found['first']} to {found['last']}"
+    yield f"{count_of(found['days'], 'day')}, {found['first']} to {found['last']}"
     yield ""
     yield from table([*_counts(found), *_tokens(found["model"], cap)], width)
     yield ""

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from tracker_tui.database.client import Database
 
 GOALS = """
-SELECT coalesce(sum(created_at >= :since), 0),
-       coalesce(sum(status = 'completed' AND completed_at >= :since), 0),
+SELECT coalesce(sum(created_at >= ?1 AND created_at < ?2), 0),
+       coalesce(sum(status = 'completed' AND completed_at >= ?1 AND completed_at < ?2), 0),
        coalesce(sum(status = 'abandoned' AND EXISTS (
            SELECT 1 FROM audit_log
-           WHERE entity_id = goals.id AND action = 'goal_abandoned' AND at >= :since)), 0)
-FROM goals WHERE user_id = :user
+           WHERE entity_id = goals.id AND action = 'goal_abandoned' AND at >= ?1 AND at < ?2)), 0)
+FROM goals WHERE user_id = ?3
 """
 ENTRIES = """
 SELECT count(*), count(DISTINCT e.local_day) FROM progress_entries e JOIN goals g ON g.id = e.goal_id
@@ -29,7 +29,8 @@ SELECT json_object(
     'timings', json_extract(m.metadata, '$.timings'),
     'failed_modes', json_extract(m.metadata, '$.failed_modes'))
 FROM messages m JOIN conversations c ON c.id = m.conversation_id
-WHERE c.user_id = ? AND m.role = 'assistant' AND m.timestamp >= ? AND json_valid(m.metadata)
+WHERE c.user_id = ? AND m.role = 'assistant' AND m.timestamp >= ? AND m.timestamp < ?
+    AND json_valid(m.metadata)
 """
 USAGE = """
 SELECT json_extract(m.metadata, '$.usage.model'), count(*),
@@ -49,10 +50,9 @@ class StatisticsRepository:
         self._database = database
         self._user_id = user_id
 
-    def goals(self, since: int) -> dict[str, int]:
-        """How many goals were set, completed and given up since a moment."""
-        text = GOALS.replace(":since", "?").replace(":user", "?")
-        created, completed, abandoned = self._database.sql(text, (since, since, since, self._user_id))[0]
+    def goals(self, since: int, before: int) -> dict[str, int]:
+        """How many goals were set, completed and given up from one moment until before another."""
+        created, completed, abandoned = self._database.sql(GOALS, (since, before, self._user_id))[0]
         return {"created": created, "completed": completed, "abandoned": abandoned}
 
     def entries(self, first: date, last: date) -> tuple[int, int]:
@@ -61,9 +61,10 @@ class StatisticsRepository:
         entries, days = self._database.sql(ENTRIES, params)[0]
         return entries, days
 
-    def turns(self, since: int) -> list[dict[str, Any]]:
-        """Modes, failed modes and timings of every reply since a moment."""
-        return [load_json(text) for (text,) in self._database.sql(TURNS, (self._user_id, since))]
+    def turns(self, since: int, before: int) -> list[dict[str, Any]]:
+        """Modes, failed modes and timings of every reply from one moment until before another."""
+        found = self._database.sql(TURNS, (self._user_id, since, before))
+        return [load_json(text) for (text,) in found]
 
     def usage(self, since: int) -> list[dict[str, Any]]:
         """What each model took since a moment: turns, tokens sent and received, and if any were estimated."""
