@@ -84,4 +84,5 @@ def test_a_run_that_reaches_back_beyond_the_known_days_is_told_as_one(desk: Desk
     fill(desk, goal, 2 * HISTORY_DAYS + MUCH + 10)
     measures = desk.reader.goal(goal.id).measures
     assert measures.streak_runs_back
+    assert "weeks or more in a row" in measures.reason
     assert measures.best_streak is None

@@ -167,7 +167,8 @@ def _headline_words(goal: Goal, measures: Measures) -> str:
     standing = measures.standing
     gap = measures.ahead
     if goal.periodic and standing in (Standing.ON_TRACK, Standing.AHEAD) and (measures.streak or 0) > 1:
-        return count_of(measures.streak or 0, str(measures.period or "day"))
+        run = count_of(measures.streak or 0, str(measures.period or "day"))
+        return f"over {run}" if measures.streak_runs_back else run
     if goal.periodic or gap is None or standing not in _GAP_TOLD:
         return standing_words(standing)
     return gap_words(goal, measures, named=goal.kind is GoalKind.TASK)

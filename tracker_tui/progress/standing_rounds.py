@@ -190,7 +190,8 @@ def _now(measures: Measures) -> str:
 
 def _streak(case: Case) -> str:
     streak = case.measures.streak or 0
-    return f", {count_of(streak, case.measures.period or 'day')} in a row" if streak > 1 else ""
+    more = " or more" if case.measures.streak_runs_back else ""
+    return f", {count_of(streak, case.measures.period or 'day')}{more} in a row" if streak > 1 else ""
 
 
 def _silence(case: Case) -> str:
