@@ -36,7 +36,7 @@ def measured(database: Database, user_id: str, clock: Clock, first: date, last: 
             "share_of_days": round(logged_days / days, 4),
         },
         **_replies(turns),
-        "model": _model(source.usage(since), source.tokens(clock.at(last.replace(day=1), time(0)))),
+        "model": _model(source.usage(*moments), source.tokens(clock.begins(last.replace(day=1)))),
         "latency_ms": latency([turn.get("timings") or {} for turn in turns]),
     }
 

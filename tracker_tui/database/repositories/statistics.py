@@ -37,10 +37,13 @@ SELECT json_extract(m.metadata, '$.usage.model'), count(*),
        sum(json_extract(m.metadata, '$.usage.prompt')), sum(json_extract(m.metadata, '$.usage.completion')),
        max(json_extract(m.metadata, '$.usage.estimated'))
 FROM messages m JOIN conversations c ON c.id = m.conversation_id
-WHERE c.user_id = ? AND m.role = 'assistant' AND m.timestamp >= ? AND json_valid(m.metadata)
-  AND json_extract(m.metadata, '$.usage') IS NOT NULL
+WHERE c.user_id = ? AND m.role = 'assistant' AND m.timestamp >= ? AND m.timestamp < ?
+    AND json_valid(m.metadata) AND json_extract(m.metadata, '$.usage') IS NOT NULL
 GROUP BY 1 ORDER BY 1
 """
+
+
+FOREVER = 2**53  # seconds; later than any moment
 
 
 class StatisticsRepository:
@@ -66,10 +69,12 @@ class StatisticsRepository:
         found = self._database.sql(TURNS, (self._user_id, since, before))
         return [load_json(text) for (text,) in found]
 
-    def usage(self, since: int) -> list[dict[str, Any]]:
-        """What each model took since a moment: turns, tokens sent and received, and if any were estimated."""
+    def usage(self, since: int, before: int = FOREVER) -> list[dict[str, Any]]:
+        """What each model took from one moment until before another: turns, tokens sent and received, and if
+        any were estimated.
+        """
         names = ("model", "turns", "prompt", "completion", "estimated")
-        rows = self._database.sql(USAGE, (self._user_id, since))
+        rows = self._database.sql(USAGE, (self._user_id, since, before))
         return [dict(zip(names, row, strict=True)) for row in rows]
 
     def tokens(self, since: int) -> int:
