@@ -39,6 +39,11 @@ class Sitting:
         """What stands below the words."""
         return str(self.main.query_one("#hint").render())
 
+    @property
+    def said(self) -> list[str]:
+        """What stands in the chat as the person's words."""
+        return [talk.said for talk in self.main.chat.talks if talk.said]
+
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
 

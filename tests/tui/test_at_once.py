@@ -17,8 +17,8 @@ pytestmark = pytest.mark.usefixtures("goals")
 async def test_enter_sends_what_was_typed_before_it_and_nothing_of_what_follows(sit: Starter) -> None:
     async with sit() as app:
         app.chunk(*"ran 5 km", "enter", *"undo", "enter", *"ran 2 km", "enter", *"and")
-        await app.until(lambda: len(app.main.chat.talks) == 3)
-        assert [talk.said for talk in app.main.chat.talks] == ["ran 5 km", "undo", "ran 2 km"]
+        await app.until(lambda: len(app.said) == 3)
+        assert app.said == ["ran 5 km", "undo", "ran 2 km"]
         await app.until(lambda: app.main.query_one(Prompt).text == "and")
         await app.until(lambda: "2/100 km" in app.main.goals.text)
 

@@ -105,7 +105,7 @@ async def test_what_cannot_be_done_is_said_and_a_key_brings_the_words(
         assert prompt.text == ""
         await app.press("up")
         assert prompt.text == said.strip()
-        assert app.main.chat.talks == []
+        assert app.said == []
 
 
 async def test_a_log_by_command_can_be_of_an_earlier_day(sit: Starter) -> None:
@@ -118,7 +118,8 @@ async def test_a_log_by_command_can_be_of_an_earlier_day(sit: Starter) -> None:
 async def test_undo_of_several_changes(sit: Starter) -> None:
     async with sit() as app:
         app.chunk(*"/log 1 5", "enter", *"/log 1 6", "enter", *"/undo 2", "enter")
-        await app.until(lambda: app.main.chat.text.count("taken back") == 2)
+        await app.until(lambda: app.main.chat.text.count("taken back:") == 2)
+        await app.until(lambda: app.main.chat.text.count("taken back since") == 2)
         assert "0/100 km" in app.main.goals.text
 
 
@@ -194,7 +195,7 @@ async def test_a_conversation_is_begun_named_and_gone_back_to(sit: Starter, trac
     async with sit() as app:
         await app.sees("hello")
         app.chunk(*"/new spring", "enter")
-        await app.until(lambda: not app.main.chat.talks)
+        await app.until(lambda: not app.said)
         await app.say("ran 5 km")
         app.chunk(*"/name the runs", "enter")
         await app.until(lambda: "the runs" in told(app))
@@ -204,7 +205,7 @@ async def test_a_conversation_is_begun_named_and_gone_back_to(sit: Starter, trac
         await app.until(lambda: lines.option_count == 2)
         assert "the runs" in str(lines.get_option_at_index(0).prompt)
         await app.press("down", "enter")
-        await app.until(lambda: [talk.said for talk in app.main.chat.talks] == ["hello"])
+        await app.until(lambda: app.said == ["hello"])
         await app.say("ran 2 km")
         latest = tracker.conversations.latest_active()
         assert latest is not None

@@ -109,7 +109,7 @@ async def test_quick_log_says_what_is_wrong_and_logs_nothing(sit: Starter) -> No
         assert "No goal has the number 9" in app.quick.text
         await app.press("enter")
         assert app.main.entry.quick_open
-        assert app.main.chat.talks == []
+        assert app.said == []
 
 
 async def test_a_draft_outlives_the_quick_log(sit: Starter) -> None:
@@ -200,7 +200,7 @@ async def test_a_form_left_makes_nothing(sit: Starter) -> None:
         await app.type("Never")
         await app.press("escape")
         await app.until(lambda: app.app.screen is app.main)
-        assert app.main.chat.talks == []
+        assert app.said == []
 
 
 async def test_help_lists_every_key(sit: Starter) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from tracker_tui.database.repositories.audit import AuditRepository, Line
 from tracker_tui.ledger.change import Change
 from tracker_tui.ledger.errors import AlreadyDone, NothingToRedo, NothingToUndo, NotLast
+from tracker_tui.ledger.past import Past
 from tracker_tui.ledger.undo import KEY, TimeTravel
 from tracker_tui.logs import log_event
 from tracker_tui.progress.goals import ProgressSource
@@ -92,6 +93,10 @@ class Ledger:
             return 0
 
         return self._travel(take_back, NothingToUndo, message_id)
+
+    def past(self) -> Past:
+        """What changes did, read back from the log."""
+        return Past(self._database, self._clock, self._user_id)
 
     def last_change_id(self) -> str | None:
         """The change that undo would take back."""

@@ -77,8 +77,12 @@ class TimeTravel(Work):
             row = load_row(line.before if undoing else line.after)
             self._journal.put(line.entity, line.entity_id, row, action)
         self._journal.add(Line("", action, CHANGE, change_id, None, None, 0))
+        self.receipts.extend(self._told(lines, action))
+
+    def _told(self, lines: list[Line], action: ChangeAction) -> list[Receipt]:
+        """What turning a change around meant, in receipts."""
         was = {line.entity_id: load_row(line.after or line.before) for line in lines if line.entity == "goal"}
-        self.receipts.extend(receipt for line in lines if (receipt := self._receipt(line, action, was)))
+        return [receipt for line in lines if (receipt := self._receipt(line, action, was))]
 
     def _unbatch(self, line: Line) -> None:
         """Remove all that an import brought, and keep it for a redo."""
@@ -100,12 +104,12 @@ class TimeTravel(Work):
     def _receipt(self, line: Line, action: ChangeAction, was: dict[str, Row | None]) -> Receipt | None:
         """What taking a line back or doing it again meant; None for what followed from another line."""
         if line.entity == BATCH:
-            return Receipt(action, note=_told(line))
+            return Receipt(action, note=import_told(line))
         reverted = ChangeAction(line.action)
         after, before = load_row(line.after), load_row(line.before)
         row = after or before or {}
         about_goal = reverted.value.startswith("goal_")
-        if line.entity == "goal" and about_goal and _only_numbered(before, after):
+        if line.entity == "goal" and about_goal and only_numbered(before, after):
             return None
         if line.entity == "goal" and about_goal:
             return Receipt(action, goal=self._goal_now(line.entity_id, was), reverted=reverted)
@@ -128,7 +132,7 @@ class TimeTravel(Work):
         return goal_of(row) if row else None
 
 
-def _only_numbered(before: Row | None, after: Row | None) -> bool:
+def only_numbered(before: Row | None, after: Row | None) -> bool:
     """Whether a change gave a goal its number and did nothing else to it."""
     if before is None or after is None:
         return False
@@ -137,7 +141,7 @@ def _only_numbered(before: Row | None, after: Row | None) -> bool:
     return changed <= FOLLOWING and NUMBER not in old and {**old, NUMBER: new.get(NUMBER)} == new
 
 
-def _told(line: Line) -> str:
+def import_told(line: Line) -> str:
     """An import in words."""
     ids = load_json(line.after)
     entries = len(ids["progress_entries"])

@@ -13,7 +13,7 @@ from tracker_tui.tui.conversations import begin, go_on_with, rename
 from tracker_tui.tui.turn_thread import Job, TurnThread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from textual.message import Message
@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 
     from tracker_tui import ledger
     from tracker_tui.bootstrap import Tracker
+    from tracker_tui.database.repositories.conversations import StoredMessage
     from tracker_tui.reader import GoalView
     from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.board import Board
+    from tracker_tui.tui.retold import Wordless
     from tracker_tui.tui.talk import Talk
 
 WINDOW = 20  # turns read at once
+MOST_SHOWN = 1000  # changes whose undoing is told
 
 
 class Desk:
@@ -39,6 +42,8 @@ class Desk:
         )
         self._cancelled = threading.Event()
         self._wanted = ""
+        self._wordless: Wordless | None = None
+        self._shown_changes: dict[str, None] = {}  # what the screen has receipts of, in order
         self._day: date | None = None
 
     def start(self) -> None:
@@ -184,12 +189,29 @@ class Desk:
             told = "The model is not resting; it is asked as always."
         self._tell(messages.Told(told))
 
-    @staticmethod
-    def _talks(tracker: Tracker, before_id: str | None = None) -> tuple[list[Talk], bool]:
+    def _talks(self, tracker: Tracker, before_id: str | None = None) -> tuple[list[Talk], bool]:
+        from tracker_tui.tui.retold import Wordless, in_order, mark_taken_back
         from tracker_tui.tui.stored import talks_of
 
         stored = tracker.history(WINDOW * 2, before_id)
-        return talks_of(stored, tracker.clock), len(stored) == WINDOW * 2
+        more = len(stored) == WINDOW * 2
+        if before_id is None or self._wordless is None:
+            self._wordless = Wordless(tracker)
+        others = self._wordless.among(*_stretch(tracker, stored, before_id, more=more))
+        talks = in_order(talks_of(stored, tracker.clock), others)
+        mark_taken_back(tracker, talks)
+        self._show_changes(change_id for talk in talks for change_id in talk.change_ids)
+        return talks, more
+
+    def _show_changes(self, change_ids: Iterable[str]) -> None:
+        self._shown_changes.update(dict.fromkeys(change_ids))
+        for forgotten in list(self._shown_changes)[:-MOST_SHOWN]:
+            del self._shown_changes[forgotten]
+
+    def _tell_taken_back(self, tracker: Tracker) -> None:
+        """An undo turns receipts that are shown into ones that hold no more."""
+        undone = tracker.ledger.past().taken_back(list(self._shown_changes))
+        self._tell(messages.TakenBack(frozenset(undone)))
 
     def _opened(self, open_tracker: Callable[[], Tracker]) -> Tracker:
         tracker = open_tracker()
@@ -231,7 +253,11 @@ class Desk:
         reply = tracker.say(text, on_receipts=committed, on_words=spoken, cancelled=cancelled.is_set)
         notice, lines = reply.notice or "", shown(reply.lines)
         said = next((message.id for message in tracker.history(2) if message.role == "user"), None)
-        self._tell(messages.Answered(key, lines, segments_of(reply), notice, self._board(tracker), said))
+        board, changes = self._board(tracker), reply.change_ids
+        self._show_changes(changes)
+        self._tell(messages.Answered(key, lines, segments_of(reply), notice, board, said, changes))
+        if any(receipt.reverted for receipt in reply.receipts):
+            self._tell_taken_back(tracker)
 
     def _preview(self, text: str, tracker: Tracker) -> None:
         if text == self._wanted:
@@ -250,18 +276,40 @@ class Desk:
     def _commit(self, verb: Callable[[ledger.Change], object], tracker: Tracker) -> None:
         with tracker.ledger.change() as change:
             verb(change)
-        self._changed(tracker, tuple(change.receipts))
+        self._changed(tracker, tuple(change.receipts), change.change_id)
 
-    def _changed(self, tracker: Tracker, receipts: tuple[ledger.Receipt, ...]) -> None:
-        self._tell(messages.Changed(_told(tracker, receipts), self._board(tracker)))
+    def _changed(
+        self, tracker: Tracker, receipts: tuple[ledger.Receipt, ...], change_id: str | None = None
+    ) -> None:
+        changes = (change_id,) if change_id and receipts else ()
+        self._show_changes(changes)
+        self._tell(messages.Changed(_told(tracker, receipts), self._board(tracker), changes))
+        if change_id is None:
+            self._tell_taken_back(tracker)
 
 
 def _told(tracker: Tracker, receipts: tuple[ledger.Receipt, ...]) -> tuple[ReceiptLine, ...]:
     from tracker_tui.telling import Teller
+    from tracker_tui.tui.retold import few
     from tracker_tui.tui.stored import shown
 
     clock = tracker.clock
-    return shown(Teller(tracker.reader, clock.today(), clock.week_start).lines(receipts))
+    return few(shown(Teller(tracker.reader, clock.today(), clock.week_start).lines(receipts)))
+
+
+def _stretch(
+    tracker: Tracker, stored: list[StoredMessage], before_id: str | None, *, more: bool
+) -> tuple[int | None, int | None]:
+    """From when to before when a page of talk reaches: the first of several talks back to the beginning, the
+    one talked in last until now.
+    """
+    at_hand, latest = tracker.conversations.latest_active(), tracker.conversations.all(2)
+    first = stored[0].at if more else at_hand.started_at if at_hand and len(latest) > 1 else None
+    following = tracker.conversations.message(before_id) if before_id else None
+    if following is not None:
+        return first, following.at
+    last = at_hand is None or not stored or latest[0].last_activity_at <= at_hand.last_activity_at
+    return first, None if last else stored[-1].at + 1
 
 
 def _shown(tracker: Tracker) -> list[GoalView]:

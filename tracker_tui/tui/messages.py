@@ -77,6 +77,7 @@ class Answered(Message):
     notice: str
     board: Board
     before_id: str | None
+    change_ids: tuple[str, ...] = ()
 
 
 @dataclass
@@ -108,6 +109,14 @@ class Changed(Message):
 
     receipts: tuple[ReceiptLine, ...]
     board: Board
+    change_ids: tuple[str, ...] = ()
+
+
+@dataclass
+class TakenBack(Message):
+    """Which of the changes that are shown stand undone now."""
+
+    change_ids: frozenset[str]
 
 
 @dataclass

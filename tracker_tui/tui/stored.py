@@ -55,6 +55,8 @@ def _answer(talk: Talk, message: StoredMessage) -> None:
     talk.receipts = shown(_receipts(message.metadata.get("receipts")))
     if message.metadata.get("stopped"):
         talk.notice = STOPPED
+    changes = message.metadata.get("change_ids")
+    talk.change_ids = tuple(map(str, changes)) if isinstance(changes, list) else ()
     stored = message.metadata.get("segments")
     segments = [part for part in stored if isinstance(part, dict)] if isinstance(stored, list) else []
     if not segments:

@@ -36,6 +36,8 @@ class Talk:
     stopped: bool = False  # no reply is wanted any more
     offer: str = ""  # the key that is shown beside the receipts: "undo" or "redo"
     before_id: str | None = None  # the stored message before which older ones are
+    change_ids: tuple[str, ...] = ()  # what the receipts are of
+    undone: bool = False  # all of that is taken back by now
 
     def plain(self) -> str:
         """The turn as text to copy."""

@@ -22,6 +22,14 @@ SELECT CASE entity WHEN 'goal' THEN entity_id WHEN 'batch' THEN '*' END,
        CASE WHEN entity IN ('entry', 'milestone') THEN json_extract("after", '$.goal_id') END
 FROM audit_log WHERE user_id = ? AND seq > ?
 """
+ABOUT_GOAL = """
+SELECT change_id, action, entity, entity_id, at, seq FROM audit_log
+WHERE user_id = ? AND (
+    (entity = 'goal' AND entity_id = ?)
+    OR (entity IN ('entry', 'milestone')
+        AND (json_extract("before", '$.goal_id') = ? OR json_extract("after", '$.goal_id') = ?)))
+ORDER BY seq DESC LIMIT ?
+"""
 SLIM = (
     AuditLine.seq,
     AuditLine.change_id,
@@ -70,9 +78,10 @@ class AuditRepository:
         """The lines of one change, oldest first."""
         return self._lines((AuditLine.change_id == change_id), oldest_first=True)
 
-    def newest_first(self, entity: str | None = None) -> Iterator[Line]:
-        """Lines from the newest back, without what rows looked like; read a page at a time."""
-        before = None
+    def newest_first(self, entity: str | None = None, before: int | None = None) -> Iterator[Line]:
+        """Lines from the newest back, or from the one before a `seq`, without what rows looked like; read a
+        page at a time.
+        """
         while True:
             where = AuditLine.user_id == self._user_id
             where = where if before is None else where & (AuditLine.seq < before)
@@ -92,6 +101,18 @@ class AuditRepository:
                 break
             ids[line.change_id] = None
         return [self.of_change(change_id) for change_id in ids]
+
+    def about_goal(self, goal_id: str, limit: int) -> list[Line]:
+        """The latest lines about a goal, its entries and milestones, newest first."""
+        rows = self._database.sql(ABOUT_GOAL, (self._user_id, goal_id, goal_id, goal_id, limit))
+        return [Line(row[0], row[1], row[2], row[3] or "", None, None, row[4], row[5]) for row in rows]
+
+    def turned(self, entity: str, ids: Sequence[str]) -> dict[str, str]:
+        """The latest thing that was done to each of some things, of those to which anything was."""
+        where = (AuditLine.user_id == self._user_id) & (AuditLine.entity == entity)
+        where &= AuditLine.entity_id.in_(list(ids))
+        query = AuditLine.select(*SLIM).where(where).order_by(AuditLine.seq)
+        return {row["entity_id"]: row["action"] for row in self._database.rows(query)}
 
     def last(self, entity: str, entity_id: str) -> Line | None:
         """The newest line about one thing."""

@@ -107,7 +107,12 @@ class Hearing(Layout):
         self._show_board(event.board)
         if event.receipts:
             self._set_first(False)
-            self.chat.redraw(*self._turns.changed(self.chat, event.receipts))
+            self.chat.redraw(*self._turns.changed(self.chat, event.receipts, event.change_ids))
+
+    @on(messages.TakenBack)
+    def show_taken_back(self, event: messages.TakenBack) -> None:
+        """Receipts of what was taken back say so, and those of what was made again do not any more."""
+        self.chat.redraw(*self._turns.taken_back(self.chat, event.change_ids))
 
     @on(messages.NotChanged)
     def show_problem(self, event: messages.NotChanged) -> None:

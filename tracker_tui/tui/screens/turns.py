@@ -55,7 +55,7 @@ class Turns:
         talk = chat.find(event.key)
         if talk is None:
             return []
-        talk.before_id = event.before_id
+        talk.before_id, talk.change_ids = event.before_id, event.change_ids
         if not talk.stopped:
             talk.segments, talk.notice, talk.waiting = event.segments, event.notice, False
         changed = self._with_receipts(talk, event.receipts) if event.receipts != talk.receipts else []
@@ -75,9 +75,21 @@ class Turns:
             talk.notice, talk.waiting, talk.stopped = event.sentence, False, False
         return talk
 
-    def changed(self, chat: ChatLog, receipts: tuple[ReceiptLine, ...]) -> list[Talk]:
+    def taken_back(self, chat: ChatLog, undone: frozenset[str]) -> list[Talk]:
+        """Which changes stand undone: the turns that this makes different."""
+        different = []
+        for talk in chat.talks:
+            now = bool(talk.change_ids) and undone.issuperset(talk.change_ids)
+            if talk.undone != now:
+                talk.undone = now
+                different.append(talk)
+        return different
+
+    def changed(
+        self, chat: ChatLog, receipts: tuple[ReceiptLine, ...], change_ids: tuple[str, ...] = ()
+    ) -> list[Talk]:
         """A key or form changed something: a turn without words."""
-        talk = Talk(f"change-{next(self._numbers)}", at=self._clock.now())
+        talk = Talk(f"change-{next(self._numbers)}", at=self._clock.now(), change_ids=change_ids)
         chat.add(talk)
         return self._with_receipts(talk, receipts)
 

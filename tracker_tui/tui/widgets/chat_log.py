@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tracker_tui.tui.glyphs import Glyphs
     from tracker_tui.tui.talk import Talk
 
-PARTS = ("you", "said", "reply", "receipt", "receipt-title", "muted", "rule", "key", "notice")
+PARTS = ("you", "said", "reply", "receipt", "receipt-title", "muted", "rule", "key", "notice", "undone")
 MODES = ("mode-track_progress", "mode-smalltalk", "mode-consult", "mode-meta", "mode-other")
 
 

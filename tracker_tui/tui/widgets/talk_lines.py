@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len, set_cell_size
@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from tracker_tui.progress.draw import wrapped
 from tracker_tui.progress.numbers import format_day
+from tracker_tui.tui.talk import TAKEN_BACK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 GUTTER = 9  # columns before the words: a label and the margin
 WIDEST = 110  # columns of words beyond which lines grow hard to read
+UNDONE = "taken back since"
+LOUD = ("receipt", "receipt-title", "muted")  # what grows quiet once it is undone
 LABELS = {"TRACK_PROGRESS": "goals", "SMALLTALK": "chat", "CONSULT": "advice", "META": "about"}
 MARKUP = re.compile(r"[*_`#>\[|~]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 
@@ -166,8 +169,12 @@ def _with_key(lines: list[Line], key: str, look: Look) -> list[Line]:
 
 
 def _receipts(talk: Talk, look: Look) -> list[Line]:
-    column = _columns(talk.receipts, look.room)
-    lines = [line for receipt in talk.receipts for line in _receipt_lines(receipt, column, look)]
+    receipts = talk.receipts
+    if talk.undone:
+        receipts = tuple(replace(receipt, mark=TAKEN_BACK, makes=UNDONE) for receipt in receipts)
+        look = replace(look, styles={**look.styles, **dict.fromkeys(LOUD, look.styles["undone"])})
+    column = _columns(receipts, look.room)
+    lines = [line for receipt in receipts for line in _receipt_lines(receipt, column, look)]
     key = look.keys.get(talk.offer, "")
     return _with_key(lines, key, look) if key else lines
 
@@ -176,8 +183,9 @@ def _segment(segment: Segment, look: Look) -> list[Line]:
     kind = f"mode-{segment.mode.lower()}"
     kind = kind if kind in look.styles else "mode-other"
     body = look.lines(words_of(segment.text.strip()), look.styles["reply"])
-    while body and not "".join(piece.text for piece in body[-1]).strip():
-        body.pop()
+    for end in (0, -1):  # rich puts empty lines around lists
+        while body and not "".join(piece.text for piece in body[end]).strip():
+            body.pop(end)
     return _beside(label_of(segment.mode), look, kind, look.glyphs.margin, body)
 
 
