@@ -10,13 +10,13 @@ from tracker_tui.ledger.imports import BATCH
 from tracker_tui.ledger.journal import load_row
 from tracker_tui.ledger.receipts import ChangeAction, Receipt
 from tracker_tui.ledger.undo import CHANGE, KEY, TURNS, TimeTravel, import_told, only_numbered
-from tracker_tui.progress.goals import Goal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker_tui.database.client import Row
     from tracker_tui.database.repositories.audit import Line
+    from tracker_tui.progress.goals import Goal
 
 FIELDS = (
     "title",
