@@ -51,7 +51,7 @@ async def test_an_amount_is_corrected(sit: Starter, runs: str) -> None:
     async with sit() as app:
         page = await _open(app)
         await app.press("down", "e")
-        page.query_one("#amount").value = "6.5"
+        app.app.screen.query_one("#amount").value = "6.5"
         await app.press("enter")
         await app.until(lambda: "yesterday 6.5 km" in _rows(page))
         assert "14.5/100 km" in app.main.goals.text
@@ -81,9 +81,9 @@ async def test_what_is_no_amount_is_asked_again(sit: Starter, runs: str) -> None
     async with sit() as app:
         page = await _open(app)
         await app.press("l")
-        page.query_one("#amount").value = "lots"
+        app.app.screen.query_one("#amount").value = "lots"
         await app.press("enter")
-        await app.until(lambda: "is not an amount" in str(page.query_one("#amount-told").render()))
+        await app.until(lambda: "is not an amount" in str(app.app.screen.query_one("#verdict").render()))
         await app.press("escape")
         assert app.app.focused is page.table
 

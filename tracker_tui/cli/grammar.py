@@ -232,6 +232,15 @@ COMMANDS: tuple[Command, ...] = (
         "try the language model out: its server, its models, how fast it is and what works there",
         "doctor:doctor",
     ),
+    Command(
+        ("serve",),
+        "open the app in a browser, on this machine",
+        "serve:serve",
+        options=(
+            Option("--host", "the address to listen at; only this machine unless told", "ADDRESS"),
+            Option("--port", "the port to listen at; 8000 unless told", "NUMBER"),
+        ),
+    ),
     Command(("config",), "show every setting, its value and where it came from", "config:config"),
     Command(
         ("completion",),

@@ -38,14 +38,14 @@ class TrackerApp(InOrder):
 
     TITLE = "tracker"
     CSS_PATH = "styles/main.tcss"
-    BINDINGS = bindings("anywhere", "palette", "quit")
+    BINDINGS = bindings("anywhere", "palette", "quit", "help")
     COMMANDS: ClassVar[set[Any]] = {_palette}
 
     def __init__(self, open_tracker: Callable[[], Tracker], settings: Settings, clock: Clock) -> None:
         super().__init__()
         self.settings = settings
         self.clock = clock
-        self.desk = Desk(open_tracker, self._tell)
+        self.desk = Desk(open_tracker, self._tell, settings.model)
         self.problem: Exception | None = None
         self.kept = Kept(settings)
         self.keymap, self._unknown = known_keys(settings.keys)
@@ -108,6 +108,12 @@ class TrackerApp(InOrder):
         """Without its database the app can do nothing: leave, and have it said why."""
         self.problem = event.error
         self.exit(return_code=1)
+
+    def action_show_help(self) -> None:
+        """Show every key, those of the place one is in first."""
+        from tracker_tui.tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(getattr(self.screen, "place", "anywhere"), self.keymap))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """None of Textual's own: the palette has its own source."""

@@ -35,7 +35,13 @@ MOST_SHOWN = 1000  # changes whose undoing is told
 class Desk:
     """Hands requests to the turn thread. `post` must be safe to call from another thread."""
 
-    def __init__(self, open_tracker: Callable[[], Tracker], post: Callable[[Message], object]) -> None:
+    def __init__(
+        self,
+        open_tracker: Callable[[], Tracker],
+        post: Callable[[Message], object],
+        model: str | None = None,
+    ) -> None:
+        self.model = model  # its name, where one is used
         self._post = post
         self._thread: TurnThread[Tracker] = TurnThread(
             partial(self._opened, open_tracker), self._look_around, self._not_opened
@@ -94,17 +100,24 @@ class Desk:
         """Read one goal in full, drawn at most `width` columns wide. Answered by PageRead."""
         self._submit(partial(self._page, goal_id, width))
 
-    def correct(self, entry_id: str, *, value: float | None = None, day: date | None = None) -> None:
-        """Correct an entry's amount or day."""
-        self._change(lambda change: change.correct(entry_id, value=value, day=day))
+    def correct(
+        self,
+        entry_id: str,
+        *,
+        value: float | None = None,
+        day: date | None = None,
+        notes: str | None = None,
+    ) -> None:
+        """Correct an entry's amount, day or note; what is None stays."""
+        self._change(lambda change: change.correct(entry_id, value=value, day=day, notes=notes))
 
     def remove(self, entry_id: str) -> None:
         """Remove an entry."""
         self._change(lambda change: change.remove(entry_id))
 
-    def log(self, goal_id: str, value: float, day: date) -> None:
+    def log(self, goal_id: str, value: float, day: date, notes: str = "") -> None:
         """Log an amount in the goal's unit."""
-        self._change(lambda change: change.log(goal_id, value, day))
+        self._change(lambda change: change.log(goal_id, value, day, notes=notes or None))
 
     def create(self, goal: ledger.NewGoal) -> None:
         """Make a goal."""

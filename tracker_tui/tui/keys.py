@@ -40,6 +40,7 @@ TABLE: tuple[Key, ...] = (
         "Log by a goal's number and an amount",
         shown="^l",
     ),
+    Key("log.form", "f3", "new_entry", "", "Log with a form: goal, amount, day, note"),
     Key("goal.new", "ctrl+n,f4", "new_goal", "new goal", "New goal, with a form", shown="^n"),
     Key("change.undo", "f8", "undo", "undo", "Undo the last change", shown="f8"),
     Key("change.redo", "f9", "redo", "redo", "Redo what was undone", shown="f9"),
@@ -49,7 +50,7 @@ TABLE: tuple[Key, ...] = (
     Key("talk.find", "ctrl+f", "find", "find", "Find words in the talk", shown="^f", priority=True),
     Key("model.again", "f3", "model_again", "", "A model: use the one that is there, or let it try again"),
     Key("palette", "ctrl+p", "app.command_palette", "all", "All that can be done", shown="^p", priority=True),
-    Key("help", "f1", "show_help", "help", "Help: these keys", shown="f1"),
+    Key("help", "f1", "app.show_help", "help", "Help: these keys", shown="f1"),
     Key("quit", "ctrl+q", "app.quit", "quit", "Quit; all is saved", shown="^q", priority=True),
     Key("back", "escape", "back", "", "Stop a reply, close what is open, or return to the words"),
     Key("prompt.send", "enter", "send", "", "Send what is typed", "typing", priority=True),
@@ -77,11 +78,20 @@ TABLE: tuple[Key, ...] = (
     ),
     Key("chat.down", "down,j", "turn(1)", "", "The turn below", "chat"),
     Key("chat.copy", "c,y", "copy_turn", "copy", "Copy the turn", "chat", shown="c"),
-    Key("page.edit", "e,enter", "screen.edit", "edit", "Correct the amount", PAGE, shown="e"),
+    Key("page.edit", "e,enter", "screen.edit", "edit", "Correct amount, day or note", PAGE, shown="e"),
     Key("page.remove", "d,delete", "screen.remove", "remove", "Remove the entry", PAGE, shown="d"),
     Key("page.earlier", "left_square_bracket", "screen.shift(-1)", "before", "A day before", PAGE, "["),
     Key("page.later", "right_square_bracket", "screen.shift(1)", "after", "A day after", PAGE, "]"),
     Key("page.log", "l", "screen.log", "log", "Log to this goal", PAGE),
+    Key(
+        "page.why",
+        "w",
+        "screen.beside('why')",
+        "why?",
+        "Why it stands so, and what each insight rests on",
+        PAGE,
+    ),
+    Key("page.history", "h", "screen.beside('history')", "history", "All that was changed of it", PAGE),
     Key("page.undo", "f8", "screen.undo", "undo", "Undo the last change", PAGE),
     Key("page.redo", "f9", "screen.redo", "redo", "Redo what was undone", PAGE),
     Key("page.back", "escape", "screen.back", "back", "Back to the talk", PAGE, "esc"),
@@ -91,6 +101,13 @@ TABLE: tuple[Key, ...] = (
     Key("review.after", "right", "stretch(1)", "after", "The week or month after", "review", "→", True),
     Key("review.span", "m", "span", "week or month", "Weeks or months", "review", shown="m"),
     Key("review.back", "escape", "back", "back", "Back to the talk", "review", shown="esc"),
+    Key("form.submit", "enter", "submit", "", "Take what the form says", "form"),
+    Key("form.leave", "escape", "leave", "", "Leave, with nothing done", "form"),
+    Key("list.next", "down", "move(1)", "", "The next one", "finding"),
+    Key("list.before", "up", "move(-1)", "", "The one before", "finding"),
+    Key("list.leave", "escape", "dismiss", "", "Close", "finding"),
+    Key("talks.begin", "n", "begin", "", "Begin a new conversation", "conversations"),
+    Key("talks.leave", "escape", "dismiss", "", "Close", "conversations"),
     Key("log.enter", "enter", "enter", "", "Log it; on an empty line, close", "quick log", priority=True),
     Key("log.more", "plus,pageup", "step(1)", "", "More, by what is usual", "quick log", priority=True),
     Key("log.less", "pagedown", "step(-1)", "", "Less, by what is usual", "quick log", priority=True),
@@ -98,10 +115,30 @@ TABLE: tuple[Key, ...] = (
     Key("log.later", "down", "day(1)", "", "One day later", "quick log"),
 )
 EXTRA: tuple[tuple[str, str, str], ...] = (
-    ("goals", "1 … 9", "The goal with that number"),
+    ("goals", "1 … 9", "The goal with that number; 1, then 2 at once: number 12"),
+    ("anywhere", "alt+1 … 9", "The usual amount for that goal, where the terminal sends such keys"),
+    ("form", "tab", "The next field"),
+    ("form", "←  →", "Another choice"),
+    ("conversations", "enter", "Go on with it"),
     ("anywhere", "tab", "The next part of the screen"),
 )
-PLACES = ("anywhere", "typing", "goals", PAGE, ALL, "review", "quick log", "chat")
+PLACES = (
+    "anywhere",
+    "typing",
+    "goals",
+    PAGE,
+    ALL,
+    "review",
+    "quick log",
+    "chat",
+    "form",
+    "finding",
+    "conversations",
+)
+USUAL = [
+    Binding(f"alt+{n}", f"usual({n})", "The usual amount", show=False, id=f"log.usual-{n}")
+    for n in range(1, 10)
+]
 
 
 def bindings(place: str, *ids: str, without: tuple[str, ...] = ()) -> list[BindingType]:

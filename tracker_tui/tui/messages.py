@@ -104,6 +104,14 @@ class PageRead(Message):
 
 
 @dataclass
+class BesideRead(Message):
+    """What stands beside a goal's page: its "history" or its grounds, "why"."""
+
+    kind: str
+    lines: tuple[str, ...]
+
+
+@dataclass
 class Changed(Message):
     """A key or a form changed something."""
 

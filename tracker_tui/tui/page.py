@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tracker_tui.tui.course import Course
 
 MOST_ENTRIES = 500
+MOST_LINES = 200  # of the log, that the history of a goal is read from
 
 
 @dataclass(slots=True, frozen=True)
@@ -28,6 +29,7 @@ class EntryRow:
     amount: str
     value: float
     notes: str
+    skipped: bool = False
 
 
 @dataclass(slots=True, frozen=True)
@@ -41,12 +43,13 @@ class Page:
     tone: str
     course: Course
     entries: tuple[EntryRow, ...]
+    usual: float | None = None
 
 
 def page_of(tracker: Tracker, goal_id: str, width: int) -> Page:
     """The page of a goal, drawn at most `width` columns wide. Raises GoalError where it is gone."""
     from tracker_tui.progress.goal_report import goal_report
-    from tracker_tui.tui.cards import tone_of
+    from tracker_tui.tui.cards import tone_of, usual_amount
     from tracker_tui.tui.course import course_of
 
     view, today = tracker.reader.goal(goal_id), tracker.clock.today()
@@ -69,9 +72,42 @@ def page_of(tracker: Tracker, goal_id: str, width: int) -> Page:
             "skipped" if entry.skip else format_value(entry.value, unit),
             entry.value,
             clean_line(entry.notes or ""),
+            entry.skip,
         )
         for entry in tracker.reader.entries(goal_id, limit=MOST_ENTRIES)
     ]
     course = course_of(view, analytics.estimate, today, tracker.clock.week_start)
     title, unit = clean_line(goal.title), unit or ""
-    return Page(goal.id, title, unit, tuple(lines), tone_of(view), course, tuple(rows))
+    usual = usual_amount(goal, view.history)
+    return Page(goal.id, title, unit, tuple(lines), tone_of(view), course, tuple(rows), usual)
+
+
+def beside(tracker: Tracker, kind: str, goal_id: str) -> list[str]:
+    """What can stand beside a page: the "history" of a goal, or "why" it stands so."""
+    if kind == "history":
+        return _history(tracker, goal_id)
+    from tracker_tui.tui.grounds import grounds
+
+    return grounds(tracker.reader.goal(goal_id), tracker.reader.analytics(goal_id), tracker.clock.today())
+
+
+def _history(tracker: Tracker, goal_id: str) -> list[str]:
+    """All that was changed of a goal, the newest first, under the days it was done on."""
+    from tracker_tui.tui.retold import lines_of
+
+    past, clock = tracker.ledger.past(), tracker.clock
+    changes = past.of_goal(goal_id, MOST_LINES)
+    undone = past.taken_back([change.change_id for change in changes])
+    lines: list[str] = []
+    day = None
+    for change in changes:
+        at = clock.local(change.at)
+        if at.date() != day:
+            day = at.date()
+            lines += ["", f"Changed {format_day(day, clock.today())}"]
+        since = "  taken back since" if change.change_id in undone else ""
+        mine = [r for r in past.receipts_of(change.change_id) if r.goal is None or r.goal.id == goal_id]
+        for line in lines_of(tracker, mine):
+            told = "  ".join(filter(None, (line.what, line.makes if not since else "")))
+            lines.append(f"  {at:%H:%M} {line.mark} {told}{since}")
+    return lines[1:] or ["Nothing was changed yet."]

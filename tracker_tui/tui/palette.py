@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual.command import DiscoveryHit, Hit, Provider
 from textual.content import Content
 
+from tracker_tui.progress.numbers import format_value
 from tracker_tui.tui.keys import TABLE, shown_keys
 from tracker_tui.tui.slash import COMMANDS
 
@@ -88,6 +89,11 @@ class Everything(Provider):
             title, amount, main = card.title, card.amount, self._main
             yield Offer(f"Show {title}", amount, partial(main.show_goal, card.goal_id), False)
             yield Offer(f"Log to {title}", amount, partial(main.log_to, card.goal_id), False)
+            if card.usual is not None:
+                usual = format_value(card.usual, card.unit or None)
+                yield Offer(
+                    f"Log {usual} to {title}", "The usual amount", partial(main.log_usual_of, card), False
+                )
 
 
 def _plain(text: str) -> str:

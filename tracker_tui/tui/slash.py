@@ -28,6 +28,7 @@ class Command(NamedTuple):
 
 COMMANDS: tuple[Command, ...] = (
     Command("log", "Log to a goal: /log run 5 yesterday", "amount"),
+    Command("entry", "Log with a form: goal, amount, day, note"),
     Command("goal", "New goal, with a form", "words"),
     Command("undo", "Undo the last change, or several: /undo 3", "words"),
     Command("redo", "Redo what was undone", "words"),

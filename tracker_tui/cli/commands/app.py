@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -27,4 +28,7 @@ def open_app(call: Call) -> int:
 
 
 def _on_terminal() -> bool:
-    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
+    # A driver of Textual's that is named needs none: the one that draws into a browser.
+    return bool(os.environ.get("TEXTUAL_DRIVER")) or all(
+        stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout)
+    )

@@ -22,7 +22,8 @@ ACTIONS = {
     "goal": "new_goal",
     "goals": "overview",
     "talks": "talks",
-    "help": "show_help",
+    "entry": "new_entry",
+    "help": "app.show_help",
     "quit": "app.quit",
 }
 

@@ -32,12 +32,8 @@ class Find(ModalScreen[None]):
     """Type words, and see who said them and when; the whole message below."""
 
     CSS_PATH = "../styles/dialogs.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("escape", "dismiss", "close"),
-        ("down", "move(1)", "the next one"),
-        ("up", "move(-1)", "the one before"),
-        *bindings("anywhere", "quit"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("finding"), *bindings("anywhere", "quit", "help")]
+    place = "finding"
 
     def __init__(self, desk: Desk, words: str = "") -> None:
         super().__init__()
@@ -114,10 +110,10 @@ class Conversations(ModalScreen["str | None"]):
 
     CSS_PATH = "../styles/dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        ("escape", "dismiss", "close"),
-        ("n", "begin", "a new one"),
-        *bindings("anywhere", "quit"),
+        *bindings("conversations"),
+        *bindings("anywhere", "quit", "help"),
     ]
+    place = "conversations"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

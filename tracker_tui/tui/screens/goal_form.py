@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from textual.containers import Horizontal, Vertical
-from textual.content import Content
-from textual.screen import ModalScreen
+from textual.containers import Vertical
 from textual.widgets import Input, Static
 
+from tracker_tui.ledger import NewGoal
 from tracker_tui.progress.goals import PERIODIC, GoalKind, Period
-from tracker_tui.tui.goal_draft import KINDS, GoalDraft, NotYet
-from tracker_tui.tui.keys import bindings
+from tracker_tui.tui.goal_draft import KINDS, GoalDraft
+from tracker_tui.tui.screens.form import Form
 from tracker_tui.tui.widgets.choice import Choice
 
 if TYPE_CHECKING:
     from datetime import date
 
     from textual.app import ComposeResult
-    from textual.binding import BindingType
-    from textual.widget import Widget
-
-    from tracker_tui.ledger import NewGoal
+    from textual.containers import Horizontal
 
 # field -> its name on the form, what stands there as an example
 FIELDS: dict[str, tuple[str, str]] = {
@@ -39,15 +35,8 @@ UNUSED: dict[GoalKind, frozenset[str]] = {
 KEYS = "enter sets the goal · tab goes on · ← → choose · esc leaves"
 
 
-class GoalForm(ModalScreen["NewGoal | None"]):
+class GoalForm(Form[NewGoal]):
     """Title, kind, and what the kind needs."""
-
-    CSS_PATH = "../styles/dialogs.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("escape", "dismiss", "close"),
-        ("enter", "submit", "set the goal"),
-        *bindings("anywhere", "quit"),
-    ]
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -57,48 +46,38 @@ class GoalForm(ModalScreen["NewGoal | None"]):
         """One row a field."""
         with Vertical(id="goal-form", classes="dialog"):
             yield Static("NEW GOAL", classes="heading")
-            yield self._row("title")
-            yield self._field("Kind", Choice([kind.value for kind in KINDS], id="kind"))
+            yield self._named("title")
+            yield self.field("Kind", Choice([kind.value for kind in KINDS], id="kind"))
             yield Static(id="kind-meaning", classes="quiet")
-            yield self._row("target")
-            yield self._row("unit")
-            yield self._field("Each", Choice([period.value for period in Period], id="period"))
-            yield self._row("baseline")
-            yield self._row("deadline")
+            yield self._named("target")
+            yield self._named("unit")
+            yield self.field("Each", Choice([period.value for period in Period], id="period"))
+            yield self._named("baseline")
+            yield self._named("deadline")
             yield Static(id="verdict")
             yield Static(KEYS, classes="quiet", markup=False)
 
-    def _row(self, name: str) -> Horizontal:
+    def _named(self, name: str) -> Horizontal:
         label, example = FIELDS[name]
-        return self._field(label, Input(placeholder=example, compact=True, id=name))
-
-    @staticmethod
-    def _field(label: str, widget: Widget) -> Horizontal:
-        return Horizontal(Static(label, classes="label"), widget, id=f"row-{widget.id}", classes="field")
+        return self.row(label, name, example)
 
     def on_mount(self) -> None:
         """A week is the usual period; the title comes first."""
         self.query_one("#period", Choice).at = list(Period).index(Period.WEEK)
         self.query_one("#title", Input).focus()
-        self._judge()
+        self.judge()
 
     def draft(self) -> GoalDraft:
         """The fields as they stand."""
-        typed = {name: self.query_one(f"#{name}", Input).value for name in FIELDS}
         kind = GoalKind(self.query_one("#kind", Choice).value)
-        used = {name: "" if name in UNUSED.get(kind, ()) else value for name, value in typed.items()}
+        used = {name: "" if name in UNUSED.get(kind, ()) else self.typed(name) for name in FIELDS}
         return GoalDraft(kind=kind, period=self.query_one("#period", Choice).value, **used)
 
-    def _judge(self) -> NewGoal | None:
-        draft, verdict = self.draft(), self.query_one("#verdict", Static)
+    def judged(self) -> tuple[NewGoal, str]:
+        """The goal that the fields describe. Raises NotYet."""
+        draft = self.draft()
         self._show_fields(draft.kind)
-        try:
-            goal, told = draft.goal(self._today), draft.sentence(self._today)
-        except NotYet as missing:
-            goal, told = None, str(missing)
-        verdict.update(Content(told))
-        verdict.set_class(goal is not None, "ready")
-        return goal
+        return draft.goal(self._today), draft.sentence(self._today)
 
     def _show_fields(self, kind: GoalKind) -> None:
         self.query_one("#kind-meaning", Static).update(KINDS[kind])
@@ -106,24 +85,8 @@ class GoalForm(ModalScreen["NewGoal | None"]):
         for name in FIELDS:
             self.query_one(f"#row-{name}").display = name not in UNUSED.get(kind, ())
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Say what it comes to."""
-        event.stop()
-        self._judge()
-
     def on_choice_chosen(self, event: Choice.Chosen) -> None:
         """Show the fields that the kind needs."""
         event.stop()
         if self.is_mounted:
-            self._judge()
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Set the goal, if it is one."""
-        event.stop()
-        self.action_submit()
-
-    def action_submit(self) -> None:
-        """Set the goal, if it is one."""
-        goal = self._judge()
-        if goal is not None:
-            self.dismiss(goal)
+            self.judge()

@@ -10,27 +10,29 @@ from textual import on
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.getters import query_one
 from textual.screen import Screen
-from textual.widgets import DataTable, Input, Static
+from textual.widgets import DataTable, Static
 
 from tracker_tui.tui import messages
 from tracker_tui.tui.keys import PAGE, bindings
 from tracker_tui.tui.painted import report
-from tracker_tui.tui.quick import read_value
 from tracker_tui.tui.widgets.header import Header
 from tracker_tui.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from tracker_tui.bootstrap import Tracker
     from tracker_tui.clock import Clock
     from tracker_tui.tui.desk import Desk
+    from tracker_tui.tui.entry_draft import EntryWish
     from tracker_tui.tui.glyphs import Glyphs
     from tracker_tui.tui.page import EntryRow, Page
 
 WIDEST = 80
-ENTRIES = 42  # columns of the table of entries
+ENTRIES = 42  # columns of what stands beside the page
 SIDE_BY_SIDE = 120
 CHART_FROM = 34  # rows from which there is room for a chart
+TALL = 50  # rows from which the chart may be higher
 
 
 class EntryTable(DataTable[Text]):
@@ -39,14 +41,22 @@ class EntryTable(DataTable[Text]):
     BINDINGS = bindings(PAGE, without=("page.back",))
 
 
+class Beside(VerticalScroll):
+    """What stands in the place of the entries: the goal's history, or its grounds."""
+
+    BINDINGS = bindings(PAGE, "page.why", "page.history", "page.log", "page.undo", "page.redo")
+
+
 class GoalPage(Screen[None]):
     """Asks for its goal anew after every change, whoever made it."""
 
     CSS_PATH = "../styles/goal_page.tcss"
     BINDINGS = bindings(PAGE, "page.back")
     HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-stacked"), (SIDE_BY_SIDE, "-beside")]  # type: ignore[misc]
+    place = PAGE
 
     table = query_one("#entries", EntryTable)
+    panel = query_one("#beside", Beside)
 
     def __init__(self, goal_id: str, desk: Desk, clock: Clock, signs: Glyphs) -> None:
         super().__init__()
@@ -55,12 +65,11 @@ class GoalPage(Screen[None]):
         self._clock = clock
         self._signs = signs
         self._page: Page | None = None
-        self._editing: EntryRow | None = None
-        self._logging = False
+        self._beside = ""  # what stands beside the page: "history", "why", or the entries
 
     def compose(self) -> ComposeResult:
-        """The page, the entries, and a line to type an amount."""
-        yield Header(self._clock, None, self._signs.dot, id="header")
+        """The page, the entries, and what can stand in their place."""
+        yield Header(self._clock, self._desk.model, self._signs.dot, id="header")
         with Horizontal(id="goal-body"):
             with Vertical(id="page-side"):
                 if not self._signs.ascii:
@@ -70,8 +79,8 @@ class GoalPage(Screen[None]):
                 with VerticalScroll(id="page"):
                     yield Static(id="page-lines")
             yield EntryTable(id="entries", cursor_type="row", zebra_stripes=False, show_row_labels=False)
-        yield Static(id="amount-told")
-        yield Input(id="amount", compact=True, select_on_focus=True)
+            with Beside(id="beside"):
+                yield Static(id="beside-lines")
         yield KeyBar(id="keys")
 
     def on_mount(self) -> None:
@@ -84,6 +93,18 @@ class GoalPage(Screen[None]):
         """Have the goal read again."""
         width = self.app.size.width
         self._desk.page(self._goal_id, min(WIDEST, width - (ENTRIES if width >= SIDE_BY_SIDE else 0) - 6))
+        if self._beside:
+            self._read_beside()
+
+    def _read_beside(self) -> None:
+        kind, goal_id = self._beside, self._goal_id
+
+        def work(tracker: Tracker) -> messages.BesideRead:
+            from tracker_tui.tui.page import beside
+
+            return messages.BesideRead(kind, tuple(beside(tracker, kind, goal_id)))
+
+        self._desk.read(work, self)
 
     def on_resize(self) -> None:
         """Draw for the new width."""
@@ -108,9 +129,20 @@ class GoalPage(Screen[None]):
             self.table.add_row(Text(entry.when), Text(entry.amount, justify="right"), Text(entry.notes))
         self.table.move_cursor(row=row)
 
+    @on(messages.BesideRead)
+    def show_beside(self, event: messages.BesideRead) -> None:
+        """Show the history or the grounds, if they are still wanted."""
+        if event.kind == self._beside:
+            told = Text("\n").join(
+                Text(self._signs.plain(line), "" if line.startswith(" ") else "bold") for line in event.lines
+            )
+            self.query_one("#beside-lines", Static).update(told)
+
     def _draw(self, page: Page) -> None:
+        height = self.app.size.height
         for chart in self.query("#chart"):
-            chart.display = len(page.course.days) > 1 and self.app.size.height >= CHART_FROM
+            chart.display = len(page.course.days) > 1 and height >= CHART_FROM
+            chart.styles.height = 20 if height >= TALL else 14
             if chart.display:
                 chart.draw(page.course, self._clock.today())  # type: ignore[attr-defined]
 
@@ -120,40 +152,40 @@ class GoalPage(Screen[None]):
         row = self.table.cursor_row
         return entries[row] if 0 <= row < len(entries) else None
 
+    def action_beside(self, kind: str) -> None:
+        """Show the history or the grounds in the place of the entries, or the entries again."""
+        self._beside = "" if self._beside == kind else kind
+        self.set_class(bool(self._beside), "-reading")
+        if self._beside:
+            self._read_beside()
+            self.panel.scroll_home(animate=False)
+        (self.panel if self._beside else self.table).focus()
+
     def action_edit(self) -> None:
-        """Type the right amount."""
-        if self._entry is not None:
-            self._editing = self._entry
-            self._ask(f"{self._entry.when}, instead of {self._entry.amount}:", f"{self._entry.value:g}")
+        """Correct the entry under the cursor, with a form."""
+        entry = self._entry
+        if entry is not None:
+            self._open_form(entry)
 
     def action_log(self) -> None:
-        """Type an amount of today."""
-        self._editing = None
-        self._ask("Today:", "")
+        """Log to this goal, with a form."""
+        self._open_form(None)
 
-    def _ask(self, told: str, value: str) -> None:
-        self.query_one("#amount-told", Static).update(Text(told))
-        line = self.query_one("#amount", Input)
-        line.value = value
-        self.add_class("-asking")
-        line.focus()
+    def _open_form(self, entry: EntryRow | None) -> None:
+        from tracker_tui.tui.entry_draft import LoggedTo
+        from tracker_tui.tui.screens.entry_form import EntryForm
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Correct or log, if it is an amount."""
-        event.stop()
-        value = read_value(event.value.strip(), self._page.unit if self._page else "")
-        if value is None:
-            self.query_one("#amount-told", Static).update(Text(f"“{event.value[:20]}” is not an amount:"))
+        if self._page is None:
             return
-        if self._editing is not None:
-            self._desk.correct(self._editing.entry_id, value=value)
-        else:
-            self._desk.log(self._goal_id, value, self._clock.today())
-        self._done_asking()
+        goal = LoggedTo(self._goal_id, self._page.title, self._page.unit, self._page.usual)
 
-    def _done_asking(self) -> None:
-        self.remove_class("-asking")
-        self.table.focus()
+        def take(wish: EntryWish | None) -> None:
+            if wish is not None and entry is not None:
+                self._desk.correct(entry.entry_id, value=wish.value, day=wish.day, notes=wish.notes)
+            elif wish is not None and wish.value is not None:
+                self._desk.log(wish.goal_id, wish.value, wish.day, wish.notes)
+
+        self.app.push_screen(EntryForm(self._clock.today(), fixed=goal, entry=entry), take)
 
     def action_remove(self) -> None:
         """Remove the entry; undo brings it back."""
@@ -176,8 +208,8 @@ class GoalPage(Screen[None]):
         self._desk.redo()
 
     def action_back(self) -> None:
-        """Close the line, else the screen."""
-        if self.has_class("-asking"):
-            self._done_asking()
+        """Back to the entries, else to where one came from."""
+        if self._beside:
+            self.action_beside(self._beside)
         else:
             self.dismiss()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 
-from tracker_tui.tui.keys import TABLE, bindings, shown_keys
+from tracker_tui.tui.keys import TABLE, USUAL, bindings, shown_keys
 from tracker_tui.tui.screens.commanding import Commanding
 from tracker_tui.tui.widgets.chat_log import ChatLog
 from tracker_tui.tui.widgets.folded import Folded
@@ -15,9 +15,12 @@ from tracker_tui.tui.widgets.prompt import Prompt
 from tracker_tui.tui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
+    from textual.binding import BindingType
     from textual.timer import Timer
 
     from tracker_tui.ledger import NewGoal
+    from tracker_tui.tui.board import Card
+    from tracker_tui.tui.entry_draft import EntryWish
     from tracker_tui.tui.slash import Completion
     from tracker_tui.tui.widgets.quick_log import QuickLog
 
@@ -27,7 +30,10 @@ HINT_DELAY = 0.12  # seconds of rest before the hint
 class MainScreen(Commanding):
     """Passes what a person does to the turn thread, and opens what they ask for."""
 
-    BINDINGS = bindings("anywhere", without=("palette", "quit"))  # those two are the app's own
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("anywhere", without=("palette", "quit", "help")),  # those are the app's own
+        *USUAL,
+    ]
 
     _hint_timer: Timer | None = None
 
@@ -93,15 +99,25 @@ class MainScreen(Commanding):
     @on(GoalList.LogWanted)
     async def log_to_goal(self, event: GoalList.LogWanted) -> None:
         """Open the quick log for one goal."""
-        await self.entry.open_quick(self.goals.board, self._clock.today(), event.goal_id)
+        await self.log_to(event.goal_id)
 
     @on(GoalList.UsualWanted)
     async def log_usual(self, event: GoalList.UsualWanted) -> None:
         """Log the usual amount at once, or ask where none is known yet."""
-        if event.card.usual is None:
-            await self.entry.open_quick(self.goals.board, self._clock.today(), event.card.goal_id)
+        await self.log_usual_of(event.card)
+
+    async def log_usual_of(self, card: Card) -> None:
+        """Log the usual amount of a goal at once, or ask where none is known yet."""
+        if card.usual is None:
+            await self.log_to(card.goal_id)
         else:
-            self.desk.log(event.card.goal_id, event.card.usual, self._clock.today())
+            self.desk.log(card.goal_id, card.usual, self._clock.today())
+
+    async def action_usual(self, number: int) -> None:
+        """Log the usual amount of the goal with a number."""
+        card = self.goals.board.by_number(number)
+        if card is not None:
+            await self.log_usual_of(card)
 
     @on(GoalList.OpenWanted)
     def open_goal(self, event: GoalList.OpenWanted) -> None:
@@ -122,6 +138,16 @@ class MainScreen(Commanding):
         """Log what the quick log understood."""
         self.desk.log(event.goal_id, event.value, event.day)
 
+    def action_new_entry(self) -> None:
+        """Open the form for an entry."""
+        from tracker_tui.tui.screens.entry_form import EntryForm
+
+        self.app.push_screen(EntryForm(self._clock.today(), board=self.goals.board), self._enter)
+
+    def _enter(self, wish: EntryWish | None) -> None:
+        if wish is not None and wish.value is not None:
+            self.desk.log(wish.goal_id, wish.value, wish.day, wish.notes)
+
     def action_new_goal(self) -> None:
         """Open the form for a new goal."""
         from tracker_tui.tui.screens.goal_form import GoalForm
@@ -140,12 +166,12 @@ class MainScreen(Commanding):
         """Make again what was taken back."""
         self.desk.redo()
 
-    def action_show_help(self) -> None:
-        """Show every key."""
-        from tracker_tui.tui.screens.help import HelpScreen
-
-        place = "goals" if self.goals.has_focus else "chat" if self.chat.has_focus else "typing"
-        self.app.push_screen(HelpScreen(place, self._keymap))
+    @property
+    def place(self) -> str:
+        """Where one is, as the table of keys calls it."""
+        if self.entry.quick_open:
+            return "quick log"
+        return "goals" if self.goals.has_focus else "chat" if self.chat.has_focus else "typing"
 
     @on(Folded.Opened)
     def action_toggle_goals(self) -> None:

@@ -36,6 +36,7 @@ class Overview(Screen[None]):
 
     CSS_PATH = "../styles/pages.tcss"
     BINDINGS = bindings(PLACE)
+    place = PLACE
 
     lines = query_one("#overview", OptionList)
 
@@ -49,7 +50,7 @@ class Overview(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The goals."""
-        yield Header(self._clock, None, self._dot, id="header")
+        yield Header(self._clock, self._desk.model, self._dot, id="header")
         yield OptionList(id="overview", markup=False)
         yield KeyBar(id="keys")
 

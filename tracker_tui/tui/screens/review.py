@@ -35,6 +35,7 @@ class Review(Screen[None]):
 
     CSS_PATH = "../styles/pages.tcss"
     BINDINGS = bindings(PLACE)
+    place = PLACE
 
     def __init__(self, desk: Desk, clock: Clock, dot: str, period: Period = Period.WEEK) -> None:
         super().__init__()
@@ -50,7 +51,7 @@ class Review(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The lines."""
-        yield Header(self._clock, None, self._dot, id="header")
+        yield Header(self._clock, self._desk.model, self._dot, id="header")
         with VerticalScroll(id="review"):
             yield Static(id="review-lines")
         yield KeyBar(id="keys")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tracker_tui.tui.glyphs import Glyphs
     from tracker_tui.tui.talk import Talk
 
+TIME = "%H:%M"  # as wide as what it makes
 PARTS = ("you", "said", "reply", "receipt", "receipt-title", "muted", "rule", "key", "notice", "undone")
 MODES = ("mode-track_progress", "mode-smalltalk", "mode-consult", "mode-meta", "mode-other")
 
@@ -48,6 +49,7 @@ class ChatLog(ScrollView, can_focus=True):
         self._asked = False
         self._following = True
         self._chosen: Talk | None = None
+        self._under_mouse: Talk | None = None
 
     @property
     def talks(self) -> list[Talk]:
@@ -160,8 +162,11 @@ class ChatLog(ScrollView, can_focus=True):
         if found is None:
             return Strip.blank(self.size.width, self.rich_style)
         index, strip = found
+        first = self._blocks.rows(index)[0] == row - self._above
         if self.has_focus and index == self._place:
-            strip = self._set_off(strip, first=self._blocks.rows(index)[0] == row - self._above)
+            strip = self._set_off(strip, first=first)
+        elif first and self._under_mouse is not None and self.talks[index] is self._under_mouse:
+            strip = self._timed(strip, self._under_mouse)
         return self._with_selection(strip, row).apply_offsets(0, row)
 
     def _set_off(self, strip: Strip, *, first: bool) -> Strip:
@@ -170,6 +175,27 @@ class ChatLog(ScrollView, can_focus=True):
         if first and self._chosen and self._chosen.at:
             sign += f"{self._chosen.at:%H:%M} "
         return Strip.join([Strip([Segment(sign, style)]), strip.crop(len(sign))])
+
+    def _timed(self, strip: Strip, talk: Talk) -> Strip:
+        """The first line of the turn under the mouse, with its time."""
+        if talk.at is None or strip.text[: len(TIME)].strip():
+            return strip
+        style = self.get_component_rich_style("chat--muted")
+        return Strip.join([Strip([Segment(f"{talk.at:{TIME}}", style)]), strip.crop(len(TIME))])
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """The turn under the mouse shows its time."""
+        found = self._blocks.at(event.y + self.scroll_offset.y - self._above)
+        self._point_at(self.talks[found[0]] if found else None)
+
+    def on_leave(self) -> None:
+        """None is under the mouse any more."""
+        self._point_at(None)
+
+    def _point_at(self, talk: Talk | None) -> None:
+        if talk is not self._under_mouse:
+            self._under_mouse = talk
+            self.refresh()
 
     def _with_selection(self, strip: Strip, row: int) -> Strip:
         selection = self.text_selection

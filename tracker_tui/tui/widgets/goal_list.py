@@ -29,7 +29,8 @@ TONES = ("good", "calm", "warn", "bad", "done", "quiet")
 PARTS = ("number", "title", "amount", "trail", "muted", "rest", *(f"tone-{tone}" for tone in TONES))
 SETTLE = 0.2  # seconds in which a bar reaches its new place
 FRAME = 1 / 30
-DIGITS = frozenset("123456789")
+DIGITS = frozenset("0123456789")
+TOGETHER = 0.8  # seconds within which two digits are one number
 
 
 class GoalList(ScrollView, can_focus=True):
@@ -70,6 +71,7 @@ class GoalList(ScrollView, can_focus=True):
         self._tops: list[int] = [0]
         self._from: dict[str, float] = {}
         self._moved_at = 0.0
+        self._typed, self._typed_at = "", 0.0
         self._ticker: Timer | None = None
 
     @property
@@ -178,6 +180,7 @@ class GoalList(ScrollView, can_focus=True):
 
     def action_log(self) -> None:
         """Ask for an amount for the goal under the cursor."""
+        self._typed = ""
         if self.card:
             self.post_message(self.LogWanted(self.card.goal_id))
 
@@ -188,12 +191,19 @@ class GoalList(ScrollView, can_focus=True):
 
     def action_usual(self) -> None:
         """Log the usual amount of the goal under the cursor."""
+        self._typed = ""
         if self.card:
             self.post_message(self.UsualWanted(self.card))
 
     def on_key(self, event: events.Key) -> None:
-        """A digit moves the cursor to the goal with that number."""
-        card = self.board.by_number(int(event.key)) if event.key in DIGITS else None
+        """A digit moves the cursor to the goal with that number; two in quick succession are one number."""
+        if event.key not in DIGITS:
+            self._typed = ""
+            return
+        now = monotonic()
+        before = self._typed if now - self._typed_at < TOGETHER else ""
+        self._typed, self._typed_at = before[-1:] + event.key, now
+        card = self.board.by_number(int(self._typed)) or self.board.by_number(int(event.key))
         if card is not None:
             event.stop()
             self.choose(self.board.cards.index(card))
