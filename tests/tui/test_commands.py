@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from textual.widgets import Input, OptionList, Static
 
+from tracker_tui.bootstrap import open_tracker
+from tracker_tui.clock import Clock
+from tracker_tui.exchange import export
+from tracker_tui.ledger import NewGoal
+from tracker_tui.settings import Settings
 from tracker_tui.tui.screens.finding import Conversations, Find
 from tracker_tui.tui.screens.goal_form import GoalForm
 from tracker_tui.tui.screens.goal_page import GoalPage
@@ -265,3 +273,63 @@ async def test_the_goals_take_more_room_and_move_and_stay_so(sit: Starter) -> No
         await app.until(lambda: app.main.side.size.width == width + 4 and app.main.side.region.x == 0)
     async with sit() as app:
         await app.until(lambda: app.main.side.size.width == width + 4 and app.main.side.region.x == 0)
+
+
+def _exported(folder: Path, entries: int) -> Path:
+    """A file with one goal and many entries, as another tracker exports it."""
+    settings = Settings(folder / "other.db", folder / "o.jsonl", folder / "o.toml", "eve")
+    other = open_tracker(settings, Clock(datetime(2026, 3, 18, 20, 15)))
+    with other.ledger.change() as change:
+        goal = change.create_goal(NewGoal("Swim", target=900.0, unit="km"))
+        for _ in range(entries):
+            change.log(goal.id, 1.0, other.clock.today())
+    path = folder / "export.json"
+    path.write_text(json.dumps(export(other.database, other.clock, "eve")), encoding="utf-8")
+    other.close()
+    return path
+
+
+async def test_an_import_brings_in_a_file_and_one_key_takes_it_back(sit: Starter, tmp_path: Path) -> None:
+    path = _exported(tmp_path, 3)
+    async with sit() as app:
+        await app.type(f"/import {path}")
+        await app.press("enter")
+        await app.sees("Brought in 1 goal and 3 entries.")
+        assert "Swim" in app.main.goals.text
+        await app.press("f8")
+        await app.until(lambda: "Swim" not in app.main.goals.text)
+
+
+async def test_escape_stops_an_import_and_nothing_of_it_stays(
+    sit: Starter, tmp_path: Path, tracker: Tracker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _exported(tmp_path, 30)
+    monkeypatch.setattr("tracker_tui.ledger.imports.CHUNK", 1)
+    written = threading.Event()
+
+    def slowly(*_told: object) -> None:
+        written.set()
+        time.sleep(0.02)
+
+    monkeypatch.setattr("tracker_tui.tui.importing.OFTEN", 0.0)
+    monkeypatch.setattr("tracker_tui.tui.importing.monotonic", lambda: slowly() or time.monotonic())
+    async with sit() as app:
+        await app.type(f"/import {path}")
+        await app.press("enter")
+        await app.until(written.is_set)
+        await app.sees("esc stops it")
+        await app.type("meanwhile")
+        await app.press("escape")
+        await app.sees("Stopped. Nothing of the file was brought in.")
+        assert app.main.entry.prompt.text == "meanwhile"
+        assert "Swim" not in app.main.goals.text
+    assert [goal.title for goal in tracker.reader.all_goals()].count("Swim") == 0
+
+
+async def test_a_file_that_is_no_export_says_so(sit: Starter, tmp_path: Path) -> None:
+    path = tmp_path / "notes.json"
+    path.write_text("{}", encoding="utf-8")
+    async with sit() as app:
+        await app.type(f"/import {path}")
+        await app.press("enter")
+        await app.sees("is no tracker file")

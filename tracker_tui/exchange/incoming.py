@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tracker_tui.clock import Clock
     from tracker_tui.exchange.schema import FileData
     from tracker_tui.ledger import Ledger
+    from tracker_tui.ledger.imports import Watch
 
 WRITE_ONE = "`tracker export` writes one that fits"
 TRAVEL = timedelta(days=1)  # a file may come from where it is tomorrow already
@@ -50,18 +51,28 @@ class ImportResult:
         }
 
 
-def import_file(path: Path, ledger: Ledger, clock: Clock) -> ImportResult:
-    """Bring in a file. Raises ImportRefused with a sentence that says what is wrong with it, and where."""
+class ImportStopped(LedgerError):  # noqa: N818 - as it was wished
+    """The import was given up on its way; nothing of it was brought in."""
+
+
+def import_file(path: Path, ledger: Ledger, clock: Clock, watch: Watch | None = None) -> ImportResult:
+    """Bring in a file. Raises ImportRefused with a sentence that says what is wrong with it, and where.
+
+    `watch` is told on the way how many rows of how many are written; what it raises ends the import, and
+    leaves nothing of it.
+    """
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise ImportRefused(f"{path} cannot be read ({error.strerror}). Check its name.") from error
     except UnicodeDecodeError as error:
         raise ImportRefused(f"{path} is no text in UTF-8; {WRITE_ONE}.") from error
-    return import_text(text, str(path), ledger, clock)
+    return import_text(text, str(path), ledger, clock, watch)
 
 
-def import_text(text: str, name: str, ledger: Ledger, clock: Clock) -> ImportResult:
+def import_text(
+    text: str, name: str, ledger: Ledger, clock: Clock, watch: Watch | None = None
+) -> ImportResult:
     """Bring in the text of a file called `name`."""
     from tracker_tui.exchange.rows import goals_of, observations_of, words_of
 
@@ -75,7 +86,7 @@ def import_text(text: str, name: str, ledger: Ledger, clock: Clock) -> ImportRes
     except GoalError as error:
         raise ImportRefused(f"{name} was not taken: {error}") from error
     with ledger.change(limited=False) as change:
-        brought = change.bring_in(goals, further)
+        brought = change.bring_in(goals, further, watch)
     return ImportResult(
         change.change_id, brought.goals, brought.entries, brought.known_goals, brought.known_entries
     )

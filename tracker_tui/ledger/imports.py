@@ -18,11 +18,13 @@ from tracker_tui.ledger.receipts import ChangeAction, Receipt
 from tracker_tui.ledger.work import verb
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import peewee
 
     from tracker_tui.database.client import Row
+
+    Watch = Callable[[int, int], None]  # rows written, rows in all
 
 BATCH = "batch"  # the entity of an import's line
 IMPORTED = "imported"
@@ -58,8 +60,13 @@ class ImportVerbs(Following):
     """The verb on files."""
 
     @verb
-    def bring_in(self, incoming: Sequence[Incoming], data: Sequence[Row] = ()) -> Brought:
-        """Add goals with all that belongs to them; what is there already, by its id, stays as it is."""
+    def bring_in(
+        self, incoming: Sequence[Incoming], data: Sequence[Row] = (), watch: Watch | None = None
+    ) -> Brought:
+        """Add goals with all that belongs to them; what is there already, by its id, stays as it is.
+
+        `watch` is told how many rows of how many are written.
+        """
         known = {one.goal["id"]: self._goals.seek(one.goal["id"]) for one in incoming}
         new = [one for one in incoming if known[one.goal["id"]] is None]
         taken = self._numbers()
@@ -73,8 +80,14 @@ class ImportVerbs(Following):
         told = len(rows["progress_entries"])
         rows = {table: self._unknown(table, of_table) for table, of_table in rows.items()}
         rows["progress_entries"].sort(key=lambda row: float(row["logged_at"]))
+        written, whole = 0, sum(map(len, rows.values()))
         for table, of_table in rows.items():
-            self._insert_all(table, of_table)
+            for start in range(0, len(of_table), CHUNK):
+                chunk = of_table[start : start + CHUNK]
+                self._database.run(MODELS[table].insert_many(chunk))
+                written += len(chunk)
+                if watch is not None:
+                    watch(written, whole)
         self._keep_batch(rows)
         self._settle_new([one.goal["id"] for one in new])
         self._settle_known([row for row in known.values() if row], rows["progress_entries"])
@@ -117,10 +130,6 @@ class ImportVerbs(Following):
         by_id = {row["id"]: row for row in rows}
         there = Rows(self._database, table).ids_among(list(by_id))
         return [row for row_id, row in by_id.items() if row_id not in there]
-
-    def _insert_all(self, table: str, rows: Sequence[Row]) -> None:
-        for start in range(0, len(rows), CHUNK):
-            self._database.run(MODELS[table].insert_many(rows[start : start + CHUNK]))
 
     def _keep_batch(self, rows: dict[str, list[Row]]) -> None:
         ids = {table: [row["id"] for row in of_table] for table, of_table in rows.items()}

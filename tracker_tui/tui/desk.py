@@ -135,6 +135,23 @@ class Desk:
         """Make again what was taken back."""
         self._submit(lambda tracker: self._changed(tracker, tracker.ledger.redo(steps)))
 
+    def bring_in(self, key: str, path: str) -> None:
+        """Read a file that was exported. Answered by Progressed, and at last by Imported."""
+        from tracker_tui.tui.importing import bring_in
+
+        def run(tracker: Tracker) -> None:
+            def told(written: int, whole: int) -> None:
+                self._tell(messages.Progressed(key, f"{written:,} of {whole:,} rows written"))
+
+            found = bring_in(tracker, path, told, stopped)
+            self._show_changes(found.change_ids)
+            lines = _told(tracker, found.receipts)
+            board = self._board(tracker)
+            self._tell(messages.Imported(key, lines, found.sentence, board, found.change_ids))
+
+        stopped = self._cancelled.is_set
+        self._submit(run)
+
     def read(self, work: Callable[[Tracker], Message], asker: MessagePump) -> None:
         """Have something read, and the message it makes posted to who asks."""
 

@@ -97,6 +97,25 @@ class Previewed(Message):
 
 
 @dataclass
+class Progressed(Message):
+    """How far something slow has come."""
+
+    key: str
+    sentence: str
+
+
+@dataclass
+class Imported(Message):
+    """A file was brought in, or why not."""
+
+    key: str
+    receipts: tuple[ReceiptLine, ...]
+    sentence: str
+    board: Board
+    change_ids: tuple[str, ...] = ()
+
+
+@dataclass
 class PageRead(Message):
     """One goal in full."""
 

@@ -12,9 +12,9 @@ def sentence_of(error: Exception) -> str:
     """What to tell a person about an error. One that was not foreseen goes to the log."""
     from tracker_tui.bootstrap import NothingSaid
     from tracker_tui.database.errors import DatabaseError
-    from tracker_tui.ledger import NothingToUndo
+    from tracker_tui.ledger import LedgerError
 
-    if isinstance(error, (GoalError, DatabaseError, NothingToUndo, NothingSaid)):
+    if isinstance(error, (GoalError, DatabaseError, LedgerError, NothingSaid)):
         return str(error)
     log_failure("app_failed", error)
     return SURPRISE

@@ -44,6 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("new", "Begin a new conversation", "words", offered=True),
     Command("name", "Name this conversation", "words", alone=False),
     Command("export", "Export everything as JSON, to a file", "words", offered=True),
+    Command("import", "Bring in a file that was exported: /import FILE", "words", alone=False, offered=False),
     Command("copy", "Copy the last turn", offered=True),
     Command("colours", "Change the colours", "colours", alone=False),
     Command("help", "Help: the keys"),

@@ -118,6 +118,32 @@ class Commanding(Hearing):
         else:
             self.desk.try_model_again()
 
+    async def _do_import(self, rest: str) -> None:
+        if not rest:
+            self._refuse("Which file?")
+            return
+        self._set_first(False)
+        key = self._turns.begin(self.chat, f"/import {rest}")
+        self.desk.bring_in(key, rest)
+
+    @on(messages.Progressed)
+    def show_progress(self, event: messages.Progressed) -> None:
+        """Something slow has come further."""
+        talk = self.chat.find(event.key)
+        if talk is not None and talk.waiting:
+            talk.notice = self._signs.plain(f"{event.sentence} · esc stops it")
+            self.chat.redraw(talk)
+
+    @on(messages.Imported)
+    def show_import(self, event: messages.Imported) -> None:
+        """A file was brought in, or not."""
+        talk = self.chat.find(event.key)
+        self._show_board(event.board)
+        if talk is not None:
+            talk.notice, talk.waiting = event.sentence, False
+            talk.change_ids = event.change_ids
+            self.chat.redraw(talk, *self._turns.with_receipts(talk, event.receipts))
+
     async def _do_copy(self, rest: str) -> None:
         self.chat.action_copy_turn()
 

@@ -37,7 +37,7 @@ class Turns:
     def committed(self, chat: ChatLog, event: messages.Committed) -> list[Talk]:
         """Something was logged or changed: show the receipts."""
         talk = chat.find(event.key)
-        return self._with_receipts(talk, (*talk.receipts, *event.receipts)) if talk else []
+        return self.with_receipts(talk, (*talk.receipts, *event.receipts)) if talk else []
 
     def spoken(self, chat: ChatLog, event: messages.Spoken) -> list[Talk]:
         """More of a reply: it goes on with the segment at its place, or begins that one."""
@@ -58,7 +58,7 @@ class Turns:
         talk.before_id, talk.change_ids = event.before_id, event.change_ids
         if not talk.stopped:
             talk.segments, talk.notice, talk.waiting = event.segments, event.notice, False
-        changed = self._with_receipts(talk, event.receipts) if event.receipts != talk.receipts else []
+        changed = self.with_receipts(talk, event.receipts) if event.receipts != talk.receipts else []
         return [talk, *changed]
 
     def stop(self, chat: ChatLog) -> list[Talk]:
@@ -91,9 +91,12 @@ class Turns:
         """A key or form changed something: a turn without words."""
         talk = Talk(f"change-{next(self._numbers)}", at=self._clock.now(), change_ids=change_ids)
         chat.add(talk)
-        return self._with_receipts(talk, receipts)
+        return self.with_receipts(talk, receipts)
 
-    def _with_receipts(self, talk: Talk, receipts: tuple[ReceiptLine, ...]) -> list[Talk]:
+    def with_receipts(self, talk: Talk, receipts: tuple[ReceiptLine, ...]) -> list[Talk]:
+        """Give a turn what it changed; it has the key beside it from now on, and the one before has not."""
+        if not receipts:
+            return [talk]
         talk.receipts = receipts
         before, self._last = self._last, talk
         if before is not None:
