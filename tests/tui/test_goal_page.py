@@ -95,3 +95,44 @@ async def test_it_fits_any_size(sit: Starter, runs: str, size: tuple[int, int]) 
             await app.press("f6")
         page = await _open(app)
         await app.until(lambda: page.table.size.height > 2)
+
+
+async def test_the_history_of_a_goal_tells_what_was_done_and_taken_back(sit: Starter, runs: str) -> None:
+    async with sit() as app:
+        page = await _open(app)
+        await app.press("d")
+        await app.until(lambda: len(_rows(page)) == 2)
+        await app.press("f8")
+        await app.until(lambda: len(_rows(page)) == 3)
+        await app.press("h")
+        told = page.query_one("#beside-lines")
+        await app.until(lambda: "new goal" in str(told.render()))
+        text = str(told.render())
+        assert "Changed today" in text
+        assert "removed  taken back since" in text
+        assert "5 km · today" in text
+        await app.press("escape")
+        assert app.app.focused is page.table
+        await app.press("escape")
+        await app.until(lambda: app.app.screen is app.main)
+
+
+async def test_a_goal_says_why_it_stands_so(sit: Starter, runs: str) -> None:
+    async with sit() as app:
+        page = await _open(app)
+        await app.press("w")
+        told = page.query_one("#beside-lines")
+        await app.until(lambda: "Why it stands so" in str(told.render()))
+        assert "today: 5 km" in str(told.render())
+
+
+async def test_a_note_is_written_and_a_day_said_in_the_form(sit: Starter, runs: str) -> None:
+    async with sit() as app:
+        page = await _open(app)
+        await app.press("e")
+        form = app.app.screen
+        form.query_one("#notes").value = "along the river"
+        form.query_one("#day").value = "last friday"
+        await app.until(lambda: "Fri 13 Mar" in str(form.query_one("#verdict").render()))
+        await app.press("enter")
+        await app.until(lambda: "Fri 13 Mar 5 km along the river" in _rows(page))

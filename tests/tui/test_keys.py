@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tracker_tui.bootstrap import Tracker
+from tracker_tui.ledger import NewGoal
 from tracker_tui.tui.keys import TABLE
 from tracker_tui.tui.screens.goal_form import GoalForm
 from tracker_tui.tui.screens.help import HelpScreen
@@ -234,3 +236,38 @@ async def test_plus_and_page_down_step_the_amount_of_the_quick_log(sit: Starter)
     async with sit() as app:
         app.chunk("ctrl+l", "2", "+", "+", "pagedown", "enter")
         await app.until(lambda: "2 of 3 this week" in app.main.goals.text)
+
+
+async def test_one_key_logs_the_usual_amount_from_anywhere(sit: Starter) -> None:
+    async with sit() as app:
+        await app.type("half a sentence")
+        await app.press("alt+2")
+        await app.until(lambda: "1 of 3 this week" in app.main.goals.text)
+        assert app.main.entry.prompt.text == "half a sentence"
+        await app.press("alt+3")
+        assert app.main.entry.quick_open, "no usual amount is known yet"
+
+
+async def test_two_digits_at_once_are_one_number(sit: Starter, tracker: Tracker) -> None:
+    with tracker.ledger.change(limited=False) as change:
+        for number in range(5, 13):
+            change.create_goal(NewGoal(f"Goal {number}", target=10.0))
+    async with sit() as app:
+        app.main.goals.focus()
+        await app.press("1", "2")
+        assert app.main.goals.card is not None
+        assert app.main.goals.card.number == 12
+        app.chunk("ctrl+l", *"7", "enter")
+        await app.until(lambda: "7/10" in app.main.goals.text)
+
+
+async def test_the_mouse_over_a_turn_shows_its_time(sit: Starter) -> None:
+    async with sit() as app:
+        await app.say("ran 5 km")
+        await app.pilot.pause()
+        lines = [app.main.chat.render_line(y).text for y in range(app.main.chat.size.height)]
+        row = next(y for y, line in enumerate(lines) if "ran 5 km" in line)
+        await app.pilot.hover("#chat", offset=(20, row))
+        await app.until(lambda: app.main.chat.render_line(row).text.startswith(" 20:15"))
+        await app.pilot.hover("#goals")
+        await app.until(lambda: not app.main.chat.render_line(row).text.startswith(" 20:15"))

@@ -14,7 +14,7 @@ from textual.strip import Strip
 from tracker_tui.tui.glyphs import UNICODE
 from tracker_tui.tui.keys import bindings
 from tracker_tui.tui.widgets.talk_blocks import TalkBlocks
-from tracker_tui.tui.widgets.talk_lines import Look
+from tracker_tui.tui.widgets.talk_lines import GUTTER, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tracker_tui.tui.glyphs import Glyphs
     from tracker_tui.tui.talk import Talk
 
-TIME = "%H:%M"  # as wide as what it makes
+LABEL = GUTTER - 3  # columns of the word that says who speaks
 PARTS = ("you", "said", "reply", "receipt", "receipt-title", "muted", "rule", "key", "notice", "undone")
 MODES = ("mode-track_progress", "mode-smalltalk", "mode-consult", "mode-meta", "mode-other")
 
@@ -177,11 +177,12 @@ class ChatLog(ScrollView, can_focus=True):
         return Strip.join([Strip([Segment(sign, style)]), strip.crop(len(sign))])
 
     def _timed(self, strip: Strip, talk: Talk) -> Strip:
-        """The first line of the turn under the mouse, with its time."""
-        if talk.at is None or strip.text[: len(TIME)].strip():
+        """The first line of the turn under the mouse, with its time where its label stands."""
+        if talk.at is None:
             return strip
+        time = f"{talk.at:%H:%M}".rjust(LABEL)
         style = self.get_component_rich_style("chat--muted")
-        return Strip.join([Strip([Segment(f"{talk.at:{TIME}}", style)]), strip.crop(len(TIME))])
+        return Strip.join([Strip([Segment(time, style)]), strip.crop(LABEL)])
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """The turn under the mouse shows its time."""
