@@ -16,7 +16,7 @@ from tracker_tui.settings import load_settings
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tracker_tui.ledger import Change
+    from tracker_tui.ledger.change import Change
     from tracker_tui.progress.goals import Goal, ProgressEntry
 
 Case = dict[str, Any]

@@ -1,6 +1,5 @@
 """Every change to a goal: one transaction, one audit line for each row, one step of undo."""
 
-from tracker_tui.ledger.change import Change
 from tracker_tui.ledger.errors import (
     AlreadyDone,
     LedgerError,
@@ -15,7 +14,6 @@ from tracker_tui.ledger.rules import NewGoal
 
 __all__ = [
     "AlreadyDone",
-    "Change",
     "ChangeAction",
     "Ledger",
     "LedgerError",

@@ -22,6 +22,8 @@ TABLES = {
     "observation": "domain_data",
     "word": "domain_data",
 }
+CHANGE = "change"  # the entity of the line that says which change was undone or redone
+KEY = "key"  # the entity of the line that remembers an answer by its key
 
 
 class Journal:

@@ -7,10 +7,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.database.repositories.audit import AuditRepository, Line
-from tracker_tui.ledger.change import Change
 from tracker_tui.ledger.errors import AlreadyDone, NothingToRedo, NothingToUndo, NotLast
+from tracker_tui.ledger.journal import KEY
 from tracker_tui.ledger.past import Past
-from tracker_tui.ledger.undo import KEY, TimeTravel
 from tracker_tui.logs import log_event
 from tracker_tui.progress.goals import ProgressSource
 
@@ -19,7 +18,9 @@ if TYPE_CHECKING:
 
     from tracker_tui.clock import Clock
     from tracker_tui.database.client import Database
+    from tracker_tui.ledger.change import Change
     from tracker_tui.ledger.receipts import Receipt
+    from tracker_tui.ledger.undo import TimeTravel
 
 REMEMBERED = "remembered"
 
@@ -52,6 +53,8 @@ class Ledger:
         same key raises AlreadyDone. `continues` names an earlier change of the same message: while nothing
         came after that, both are one, and are taken back together.
         """
+        from tracker_tui.ledger.change import Change
+
         with self._database.atomic(durable=True):
             if key is not None and self._audit.last(KEY, key) is not None:
                 raise AlreadyDone(key)
@@ -138,6 +141,8 @@ class Ledger:
         return receipts
 
     def _traveller(self, message_id: str | None = None) -> TimeTravel:
+        from tracker_tui.ledger.undo import TimeTravel
+
         return TimeTravel(self._database, self._clock, self._user_id, message_id=message_id)
 
     def _tell(self, change_id: str, receipts: tuple[Receipt, ...]) -> None:

@@ -10,7 +10,7 @@ from tracker_tui.database.repositories.audit import Line
 from tracker_tui.database.repositories.goals import NUMBER
 from tracker_tui.database.rows import Rows
 from tracker_tui.ledger.imports import BATCH
-from tracker_tui.ledger.journal import dump_row, load_row
+from tracker_tui.ledger.journal import CHANGE, KEY, dump_row, load_row
 from tracker_tui.ledger.receipts import ChangeAction, Receipt
 from tracker_tui.ledger.work import Work
 from tracker_tui.progress.numbers import count_of
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from tracker_tui.database.client import Row
     from tracker_tui.progress.goals import Goal
 
-CHANGE = "change"  # the entity of the line that says which change was undone or redone
-KEY = "key"  # the entity of the line that remembers an answer by its key
 FOLLOWING = frozenset({"metadata", "current_value", "last_progress_at"})
 TURNS = frozenset({ChangeAction.UNDONE, ChangeAction.REDONE})
 

@@ -124,6 +124,7 @@ def run_app(settings: Settings, clock: Clock) -> int:
     """Run until the person leaves, and return the exit code. Raises what kept the database from opening."""
     gc.disable()  # what is made until the first screen is full stays; there is nothing to collect yet
     app = TrackerApp(lambda: _open(settings, clock), settings, clock)
+    app.desk.start()  # what is stored is read while the first frame is made
     app.run()
     if app.problem is not None:
         raise app.problem

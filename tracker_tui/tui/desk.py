@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tracker_tui import ledger
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.database.repositories.conversations import StoredMessage
+    from tracker_tui.ledger.change import Change
     from tracker_tui.reader import GoalView
     from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.board import Board
@@ -46,6 +47,10 @@ class Desk:
         self._thread: TurnThread[Tracker] = TurnThread(
             partial(self._opened, open_tracker), self._look_around, self._not_opened
         )
+        self._early: list[Message] | None = []  # what is told before anyone listens
+        self._lock = threading.Lock()
+        self._opened_once = threading.Event()
+        self._started = False
         self._cancelled = threading.Event()
         self._wanted = ""
         self._wordless: Wordless | None = None
@@ -53,8 +58,17 @@ class Desk:
         self._day: date | None = None
 
     def start(self) -> None:
-        """Open the database and read what the screen shows first."""
-        self._thread.start()
+        """Open the database and read what the screen shows first; more than once is once."""
+        if not self._started:
+            self._started = True
+            self._thread.start()
+
+    def listen(self, patience: float) -> list[Message]:
+        """What was told so far, waiting a moment for what is shown first; from now on messages are posted."""
+        self._opened_once.wait(patience)
+        with self._lock:
+            early, self._early = self._early or [], None
+        return early
 
     def stop(self) -> None:
         """Let what is being committed finish; wait for nothing else."""
@@ -182,6 +196,10 @@ class Desk:
         self._thread.submit(Job(run, lambda error: self._tell(failed(sentence_of(error)))))
 
     def _tell(self, message: Message) -> None:
+        with self._lock:
+            if self._early is not None:
+                self._early.append(message)
+                return
         self._post(message)
 
     def _open_talk(self, choose: Callable[[Tracker], None], tracker: Tracker) -> None:
@@ -248,10 +266,12 @@ class Desk:
         tracker.try_model_again()  # a new sitting: what failed in the last one may be mended
         board = self._board(tracker)
         self._tell(messages.Opened(board, *self._talks(tracker)))
+        self._opened_once.set()
         return tracker
 
     def _not_opened(self, error: Exception) -> None:
         self._tell(messages.NotOpened(error))
+        self._opened_once.set()
 
     def _board(self, tracker: Tracker) -> Board:
         from tracker_tui.tui.cards import board_of
@@ -300,10 +320,10 @@ class Desk:
 
         self._tell(messages.PageRead(page_of(tracker, goal_id, width)))
 
-    def _change(self, verb: Callable[[ledger.Change], object]) -> None:
+    def _change(self, verb: Callable[[Change], object]) -> None:
         self._submit(partial(self._commit, verb))
 
-    def _commit(self, verb: Callable[[ledger.Change], object], tracker: Tracker) -> None:
+    def _commit(self, verb: Callable[[Change], object], tracker: Tracker) -> None:
         with tracker.ledger.change() as change:
             verb(change)
         self._changed(tracker, tuple(change.receipts), change.change_id)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tracker_tui.language.extraction import Extraction, ProgressUpdate
-    from tracker_tui.ledger import Change
+    from tracker_tui.ledger.change import Change
     from tracker_tui.modes.base import HandlerContext
 
 ACTING_ON_GOALS = frozenset(GoalAction) - {GoalAction.REVIEW}

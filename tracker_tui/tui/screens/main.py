@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 
 from tracker_tui.tui.keys import TABLE, USUAL, bindings, shown_keys
+from tracker_tui.tui.messages import NotOpened, Opened
 from tracker_tui.tui.screens.commanding import Commanding
 from tracker_tui.tui.widgets.chat_log import ChatLog
 from tracker_tui.tui.widgets.folded import Folded
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from tracker_tui.tui.slash import Completion
     from tracker_tui.tui.widgets.quick_log import QuickLog
 
+PATIENCE = 0.15  # seconds that the first frame waits for what is stored
 HINT_DELAY = 0.12  # seconds of rest before the hint
 
 
@@ -40,11 +42,21 @@ class MainScreen(Commanding):
     def on_mount(self) -> None:
         """Have the keyboard ready, and what is stored read while the first frame is made."""
         self.desk.start()
+        self._hear_early()
         self.set_focus(self.entry.prompt)
         keys = {key.id: self._keymap.get(key.id, key.keys).split(",")[0] for key in TABLE}
         self.chat.keys = {word: f"{shown_keys(keys[f'change.{word}'])} {word}" for word in ("undo", "redo")}
         self.entry.prompt.completed = self._completions
         self._fold()
+
+    def _hear_early(self) -> None:
+        """Show with the first frame what is there by then."""
+        for message in self.desk.listen(PATIENCE):
+            if isinstance(message, Opened):
+                self.show_stored(message)
+                self.app.post_message(message)
+            else:
+                (self.app if isinstance(message, NotOpened) else self).post_message(message)
 
     def _completions(self, text: str) -> list[Completion]:
         if not text.startswith("/"):
