@@ -1,4 +1,4 @@
-"""The floor that first paint is measured against: a scrolling pane, a sidebar, an input and a footer."""
+"""The floor that the app is measured against: a scrolling pane, a sidebar, an input and a footer."""
 
 from typing import ClassVar
 
@@ -12,7 +12,12 @@ class Hello(App[None]):
     """Hello, world."""
 
     CSS = "#side { width: 46; } #pane { width: 1fr; } Input { dock: bottom; }"
-    BINDINGS: ClassVar[list[BindingType]] = [("f1", "help", "help"), ("ctrl+q", "quit", "quit")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("f1", "help", "help"),
+        ("f2", "count", "count"),
+        ("ctrl+q", "quit", "quit"),
+    ]
+    count = 0
 
     def compose(self) -> ComposeResult:
         """The four parts."""
@@ -22,6 +27,11 @@ class Hello(App[None]):
             yield Static("a sidebar", id="side")
         yield Input(placeholder="say something")
         yield Footer()
+
+    def action_count(self) -> None:
+        """Change a label."""
+        self.count += 1
+        self.query_one("#side", Static).update(f"pressed {self.count:03}")
 
 
 if __name__ == "__main__":

@@ -54,7 +54,9 @@ class Past:
         return {change_id for change_id, action in turned.items() if action == ChangeAction.UNDONE}
 
     def receipts_of(self, change_id: str) -> list[Receipt]:
-        """What a change did. Goals are as they were after it, where it touched them."""
+        """What a change did, or the first part of it where it did very much. Goals are as they were after it,
+        where it touched them.
+        """
         from tracker_tui.ledger.retelling import Retelling
 
         return Retelling(self._database, self._clock, self._user_id).receipts_of(change_id)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tracker_tui.database.repositories.audit import Line
     from tracker_tui.progress.goals import Goal
 
+MOST_LINES = 200  # of one change that are told again
 FIELDS = (
     "title",
     "description",
@@ -33,7 +34,7 @@ class Retelling(TimeTravel):
 
     def receipts_of(self, change_id: str) -> list[Receipt]:
         """What a change did. Goals are as they were after it, where it touched them."""
-        lines = self._audit.of_change(change_id)
+        lines = self._audit.of_change(change_id, MOST_LINES)
         goals = {
             line.entity_id: goal_of(row)
             for line in lines
@@ -47,7 +48,7 @@ class Retelling(TimeTravel):
 
     def _retold(self, line: Line, goals: dict[str, Goal]) -> list[Receipt]:
         if line.entity == CHANGE:
-            made = [one for one in self._audit.of_change(line.entity_id) if one.entity != KEY]
+            made = [one for one in self._audit.of_change(line.entity_id, MOST_LINES) if one.entity != KEY]
             return self._told(made, ChangeAction(line.action))
         if line.entity == BATCH and line.action not in TURNS:
             return [Receipt(ChangeAction.GOAL_CREATED, note=import_told(line))]

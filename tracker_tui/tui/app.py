@@ -48,6 +48,7 @@ class TrackerApp(InOrder):
         self.desk = Desk(open_tracker, self._tell, settings.model)
         self.problem: Exception | None = None
         self.kept = Kept(settings)
+        self.set_class(settings.ascii, "-ascii", update=False)
         self.keymap, self._unknown = known_keys(settings.keys)
         self._dress()
 

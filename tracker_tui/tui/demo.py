@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,9 @@ from tracker_tui.ledger import NewGoal
 from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker_tui.ledger.change import Change
     from tracker_tui.settings import Settings
 
 GOALS = (
@@ -64,11 +68,19 @@ def _set_goals(settings: Settings) -> dict[str, str]:
 
 
 def _live(settings: Settings, ids: dict[str, str], now: datetime) -> None:
+    """Weeks of entries written down together, and the last days each in its evening."""
     yesterday = now.date() - timedelta(days=1)
-    tracker = open_tracker(settings, Clock(datetime.combine(yesterday, time(22))))
-    with tracker.ledger.change() as change:
-        day = BEGIN.date()
-        while day < yesterday:
+    alone = yesterday - timedelta(days=1)
+    days = [BEGIN.date() + timedelta(days=past) for past in range((yesterday - BEGIN.date()).days)]
+    _write(settings, ids, alone - timedelta(days=1), [day for day in days if day < alone])
+    _write(settings, ids, alone, [alone])
+    with _evening(settings, yesterday) as change:
+        change.log(ids["Finish the thesis"], 35.0, yesterday)
+
+
+def _write(settings: Settings, ids: dict[str, str], evening: date, days: list[date]) -> None:
+    with _evening(settings, evening) as change:
+        for day in days:
             for title, week in RHYTHM.items():
                 amount = week[day.weekday()]
                 if amount is not None:
@@ -76,6 +88,11 @@ def _live(settings: Settings, ids: dict[str, str], now: datetime) -> None:
             if day.weekday() == 0:
                 weeks = (day - BEGIN.date()).days / 7
                 change.log(ids["Weigh 78 kg"], round(85 - 0.34 * weeks, 1), day)
-            day += timedelta(days=1)
-        change.log(ids["Finish the thesis"], 35.0, yesterday)
+
+
+@contextmanager
+def _evening(settings: Settings, day: date) -> Iterator[Change]:
+    tracker = open_tracker(settings, Clock(datetime.combine(day, time(22))))
+    with tracker.ledger.change() as change:
+        yield change
     tracker.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tracker_tui.logs import log_failure
 from tracker_tui.progress.goals import GoalStatus
@@ -55,7 +55,8 @@ class Desk:
         self._wanted = ""
         self._wordless: Wordless | None = None
         self._shown_changes: dict[str, None] = {}  # what the screen has receipts of, in order
-        self._day: date | None = None
+        self._day: date | None = None  # that the goals were measured on
+        self._unkept: tuple[list[Any], Board] | None = None
 
     def start(self) -> None:
         """Open the database and read what the screen shows first; more than once is once."""
@@ -73,6 +74,7 @@ class Desk:
     def stop(self) -> None:
         """Let what is being committed finish; wait for nothing else."""
         self._cancelled.set()
+        self._submit(self._keep)
         self._thread.stop()
 
     def say(self, key: str, text: str) -> None:
@@ -262,9 +264,11 @@ class Desk:
         self._tell(messages.TakenBack(frozenset(undone)))
 
     def _opened(self, open_tracker: Callable[[], Tracker]) -> Tracker:
+        from tracker_tui.tui.board_kept import kept_board
+
         tracker = open_tracker()
         tracker.try_model_again()  # a new sitting: what failed in the last one may be mended
-        board = self._board(tracker)
+        board = kept_board(tracker) or self._board(tracker)
         self._tell(messages.Opened(board, *self._talks(tracker)))
         self._opened_once.set()
         return tracker
@@ -274,12 +278,24 @@ class Desk:
         self._opened_once.set()
 
     def _board(self, tracker: Tracker) -> Board:
+        from tracker_tui.tui.board_kept import state_of
         from tracker_tui.tui.cards import board_of
 
-        self._day = tracker.clock.today()
-        return board_of(_shown(tracker), tracker.clock.today(), ascii_only=tracker.settings.ascii)
+        self._day, state = tracker.clock.today(), state_of(tracker)
+        board = board_of(_shown(tracker), tracker.clock.today(), ascii_only=tracker.settings.ascii)
+        self._unkept = (state, board)
+        return board
+
+    def _keep(self, tracker: Tracker) -> None:
+        """Keep for the next start what the screen shows now."""
+        if self._unkept is not None:
+            from tracker_tui.tui.board_kept import keep_board
+
+            keep_board(tracker, *self._unkept)
+            self._unkept = None
 
     def _look_around(self, tracker: Tracker) -> None:
+        self._keep(tracker)
         if tracker.reader.changed() or tracker.clock.today() != self._day:
             self._tell(messages.BoardRead(self._board(tracker)))
 

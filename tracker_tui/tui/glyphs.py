@@ -27,7 +27,7 @@ class Glyphs:
 
 _PLAIN = str.maketrans(
     {
-        **dict(zip("✓★≈‖▸×−○·↶↷“”’–", '*!~=>x-o.<>""\'-', strict=True)),
+        **dict(zip("✓★≈‖▸×−○·↶↷“”’–•", '*!~=>x-o.<>""\'-*', strict=True)),
         "→": "->",
         "…": "...",
         "↑": "up",

@@ -52,13 +52,14 @@ def _chance(data: Mapping[str, Any], unit: str | None) -> str:
 def _samples(data: Mapping[str, Any], unit: str | None) -> str:
     if "kind" in data:
         value, other = (format_number(data[name], 2) for name in ("value", "other"))
-        return f"{value} against {other}, seen {data['samples']} times."
+        return f"{value} against {other}, from {data['samples']} of them."
     return f"{count_of(int(data['samples']), 'point')} on the line."
 
 
 def _strength(data: Mapping[str, Any], unit: str | None) -> str:
     when = ", a day apart" if data.get("lag") else ", on the same day"
-    return f"They go together with {format_number(data['strength'], 2)} (0 is not at all, 1 entirely){when}."
+    strength = format_number(data["strength"], 2)
+    return f"They go together with {strength} (0: not at all, 1 or −1: entirely){when}."
 
 
 def _days(data: Mapping[str, Any], unit: str | None) -> str:

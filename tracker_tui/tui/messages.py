@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tracker_tui.tui.talk import Segment, Talk
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Opened(Message):
     """The database is open: the goals, and the newest turns."""
 
@@ -26,21 +26,21 @@ class Opened(Message):
     more: bool
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class NotOpened(Message):
     """The database cannot be used."""
 
     error: Exception
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class BoardRead(Message):
     """The goals as they are now."""
 
     board: Board
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class EarlierRead(Message):
     """Turns from before those at hand, oldest first."""
 
@@ -48,7 +48,7 @@ class EarlierRead(Message):
     more: bool
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Committed(Message):
     """A turn has changed goals or entries; its reply may still be on its way."""
 
@@ -57,7 +57,7 @@ class Committed(Message):
     board: Board
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Spoken(Message):
     """Some more words of a reply that is still being made; `place` is that of their segment in it."""
 
@@ -67,7 +67,7 @@ class Spoken(Message):
     text: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Answered(Message):
     """A turn is over."""
 
@@ -80,7 +80,7 @@ class Answered(Message):
     change_ids: tuple[str, ...] = ()
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Refused(Message):
     """A turn could not be had; the words are still the person's."""
 
@@ -88,7 +88,7 @@ class Refused(Message):
     sentence: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Previewed(Message):
     """What some words would do, as far as that is sure."""
 
@@ -96,7 +96,7 @@ class Previewed(Message):
     hint: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Progressed(Message):
     """How far something slow has come."""
 
@@ -104,7 +104,7 @@ class Progressed(Message):
     sentence: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Imported(Message):
     """A file was brought in, or why not."""
 
@@ -115,14 +115,14 @@ class Imported(Message):
     change_ids: tuple[str, ...] = ()
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class PageRead(Message):
     """One goal in full."""
 
     page: Page
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class BesideRead(Message):
     """What stands beside a goal's page: its "history" or its grounds, "why"."""
 
@@ -130,7 +130,7 @@ class BesideRead(Message):
     lines: tuple[str, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Changed(Message):
     """A key or a form changed something."""
 
@@ -139,28 +139,28 @@ class Changed(Message):
     change_ids: tuple[str, ...] = ()
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class TakenBack(Message):
     """Which of the changes that are shown stand undone now."""
 
     change_ids: frozenset[str]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class NotChanged(Message):
     """What a key or form asked for could not be done."""
 
     sentence: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Told(Message):
     """Something was done that no receipt tells."""
 
     sentence: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ModelFound(Message):
     """A model could be used where none is named; None where there is none to be found."""
 
@@ -168,21 +168,21 @@ class ModelFound(Message):
     asked: bool  # whether somebody wanted to know
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class OverviewRead(Message):
     """All goals, under headings."""
 
     sections: tuple[Section, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class ReviewRead(Message):
     """A stretch in review, as drawn lines."""
 
     lines: tuple[str, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Found(Message):
     """Messages that have some words."""
 
@@ -190,14 +190,14 @@ class Found(Message):
     hits: tuple[Hit, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class TalksRead(Message):
     """The conversations there are."""
 
     rows: tuple[TalkRow, ...]
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class TalkOpened(Message):
     """Another conversation is talked in: its newest turns."""
 

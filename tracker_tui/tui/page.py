@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.cleaning import clean_line
+from tracker_tui.progress.draw import wrapped
 from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.numbers import format_day, format_value
 
@@ -82,13 +83,24 @@ def page_of(tracker: Tracker, goal_id: str, width: int) -> Page:
     return Page(goal.id, title, unit, tuple(lines), tone_of(view), course, tuple(rows), usual)
 
 
-def beside(tracker: Tracker, kind: str, goal_id: str) -> list[str]:
+def beside(tracker: Tracker, kind: str, goal_id: str, width: int) -> list[str]:
     """What can stand beside a page: the "history" of a goal, or "why" it stands so."""
-    if kind == "history":
-        return _history(tracker, goal_id)
     from tracker_tui.tui.grounds import grounds
 
-    return grounds(tracker.reader.goal(goal_id), tracker.reader.analytics(goal_id), tracker.clock.today())
+    if kind == "history":
+        lines = _history(tracker, goal_id)
+    else:
+        view, analytics = tracker.reader.goal(goal_id), tracker.reader.analytics(goal_id)
+        lines = grounds(view, analytics, tracker.clock.today())
+    return [folded for line in lines for folded in _folded(line, width)]
+
+
+def _folded(line: str, width: int) -> list[str]:
+    """A line in as many as it needs, each as far in as the first."""
+    words = line.lstrip()
+    indent = len(line) - len(words)
+    first, *rest = wrapped(words, max(10, width - indent - 2))
+    return [" " * indent + first, *(" " * (indent + 2) + more for more in rest)]
 
 
 def _history(tracker: Tracker, goal_id: str) -> list[str]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MOST_TURNS = 40  # such turns among one page of talk
 MOST_PASSED = 4000  # changes that are looked past to find those of a page
 MOST_LINES = 8  # of one change; a file may bring thousands
+UNCOUNTED = 150  # from here on not all of them were read, so no number is told
 IMPORTED = "+"
 
 
@@ -25,16 +26,21 @@ def few(lines: Sequence[ReceiptLine]) -> tuple[ReceiptLine, ...]:
     """The first lines of a change, and how many there are beside them."""
     if len(lines) <= MOST_LINES:
         return tuple(lines)
-    left = len(lines) - MOST_LINES + 1
-    return (*lines[: MOST_LINES - 1], ReceiptLine("·", "", f"and {left:,} more"))
+    return (*lines[: MOST_LINES - 1], _more(len(lines) - MOST_LINES + 1))
+
+
+def _more(count: int) -> ReceiptLine:
+    told = "many" if count >= UNCOUNTED else f"{count:,}"
+    return ReceiptLine("·", "", f"and {told} more")
 
 
 def lines_of(tracker: Tracker, receipts: Iterable[Receipt]) -> tuple[ReceiptLine, ...]:
     """Receipts of the past as lines. What a period's sum was then is not known any more."""
+    receipts = list(receipts)
     clock = tracker.clock
     teller = Teller(tracker.reader, clock.today(), clock.week_start)
     lines: list[ReceiptLine] = []
-    for receipt in receipts:
+    for receipt in receipts[: MOST_LINES + 1]:
         line = teller.line(receipt)
         if receipt.goal is None and receipt.note and receipt.reverted is None:
             lines.append(ReceiptLine(line.mark if line else IMPORTED, "", receipt.note, ""))
@@ -42,7 +48,8 @@ def lines_of(tracker: Tracker, receipts: Iterable[Receipt]) -> tuple[ReceiptLine
             periodic = receipt.goal is not None and receipt.goal.periodic and receipt.entry is not None
             makes = line.makes.partition(":")[0] if receipt.reverted else ""
             lines.append(ReceiptLine(line.mark, line.title, line.what, makes if periodic else line.makes))
-    return few(shown(lines))
+    told = few(shown(lines))
+    return (*told[:-1], _more(len(receipts) - MOST_LINES + 1)) if len(lines) > MOST_LINES else told
 
 
 class Wordless:

@@ -74,9 +74,9 @@ class AuditRepository:
             rows = [self._row(line) for line in lines[start : start + PAGE]]
             self._database.run(AuditLine.insert_many(rows))
 
-    def of_change(self, change_id: str) -> list[Line]:
-        """The lines of one change, oldest first."""
-        return self._lines((AuditLine.change_id == change_id), oldest_first=True)
+    def of_change(self, change_id: str, limit: int | None = None) -> list[Line]:
+        """The lines of one change, oldest first; at most `limit` of them."""
+        return self._lines((AuditLine.change_id == change_id), oldest_first=True, limit=limit)
 
     def newest_first(self, entity: str | None = None, before: int | None = None) -> Iterator[Line]:
         """Lines from the newest back, or from the one before a `seq`, without what rows looked like; read a

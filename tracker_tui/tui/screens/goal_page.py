@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 WIDEST = 80
 ENTRIES = 42  # columns of what stands beside the page
+READING = 60  # columns of the history or the grounds
 SIDE_BY_SIDE = 120
 CHART_FROM = 34  # rows from which there is room for a chart
 TALL = 50  # rows from which the chart may be higher
@@ -91,18 +92,23 @@ class GoalPage(Screen[None]):
 
     def read(self) -> None:
         """Have the goal read again."""
-        width = self.app.size.width
-        self._desk.page(self._goal_id, min(WIDEST, width - (ENTRIES if width >= SIDE_BY_SIDE else 0) - 6))
+        room = self.app.size.width - (self._side if self.app.size.width >= SIDE_BY_SIDE else 0)
+        self._desk.page(self._goal_id, min(WIDEST, room - 6))
         if self._beside:
             self._read_beside()
 
+    @property
+    def _side(self) -> int:
+        return READING if self._beside else ENTRIES
+
     def _read_beside(self) -> None:
         kind, goal_id = self._beside, self._goal_id
+        width = (READING if self.app.size.width >= SIDE_BY_SIDE else self.app.size.width) - 3
 
         def work(tracker: Tracker) -> messages.BesideRead:
             from tracker_tui.tui.page import beside
 
-            return messages.BesideRead(kind, tuple(beside(tracker, kind, goal_id)))
+            return messages.BesideRead(kind, tuple(beside(tracker, kind, goal_id, width)))
 
         self._desk.read(work, self)
 
@@ -156,8 +162,8 @@ class GoalPage(Screen[None]):
         """Show the history or the grounds in the place of the entries, or the entries again."""
         self._beside = "" if self._beside == kind else kind
         self.set_class(bool(self._beside), "-reading")
+        self.read()
         if self._beside:
-            self._read_beside()
             self.panel.scroll_home(animate=False)
         (self.panel if self._beside else self.table).focus()
 

@@ -8,6 +8,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tracker_tui.tui.glyphs import glyphs
 from tracker_tui.tui.keys import TABLE
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 FIRST_DROPPED = (
     "page.redo",
+    "page.undo",
+    "page.later",
+    "page.earlier",
     "change.redo",
     "talk.find",
     "palette",
@@ -63,7 +67,13 @@ class KeyBar(Widget):
         }
         for name in sorted(active, key=lambda name: order[name]):
             binding = active[name].binding
-            yield self.app.get_key_display(binding), binding.description, binding.action, name
+            shown = self.app.get_key_display(binding)
+            yield (
+                glyphs(self.app.has_class("-ascii")).plain(shown),
+                binding.description,
+                binding.action,
+                name,
+            )
 
     def render_line(self, y: int) -> Strip:
         """The one line."""

@@ -91,7 +91,9 @@ class TalkBlocks:
         if not 0 <= row < self._tops[-1]:
             return None
         index = bisect_right(self._tops, row) - 1
-        return index, (self._blocks[index].strips or [])[row - self._tops[index]]
+        drawn = self._blocks[index].strips
+        # None: stale, and not drawn anew yet because there is no room to draw in.
+        return (index, drawn[row - self._tops[index]]) if drawn is not None else None
 
     def rows(self, index: int) -> tuple[int, int]:
         """First row of a turn, and the one behind its last."""

@@ -55,9 +55,12 @@ class Look:
         """How rich is to lay words out."""
         return self.console.options.update(width=self.room, highlight=False, height=None)
 
-    def lines(self, renderable: RenderableType, style: Style | None = None) -> list[Line]:
+    def lines(
+        self, renderable: RenderableType, style: Style | None = None, room: int | None = None
+    ) -> list[Line]:
         """A renderable as lines of pieces, as wide as there is room for words."""
-        return self.console.render_lines(renderable, self.options(), style=style, pad=False)
+        options = self.options() if room is None else self.options().update(width=max(1, room))
+        return self.console.render_lines(renderable, options, style=style, pad=False)
 
 
 def label_of(mode: str) -> str:
@@ -98,13 +101,19 @@ def _broken(line: str) -> str:
     return f"{line}  "
 
 
-def words_of(text: str) -> RenderableType:
-    """A reply as something rich can draw; markdown's machinery is only loaded for text that uses it."""
+def reply_lines(text: str, look: Look) -> list[Line]:
+    """A reply as lines; markdown's machinery is only loaded for text that needs it."""
+    style = look.styles["reply"]
     if not MARKUP.search(text):
-        return Text(text)
+        return look.lines(Text(text), style)
+    from tracker_tui.tui.widgets.prose import prose_lines
+
+    plain = prose_lines(text, look, style)
+    if plain is not None:
+        return plain
     from rich.markdown import Markdown
 
-    return Markdown(_hard_breaks(text), hyperlinks=False, code_theme="ansi_dark")
+    return look.lines(Markdown(_hard_breaks(text), hyperlinks=False, code_theme="ansi_dark"), style)
 
 
 def day_line(day: date, today: date, look: Look) -> list[Line]:
@@ -182,7 +191,7 @@ def _receipts(talk: Talk, look: Look) -> list[Line]:
 def _segment(segment: Segment, look: Look) -> list[Line]:
     kind = f"mode-{segment.mode.lower()}"
     kind = kind if kind in look.styles else "mode-other"
-    body = look.lines(words_of(segment.text.strip()), look.styles["reply"])
+    body = reply_lines(segment.text.strip(), look)
     for end in (0, -1):  # rich puts empty lines around lists
         while body and not "".join(piece.text for piece in body[end]).strip():
             body.pop(end)

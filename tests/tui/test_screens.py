@@ -1,0 +1,156 @@
+"""The main screens as text, at three sizes: what stands where, against what was looked at and found good.
+
+After a wanted change: `UPDATE_SCREENS=1 pytest tests/tui/test_screens.py`, and look at the difference.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from rich.cells import cell_len
+
+from tests.tui.sitting import Sitting
+from tracker_tui.bootstrap import open_tracker
+from tracker_tui.clock import Clock
+from tracker_tui.ledger import NewGoal
+from tracker_tui.settings import Settings
+from tracker_tui.tui.app import TrackerApp
+from tracker_tui.tui.demo import fill
+
+if TYPE_CHECKING:
+    from tests.tui.sitting import Starter
+    from tracker_tui.bootstrap import Tracker
+
+NOW = datetime(2026, 3, 18, 20, 15)
+SIZES = ((80, 24), (120, 40), (200, 60))
+SEEN = Path(__file__).parent / "seen"
+PLACES: dict[str, tuple[str, ...]] = {
+    "main": (),
+    "goal": ("f6", "f6", "tab", "1", "o"),
+    "overview": ("f5",),
+    "review": ("f7",),
+    "quick": ("ctrl+l", "1", "space", "7"),
+}
+
+
+@pytest.fixture(scope="module")
+def spring(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with a spring of goals and talk."""
+    folder = tmp_path_factory.mktemp("spring")
+    fill(_settings(folder), NOW)
+    return folder
+
+
+def _settings(folder: Path) -> Settings:
+    return Settings(folder / "goals.db", folder / "log.jsonl", folder / "config.toml", "demo")
+
+
+def _text(app: TrackerApp) -> str:
+    """What stands on the screen."""
+    lines = app.screen._compositor.render_strips()  # noqa: SLF001 - as the terminal gets it
+    return "\n".join(line.text.rstrip() for line in lines) + "\n"
+
+
+async def _settled(app: Sitting) -> str:
+    before = ""
+    for _ in range(40):
+        await app.pilot.pause(0.05)
+        now = _text(app.app)
+        if now == before:
+            return now
+        before = now
+    return before
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_screens_are_as_they_were_seen(spring: Path, tmp_path: Path, size: tuple[int, int]) -> None:
+    shutil.copytree(spring, tmp_path, dirs_exist_ok=True)
+    settings, clock = _settings(tmp_path), Clock(NOW)
+    app = TrackerApp(lambda: open_tracker(settings, clock), settings, clock)
+    app.animation_level = "none"
+    different = []
+    async with app.run_test(size=size) as pilot:
+        sitting = Sitting(app, pilot)
+        await sitting.until(lambda: sitting.main.opened, "the file")
+        for place, keys in PLACES.items():
+            await sitting.press(*(keys if size[0] < 100 or place != "goal" else keys[2:]))
+            text = await _settled(sitting)
+            assert all(cell_len(line) <= size[0] for line in text.splitlines())
+            file = SEEN / f"{place}-{size[0]}x{size[1]}.txt"
+            if os.environ.get("UPDATE_SCREENS"):
+                file.parent.mkdir(exist_ok=True)
+                file.write_text(text, encoding="utf-8")
+            if text != file.read_text(encoding="utf-8"):
+                different.append(f"{file.name}:\n{text}")
+            await sitting.press("escape")
+            if place == "goal" and size[0] < 100:
+                await sitting.press("escape")
+    assert not different, "\n".join(different)
+
+
+async def test_a_window_may_be_resized_at_any_moment(sit: Starter, goals: dict[str, str]) -> None:
+    async with sit() as app:
+        await app.say("ran 5 km")
+        for keys in ((), ("f1",), ("escape", "f3"), ("escape", "f5"), ("escape", "f7"), ("escape", "ctrl+l")):
+            await app.press(*keys)
+            for size in ((30, 8), (12, 4), (250, 70), (80, 24), (1, 1), (120, 40)):
+                await app.pilot.resize_terminal(*size)
+                await app.pilot.pause()
+        await app.press("escape")
+        await app.until(lambda: "5/100 km" in app.main.goals.text)
+
+
+TITLES = ("読書 📚 する", "الجري ١٠٠ كم", "לרוץ הרבה", "👩‍👩‍👧 time", "e\u0301te\u0301 " * 20)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_wide_and_right_to_left_titles_keep_every_line_in_its_place(
+    sit: Starter, tracker: Tracker, size: tuple[int, int]
+) -> None:
+    with tracker.ledger.change(limited=False) as change:
+        for title in TITLES:
+            goal = change.create_goal(NewGoal(title, target=100.0, unit="km"))
+            change.log(goal.id, 5.0, tracker.clock.today())
+    async with sit(size) as app:
+        for key in ("f6", "f5"):
+            await app.press(key)
+            await app.pilot.pause(0.1)
+            for line in app.app.screen._compositor.render_strips():  # noqa: SLF001
+                assert line.cell_length == size[0]
+        await app.press("escape")
+        assert any("الجري" in line for line in app.main.goals.text.splitlines())
+
+
+async def test_plain_signs_are_enough(sit: Starter, goals: dict[str, str]) -> None:
+    async with sit(ascii=True) as app:
+        await app.say("ran 5 km")
+        await app.press("f8")
+        await app.sees("taken back")
+        for keys in ((), ("f5",), ("escape", "f7")):
+            await app.press(*keys)
+            assert (await _settled(app)).isascii(), _text(app.app)
+
+
+async def test_without_colours_each_standing_still_has_its_sign(
+    sit: Starter, goals: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with sit() as app:
+        await app.say("ran 5 km")
+        await app.say("5 coffees")
+        assert app.app.no_color
+        text = app.main.goals.text
+        assert "✓ on track" in text
+        assert "○ not started" in text
+        colours = {
+            segment.style.color
+            for strip in app.app.screen._compositor.render_strips()  # noqa: SLF001
+            for segment in strip.apply_filter(app.app._filters[-1], app.app.screen.styles.background)  # noqa: SLF001
+            if segment.style and segment.style.color and segment.style.color.triplet
+        }
+        assert all(len(set(colour.triplet)) == 1 for colour in colours if colour.triplet), "all are greys"
