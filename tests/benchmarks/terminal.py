@@ -43,12 +43,14 @@ class Terminal:
         os.write(self.file, keys.encode() if isinstance(keys, str) else keys)
         return now
 
-    def wait(self, marker: str, patience: float = PATIENCE) -> float:
-        """The moment at which a marker stands in what was written. Raises SystemExit when it never does."""
-        wanted, until = marker.encode(), time.perf_counter() + patience
-        while wanted not in self.seen:
+    def wait(self, *markers: str) -> float:
+        """The moment at which one of some markers stands in what was written. Raises SystemExit when none
+        ever does.
+        """
+        wanted, until = [marker.encode() for marker in markers], time.perf_counter() + PATIENCE
+        while not any(marker in self.seen for marker in wanted):
             if time.perf_counter() > until:
-                raise SystemExit(f"Not seen within {patience:g} s: {marker}\n{self.seen[-2000:]!r}")
+                raise SystemExit(f"Not seen within {PATIENCE:g} s: {markers}\n{self.seen[-2000:]!r}")
             self.read(0.1)
         return time.perf_counter()
 

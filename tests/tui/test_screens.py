@@ -164,3 +164,16 @@ async def test_without_colours_each_standing_still_has_its_sign(
             if segment.style and segment.style.color and segment.style.color.triplet
         }
         assert all(len(set(colour.triplet)) == 1 for colour in colours if colour.triplet), "all are greys"
+
+
+async def test_no_card_is_cut_where_the_goals_have_to_scroll(
+    sit: Starter, tracker: Tracker, goals: dict[str, str]
+) -> None:
+    with tracker.ledger.change(limited=False) as change:
+        for number in range(8):
+            change.create_goal(NewGoal(f"Goal {number}", target=10.0))
+    async with sit((80, 24)) as app:
+        await app.press("f6")
+        await app.until(lambda: "not start" in _text(app.app))
+        text = await _settled(app)
+        assert text.count("not started") == text.count("not start") > 2

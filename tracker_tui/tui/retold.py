@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker_tui.telling import ReceiptLine, Teller
@@ -35,8 +36,11 @@ def _more(count: int) -> ReceiptLine:
 
 
 def lines_of(tracker: Tracker, receipts: Iterable[Receipt]) -> tuple[ReceiptLine, ...]:
-    """Receipts of the past as lines. What a period's sum was then is not known any more."""
+    """Receipts of the past as lines. What a period's sum was then is not known any more, nor what each of
+    several entries of one change made.
+    """
     receipts = list(receipts)
+    times = Counter(receipt.goal.id for receipt in receipts if receipt.goal and receipt.entry)
     clock = tracker.clock
     teller = Teller(tracker.reader, clock.today(), clock.week_start)
     lines: list[ReceiptLine] = []
@@ -45,9 +49,10 @@ def lines_of(tracker: Tracker, receipts: Iterable[Receipt]) -> tuple[ReceiptLine
         if receipt.goal is None and receipt.note and receipt.reverted is None:
             lines.append(ReceiptLine(line.mark if line else IMPORTED, "", receipt.note, ""))
         elif line is not None:
-            periodic = receipt.goal is not None and receipt.goal.periodic and receipt.entry is not None
+            goal = receipt.goal if receipt.entry is not None else None
+            unknown = goal is not None and (goal.periodic or times[goal.id] > 1)
             makes = line.makes.partition(":")[0] if receipt.reverted else ""
-            lines.append(ReceiptLine(line.mark, line.title, line.what, makes if periodic else line.makes))
+            lines.append(ReceiptLine(line.mark, line.title, line.what, makes if unknown else line.makes))
     told = few(shown(lines))
     return (*told[:-1], _more(len(receipts) - MOST_LINES + 1)) if len(lines) > MOST_LINES else told
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 
+from tracker_tui.progress.numbers import format_day, format_value
+from tracker_tui.tui import messages
 from tracker_tui.tui.keys import TABLE, USUAL, bindings, shown_keys
 from tracker_tui.tui.messages import NotOpened, Opened
 from tracker_tui.tui.screens.commanding import Commanding
@@ -16,6 +18,8 @@ from tracker_tui.tui.widgets.prompt import Prompt
 from tracker_tui.tui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from textual.binding import BindingType
     from textual.timer import Timer
 
@@ -123,7 +127,22 @@ class MainScreen(Commanding):
         if card.usual is None:
             await self.log_to(card.goal_id)
         else:
-            self.desk.log(card.goal_id, card.usual, self._clock.today())
+            self._log(card.goal_id, card.usual, self._clock.today())
+
+    def _log(self, goal_id: str, value: float, day: date) -> None:
+        """Have it logged, and say so at once; the receipt follows when it is committed."""
+        card = self.goals.board.by_id(goal_id)
+        if card is not None:
+            amount = format_value(value, card.unit or None)
+            self.entry.hint(f"{amount} → {card.title} · {format_day(day, self._clock.today())}")
+        self.desk.log(goal_id, value, day)
+
+    @on(messages.Changed)
+    @on(messages.NotChanged)
+    def clear_hint(self) -> None:
+        """The receipt says it now, or the sentence why not."""
+        if not self.entry.prompt.text:
+            self.entry.hint("")
 
     async def action_usual(self, number: int) -> None:
         """Log the usual amount of the goal with a number."""
@@ -148,7 +167,7 @@ class MainScreen(Commanding):
 
     def on_quick_log_entered(self, event: QuickLog.Entered) -> None:
         """Log what the quick log understood."""
-        self.desk.log(event.goal_id, event.value, event.day)
+        self._log(event.goal_id, event.value, event.day)
 
     def action_new_entry(self) -> None:
         """Open the form for an entry."""

@@ -83,6 +83,8 @@ def _levels(values: list[float]) -> list[float]:
     """Round numbers from the least to the greatest value, about as many as there is room for."""
     least, most = min(values), max(values)
     rough = (most - least) / (TICKS - 1) or 1.0
+    if all(value.is_integer() for value in values):
+        rough = max(1.0, rough)
     power = 10.0 ** floor(log10(rough))
     step = next(step * power for step in (1, 2, 5, 10) if step * power >= rough)
     first = ceil(least / step)
