@@ -21,8 +21,8 @@ from terminal import HELLO, TRACKER, filled, terminal
 FASTER = 1.8  # times
 # program -> what is installed, and what stands on its main screen
 PEERS = {
-    "elia": (["elia-chat==1.10.0"], "Chat with"),
-    "posting": (["posting==2.11.1", "tree-sitter<0.26"], "Collection"),
+    "elia": (["elia-chat==1.10.0"], "Welcome to Elia"),
+    "posting": (["posting==2.11.1", "tree-sitter<0.26"], "Collection is empty"),
 }
 
 
