@@ -109,7 +109,7 @@ async def test_the_history_of_a_goal_tells_what_was_done_and_taken_back(sit: Sta
         await app.until(lambda: "new goal" in str(told.render()))
         text = str(told.render())
         assert "Changed today" in text
-        assert "removed  taken back since" in text
+        assert "removed (taken back since)" in text
         assert "5 km · today" in text
         await app.press("escape")
         assert app.app.focused is page.table

@@ -117,9 +117,9 @@ def _history(tracker: Tracker, goal_id: str) -> list[str]:
         if at.date() != day:
             day = at.date()
             lines += ["", f"Changed {format_day(day, clock.today())}"]
-        since = "  taken back since" if change.change_id in undone else ""
+        since = " (taken back since)" if change.change_id in undone else ""
         mine = [r for r in past.receipts_of(change.change_id) if r.goal is None or r.goal.id == goal_id]
         for line in lines_of(tracker, mine):
-            told = "  ".join(filter(None, (line.what, line.makes if not since else "")))
+            told = ": ".join(filter(None, (line.what, line.makes if not since else "")))
             lines.append(f"  {at:%H:%M} {line.mark} {told}{since}")
     return lines[1:] or ["Nothing was changed yet."]

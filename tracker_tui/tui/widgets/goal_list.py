@@ -144,7 +144,10 @@ class GoalList(ScrollView, can_focus=True):
         row = self.scroll_offset.y + y
         if row >= len(self._strips):
             return Strip.blank(self.size.width, self.rich_style)
-        strip, card = self._strips[row], self.board.cards[self._owners[row]]
+        strip, card = (
+            self._strips[row].adjust_cell_length(self.size.width),
+            self.board.cards[self._owners[row]],
+        )
         if not self.has_focus or card is not self.card or not strip.text.strip():
             return strip.apply_style(self.rich_style)
         return self._under_cursor(strip)
