@@ -79,9 +79,9 @@ async def test_a_key_lets_a_resting_model_try_again(sit: Starter, server: Script
         for _ in range(4):
             await app.say("hello")
         assert len(server.requests) == 3
-        assert "f3" in " ".join(app.main.chat.text.split())
+        assert "f12" in " ".join(app.main.chat.text.split())
         server.status, server.text = 200, "Here again."
-        await app.press("f3")
+        await app.press("f12")
         await app.say("hello")
         assert "Here again." in app.main.chat.text
 
@@ -94,9 +94,9 @@ async def test_a_model_that_is_there_is_offered_once_and_the_answer_kept(
     server.text = "So I can talk."
     async with sit(model_offer=True) as app:
         await app.until(lambda: told(app), "the offer")
-        assert "Ollama runs on this machine. f3 lets m word advice" in told(app)
+        assert "Ollama runs on this machine. f12 lets m word advice" in told(app)
         assert server.requests == []
-        await app.press("f3")
+        await app.press("f12")
         await app.until(lambda: "is sent your message" in told(app), "what is sent")
         await app.say("hello")
         assert "So I can talk." in app.main.chat.text

@@ -61,7 +61,7 @@ class Manners:
         if self.manner.failures < TRIES:
             return self.manner.why
         after = f"it rests after {self.manner.failures} failures ({self.manner.why})"
-        return f"{after}; f3 or `tracker doctor` tries again"
+        return f"{after}; f12 or `tracker doctor` tries again"
 
     def succeeded(self) -> None:
         """A turn had what it asked for."""

@@ -48,7 +48,7 @@ TABLE: tuple[Key, ...] = (
     Key("goals.all", "f5", "overview", "", "All goals, the archive too"),
     Key("review", "f7", "review", "", "The week in review"),
     Key("talk.find", "ctrl+f", "find", "find", "Find words in the talk", shown="^f", priority=True),
-    Key("model.again", "f3", "model_again", "", "A model: use the one that is there, or let it try again"),
+    Key("model.again", "f12", "model_again", "", "A model: use the one that is there, or let it try again"),
     Key("palette", "ctrl+p", "app.command_palette", "all", "All that can be done", shown="^p", priority=True),
     Key("help", "f1", "app.show_help", "help", "Help: these keys", shown="f1"),
     Key("quit", "ctrl+q", "app.quit", "quit", "Quit; all is saved", shown="^q", priority=True),

@@ -48,7 +48,7 @@ class Hearing(Layout):
                 self.notify(NO_MODEL, markup=False)
             return
         self._kept.put(OFFERED, "told")
-        key = shown_keys(self._keymap.get("model.again", "f3").split(",")[0])
+        key = shown_keys(self._keymap.get("model.again", "f12").split(",")[0])
         offer = event.offer
         told = f"{offer.where}. {key} lets {offer.model} word advice and talk; until then nothing is sent."
         self.notify(told[0].upper() + told[1:], markup=False, timeout=OFFER_SECONDS)
