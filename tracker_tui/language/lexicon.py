@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tracker_tui.language.phrases import PhraseTable, unwrapped
 from tracker_tui.language.tables import activities, things
-from tracker_tui.language.words import Word, read_words, stem, word_set
+from tracker_tui.language.words import Word, irregular, read_words, stem, word_set
 
 
 class Activity(NamedTuple):
@@ -49,13 +49,28 @@ def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
 
 
 @cache
-def _by_word() -> dict[str, tuple[str, ...]]:
-    table: dict[str, list[str]] = {}
+def _by_letter() -> dict[str, list[tuple[str, str]]]:
+    """The table's words by the first letter of their stem, each with its activity: to stem them all would
+    cost every call of the command more than it reads.
+    """
+    table: dict[str, list[tuple[str, str]]] = {}
+    forms = irregular()
     for name, _, _, words, _ in _lines():
         for word in words:
-            names = table.setdefault(stem(word.replace("-", "")), [])
-            if name not in names:
-                names.append(name)
+            whole = word.replace("-", "")
+            base = forms[whole][0] if whole in forms else whole
+            table.setdefault(base[0], []).append((whole, name))
+    return table
+
+
+@cache
+def _words_of(letter: str) -> dict[str, tuple[str, ...]]:
+    """The activities of each stem that begins with a letter."""
+    table: dict[str, list[str]] = {}
+    for word, name in _by_letter().get(letter, ()):
+        names = table.setdefault(stem(word), [])
+        if name not in names:
+            names.append(name)
     return {key: tuple(names) for key, names in table.items()}
 
 
@@ -129,28 +144,24 @@ def terms(words: list[Word]) -> list[Term]:
 
 def activities_of(key: str) -> tuple[str, ...]:
     """The activities that a key stands for."""
-    return _by_word().get(key, ())
+    return _words_of(key[:1]).get(key, ())
 
 
 @cache
 def words_of(name: str) -> tuple[str, ...]:
     """The keys that stand for an activity."""
-    return tuple(key for key, names in _by_word().items() if name in names)
+    return tuple(key for letter in _by_letter() for key, names in _words_of(letter).items() if name in names)
 
 
 def known(key: str) -> bool:
     """Whether a key stands for an activity."""
-    return key in _by_word()
+    return key in _words_of(key[:1])
 
 
 @cache
-def keys_by_letter() -> dict[str, tuple[str, ...]]:
-    """The table's keys of five letters and more, by their first letter, for typing slips."""
-    by_letter: dict[str, list[str]] = {}
-    for key in _by_word():
-        if len(key) >= 4:
-            by_letter.setdefault(key[0], []).append(key)
-    return {letter: tuple(keys) for letter, keys in by_letter.items()}
+def long_keys(letter: str) -> tuple[str, ...]:
+    """The keys of four letters and more that begin with a letter, for typing slips."""
+    return tuple(key for key in _words_of(letter) if len(key) >= 4)
 
 
 def activities_in(text: str) -> set[str]:

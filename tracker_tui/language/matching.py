@@ -160,7 +160,7 @@ class GoalIndex:
             return {goal_id: (SLIPPED, True) for name in alike for goal_id in self._named[name]}
         if not single or is_common(key):
             return {}
-        for known in lexicon.keys_by_letter().get(key[0], ()):
+        for known in lexicon.long_keys(key[0]):
             if slip(key, known):
                 said = lexicon.activities_of(known)
                 weights = ((k.goal.id, related(said, k.activities)) for k in self.keys)
