@@ -119,6 +119,8 @@ def _by_place(ids: tuple[str, ...], words: list, labels: dict[str, Match], conte
     scores = weigh(context.index.mentions(words), context.goals)
     if any(goal_id in scores for goal_id in ids):
         return None
+    if any(is_past(word) for word in words):
+        return None  # "skipped gym again, third time this week" tells something of its own
     for label, place in PLACES.items():
         if label in labels and len(words) <= SHORT and -len(ids) <= place < len(ids):
             return ids[place]

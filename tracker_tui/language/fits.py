@@ -61,6 +61,8 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         if value is None:
             continue
         scored = scores.get(goal.id)
+        if _another_thing(value, goal):
+            continue
         if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
             continue
         paid = clause.has(*SPENDING, *SAVING)
@@ -87,6 +89,13 @@ SAVING = word_set(
     "saved stashed stuck moved transferred deposited banked set squirrelled sold earned put added "
     "drop dropped"
 )
+
+
+def _another_thing(value: float, goal: Goal) -> bool:
+    """Whether a reading is so far from the last that it is of something else ("the parcel weighed 12 kg")."""
+    mass = goal.kind is GoalKind.MEASURE and _in_mass(goal)
+    known = goal.current_value if mass else 0.0
+    return known > 0 and not 0.4 <= value / known <= 2.5
 
 
 def _money_way(clause: Clause, goal: Goal) -> float:

@@ -13,7 +13,7 @@ from tracker_tui.language.clauses import done_words, is_past
 from tracker_tui.language.counting import abstains, implies_one, measured, twice
 from tracker_tui.language.days import Days, read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
-from tracker_tui.language.fits import Fit, as_said, fitting, word_span
+from tracker_tui.language.fits import CONTAINERS, PARTS, SAVING, SPENDING, Fit, as_said, fitting, word_span
 from tracker_tui.language.matching import WIDER, Mention, Scored, decide, weigh
 from tracker_tui.language.words import word_set
 from tracker_tui.progress import units
@@ -211,7 +211,7 @@ def _log_amount(
 ) -> list[Extraction]:
     amount = _counted_up(_time_taken(amount, clause, mentions, context))
     if amount.unit is None and not amount.noun and not mentions and context.last_unit:
-        amount = replace(amount, unit=context.last_unit, readings=())
+        amount = _like_the_last(amount, clause, context.last_unit)
     amount = _counting_close(amount, clause, context, mentions)
     fits = fitting(amount, clause, context, mentions)
     if not fits and days.told and _goes_on(amount, clause, context):
@@ -234,6 +234,8 @@ def _log_amount(
         return []
     if not _told(best[0], amount, clause, context):
         return []
+    if amount.role is Role.ORDINAL and best[0].goal.id in context.denied:
+        return []  # "skipped gym again, third time this week"
     if deed.acquired(clause) and amount.role is Role.AMOUNT and not units.is_money(best[0].goal.unit or ""):
         return []
     if len(best) > 1:
@@ -252,6 +254,16 @@ def _log_amount(
         )
         return [update]
     return entries(best[0], amount, clause, context, days)
+
+
+def _like_the_last(amount: Amount, clause: Clause, unit: str) -> Amount:
+    """A bare number in the unit of the log before it, unless it is about money: "7k yesterday too"."""
+    if not units.is_money(unit) and clause.has(*SPENDING, *SAVING):
+        return amount
+    said = next((r for r in amount.readings if r.unit and units.compatible(r.unit, unit)), None)
+    if said is not None:
+        return replace(amount, value=said.value, unit=said.unit, readings=())
+    return replace(amount, unit=unit, readings=())
 
 
 def _goes_on(amount: Amount, clause: Clause, context: Context) -> bool:
@@ -439,7 +451,7 @@ def _without_amount(
         and not clause.joined.startswith("a")
     ):
         return []
-    counted = [s for s in scored if implies_one(s.goal, clause, evidence)]
+    counted = [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)]
     if counted:
         if len(counted) > 1:
             return [
@@ -478,6 +490,16 @@ def _without_amount(
 
 PLENTY = ("loads", "load", "lots", "lot", "tons", "heaps", "plenty", "bunch", "some", "few")
 RECORDS = ("pb", "pbs", "pr", "prs", "record", "best", "max")  # of a level: a reading must go with them
+
+
+def _part_of(goal: Goal, clause: Clause) -> bool:
+    """Whether a clause counts parts of one thing that the goal counts: "read 30 pages of Dune"."""
+    return (goal.unit or "") in deed.finishable() and any(
+        amount.counts and amount.unit and (units.measurable(amount.unit) or amount.unit in PARTS)
+        for amount in clause.amounts
+    )
+
+
 BACKGROUND = word_set(
     "while because although though which before after once as where omg lol haha wow ugh phew"
 )
@@ -529,10 +551,13 @@ def _no_goal(
     amount: Amount, clause: Clause, context: Context, mentions: list[Mention], days: Days
 ) -> list[Extraction]:
     """An amount that fits no goal, of an activity one would track."""
+    named = [m for m in mentions if m.weight >= 2]
+    unsized = _unsized(amount, named, context)
+    if unsized and deed.by_speaker(clause, context):
+        return [log(clause.text, 0.8, goal_ids=unsized, day=days.days[0], missing=Missing.VALUE)]
     if not deed.trackable(amount, clause, context):
         return []
     amount = _far(amount, clause)
-    named = [m for m in mentions if m.weight >= 2]
     foreign = _foreign(amount, named, context)
     if foreign:
         return [log(clause.text, 0.85, goal_ids=foreign, day=days.days[0], missing=Missing.VALUE)]
@@ -554,6 +579,17 @@ def _no_goal(
             missing=Missing.NO_GOAL,
         )
     ]
+
+
+def _unsized(amount: Amount, named: list[Mention], context: Context) -> tuple[str, ...]:
+    """The goal in litres or the like that is named with glasses or bottles, whose size only the speaker
+    knows.
+    """
+    if amount.unit not in CONTAINERS:
+        return ()
+    goals = {m.goal_id: context.goals[m.goal_id] for m in named if m.named and m.goal_id in context.goals}
+    ids = [goal_id for goal_id, goal in goals.items() if units.dimension(goal.unit or "") == "volume"]
+    return tuple(ids) if len(ids) == 1 else ()
 
 
 def _foreign(amount: Amount, named: list[Mention], context: Context) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, 
 from tracker_tui.language.goalsetting import PERIODS
 from tracker_tui.language.matching import Scored, decide, weigh
 from tracker_tui.language.phrases import Match, table
+from tracker_tui.language.quantities import Role
 from tracker_tui.language.tables import commands, deeds
 from tracker_tui.language.words import stem
 from tracker_tui.progress import units
@@ -450,7 +451,9 @@ def completed(clause: Clause, context: Context) -> Extraction | None:
 
 
 def _finishes(clause: Clause, goal: Goal, labels: dict[str, Match]) -> bool:
-    """Whether a clause tells that a task is over and done with."""
+    """Whether a clause tells that a task is over and done with, and not one of its parts ("chapter 2")."""
+    if any(a.role is Role.LABEL and a.text not in goal.title for a in clause.amounts):
+        return False
     if "part" in table(deeds.PARTLY).labels(clause.words) and not clause.has(
         "done", "finished", "complete", "completed", "submitted"
     ):

@@ -237,7 +237,7 @@ playing [social]: play lego built
 
 # Words that look like an activity but are none: "ran out of coffee", "in a row".
 FIGURES = """
-figure: am|are|is|was|were|feel|feels|felt|so|half|nearly|basically|literally dead;
+figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basically|literally dead;
  dead on|tired|beat|man|inside|legs|serious|slow|easy|hard|after|now;
  call it|that; climb|climbed|climbing out|into; in a row; ran|run|running|runs out of; running|ran late;
  ran|run|running into|across; ran|run errands;
