@@ -47,7 +47,9 @@ class Context:
     last_unit: str | None = None
     spoken_of: set[str] = field(default_factory=set)  # goals of the clause before, of which nothing was told
     denied: set[str] = field(default_factory=set)  # goals that a clause said nothing was done for
+    almost: bool = False  # the clause before was nearly done
     last_blocked: bool = False  # the clause before was no deed of the speaker
+    by_thing: bool = False  # what acts there is a thing that broke, which acts no further
     other: bool = False  # the subject of this sentence is somebody else
     sentence: int = -1
     advised: int = -1  # the sentence in which advice was last asked for

@@ -440,6 +440,8 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
         return True, Period.WEEK
     if period and clause.has("today"):
         return True, Period.DAY
+    if period and clause.has("month"):
+        return True, Period.MONTH
     return True, period
 
 

@@ -29,7 +29,7 @@ from tracker_tui.language import (
     wishing,
 )
 from tracker_tui.language.amounts import read_amounts
-from tracker_tui.language.clauses import Clause, deeds, is_past, is_verb, only_days, split
+from tracker_tui.language.clauses import BACKGROUND, Clause, deeds, is_past, is_verb, only_days, split
 from tracker_tui.language.context import Context
 from tracker_tui.language.days import read_days
 from tracker_tui.language.extraction import (
@@ -47,7 +47,7 @@ from tracker_tui.language.matching import GoalIndex
 from tracker_tui.language.phrases import table
 from tracker_tui.language.respelling import respelled
 from tracker_tui.language.secondary import without_secondary
-from tracker_tui.language.subjects import someone_else
+from tracker_tui.language.subjects import breaks, someone_else
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.words import read_words, tidy, word_set
 from tracker_tui.progress.goals import GoalKind
@@ -336,19 +336,23 @@ def _read_clause(clause: Clause, context: Context) -> list[Extraction]:
     undone = logs.read_missing(clause, context)
     if undone:
         return [*manage.reopened(undone[0], context), *undone]
-    wanted = None if deed.ordered(clause) else intents.read_question(clause, context)
+    remark = (
+        clause.joined in BACKGROUND | {"which"} and not clause.asked
+    )  # "..., which is respectable for a Tuesday"
+    wanted = None if remark or deed.ordered(clause) else intents.read_question(clause, context)
     if wanted and _only_remarks(wanted, clause, context):
         return _talk(clause)
     if wanted:
         context.advised = clause.sentence if wanted.who == "consult" else -1
         return _asked(wanted, clause, context)
-    if (clause.asked or asking.asks(clause.words)) and not deed.ordered(clause):
+    if (clause.asked or asking.asks(clause.words)) and not remark and not deed.ordered(clause):
         return _talk(clause)
     logged = starts.read_start(clause, context)
     logged = logged or _more_days(clause, context) or _logged(clause, context)
     context.last_logs = [e for e in logged if e.missing is None]
     mentioned = {mention.goal_id for mention in context.mentions(clause) if mention.weight >= 1.0}
-    context.spoken_of = mentioned if not logged and not context.other else set()
+    told = any(extraction.missing is None for extraction in logged)
+    context.spoken_of = mentioned if not told and not context.other else set()
     if logged:
         return [*_greeting(clause), *logged]
     return _talk(clause)
@@ -382,6 +386,9 @@ def _subject(clause: Clause, context: Context) -> None:
     if clause.joined == "then" and context.then_days and not context.loose_days:
         context.loose_days = context.then_days
     said = someone_else(clause, context.index.names())
+    if said is None and context.by_thing:
+        context.other = False
+    context.by_thing = bool(said) and breaks(clause.words)
     if said is not None:
         context.other = said and not _given(clause)
 
@@ -429,6 +436,8 @@ def _asked(wanted: intents.Wanted, clause: Clause, context: Context) -> list[Ext
 
 
 def _logged(clause: Clause, context: Context) -> list[Extraction]:
+    almost, context.almost = context.almost, deed.blocked(clause) == "almost"
+    context.almost = context.almost or (almost and clause.joined in ("and", "&"))
     kind = deed.blocked(clause) or ("negation" if deed.denies(clause, context) else None)
     if kind == "negation":
         found = logs.abstained(clause, context)
@@ -439,6 +448,8 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     if kind and not (kind == "plan" and deed.ordered(clause)):
         context.last_blocked = kind != "negation"
         return []
+    if context.almost and clause.joined in ("and", "&") and is_past(clause.words[0]):
+        return []  # "nearly caved and ordered pizza"
     if not _bare(clause, context):
         context.last_blocked = False
     if context.other or (_bare(clause, context) and context.last_blocked):

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import calendar_days as days
+from tracker_tui.language.amount_words import STOP
 from tracker_tui.language.date_words import EASTER, HOLIDAYS, SEASONS
 from tracker_tui.language.day_found import Found, one
-from tracker_tui.language.tokens import word_set
+from tracker_tui.language.tokens import WORD, word_set
 from tracker_tui.language.written_dates import year_at
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ def season(tokens: Tokens, i: int, frame: Frame, start: int | None = None) -> Fo
     """ "by summer" (its first weeks), "this winter" (all of it); northern."""
     months = SEASONS.get(tokens.low(i))
     lead = tokens.low(i - 1)
+    after = tokens.at(i + 1)
+    if lead == "the" and after.kind == WORD and after.low not in STOP:
+        return None  # "the winter tyres"
     if months is None or (
         start is None and lead not in ("by", "before", "until", "till", "in", "since", "of", "the")
     ):

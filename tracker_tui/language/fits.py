@@ -221,8 +221,8 @@ def _contains(amount: Amount, goal: Goal) -> bool:
     if amount.unit not in CONTAINERS:
         return False
     index = GoalIndex.of((goal,), {})
-    words = [word for word in read_words(f"{amount.unit} {amount.noun or ''}") if word.sign != "p"]
-    return bool(index.mentions(words))
+    held = f"{amount.unit} {amount.noun or ''} {units.singular(amount.unit)} of {amount.noun or ''}"
+    return bool(index.mentions([word for word in read_words(held) if word.sign != "p"]))
 
 
 # What is only a part or the size of a counted thing: a book's pages are no books.
@@ -296,7 +296,10 @@ def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
     if key is None or not key.activities:
         return 0.0
     strangers = False
+    counted = {at for amount in clause.amounts for at in range(*word_span(amount, clause))}
     for term, said in context.activities(clause):
+        if set(range(term.first, term.last)) <= counted:
+            continue  # "1 hr" is no heart rate
         if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
             return 0.0
         before = {word.norm for word in clause.words[max(0, term.first - 2) : term.first]}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language import deed, lexicon
 from tracker_tui.language.amounts import Amount, Reading, Role
-from tracker_tui.language.clauses import done_words, is_past
+from tracker_tui.language.clauses import BACKGROUND, done_words, is_past
 from tracker_tui.language.counting import abstains, implies_one, measured, twice
 from tracker_tui.language.days import Days, read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
@@ -64,7 +64,8 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
         amounts[:MOST_AMOUNTS], key=lambda a: a.unit is None and not a.sets and len(amounts) > 1
     ):
         found.extend(_log_amount(amount, clause, context, mentions, days, found))
-    if any(e.missing is Missing.NO_GOAL for e in found):
+    several = any(a.counts and a.value > 1 and not a.unit and not a.noun for a in amounts)
+    if any(e.missing is Missing.NO_GOAL for e in found) and not several:
         finished = _finished_one(clause, context, days, deed.evidence(clause, context))
         found = finished or found
     if not found:
@@ -434,7 +435,7 @@ def _without_amount(
 ) -> list[Extraction]:
     """One of a counted thing ("gym done"), or a deed whose amount must be asked for ("went for a run")."""
     evidence = deed.evidence(clause, context)
-    if clause.joined in BACKGROUND or deed.done_with(clause):
+    if clause.joined in ASIDES or deed.done_with(clause):
         return []
     if deed.only_done(clause, context):
         return _quota_done(clause, context, days)
@@ -500,9 +501,7 @@ def _part_of(goal: Goal, clause: Clause) -> bool:
     )
 
 
-BACKGROUND = word_set(
-    "while because although though which before after once as where omg lol haha wow ugh phew"
-)
+ASIDES = BACKGROUND | word_set("because which once as where omg lol haha wow ugh phew")
 
 
 def _quota_done(clause: Clause, context: Context, days: Days) -> list[Extraction]:

@@ -191,6 +191,11 @@ def _other_thing(words: list[Word], things: frozenset[str]) -> bool:
     return False
 
 
+def breaks(words: list[Word]) -> bool:
+    """Whether a thing did something by itself: "the wifi died again"."""
+    return any(word.norm in BREAKING for word in words[1:5])
+
+
 def _strange(subject: list[Word], things: frozenset[str]) -> bool:
     """Whether words are a noun with its article that is no time, no device, no goal and no activity."""
     first = next((at for at, word in enumerate(subject) if word.norm in ARTICLES), None)

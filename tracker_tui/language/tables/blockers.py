@@ -28,9 +28,10 @@ plan: starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|sat
  preparing for; i am on for; to do list; todo
 wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have; would
  have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
-unfulfilled: was|were|am|are|is supposed to; supposed to; was|were going to; meant to; planned to|on|for|a;
+unfulfilled: all set for|to; was|were|am|are|is supposed to; supposed to; was|were going to; meant to;
+ planned to|on|for|a;
  was the plan|goal|idea|intention; had the intention; intended to; plan was|were; goal was; was hoping;
- tried to; ~fail to; failed; ended up not; did not end up; woke up at * with; fell asleep before|on|instead;
+ tried to; ~fail to; failed; ended up not; did not end up; fell asleep before|on|instead;
  but fell asleep; but then|instead; chickened out; gave in; bailed; ditched; talked myself out; could not
  bring; no chance; never got around; never made it; never happened; did not happen; not happening; had
  planned; was aiming; had wanted; wanted to
@@ -49,7 +50,8 @@ notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|
  excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not; or not; not to mention;
  did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep; do
  not know|care|remember|ask|judge|think|like|mind|forget|feel; forgot to add|log|say|mention|tell|record|
- report|put|write|note|enter|track|count; forgot that|it|this $; forget to say|mention|log|add|tell;
+ report|put|write|note|enter|track|count; forgot that|it|this $;
+ did not note|log|record|write|enter|count|add|track; forget to say|mention|log|add|tell;
  never thought|knew|felt|been|
  logged|added|recorded|entered|noted|mentioned|put|tracked; no longer; not a bad; have not * in * but; not *
  but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic; without ~stop|~drop|~break|~walk|

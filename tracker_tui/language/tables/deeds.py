@@ -6,7 +6,8 @@ TOTALS = """
 total: # days sober|dry|clean|free|without|strong|off|abstinent;
  total; at # now|words|pages; at # * now|already; # now $; # * now $; in total; altogether;
  all in all; so far; that makes; makes it|that; which makes; brings|bringing me|it|us|my|the total? to|up;
- that is # * today|now|already|altogether|total; takes me|it|my to; puts me|my at|on; i am at|on|up|now;
+ that is # * today|now|already|altogether|total; that is # * this week|month|year; takes me|it|my to;
+ puts me|my at|on; i am at|on|up|now;
  we are at|on; is|are at|on|up|now; now at|on;
  at # now; am at|on; up to; ~reach; stands at; ~pass the; ~cross the; ~counted; in all; running total;
  ~got to page|chapter|number; got up to; # in now; # of them done|now|already;

@@ -119,6 +119,11 @@ SHORTENED = (
         rf"{_BED}{_BY} {_TIME}[, ]+(?:and |then |but )*{_UP}{_BY} {_TIME}\b(?! ?min)",
         r"slept from \1 to \2",
     ),
+    (
+        ":",
+        r"^(?:ok,? |right,? )?(?:two|three|four|\d|some|new)(?: more| new)* (?:ones|goals|things)(?: pls)?: ",
+        "resolutions: ",
+    ),
     ("again", r"\b(and|then) again (?:just )?now\b", r"\1 again today"),
     ("this am", r"\bthis am\b", "this morning"),
     ("should like", r"\bshould like to\b", "would like to"),
