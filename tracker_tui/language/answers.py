@@ -16,6 +16,7 @@ from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.tables import talk
 from tracker_tui.language.waiting import for_new, put_right
 from tracker_tui.language.words import word_set
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
@@ -179,8 +180,9 @@ def _how_much(question: Question, context: Context, labels: dict[str, Match]) ->
     goal = context.goals.get(update.goal_ids[0])
     if goal is None:
         return None
+    level = goal.kind is GoalKind.MEASURE
     for clause in context.clauses:
-        if clause.asked:
+        if clause.asked or (level and clause.has("lost", "gained", "shed", "dropped")):
             continue
         scores = weigh(context.mentions(clause), context.goals)
         if (

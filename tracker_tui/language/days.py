@@ -31,7 +31,9 @@ def read_days(clause: Clause, context: Context) -> Days:
     earlier = _day_before(clause, whens, context)
     if earlier:
         return Days(earlier, None, True)
-    whens = whens or context.loose_days or _meanwhile(clause, context) or _carried(clause, context)
+    each = _carried(clause, context) if clause.has("each") else []
+    whens = whens or each or context.loose_days or _meanwhile(clause, context) or _carried(clause, context)
+    whens = whens or _told_last(clause, context)
     if not whens:
         return Days((today,))
     timed = next((when.time for when in whens if when.time), None)
@@ -47,6 +49,18 @@ def read_days(clause: Clause, context: Context) -> Days:
     first = whens[0]
     span = (first.first, first.last) if first.first != first.last else None
     return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
+
+
+def _told_last(clause: Clause, context: Context) -> list[When]:
+    """The day that stands alone at the end of a list: "ran 3 km, 1 beer, 2 days ago"."""
+    own = [c for c in context.clauses if c.sentence == clause.sentence]
+    if len(own) < 2 or own[-1] is clause or not clause.amounts:
+        return []
+    last = own[-1]
+    whens = [w for w in context.days(last.text, "past") if w.recurring is None and w.explicit]
+    alone = len(whens) == 1 and whens[0].end - whens[0].start >= len(last.text) - 1
+    others = any(w.explicit for c in own[:-1] for w in context.days(c.text, "past"))
+    return whens if alone and not others else []
 
 
 def _carried(clause: Clause, context: Context) -> list[When]:

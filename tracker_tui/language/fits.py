@@ -61,7 +61,7 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         if value is None:
             continue
         scored = scores.get(goal.id)
-        if _another_thing(value, goal):
+        if _another_thing(value, goal) or (units.is_money(goal.unit or "") and _spent(clause, goal)):
             continue
         if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
             continue
@@ -98,6 +98,12 @@ def _another_thing(value: float, goal: Goal) -> bool:
     return known > 0 and not 0.4 <= value / known <= 2.5
 
 
+def _spent(clause: Clause, goal: Goal) -> bool:
+    """Whether money was spent, which adds to no savings."""
+    gone = clause.has("spent", "splurged", "blew") and not clause.has(*SAVING)
+    return gone and goal.kind is GoalKind.TOTAL and "save" in goal.title.lower()
+
+
 def _money_way(clause: Clause, goal: Goal) -> float:
     """More for a limit where money was spent and for savings where it was put by, less for the other way."""
     spent, saved = clause.has(*SPENDING), clause.has(*SAVING)
@@ -130,7 +136,7 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         return None
     if amount.sets and amount.unit is None and goal.kind is GoalKind.MEASURE and _in_mass(goal):
         return _load(amount, goal)
-    if _other_kind(amount, goal):
+    if _other_kind(amount, goal) or _broken(amount, goal):
         return None
     near = usual(goal)
     value = amount.in_unit(goal.unit, near)
@@ -194,6 +200,12 @@ def _other_kind(amount: Amount, goal: Goal) -> bool:
 
 def _in_mass(goal: Goal) -> bool:
     return bool(goal.unit) and units.dimension(goal.unit or "") == "mass"
+
+
+def _broken(amount: Amount, goal: Goal) -> bool:
+    """Whether a bare number has decimals that no count of whole things has ("81.5" books)."""
+    whole = (amount.value * 2).is_integer() or amount.unit or amount.noun or not goal.unit
+    return not whole and goal.kind is not GoalKind.MEASURE and not units.measurable(goal.unit or "")
 
 
 def as_said(amount: Amount, goal: Goal) -> tuple[float, str | None]:

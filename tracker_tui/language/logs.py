@@ -261,6 +261,8 @@ def _like_the_last(amount: Amount, clause: Clause, unit: str) -> Amount:
     """A bare number in the unit of the log before it, unless it is about money: "7k yesterday too"."""
     if not units.is_money(unit) and clause.has(*SPENDING, *SAVING):
         return amount
+    if not units.measurable(unit) and not (amount.value * 2).is_integer():
+        return amount  # "81.5" are no books
     said = next((r for r in amount.readings if r.unit and units.compatible(r.unit, unit)), None)
     if said is not None:
         return replace(amount, value=said.value, unit=said.unit, readings=())
@@ -596,7 +598,11 @@ def _foreign(amount: Amount, named: list[Mention], context: Context) -> tuple[st
     if not amount.unit or not units.is_money(amount.unit):
         return ()
     ids = {m.goal_id for m in named if m.named and m.goal_id in context.goals}
-    sums = [goal_id for goal_id in ids if units.is_money(context.goals[goal_id].unit or "")]
+    sums = [
+        goal_id
+        for goal_id in ids
+        if units.is_money(unit := context.goals[goal_id].unit or "") and not units.same(unit, amount.unit)
+    ]
     return tuple(sums) if len(sums) == 1 else ()
 
 

@@ -14,7 +14,7 @@ from tracker_tui.language.matching import Scored, decide, weigh
 from tracker_tui.language.phrases import Match, table
 from tracker_tui.language.quantities import Role
 from tracker_tui.language.tables import commands, deeds
-from tracker_tui.language.words import stem
+from tracker_tui.language.words import stem, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
 
@@ -48,7 +48,33 @@ def extraction(
 
 
 def read_management(clause: Clause, context: Context) -> Extraction | None:
-    """What a clause changes about a goal, or None."""
+    """What a clause changes about a goal, or None. Of a goal that there is not, nothing is changed."""
+    found = _management(clause, context)
+    if found is not None and found.goal_intent is not None and _unknown(clause, context):
+        return Extraction(clause.text, Intent("unread", "TRACK_PROGRESS", 0.6), confidence=0.6)
+    return found
+
+
+GOALS = word_set("goal goals habit target limit")
+# What may stand between "the" and "goal" without naming one.
+PLAINLY = word_set(
+    "the my that this our a an new current last latest first second third same other old daily weekly "
+    "monthly yearly main big whole entire previous next active paused of for to with its me and or own on "
+    "personal stupid damn silly whole one just please both all"
+)
+
+
+def _unknown(clause: Clause, context: Context) -> bool:
+    """Whether a clause names a goal that there is not: "rename the piano goal", where none is about it."""
+    at = next((i for i, word in enumerate(clause.words) if i and word.norm in GOALS), None)
+    if at is None or context.mentions(clause):
+        return False
+    first = next((i for i in range(at - 1, -1, -1) if clause.words[i].norm in ("the", "my", "that")), None)
+    name = clause.words[first + 1 : at] if first is not None and at - first <= 4 else []
+    return any(word.sign == "w" and word.norm not in PLAINLY for word in name)
+
+
+def _management(clause: Clause, context: Context) -> Extraction | None:
     labels = table(commands.COMMANDS).labels(clause.words)
     if any(a.counts for a in clause.amounts) and (moved := _by_form(clause, context)):
         return moved

@@ -124,6 +124,7 @@ SHORTENED = (
         r"^(?:ok,? |right,? )?(?:two|three|four|\d|some|new)(?: more| new)* (?:ones|goals|things)(?: pls)?: ",
         "resolutions: ",
     ),
+    ("and a ", r" and a (?:bit|little|smidge)\b(?: more)?", ""),
     ("again", r"\b(and|then) again (?:just )?now\b", r"\1 again today"),
     ("this am", r"\bthis am\b", "this morning"),
     ("should like", r"\bshould like to\b", "would like to"),
