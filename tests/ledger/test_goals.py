@@ -195,6 +195,24 @@ def test_milestones_are_set_reached_and_unreached(desk: Desk) -> None:
     assert desk.reader.goal(goal.id).milestones == ()
 
 
+def test_a_milestone_reached_again_is_celebrated_once(desk: Desk) -> None:
+    goal = desk.make(milestones=(25.0, 50.0))
+    entry = desk.log(goal, 30.0)
+
+    def again(verb: str, *args: object, **values: object) -> list[ChangeAction]:
+        with desk.ledger.change() as change:
+            getattr(change, verb)(*args, **values)
+        return [receipt.action for receipt in change.receipts]
+
+    desk.do("correct", entry.id, value=3.0)
+    assert ChangeAction.MILESTONE_REACHED not in again("correct", entry.id, value=30.0)
+    desk.ledger.undo(3)
+    assert [m.achieved for m in desk.reader.goal(goal.id).milestones] == [False, False]
+    assert ChangeAction.MILESTONE_REACHED not in again("log", goal.id, 30.0, desk.day())
+    assert [m.achieved for m in desk.reader.goal(goal.id).milestones] == [True, False]
+    assert again("log", goal.id, 30.0, desk.day()).count(ChangeAction.MILESTONE_REACHED) == 1
+
+
 def test_a_habit_has_no_milestones(desk: Desk) -> None:
     with pytest.raises(GoalError):
         desk.do("set_milestones", desk.habit().id, [5.0])

@@ -173,9 +173,14 @@ class Following(Work):
                 continue
             values = {"achieved": int(achieved), "achieved_at": self._now if achieved else None}
             written = milestone_of(self._journal.update("milestone", row, values, action))
-            if achieved:
+            if achieved and not self._celebrated(written):
                 receipt = Receipt(ChangeAction.MILESTONE_REACHED, goal=goal, milestone=written)
                 self.receipts.append(receipt)
+
+    def _celebrated(self, milestone: Milestone) -> bool:
+        """Whether a milestone was reached before, in this change or in any, though it was lost since."""
+        told = (receipt.milestone for receipt in self.receipts)
+        return any(of and of.id == milestone.id for of in told) or self._audit.was_reached(milestone.id)
 
     def achieved(self, goal: Goal, milestone: Milestone, effect: Effect | None = None) -> bool:
         """Whether the entries reach a milestone. Of a measure any reading may, so a step back is no loss."""

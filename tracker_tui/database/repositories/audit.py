@@ -30,6 +30,10 @@ WHERE user_id = ? AND (
         AND (json_extract("before", '$.goal_id') = ? OR json_extract("after", '$.goal_id') = ?)))
 ORDER BY seq DESC LIMIT ?
 """
+WAS_REACHED = """
+SELECT 1 FROM audit_log
+WHERE user_id = ? AND entity_id = ? AND entity = 'milestone' AND json_extract("after", '$.achieved') LIMIT 1
+"""
 SLIM = (
     AuditLine.seq,
     AuditLine.change_id,
@@ -124,6 +128,10 @@ class AuditRepository:
         """Whether any change ever touched this row."""
         text = "SELECT 1 FROM audit_log WHERE entity_id = ? LIMIT 1"
         return bool(self._database.sql(text, (entity_id,)))
+
+    def was_reached(self, milestone_id: str) -> bool:
+        """Whether a milestone was ever marked as reached, by any change, one taken back too."""
+        return bool(self._database.sql(WAS_REACHED, (self._user_id, milestone_id)))
 
     def touched_since(self, seq: int) -> tuple[set[str], int]:
         """Ids of the goals that lines after `seq` are about, and the newest line's `seq`.
