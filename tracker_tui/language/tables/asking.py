@@ -107,13 +107,13 @@ count total tally status balance score figure figures level numbers number strea
 progress allowance budget update report summary overview average avg mean median typical percent percentage
 pct fraction share sum mileage quota limit trend pb pr record best worst highest lowest longest biggest
 smallest fastest slowest shortest quickest furthest heaviest most least max min latest last lost gained saved
-spent needed owed owing weekly wkly daily monthly yearly readings loss gain
+spent needed owed owing weekly wkly daily monthly yearly readings loss gain current
 """
 BESIDE = """
-please my the for on of so far current currently and a quick now to date check in show me today this week
+please my the for on of so far currently and a quick now to date check in show me today this week
 month year thanks still already yet altogether overall all time ever go until til till per each at is was been
 last from over with up money amount time day days weeks months then tho though ok still hit again actually
-exactly right hmm um hey quickly how much many as
+exactly right hmm um hey quickly how much many as pls
 """
 # These alone tell of a deed, unless a question or "so far" makes them ask.
 PARTICIPLES = "lost gained saved spent owed needed"

@@ -48,6 +48,7 @@ summary 0.92: how is|was|has my|the|this year|month|week|day|season|quarter been
  coming; how did i|we do; ^ show|list me? last|this|the_past week|month|year|day;
  ^ show|list me? yesterday|today; ~summarise|~summarize; summary|recap of|for|my|please|on|this|last;
  ^ recap; ^ summary; how did * go $; how did my|last|this|the;
+ ^ show|list me? my week|month|year $; ^ how is|are|was my|this|the week|month|year so? far? $;
  how was my week|month|year|day|run|running|weekend; ~review my|last|the|this;
  weekly|monthly|yearly|annual review|report|summary|recap; week|month|year in review;
  give|show me a|the|my? quick|short|weekly|monthly? summary|recap|review; how has * been|gone|going;
@@ -63,7 +64,8 @@ sum 0.9: how much|many|far|long today|yesterday|this|last|so; how far|long|often
  what is my weight|current|streak|best|record|average|latest|last; my streak; longest|current|best streak;
  what is that in total; how many $; how much $; how far $; how much did i; how many did i; total $;
  what is that now; what am i at; what am i up to; what was my
-goal 0.9: how is|are my|the|it|that|* going|coming|looking|doing|progressing;
+goal 0.9: ^ what is|are my|the * trend; ^ what is|are my|the trend; ^ show me? my * trend;
+ how is|are my|the|it|that|* going|coming|looking|doing|progressing;
  how am i doing|going|getting_on|getting_along|on with|on|in|at|for;
  am i on track|pace|target|schedule|course; on track with|for|to; where am i on|with|at|in;
  where do i stand on|with|in; progress on|with|of|for|in; show|view|display|see|check|pull_up me? my|the;
