@@ -182,6 +182,23 @@ class Reader:
         """Entries of a goal, else of all, over some days; the newest first."""
         return self._entries.between(first, last, None if goal_id is None else [goal_id], limit=limit)
 
+    def entries_of(
+        self, goal_ids: Sequence[str], first: date | None = None, last: date | None = None
+    ) -> dict[str, list[ProgressEntry]]:
+        """The entries of each goal over some days, the newest first, in a query for all."""
+        found: dict[str, list[ProgressEntry]] = {goal_id: [] for goal_id in goal_ids}
+        for entry in self._entries.between(first, last, goal_ids):
+            found[entry.goal_id].append(entry)
+        return found
+
+    def latest_of_each(self, goal_ids: Sequence[str]) -> dict[str, ProgressEntry]:
+        """The entry of the latest day and time of each goal that has any."""
+        return self._entries.latest_of_each(goal_ids)
+
+    def earliest_of_each(self, goal_ids: Sequence[str]) -> dict[str, ProgressEntry]:
+        """The entry of the earliest day and time of each goal that has any."""
+        return self._entries.earliest_of_each(goal_ids)
+
     def entries_by_id(self, beginning: str) -> list[ProgressEntry]:
         """Entries whose id begins so."""
         return self._entries.by_id(beginning)
@@ -220,6 +237,12 @@ class Reader:
         if all(goal.id != goal_id for goal in self.all_goals()):
             self._goals.get(goal_id)  # raises for a goal that is not this user's
         return self._entries.sum_between(goal_id, first, last)
+
+    def sums_between(
+        self, goal_ids: Sequence[str], first: date | None = None, last: date | None = None
+    ) -> dict[str, float]:
+        """The sum of each goal's values over some days, else all, in a query for all."""
+        return self._entries.sums_between(goal_ids, first, last)
 
     def words(self) -> dict[str, str]:
         """Learned words with the id of the goal each means."""

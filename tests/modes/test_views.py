@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
-from tests.modes.conftest import opened
+import pytest
+
+from tests.modes.conftest import TODAY, opened
+from tracker_tui.database.client import Database
+from tracker_tui.language.extraction import GoalAction, GoalIntent, View
+from tracker_tui.ledger import NewGoal
+from tracker_tui.modes.track_progress.views import ViewWriter
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tracker_tui.bootstrap import Tracker
@@ -63,3 +72,63 @@ def test_many_goals_are_shown_with_bars(past: Tracker) -> None:
     assert len([line for line in lines if "░" in line or "█" in line]) == 5
     assert any(line.endswith("At most 2 coffees a day: 0 of 2 coffees today; ✓ on track") for line in lines)
     assert lines[-1].startswith("Still to do today: Read 4000 pages (")
+
+
+@pytest.mark.parametrize("words", ["show me my month", "how is my month?", "how's my month so far?"])
+def test_my_month_is_reviewed_however_it_is_asked(past: Tracker, words: str) -> None:
+    assert past.say(words).reply.startswith("Since 1 Mar:")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("what is my trend for pages?", "Trend: "),
+        ("avg pages", " on average "),
+        ("current pages pls", "Read 4000 pages: 350 of 4,000 pages"),
+    ],
+)
+def test_a_figure_is_shown_and_nothing_logged(past: Tracker, words: str, told: str) -> None:
+    before = past.reader.last_entries(3)
+    assert told in past.say(words).reply
+    assert past.reader.last_entries(3) == before
+
+
+@pytest.mark.parametrize("view", [View.LAST, View.BEST, View.SUM, View.AVERAGE, View.CHANGE])
+def test_answers_about_all_goals_take_no_more_queries_for_more_goals(
+    past: Tracker, monkeypatch: pytest.MonkeyPatch, view: View
+) -> None:
+    with past.ledger.change() as change:
+        change.create_goal(NewGoal("Weigh 75 kg", kind=GoalKind.MEASURE, target=75, unit="kg", baseline=80))
+    few, lines = _queries(past, monkeypatch, view)
+    with past.ledger.change() as change:
+        for number in range(12):
+            goal = change.create_goal(NewGoal(f"Chore {number}", target=100, unit="km"))
+            change.log(goal.id, 5.0, TODAY)
+    many, more_lines = _queries(past, monkeypatch, view)
+    assert more_lines == lines + 12
+    assert many == few
+
+
+def _queries(past: Tracker, monkeypatch: pytest.MonkeyPatch, view: View) -> tuple[int, int]:
+    """How many queries a view of every goal takes once the goals are read, and how many lines it has."""
+    past.reader.invalidate()
+    past.reader.goals()
+    run: list[str] = []
+    situation = SimpleNamespace(today=TODAY, week_start=0)
+    context: Any = SimpleNamespace(reader=past.reader, situation=situation, settings=past.settings)
+    days = (None, None) if view in (View.LAST, View.BEST) else (TODAY, TODAY)
+    intent = GoalIntent(GoalAction.REVIEW, view=view, first_day=days[0], last_day=days[1])
+    asked: Any = SimpleNamespace(text="", goal_intent=intent)
+    for name in ("rows", "sql", "sql_rows"):
+        monkeypatch.setattr(Database, name, _listening(getattr(Database, name), run))
+    told = ViewWriter(context).text(asked)
+    monkeypatch.undo()
+    return len(run), len(told.splitlines())
+
+
+def _listening(whole: Callable[..., Any], run: list[str]) -> Callable[..., Any]:
+    def listen(*args: Any) -> Any:
+        run.append(whole.__name__)
+        return whole(*args)
+
+    return listen

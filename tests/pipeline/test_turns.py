@@ -144,7 +144,7 @@ def test_a_failed_mode_leaves_nothing_half_written(
 ) -> None:
     tracker = at("2026-03-18T09:00")
     tracker.say("I want to run 100 km this year")
-    monkeypatch.setattr(tracker.reader, "sum_between", None)
+    monkeypatch.setattr(tracker.reader, "sums_between", None)
     monkeypatch.setattr(tracker.reader, "title", None)
     tracker.say("ran 5 km")
     assert tracker.reader.find("run").measures.current in (0.0, 5.0)

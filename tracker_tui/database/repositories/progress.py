@@ -32,13 +32,13 @@ SKIPS = (
     f"SELECT rowid FROM progress_entries INDEXED BY idx_progress_skips WHERE {MAY_SKIP} AND goal_id = ?"
     " AND json_valid(metadata) AND json_extract(metadata, '$.skip')"
 )
-# Exact sums: whole parts and millionths apart, both integers, so that no order of adding makes a difference.
-EXACT_SUM = (
-    "SELECT coalesce(sum(CAST(value AS INTEGER)), 0),"
-    " coalesce(sum(CAST(round((value - CAST(value AS INTEGER)) * 1000000) AS INTEGER)), 0)"
-    " FROM progress_entries WHERE goal_id = ? AND local_day BETWEEN ? AND ?"
-)
 OF_GOALS = "goal_id IN (SELECT id FROM goals WHERE user_id = ? AND id IN (%s)) AND local_day BETWEEN ? AND ?"
+# Exact sums: whole parts and millionths apart, both integers, so that no order of adding makes a difference.
+EXACT_SUMS = f"""
+SELECT goal_id, coalesce(sum(CAST(value AS INTEGER)), 0),
+    coalesce(sum(CAST(round((value - CAST(value AS INTEGER)) * 1000000) AS INTEGER)), 0)
+FROM progress_entries WHERE {OF_GOALS} GROUP BY goal_id
+"""
 # Beside one max() SQLite takes a bare column from the row of the maximum. An index has all that is asked for.
 DAILY = f"""
 SELECT goal_id, local_day, sum(value), count(*), value, max((logged_at << 31) | rowid)
@@ -52,6 +52,11 @@ WHERE {MAY_SKIP} AND json_valid(metadata) AND json_extract(metadata, '$.skip') A
 LAST_OF_EACH = """
 SELECT e.* FROM goals g JOIN progress_entries e
     ON e.rowid = (SELECT max(rowid) FROM progress_entries WHERE goal_id = g.id)
+WHERE g.user_id = ? AND g.id IN (%s)
+"""
+END_OF_EACH = """
+SELECT e.* FROM goals g JOIN progress_entries e ON e.rowid = (
+    SELECT rowid FROM progress_entries INDEXED BY idx_progress_goal_day WHERE goal_id = g.id %s LIMIT 1)
 WHERE g.user_id = ? AND g.id IN (%s)
 """
 LATEST = f"""
@@ -155,6 +160,14 @@ class ProgressRepository:
         rows = self._database.sql_rows(LAST_OF_EACH % _marks(goal_ids), [self._user_id, *goal_ids])
         return {row["goal_id"]: entry_of(row) for row in rows}
 
+    def latest_of_each(self, goal_ids: Sequence[str]) -> dict[str, ProgressEntry]:
+        """The entry of the latest day and time of each goal that has any."""
+        return self._end_of_each(goal_ids, LAST)
+
+    def earliest_of_each(self, goal_ids: Sequence[str]) -> dict[str, ProgressEntry]:
+        """The entry of the earliest day and time of each goal that has any."""
+        return self._end_of_each(goal_ids, FIRST)
+
     def daily(
         self, goal_ids: Sequence[str], first: date | None = None, last: date | None = None
     ) -> dict[str, list[DayRecord]]:
@@ -186,10 +199,17 @@ class ProgressRepository:
             had = records.get(day, DayRecord(day, 0.0, 0, 0.0))
             records[day] = DayRecord(day, had.total, had.count, had.last, skipped=True)
 
+    def sums_between(
+        self, goal_ids: Sequence[str], first: date | None = None, last: date | None = None
+    ) -> dict[str, float]:
+        """The exact sum of each goal's values over some days, else all, in a query for all."""
+        days = (first or date.min).isoformat(), (last or date.max).isoformat()
+        rows = self._database.sql(EXACT_SUMS % _marks(goal_ids), [self._user_id, *goal_ids, *days])
+        return dict.fromkeys(goal_ids, 0.0) | {goal_id: exact(*parts) for goal_id, *parts in rows}
+
     def sum_between(self, goal_id: str, first: date | None = None, last: date | None = None) -> float:
         """The exact sum of a goal's values over some days, else all."""
-        days = (first or date.min).isoformat(), (last or date.max).isoformat()
-        return exact(*self._database.sql(EXACT_SUM, (goal_id, *days))[0])
+        return self.sums_between([goal_id], first, last)[goal_id]
 
     def latest_reading(self, goal_id: str) -> ProgressEntry | None:
         """The entry of the latest day and time that is no skip."""
@@ -208,6 +228,10 @@ class ProgressRepository:
         """The latest time of any entry that is no skip."""
         found = self._database.sql(LAST_PROGRESS, (goal_id, goal_id))
         return seconds(found[0][0]) if found else None
+
+    def _end_of_each(self, goal_ids: Sequence[str], order: str) -> dict[str, ProgressEntry]:
+        rows = self._database.sql_rows(END_OF_EACH % (order, _marks(goal_ids)), [self._user_id, *goal_ids])
+        return {row["goal_id"]: entry_of(row) for row in rows}
 
     def _extreme_in_time(self, goal_id: str, order: str, *further: str) -> ProgressEntry | None:
         found = self._database.sql_rows(LATEST % order, (goal_id, goal_id, *further))

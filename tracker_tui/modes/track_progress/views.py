@@ -17,7 +17,7 @@ from tracker_tui.telling.goals import all_over
 from tracker_tui.telling.standing import BEHIND, due_line, remaining_line, stands, verdict_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from tracker_tui.language.extraction import Extraction, GoalIntent
@@ -129,15 +129,16 @@ class ViewWriter:
 
     def _last(self, wanted: GoalIntent) -> str:
         """The latest entry of each goal."""
-        return "\n".join(self._latest(view.goal) for view in self._chosen(wanted)) or NO_GOALS
+        goals = [view.goal for view in self._chosen(wanted)]
+        latest = self._reader.latest_of_each([goal.id for goal in goals])
+        return "\n".join(self._latest(goal, latest.get(goal.id)) for goal in goals) or NO_GOALS
 
-    def _latest(self, goal: Goal) -> str:
-        entries = self._reader.entries(goal.id, limit=1)
-        if not entries:
+    def _latest(self, goal: Goal, entry: ProgressEntry | None) -> str:
+        if entry is None:
             return f"{goal.title}: nothing logged yet."
-        ago = (self._today - entries[0].day).days
+        ago = (self._today - entry.day).days
         when = f", {ago} days ago" if ago > 1 else ""
-        return f"{goal.title}: last on {self._amount_on(goal, entries[0].day, entries[0].value)}{when}."
+        return f"{goal.title}: last on {self._amount_on(goal, entry.day, entry.value)}{when}."
 
     def _amount_on(self, goal: Goal, day: date, value: float) -> str:
         unit = "%" if goal.kind is GoalKind.TASK else goal.unit
@@ -145,10 +146,15 @@ class ViewWriter:
 
     def _best(self, wanted: GoalIntent) -> str:
         """The largest entry of each goal, or its smallest where the words ask for that."""
-        return "\n".join(self._record(view.goal, wanted) for view in self._chosen(wanted)) or NO_GOALS
+        return "\n".join(self._record(*of) for of in self._with_entries(wanted)) or NO_GOALS
 
-    def _record(self, goal: Goal, wanted: GoalIntent) -> str:
-        entries = self._reader.entries(goal.id, wanted.first_day, wanted.last_day)
+    def _with_entries(self, wanted: GoalIntent) -> list[tuple[Goal, list[ProgressEntry]]]:
+        """The goals meant, each with its entries of the days meant, else of all."""
+        goals = [view.goal for view in self._chosen(wanted)]
+        of = self._reader.entries_of([goal.id for goal in goals], wanted.first_day, wanted.last_day)
+        return [(goal, of[goal.id]) for goal in goals]
+
+    def _record(self, goal: Goal, entries: Sequence[ProgressEntry]) -> str:
         if not entries:
             return f"{goal.title}: nothing logged yet."
         period = next((p for p in Period if self._by(p)), None)
@@ -185,13 +191,23 @@ class ViewWriter:
 
     def _sums(self, wanted: GoalIntent) -> str:
         first, last = self._range(wanted)
-        lines = [self._sum(view.goal, first, last) for view in self._chosen(wanted)]
-        return "\n".join(line for line in lines if line) or f"Nothing was logged {self._span(first, last)}."
+        lines = self._sum_lines([view.goal for view in self._chosen(wanted)], first, last)
+        return "\n".join(lines) or f"Nothing was logged {self._span(first, last)}."
 
-    def _sum(self, goal: Goal, first: date, last: date) -> str:
-        if goal.kind in LEVELS:
-            return self._readings(goal, first, last)
-        total = self._reader.sum_between(goal.id, first, last)
+    def _sum_lines(self, goals: Sequence[Goal], first: date, last: date) -> list[str]:
+        """What some days come to, a line for each goal; of a level its latest reading."""
+        levels = [goal.id for goal in goals if goal.kind in LEVELS]
+        counted = [goal.id for goal in goals if goal.kind not in LEVELS]
+        read = self._reader.entries_of(levels, first, last) if levels else {}
+        sums = self._reader.sums_between(counted, first, last) if counted else {}
+        return [
+            self._reading(goal, read[goal.id], first, last)
+            if goal.id in read
+            else self._sum(goal, sums[goal.id], first, last)
+            for goal in goals
+        ]
+
+    def _sum(self, goal: Goal, total: float, first: date, last: date) -> str:
         told = figures.sum_of_days(goal, total, self._is_round(goal, first, last))
         return f"{goal.title}: {told} {self._span(first, last)}."
 
@@ -204,10 +220,10 @@ class ViewWriter:
 
     def _average(self, wanted: GoalIntent) -> str:
         """What was logged or read on average over some days, else over all."""
-        return "\n".join(self._mean(view.goal, wanted) for view in self._chosen(wanted)) or NO_GOALS
+        means = [self._mean(goal, entries, wanted) for goal, entries in self._with_entries(wanted)]
+        return "\n".join(means) or NO_GOALS
 
-    def _mean(self, goal: Goal, wanted: GoalIntent) -> str:
-        entries = self._reader.entries(goal.id, wanted.first_day, wanted.last_day)
+    def _mean(self, goal: Goal, entries: Sequence[ProgressEntry], wanted: GoalIntent) -> str:
         first = wanted.first_day or (entries[-1].day if entries else self._today)
         last = min(wanted.last_day or self._today, self._today)
         days = (last - first).days + 1
@@ -219,14 +235,12 @@ class ViewWriter:
 
     def _change(self, wanted: GoalIntent) -> str:
         """How far goals have come since they began."""
-        return "\n".join(self._changed(view) for view in self._chosen(wanted)) or NO_GOALS
+        views = self._chosen(wanted)
+        first = self._reader.earliest_of_each([view.goal.id for view in views])
+        lines = [figures.change(view, first.get(view.goal.id), self._today) for view in views]
+        return "\n".join(lines) or NO_GOALS
 
-    def _changed(self, view: GoalView) -> str:
-        entries = self._reader.entries(view.goal.id)
-        return figures.change(view, entries[-1] if entries else None, self._today)
-
-    def _readings(self, goal: Goal, first: date, last: date) -> str:
-        entries = self._reader.entries(goal.id, first, last)
+    def _reading(self, goal: Goal, entries: Sequence[ProgressEntry], first: date, last: date) -> str:
         if not entries:
             return f"{goal.title}: no reading {self._span(first, last)}."
         unit = "%" if goal.kind is GoalKind.TASK else goal.unit
@@ -247,7 +261,8 @@ class ViewWriter:
         if len(entries) > MOST_ENTRIES:
             lines.append(f"… and {len(entries) - MOST_ENTRIES} more; `tracker entries` lists them all.")
         if wanted.goal_ids and len(entries) > 1:
-            lines += [self._sum(goal, first, last) for goal in goals.values() if goal.kind not in LEVELS]
+            counted = [goal for goal in goals.values() if goal.kind not in LEVELS]
+            lines += self._sum_lines(counted, first, last)
         return "\n".join(lines)
 
     def _entry(self, entry: ProgressEntry, goal: Goal) -> str:
