@@ -47,10 +47,14 @@ class GoalView:
 
 
 class CheckIn(NamedTuple):
-    """When to look in again, and what is due by now; no day where nothing is under way."""
+    """When to look in again, and what is due by now; no day where nothing is under way.
+
+    `pace`: goals that ask for something today to keep their pace, though by one's own rhythm they may wait.
+    """
 
     day: date | None
     due: tuple[GoalView, ...] = ()
+    pace: tuple[GoalView, ...] = ()
 
 
 class Reader:
@@ -144,7 +148,8 @@ class Reader:
             if (day := suggested_check_in(view.goal, view.measures, view.history, today)) is not None
         ]
         due = tuple(view for day, view in days if day <= today)
-        return CheckIn(min((day for day, _ in days), default=None), due)
+        pace = tuple(view for day, view in days if day > today and view.measures.due_today)
+        return CheckIn(min((day for day, _ in days), default=None), due, pace)
 
     def next_check_in(self, goal: Goal) -> date | None:
         """The day to look in on a goal, by the days of its last entries alone; None where it is over."""

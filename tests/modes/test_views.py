@@ -13,6 +13,7 @@ from tracker_tui.language.extraction import GoalAction, GoalIntent, View
 from tracker_tui.ledger import NewGoal
 from tracker_tui.modes.track_progress.views import ViewWriter
 from tracker_tui.progress.goals import GoalKind
+from tracker_tui.telling.check_in import as_json, lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,6 +92,18 @@ def test_a_figure_is_shown_and_nothing_logged(past: Tracker, words: str, told: s
     before = past.reader.last_entries(3)
     assert told in past.say(words).reply
     assert past.reader.last_entries(3) == before
+
+
+def test_what_is_still_to_do_is_named_by_due_as_well(past: Tracker) -> None:
+    """By one's own rhythm it may wait, so `due` names it apart and does not count it as due."""
+    with past.ledger.change() as change:
+        change.log(past.reader.goals()[0].goal.id, 1.0, TODAY)
+    assert "Still to do today: Read 4000 pages (" in past.say("how am i doing?").reply
+    check_in = past.reader.check_in()
+    assert [view.goal.title for view in check_in.pace] == ["Read 4000 pages"]
+    assert "Read 4000 pages" not in [view.goal.title for view in check_in.due]
+    assert lines(check_in, TODAY)[-1].startswith("To keep your pace today: Read 4000 pages (")
+    assert [of["goal"] for of in as_json(check_in, TODAY)["pace"]] == ["Read 4000 pages"]
 
 
 @pytest.mark.parametrize("view", [View.LAST, View.BEST, View.SUM, View.AVERAGE, View.CHANGE])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.numbers import format_day, format_days, format_value, join_words
+from tracker_tui.telling.standing import due_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 3
 NOTHING = "Nothing is due today."
+WAITS = "Nothing is due by your own rhythm."
 
 
 def greeting(check_in: CheckIn, today: date) -> str:
@@ -25,27 +27,33 @@ def greeting(check_in: CheckIn, today: date) -> str:
 
 
 def lines(check_in: CheckIn, today: date) -> list[str]:
-    """What is due, a line each; else when the next thing is."""
-    if check_in.due:
-        return [f"{view.goal.title}: {asks_for(view, today)}" for view in check_in.due]
-    when = f" Next: {format_day(check_in.day, today)}." if check_in.day else ""
-    return [NOTHING + when]
+    """What is due, a line each, else when the next thing is; then what keeps the pace, though it may wait."""
+    told = [f"{view.goal.title}: {asks_for(view, today)}" for view in check_in.due]
+    if not told:
+        nothing = WAITS if check_in.pace else NOTHING
+        told = [nothing + (f" Next: {format_day(check_in.day, today)}." if check_in.day else "")]
+    named = [f"{view.goal.title} ({due_words(view)})" for view in check_in.pace]
+    return [*told, f"To keep your pace today: {join_words(named)}."] if named else told
 
 
 def as_json(check_in: CheckIn, today: date) -> dict[str, Any]:
-    """The same for scripts; `check_in` is the next day something is due."""
-    due = [
-        {
-            "goal_id": view.goal.id,
-            "goal": view.goal.title,
-            "unit": view.goal.unit,
-            "least_today": view.measures.least_today,
-            "last_day": view.measures.last_day.isoformat() if view.measures.last_day else None,
-            "text": asks_for(view, today),
-        }
-        for view in check_in.due
-    ]
-    return {"due": due, "check_in": check_in.day.isoformat() if check_in.day else None}
+    """The same for scripts; `check_in` is the next day something is due, `pace` what may wait until then."""
+    return {
+        "due": [_asked(view, today) for view in check_in.due],
+        "pace": [_asked(view, today) for view in check_in.pace],
+        "check_in": check_in.day.isoformat() if check_in.day else None,
+    }
+
+
+def _asked(view: GoalView, today: date) -> dict[str, Any]:
+    return {
+        "goal_id": view.goal.id,
+        "goal": view.goal.title,
+        "unit": view.goal.unit,
+        "least_today": view.measures.least_today,
+        "last_day": view.measures.last_day.isoformat() if view.measures.last_day else None,
+        "text": asks_for(view, today),
+    }
 
 
 def asks_for(view: GoalView, today: date) -> str:
