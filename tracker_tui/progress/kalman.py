@@ -20,7 +20,7 @@ AMOUNT_DRIFTS = (0.0, 0.1, 0.3)  # the same for the size of what is done at a ti
 SLOPE_DRIFTS = (0.0, 1e-6, 1e-5, 1e-4, 1e-3)  # variance of a day's step of the slope, per noise variance
 LEVEL_SHOCKS = (0.0, 0.02)  # variance of a day's lasting step of the level, per noise variance
 # How much less each stronger drift is believed beforehand.
-COUNT_DOUBT, AMOUNT_DOUBT, SLOPE_DOUBT = 0.2, 0.5, 0.75
+COUNT_DOUBT, AMOUNT_DOUBT, SLOPE_DOUBT = 0.1, 0.4, 0.75
 RETURNS_WITHIN = 120.0  # days; a changed pace comes back to the usual one, as the most of them do
 DAMPED_AFTER = 120.0  # days; drift further on is not added up: nobody speeds up or slows down for ever
 PASSING = 0.9  # in noise units: how much earlier the first lucky reading is at the target than the level is
