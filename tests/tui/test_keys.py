@@ -271,3 +271,16 @@ async def test_the_mouse_over_a_turn_shows_its_time(sit: Starter) -> None:
         await app.until(lambda: app.main.chat.render_line(row).text.startswith(" 20:15"))
         await app.pilot.hover("#goals")
         await app.until(lambda: not app.main.chat.render_line(row).text.startswith(" 20:15"))
+
+
+@pytest.mark.parametrize("place", ["f5", "f7"])
+async def test_undo_and_redo_work_on_the_pages_of_all_goals(sit: Starter, place: str) -> None:
+    async with sit() as app:
+        await app.press("ctrl+l", "1", "space", "7", "enter")
+        await app.until(lambda: "7/100 km" in app.main.goals.text)
+        await app.press(place)
+        await app.until(lambda: app.app.screen is not app.main)
+        await app.press("f8")
+        await app.until(lambda: "7/100 km" not in app.main.goals.text)
+        await app.press("f9")
+        await app.until(lambda: "7/100 km" in app.main.goals.text)

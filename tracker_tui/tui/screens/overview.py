@@ -103,6 +103,14 @@ class Overview(Screen[None]):
         self._by_category = not self._by_category
         self.read()
 
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self._desk.undo()
+
+    def action_redo(self) -> None:
+        """Make again what was taken back."""
+        self._desk.redo()
+
     def action_back(self) -> None:
         """Back to the talk."""
         self.dismiss()

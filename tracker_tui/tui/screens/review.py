@@ -102,6 +102,14 @@ class Review(Screen[None]):
         self._period = Period.WEEK if self._period is Period.MONTH else Period.MONTH
         self.read()
 
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self._desk.undo()
+
+    def action_redo(self) -> None:
+        """Make again what was taken back."""
+        self._desk.redo()
+
     def action_back(self) -> None:
         """Back to the talk."""
         self.dismiss()
