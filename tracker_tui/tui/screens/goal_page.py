@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 WIDEST = 80
 ENTRIES = 42  # columns of what stands beside the page
+AROUND = 7  # columns kept free around the page's lines, its scroll bar among them
 READING = 60  # columns of the history or the grounds
 SIDE_BY_SIDE = 120
 CHART_FROM = 34  # rows from which there is room for a chart
@@ -93,7 +94,7 @@ class GoalPage(Screen[None]):
     def read(self) -> None:
         """Have the goal read again."""
         room = self.app.size.width - (self._side if self.app.size.width >= SIDE_BY_SIDE else 0)
-        self._desk.page(self._goal_id, min(WIDEST, room - 6))
+        self._desk.page(self._goal_id, min(WIDEST, room - AROUND))
         if self._beside:
             self._read_beside()
 
