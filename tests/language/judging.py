@@ -124,7 +124,10 @@ class Play:
         if len(before.goals.keys() - after.goals.keys()) != wanted.get("removed_goals", 0):
             faults.append("goals went that should not, or stayed")
         for want in wanted.get("changed", []):
-            goal = after.goals[self._id(want["goal"], after)]
+            goal = after.goals.get(self._id(want["goal"], after))
+            if goal is None:
+                faults.append(f"no goal to change: {want}")
+                continue
             if not _is(getattr(goal, FIELDS[want["field"]]), want["to"], goal.unit):
                 faults.append(f"{want['field']} is {getattr(goal, FIELDS[want['field']])}, not {want['to']}")
         return faults
@@ -138,6 +141,9 @@ class Play:
         gone = len(before.entries.keys() - after.entries.keys())
         for want in wanted.get("logged", []):
             goal_id = self._id(want["goal"], after)
+            if goal_id not in after.goals:
+                faults.append(f"no goal to log to: {want}")
+                continue
             if "total" in want:
                 new = [entry for entry in new if entry.goal_id != goal_id]
                 faults += self._total(want, after.goals[goal_id], after)
