@@ -1,4 +1,4 @@
-"""Talks by other hands, from many walks of life, as written down in strangers.jsonl: most must be understood.
+"""Talks from many walks of life, as written down in strangers.jsonl: most must be understood.
 
 Their writers did not know the rules. The cases that still fail are kept: they say where to go on.
 """
