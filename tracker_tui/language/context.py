@@ -89,6 +89,10 @@ class Context:
             self._days[text, tense] = self._read_days(text, tense)
         return self._days[text, tense]
 
+    def told_days(self, text: str) -> list[When]:
+        """The days that a text names for what was done: no mere time of day, no rhythm."""
+        return [when for when in self.days(text, "past") if when.explicit and when.recurring is None]
+
     def _read_days(self, text: str, tense: Literal["past", "future"]) -> list[When]:
         from tracker_tui.language.dates import read_dates
 

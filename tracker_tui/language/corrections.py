@@ -234,7 +234,7 @@ AROUND = word_set("so just only make it that is was 's then one two three four f
 
 def _only_denies(clause: Clause, context: Context) -> bool:
     """Whether a clause takes back a day and says nothing else: "..., not Sunday"."""
-    whens = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    whens = context.told_days(clause.text)
     return clause.words[0].norm == "not" and len(whens) == 1 and len(clause.words) <= 4 and not clause.amounts
 
 
@@ -244,7 +244,7 @@ def _denies(clause: Clause, context: Context, last: LastEntry) -> bool:
     if not at or at + 1 >= len(clause.words) or clause.amounts:
         return False
     denied = clause.words[at + 1].start - clause.start
-    whens = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    whens = context.told_days(clause.text)
     return len(whens) >= 2 and any(w.start <= denied < w.end and w.first == last.day for w in whens)
 
 
@@ -340,7 +340,7 @@ def _right_days(clause: Clause, context: Context) -> Days:
     days = read_days(clause, context)
     if at is None:
         return days
-    whens = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    whens = context.told_days(clause.text)
     kept = [w.first for w in whens if w.start < at - clause.start]
     return days._replace(days=tuple(kept[:1])) if kept and len(whens) > len(kept) else days
 

@@ -57,7 +57,7 @@ def _told_last(clause: Clause, context: Context) -> list[When]:
     if len(own) < 2 or own[-1] is clause or not clause.amounts:
         return []
     last = own[-1]
-    whens = [w for w in context.days(last.text, "past") if w.recurring is None and w.explicit]
+    whens = context.told_days(last.text)
     alone = len(whens) == 1 and whens[0].end - whens[0].start >= len(last.text) - 1
     others = any(w.explicit for c in own[:-1] for w in context.days(c.text, "past"))
     return whens if alone and not others else []
@@ -80,7 +80,7 @@ def _meanwhile(clause: Clause, context: Context) -> list[When]:
     later = [c for c in context.clauses if c.sentence == clause.sentence and c.start > clause.start]
     if not later or later[0].joined not in MEANWHILE or later[0].amounts:
         return []
-    return [w for w in context.days(later[0].text, "past") if w.recurring is None and w.explicit]
+    return context.told_days(later[0].text)
 
 
 def _since(when: When, clause: Clause) -> bool:

@@ -104,7 +104,7 @@ def _context(text: str, situation: Situation) -> Context:
     last = situation.last_entries[0] if situation.last_entries else None
     if last is not None and situation.topics.get(last.goal_id, 0.0) >= logs.PRESENT:
         context.last_unit = last.said_unit
-    dates = [(w.start, w.end) for w in context.days(text, "past") if w.explicit and w.recurring is None]
+    dates = [(w.start, w.end) for w in context.told_days(text)]
     context.clauses = without_secondary(split(text, read_amounts(text, dates)))
     return context
 
@@ -459,7 +459,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     found = abstaining.without_relapses(logs.read_log(clause, context), clause, context)
     if not found and not _own_story(clause, context):
         found = corrections.read_repeat(clause, context)
-    told = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    told = context.told_days(clause.text)
     if told and ((not found and not any(a.counts for a in clause.amounts)) or _leads(told[0].start, clause)):
         context.loose_days = told
     context.then_days = told
@@ -472,7 +472,7 @@ NONE = ("zip", "nil", "nada", "nope", "none", "nothing", "no", "zero", "naught",
 
 def _more_days(clause: Clause, context: Context) -> list[Extraction]:
     """The log of the clause before on further days: "violin mon, tue & thu"."""
-    told = [w for w in context.days(clause.text, "past") if w.explicit and w.recurring is None]
+    told = context.told_days(clause.text)
     covered = sum(w.end - w.start for w in told)
     if (
         not told

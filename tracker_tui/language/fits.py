@@ -55,6 +55,7 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
     near = word_span(amount, clause)
     scores = weigh(mentions, context.goals, near)
     named = {goal_id for goal_id, scored in scores.items() if scored.score >= 1.4}
+    paid = clause.has(*SPENDING, *SAVING)
     fits: list[Fit] = []
     for goal in context.situation.goals:
         value = value_for(amount, goal)
@@ -65,7 +66,6 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
             continue
         if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
             continue
-        paid = clause.has(*SPENDING, *SAVING)
         score = _score(amount, value, goal, scored, context, paid=paid)
         sure = (scored and scored.score >= 2.0) or _unmistakable(amount, goal)
         conflict = 0.0 if sure else _conflict(clause, goal, context)

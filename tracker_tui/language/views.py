@@ -61,7 +61,7 @@ def compared_days(clause: Clause, context: Context) -> list[tuple[date, date]]:
     if not asking.compared(clause.words):
         return []
     today = context.situation.today
-    whens = [w for w in context.days(_with_in(clause), "past") if w.explicit and w.recurring is None]
+    whens = context.told_days(_with_in(clause))
     stretches = [(when.first, when.last) for when in whens]
     if len(stretches) == 1 and _another(clause):
         stretches.append(_before(stretches[0], context))
@@ -219,7 +219,7 @@ def _range(clause: Clause, context: Context) -> tuple[date | None, date | None]:
 def asked_days(clause: Clause, context: Context) -> list[When]:
     """The days that a question names; of a bare month too ("april total")."""
     for text in (clause.text, _with_in(clause)):
-        whens = [w for w in context.days(text, "past") if w.explicit and w.recurring is None]
+        whens = context.told_days(text)
         if whens or not any(norm in MONTHS for norm in clause.norms):
             return whens
     return []
