@@ -140,3 +140,12 @@ def test_what_is_missing_opens_a_task_again(tmp_path: Path) -> None:
     reader, _ = talk(tmp_path, said)
     [view] = reader.goals()
     assert view.measures.current == pytest.approx(90)
+
+
+def test_a_measure_puts_right_the_entry_that_is_told_in_it(tmp_path: Path) -> None:
+    reader, reply = talk(
+        tmp_path,
+        "goal: run 100 km this year / goal: gym 3 times a week / ran 5k yesterday, gym done / sorry, 6 km",
+    )
+    assert "Corrected: 6 km for Run 100 km" in reply
+    assert sorted(entry.value for entry in reader.entries(None)) == [1.0, 6.0]

@@ -184,10 +184,25 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
             cued
             and not clause.asked
             and not _own_deed(clause)
-            and (found := _corrected(clause, context, last, at))
+            and (found := _corrected(clause, context, _right_entry(clause, context, last), at))
         ):
             return found
     return None
+
+
+def _right_entry(clause: Clause, context: Context, last: LastEntry) -> LastEntry:
+    """The entry that a measure puts right: the last, or the one just before it that is told in such a unit
+    ("ran 5k, gym done", then "sorry, 6 km").
+    """
+    measures = [a for a in clause.amounts if a.role is Role.AMOUNT and a.unit and units.measurable(a.unit)]
+    if not measures or context.mentions(clause):
+        return last
+    for entry in context.situation.last_entries[:3]:
+        goal = context.goals.get(entry.goal_id)
+        fresh = context.situation.topics.get(entry.goal_id, 0.0) >= FRESH
+        if fresh and goal is not None and value_for(measures[0], goal) is not None:
+            return entry
+    return last
 
 
 def _of_target(clause: Clause, context: Context, last: LastEntry) -> bool:
