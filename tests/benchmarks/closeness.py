@@ -11,7 +11,7 @@ import sys
 from itertools import product
 
 from tests.language.close import pairs, tally
-from tracker_tui.language import closeness
+from tracker_tui.language.matching import closeness
 
 NAMES = ("close_deeds.txt", "close_more.txt")
 NEVER = 2.0  # no cosine reaches it

@@ -17,8 +17,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tracker_tui.language.amounts import Amount, read_amounts
-from tracker_tui.language.dates import When, read_dates
+from tracker_tui.language.amounts.reading import Amount, read_amounts
+from tracker_tui.language.dates.reading import When, read_dates
 from tracker_tui.progress import units
 
 Case = dict[str, Any]

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.pace import growth
-from tracker_tui.language.amounts import Amount, Role, read_amounts
+from tracker_tui.language.amounts.reading import Amount, Role, read_amounts
 
 
 def only(text: str) -> Amount:

@@ -13,7 +13,7 @@ LOADED = """
 import sys
 from tests.language.close import Close, tally
 tally([Close({said!r}, ("run", "biscuits"), None)])
-print("tracker_tui.language.closeness" in sys.modules)
+print("tracker_tui.language.matching.closeness" in sys.modules)
 """
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.pace import growth
-from tracker_tui.language.dates import Recurrence, When, read_dates
+from tracker_tui.language.dates.reading import Recurrence, When, read_dates
 
 WEDNESDAY = datetime(2026, 3, 18, 20, 15)
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tracker_tui.language.respelling import respelled
 from tracker_tui.language.safety import danger
-from tracker_tui.language.words import read_words, tidy
+from tracker_tui.language.text.respelling import respelled
+from tracker_tui.language.text.words import read_words, tidy
 
 SELF_HARM = """
 I don't want to be here anymore

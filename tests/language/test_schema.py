@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from tracker_tui.language.extraction import GoalAction, Missing, Situation
 from tracker_tui.language.extractor import ProgressExtractor
-from tracker_tui.language.schema import ProgressData, from_extraction, to_extraction
+from tracker_tui.language.proposed.schema import ProgressData, from_extraction, to_extraction
 from tracker_tui.progress.goals import Goal, GoalKind
 
 NOW = datetime(2026, 3, 18, 20, 15)

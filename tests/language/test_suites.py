@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tracker_tui.language.amounts import read_amounts
-from tracker_tui.language.dates import read_dates
+from tracker_tui.language.amounts.reading import read_amounts
+from tracker_tui.language.dates.reading import read_dates
 
 NOW = datetime(2026, 10, 21, 21, 30)  # a Wednesday
 BENCHMARK = Path(__file__).parent.parent / "benchmarks" / "suites.py"

@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from tracker_tui.language import lexicon
+from tracker_tui.language.text import lexicon
 from tracker_tui.progress.units import CURRENCY_SIGNS
 
 if TYPE_CHECKING:
-    from tracker_tui.language.clauses import Clause
-    from tracker_tui.language.dates import When
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.dates.reading import When
     from tracker_tui.language.extraction import Extraction, Situation
-    from tracker_tui.language.lexicon import Term
-    from tracker_tui.language.matching import GoalIndex, Mention
+    from tracker_tui.language.matching.index import GoalIndex, Mention
+    from tracker_tui.language.text.lexicon import Term
     from tracker_tui.progress.goals import Goal
 
 
@@ -94,7 +94,7 @@ class Context:
         return [when for when in self.days(text, "past") if when.explicit and when.recurring is None]
 
     def _read_days(self, text: str, tense: Literal["past", "future"]) -> list[When]:
-        from tracker_tui.language.dates import read_dates
+        from tracker_tui.language.dates.reading import read_dates
 
         situation = self.situation
         return read_dates(

@@ -8,30 +8,17 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker_tui.language import (
-    abstaining,
-    answers,
-    asking,
-    corrections,
-    deed,
-    goal_details,
-    goalsetting,
-    intents,
-    logs,
-    manage,
-    moods,
-    pardons,
-    safety,
-    starts,
-    unread,
-    views,
-    which,
-    wishing,
-)
-from tracker_tui.language.amounts import read_amounts
-from tracker_tui.language.clauses import BACKGROUND, Clause, deeds, is_past, is_verb, only_days, split
+from tracker_tui.language import safety
+from tracker_tui.language.amounts.reading import read_amounts
+from tracker_tui.language.changes import corrections, manage, pardons, which
+from tracker_tui.language.clauses import asking, moods
+from tracker_tui.language.clauses.clause import BACKGROUND, Clause, deeds, is_past, is_verb, only_days, split
+from tracker_tui.language.clauses.secondary import without_secondary
+from tracker_tui.language.clauses.subjects import breaks, someone_else
 from tracker_tui.language.context import Context
-from tracker_tui.language.days import read_days
+from tracker_tui.language.dates.told import read_days
+from tracker_tui.language.deeds import abstaining, deed, logs
+from tracker_tui.language.dialogue import answers, unread
 from tracker_tui.language.extraction import (
     Cue,
     EntryAction,
@@ -43,20 +30,21 @@ from tracker_tui.language.extraction import (
     Situation,
     Understanding,
 )
-from tracker_tui.language.matching import GoalIndex
-from tracker_tui.language.phrases import table
-from tracker_tui.language.respelling import respelled
-from tracker_tui.language.secondary import without_secondary
-from tracker_tui.language.subjects import breaks, someone_else
+from tracker_tui.language.goals import details as goal_details
+from tracker_tui.language.goals import goalsetting, starts, wishing
+from tracker_tui.language.matching.index import GoalIndex
+from tracker_tui.language.questions import intents, views
 from tracker_tui.language.tables import blockers
-from tracker_tui.language.words import read_words, tidy, word_set
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.respelling import respelled
+from tracker_tui.language.text.words import read_words, tidy, word_set
 from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.units import is_money
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from tracker_tui.language.unsure import Unsure
+    from tracker_tui.language.proposed.unsure import Unsure
 
 LONGEST = 2000  # characters of a message that are read
 TALK_MODES = {
@@ -93,7 +81,7 @@ class ProgressExtractor:
 
     def unsure(self, text: str, situation: Situation, understanding: Understanding) -> tuple[Unsure, ...]:
         """The parts of a message that the rules could not place, for somebody who may read more in them."""
-        from tracker_tui.language.unsure import unsure_parts
+        from tracker_tui.language.proposed.unsure import unsure_parts
 
         context = _context(respelled(tidy(text[:LONGEST])), situation)
         return unsure_parts(understanding, context)

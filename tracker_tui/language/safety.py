@@ -6,15 +6,15 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.phrases import Match, PhraseTable, table, unwrapped
 from tracker_tui.language.tables import danger as dangers
 from tracker_tui.language.tables import signs
-from tracker_tui.language.words import word_set
+from tracker_tui.language.text.phrases import Match, PhraseTable, table, unwrapped
+from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tracker_tui.language.words import Word
+    from tracker_tui.language.text.words import Word
 
 ORDER = ("self_harm", "medical", "abuse")
 SENTENCE_ENDS = frozenset(".!?;\n")

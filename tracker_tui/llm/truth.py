@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from tracker_tui.language.number_words import FRACTIONS, GLYPHS, ONES, SCALES, TENS, TIMES
+from tracker_tui.language.amounts.number_words import FRACTIONS, GLYPHS, ONES, SCALES, TENS, TIMES
 
 # Pronouns, words of order and words with another meaning as often as numbers.
 IDIOMS = frozenset(

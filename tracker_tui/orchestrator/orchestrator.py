@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.unsure import is_unsure
+from tracker_tui.language.proposed.unsure import is_unsure
 from tracker_tui.logs import log_event, log_failure
 from tracker_tui.orchestrator.composer import OrchestratedResponse, ResponseComposer
 from tracker_tui.orchestrator.errors import OrchestrationError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.unsure import Unsure, is_unsure
+from tracker_tui.language.proposed.unsure import Unsure, is_unsure
 from tracker_tui.logs import log_event
 from tracker_tui.privacy import LOCAL, MODEL
 from tracker_tui.progress.cleaning import clean_line
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tracker_tui.language.extraction import Extraction, Situation
     from tracker_tui.language.extractor import ProgressExtractor
-    from tracker_tui.language.schema import Proposals
+    from tracker_tui.language.proposed.schema import Proposals
     from tracker_tui.llm.prompts import Prompts
     from tracker_tui.llm.protocol import Usage
     from tracker_tui.llm.session import Session
@@ -61,7 +61,7 @@ class Propose:
         session.run([lambda usage: self._ask(turn, parts, session, answers, usage)])
         if not answers:
             return None
-        from tracker_tui.language.proposals import believed
+        from tracker_tui.language.proposed.proposals import believed
 
         assert turn.understanding is not None
         assert turn.situation is not None
@@ -83,7 +83,7 @@ class Propose:
         answers: list[Proposals],
         usage: Usage,
     ) -> None:
-        from tracker_tui.language.schema import Proposals
+        from tracker_tui.language.proposed.schema import Proposals
 
         assert turn.situation is not None
         said = "\n".join(part.text for part in parts)

@@ -34,7 +34,7 @@ def read_value(text: str, unit: str) -> float | None:
 
 
 def _said_value(text: str, unit: str) -> float | None:
-    from tracker_tui.language.amounts import read_amounts
+    from tracker_tui.language.amounts.reading import read_amounts
     from tracker_tui.progress.units import convert
 
     amounts = read_amounts(text)

@@ -146,7 +146,7 @@ def read_log(text: str, board: Board, now: datetime, today: date) -> LogLine:
 def _amount(card: Card, text: str, now: datetime, today: date) -> LogLine:
     day = today
     if len(text.split()) > 1 or read_value(text, card.unit) is None:
-        from tracker_tui.language.dates import read_dates
+        from tracker_tui.language.dates.reading import read_dates
 
         found = [when for when in read_dates(text, now, today) if when.explicit]
         if len(found) == 1:

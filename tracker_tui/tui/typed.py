@@ -45,7 +45,7 @@ def _said_day(text: str, today: date, tense: Tense) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        from tracker_tui.language.dates import read_dates
+        from tracker_tui.language.dates.reading import read_dates
 
     found = read_dates(text, datetime.combine(today, time(12)), today, tense=tense)
     return found[0].last if len(found) == 1 else None

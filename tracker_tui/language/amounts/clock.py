@@ -1,0 +1,96 @@
+"""Times of day, durations written with colons, and the hours between two times."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts import clocktimes
+from tracker_tui.language.amounts.amount_words import (
+    LINKS,
+    SHIFT_BEFORE,
+)
+from tracker_tui.language.amounts.draft import Draft
+from tracker_tui.language.amounts.quantities import Reading, Role
+
+if TYPE_CHECKING:
+    from tracker_tui.language.text.tokens import Tokens
+
+
+def clock(tokens: Tokens, at: int) -> Draft | None:
+    """A time of day, a duration written with colons, or hours between two times."""
+    if (between := shift(tokens, at)) is not None:
+        return between
+    found = clocktimes.read_clock(tokens, at)
+    lead = tokens.low(at - 1)
+    if found and (
+        found.sure or lead in clocktimes.LEADS or tokens.low(found.next) in ("today", "tonight", "this")
+    ):
+        if lead == "in" and not found.sure:
+            return _colons(tokens, at)
+        return Draft(at, found.next, _hours(found), role=Role.CLOCK)
+    if tokens.low(at + 1) == ":" and tokens.at(at + 1).glued and tokens.at(at + 2).glued:
+        return _colons(tokens, at)
+    bare = clocktimes.read_bare_clock(tokens, at)
+    return Draft(at, bare.next, _hours(bare), role=Role.CLOCK) if bare else None
+
+
+def _hours(moment: clocktimes.ClockTime) -> float:
+    return moment.time.hour + moment.time.minute / 60
+
+
+def _colons(tokens: Tokens, at: int) -> Draft | None:
+    """ "26:48" minutes and seconds, "1:05:33" hours too; "2:15" may be either, or a time of day."""
+    places = [tokens.at(at + step) for step in (0, 2, 4)]
+    texts = [place.low for place in places]
+    if not (texts[0].isdigit() and texts[1].isdigit() and len(texts[1]) == 2):
+        return None
+    first, second = int(texts[0]), int(texts[1])
+    if second > 59:
+        return Draft(at, at + 3, float(first), role=Role.SCORE)
+    if tokens.low(at + 3) == ":" and texts[2].isdigit() and len(texts[2]) == 2 and places[2].glued:
+        value = first * 60 + second + int(texts[2]) / 60
+        return _paced(tokens, Draft(at, at + 5, value, "minutes"))
+    minutes = Reading(first + second / 60, "minutes")
+    if first >= 24:
+        return _paced(tokens, Draft(at, at + 3, minutes.value, "minutes"))
+    readings = (minutes, Reading(first + second / 60, "hours"))
+    return _paced(tokens, Draft(at, at + 3, minutes.value, "minutes", readings=readings, clock=True))
+
+
+def _paced(tokens: Tokens, draft: Draft) -> Draft:
+    """ "5:30/km" and "5:30 per km" are a pace."""
+    at = draft.next
+    if tokens.low(at) in ("/", "per", "a", "min") and tokens.low(at + 1) in (
+        "km",
+        "mi",
+        "mile",
+        "k",
+        "/",
+        "100",
+    ):
+        return draft._replace(role=Role.RATE)
+    return draft
+
+
+def shift(tokens: Tokens, at: int) -> Draft | None:
+    """ "from 9 till 12:30", "9am-5pm", "worked 9 to 5": the hours between."""
+    start = clocktimes.read_clock(tokens, at) or clocktimes.read_hour(tokens, at)
+    if start is None or tokens.low(start.next) not in LINKS:
+        return None
+    end = clocktimes.read_clock(tokens, start.next + 1) or clocktimes.read_hour(tokens, start.next + 1)
+    if end is None or clocktimes.counted(tokens, end.next):
+        return None
+    told = start.sure or end.sure or ":" in (tokens.low(at + 1), tokens.low(start.next + 2))
+    lead = tokens.low(at - 1)
+    if not told and lead not in SHIFT_BEFORE and tokens.low(start.next) not in ("till", "until", "til"):
+        return None
+    if (
+        not told
+        and lead == "from"
+        and tokens.low(at - 2) not in SHIFT_BEFORE
+        and start.time >= end.time
+        and start.time.hour < 6
+    ):
+        return None
+    hours, parts = clocktimes.hours_between(start, end)
+    return Draft(at, end.next, hours, "hours", parts=parts, shift=True) if hours else None

@@ -1,0 +1,1 @@
+"""What is taken back, put right, or changed of a goal that exists."""

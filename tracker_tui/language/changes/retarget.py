@@ -1,0 +1,134 @@
+"""New targets told by the form of what is said: "books 30 -> 20", "make takeaways 50 a month"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.clause import is_past
+from tracker_tui.language.dates.calendar_days import add_months
+from tracker_tui.language.tables import commands
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.progress.goals import Goal
+
+LEADS = word_set(commands.LEADS)
+MAKING = word_set(commands.MAKING)
+MOVING = word_set(commands.MOVING)
+AIMS = word_set("goal goals target targets limit limits cap quota allowance budget max maximum aim")
+
+
+@cache
+def _arrow() -> re.Pattern[str]:
+    told = r"-{1,2}>|=>|→|➡️?|⟶|>{1,3}|,? instead of|,? rather than|,? not|to"
+    return re.compile(rf"\s*(?:{told})\s*", re.IGNORECASE)
+
+
+def orders(clause: Clause) -> bool:
+    """Whether a clause opens with an order to change something, whoever was spoken of before it."""
+    opening = next((word.norm for word in clause.words if word.norm not in LEADS), "")
+    return opening in MAKING | MOVING
+
+
+def stepped(clause: Clause, goal: Goal) -> Amount | None:
+    """The new target where the present one is told beside it: "30 -> 20", "20 instead of 30"."""
+    counted = [amount for amount in clause.amounts if amount.role == "amount"]
+    for first, second in pairwise(counted):
+        between = clause.text[first.end - clause.start : second.start - clause.start]
+        joined = _arrow().fullmatch(between.removeprefix(f" {first.noun}") if first.noun else between)
+        if joined is None or any(is_past(word) for word in clause.words):
+            continue
+        backwards = "instead" in between or "rather" in between or "not" in between
+        new, old = (first, second) if backwards else (second, first)
+        moved = (
+            not backwards and "to" not in between and (clause.has(*AIMS) or goal.kind is not GoalKind.MEASURE)
+        )
+        if moved or _is_target(old, goal):
+            return new
+    return None
+
+
+def _is_target(amount: Amount, goal: Goal) -> bool:
+    return amount.in_unit(goal.unit, goal.target_value) == goal.target_value
+
+
+def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
+    """The new target in an order or a resolve about a goal that is named: "lower the vape limit to 15"."""
+    counted = [amount for amount in clause.amounts if amount.counts and not amount.article]
+    named = [m for m in context.mentions(clause) if m.goal_id == goal.id]
+    if not counted or not named or any(is_past(word) and word.norm not in LEADS for word in clause.words[:3]):
+        return None
+    amount = counted[-1]
+    at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
+    verb = clause.words[at].norm
+    before = clause.text[: amount.start - clause.start].lower().split()[-1:]
+    if _is_target(amount, goal):
+        return None
+    if (
+        clause.text[: amount.start - clause.start].lower().rstrip().endswith("down to")
+        and goal.kind is GoalKind.TOTAL
+    ):
+        return amount  # a sum never goes down
+    to = before in (["to"], ["at"], ["by"], ["down"], ["up"])
+    if clause.norms[at : at + 2] == ["up", "to"]:
+        return None  # "up to 17 now" tells a total
+    if verb in MOVING and (to or clause.has(*AIMS)):
+        return amount
+    if verb in MAKING and amount.start >= clause.words[at].end and (to or amount.per or clause.has(*AIMS)):
+        return amount
+    resolved = "resolve" in table(commands.RESOLVES).labels(clause.words)
+    return amount if resolved and goal.period and amount.per == goal.period else None
+
+
+def scaled(clause: Clause, goal: Goal) -> float | None:
+    """The new target of "double the running goal", "cut the book target in half"."""
+    if goal.target_value is None or clause.asked:
+        return None
+    at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
+    factor = commands.FACTORS.get(clause.words[at].norm)
+    if (
+        factor is None
+        and clause.words[at].norm in MOVING
+        and clause.norms[-2:] in (["in", "half"], ["by", "half"])
+    ):
+        factor = 0.5
+    return goal.target_value * factor if factor else None
+
+
+@cache
+def _shift() -> re.Pattern[str]:
+    count = r"(?:another|an?|one|(?P<number>\d+)|(?P<word>two|three|four|five|six)) (?:more |extra )?"
+    way = r"(?P<way> back| later| forward| earlier| sooner| longer| more| out)?"
+    unit = r"(?P<unit>day|week|fortnight|month|year)s?"
+    return re.compile(rf"\b(?:by )?{count}{unit}{way}\b", re.IGNORECASE)
+
+
+STEPS = {"day": 1, "week": 7, "fortnight": 14}
+FEW = ("one", "two", "three", "four", "five", "six")
+
+
+def shifted(clause: Clause, goal: Goal) -> date | None:
+    """A deadline moved by a span: "two weeks back", "another 10 days"; None where none is told."""
+    found = _shift().search(clause.text)
+    if found is None or goal.deadline is None:
+        return None
+    text = found.group().lower()
+    if not (
+        found["way"] or text.startswith("by ") or "another" in text or " more " in text or " extra " in text
+    ):
+        return None
+    count = int(found["number"]) if found["number"] else FEW.index((found["word"] or "one").lower()) + 1
+    count = -count if (found["way"] or "").strip() in ("earlier", "sooner", "forward") else count
+    unit = found["unit"].lower()
+    if unit in STEPS:
+        return goal.deadline + timedelta(days=count * STEPS[unit])
+    return add_months(goal.deadline, count * (12 if unit == "year" else 1))

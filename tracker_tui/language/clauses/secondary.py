@@ -1,0 +1,75 @@
+"""Numbers beside the one that counts: shares of it, differences from it ("closed 5, 2 of them dupes")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.quantities import Role
+from tracker_tui.language.clauses.clause import deeds, is_past
+from tracker_tui.language.tables import secondary as words_beside
+from tracker_tui.language.text.phrases import Match, table
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.amounts.reading import Amount
+    from tracker_tui.language.clauses.clause import Clause
+
+PREPOSITIONS = word_set("with in after before at on from for of by during over while between")
+
+
+def without_secondary(clauses: list[Clause]) -> list[Clause]:
+    """The clauses without such numbers, and without those that tell nothing else."""
+    told = False
+    kept: list[Clause] = []
+    shares = [_shares(clauses, at) for at in range(len(clauses))]
+    for at, clause in enumerate(clauses):
+        own = [amount for amount in clause.amounts if amount.counts]
+        beside = shares[at] or [a for a in own if _beside(a, clause, told or len(own) > 1)]
+        clause.amounts = [a for a in clause.amounts if a not in beside and not _first_again(a, clause)]
+        if not own or len(beside) < len(own) or not at:
+            kept.append(clause)
+        told = told or len(own) > len(beside) or any(is_past(w) and w.stem in deeds() for w in clause.words)
+    return kept
+
+
+def _beside(amount: Amount, clause: Clause, told: bool) -> bool:
+    """Whether a number is said in a phrase for what is beside the point, where another is told."""
+    return any(
+        _covers(match, amount, clause) and (match.label == "always" or (told and match.label == "beside"))
+        for match in table(words_beside.BESIDE).find(clause.words)
+    )
+
+
+def _first_again(amount: Amount, clause: Clause) -> bool:
+    """Whether an ordinal says how long it had not been done: "first swim since he was born"."""
+    if amount.role is not Role.ORDINAL:
+        return False
+    found = table(words_beside.BESIDE).find(clause.words)
+    return any(match.label == "ordinal" and _covers(match, amount, clause) for match in found)
+
+
+def _covers(match: Match, amount: Amount, clause: Clause) -> bool:
+    first, last = clause.words[match.first], clause.words[match.last - 1]
+    return first.start < amount.end and amount.start < last.end
+
+
+def _shares(clauses: Sequence[Clause], at: int) -> list[Amount]:
+    """The numbers of a clause, if those behind the first of its sentence add up to it: "smoked 3, one with
+    the coffee and two in the break".
+    """
+    sentence = [clause for clause in clauses if clause.sentence == clauses[at].sentence]
+    counted = [(amount, clause) for clause in sentence for amount in clause.amounts if amount.counts]
+    if len(counted) < 3 or not all(_bare(amount, clause) for amount, clause in counted[1:]):
+        return []
+    whole, *shares = [amount for amount, _ in counted]
+    if sum(share.value for share in shares) != whole.value:
+        return []
+    return [amount for amount in clauses[at].amounts if amount in shares]
+
+
+def _bare(amount: Amount, clause: Clause) -> bool:
+    """Whether a number without a unit is followed by where, when or with what."""
+    after = next((word for word in clause.words if word.start >= amount.end), None)
+    return not amount.unit and after is not None and after.norm in PREPOSITIONS

@@ -1,0 +1,278 @@
+"""Whose deeds a clause tells: the speaker's, or somebody else's."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tracker_tui.language.clauses.clause import (
+    Clause,
+    deeds,
+    done_words,
+    first_words,
+    is_past,
+    is_verb,
+    people_words,
+)
+from tracker_tui.language.clauses.moods import devices
+from tracker_tui.language.tables import people
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.phrases import NUMBER_WORDS
+from tracker_tui.language.text.words import Word, word_set
+
+# Words that are verbs elsewhere, but nouns behind a person ("my mum call", "physio exercises").
+NOUNS_TOO = word_set("work exercise exercises practice practise walk run call chat date time")
+# With these a person's word makes the name of a thing ("physio update", "trainer session").
+COMPOUNDS = word_set(
+    "update session appointment exercises homework stuff visit routine check report lesson class day time "
+    "work night club list goal things practice tasks duty duties"
+)
+
+
+def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool | None:
+    """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
+    kin = people_words()
+    words = clause.main
+    if _named_person(words) or _other_thing(words, things) or _one(words):
+        return True
+    for at, word in enumerate(words):
+        if word.norm in ("i", "we"):
+            return False
+        if word.norm in people.REFLEXIVE.split() and at < 3 and is_verb(words[min(at + 1, len(words) - 1)]):
+            return True
+        if word.norm in ("he", "she", "they") or (word.norm == "you" and at == 0):
+            return not _with_me(words, at)
+        if (
+            word.norm in kin
+            and not _object(words, at)
+            and _acts(words, at, things if word.stem in things else frozenset())
+        ):
+            return not _with_me(words, at)
+        if word.norm in REPORTING and at < 3:
+            continue
+        if is_verb(word) and word.norm not in ("am", "is", "are") and at < 12:
+            return None
+    return None
+
+
+def _one(words: list[Word]) -> bool:
+    """Whether "one" stands for a person who acts: "the wee one did 10", "the one next to me knows 200"."""
+    for at in range(1, min(len(words) - 2, 6)):
+        if words[at].norm not in ("one", "ones") or words[at - 1].norm not in LITTLE | {"the"}:
+            continue
+        placed = words[at + 1].norm in PLACED
+        if placed and words[at - 1].norm == "the":
+            return any(is_verb(word) for word in words[at + 2 : at + 8])
+        if words[at - 1].norm in LITTLE and _acting(words[at + 1]):
+            return True
+    return False
+
+
+# What is heard or seen is another's deed, if it has a subject of its own.
+REPORTING = word_set(
+    "heard hear saw see noticed found know knew think thought bet believe guess told learned"
+)
+
+
+LITTLE = word_set(people.LITTLE)
+PLACED = word_set(people.PLACED)
+# Words that open a sentence with a capital and are nobody's name.
+OPENERS = word_set(
+    "just finally yesterday today also then again already still only never it this that there what "
+    "who monday tuesday wednesday thursday friday saturday sunday so and but well yes no ok oh wow "
+    "lol ha hey hi morning last at on in after before"
+)
+
+
+def _named_person(words: list[Word]) -> bool:
+    """Whether the clause opens with somebody's name and what they did: "Tom has read 40 books"."""
+    start = next((at for at, word in enumerate(words) if word.norm not in OPENERS), 0)
+    if len(words) < start + 3 or words[start].sign != "w" or words[start].norm in first_words():
+        return False
+    name = words[start]
+    behind = _past_place(words, start + 1)
+    if behind + 1 >= len(words):
+        return False
+    after = words[behind]
+    if name.norm not in names() and (not name.upper or start or is_verb(name) or _thing(name)):
+        return False
+    helped = after.norm in ("has", "had", "just", "did", "is") and (
+        is_past(words[behind + 1]) or words[behind + 1].norm in ("up", "at", "on", "done")
+    )
+    if helped or _goes_without_saying(name, after):
+        return True
+    return (
+        _acting(after)
+        and after.norm != "went"
+        and (after.norm not in done_words() or _object_at(words, behind + 1))
+    )
+
+
+def _goes_without_saying(name: Word, after: Word) -> bool:
+    """Whether a name is followed by where its bearer stands: "tom's up to 12"."""
+    return (
+        name.norm in names() and after.norm in ("up", "at", "on") and name.end - name.start > len(name.norm)
+    )
+
+
+@cache
+def names() -> frozenset[str]:
+    """Given names."""
+    return frozenset(people.NAMES.split())
+
+
+def _thing(word: Word) -> bool:
+    return lexicon.known(word.stem) or word.stem in lexicon.plain_words()
+
+
+def _acting(word: Word) -> bool:
+    """Whether a word is a deed's verb in the past or of a third person."""
+    if is_past(word):
+        return word.stem in deeds() or word.norm in people.SPEAKING.split()
+    return word.norm.endswith("s") and (word.stem in deeds() or word.norm in people.SPEAKING.split())
+
+
+def _finite(word: Word) -> bool:
+    """Whether a word is a verb in the past or of a third person, be it a deed or not ("knows")."""
+    return _acting(word) or (is_verb(word) and (is_past(word) or word.norm.endswith("s")))
+
+
+def _object_at(words: list[Word], at: int) -> bool:
+    """Whether what somebody did follows: a number, or a thing with its article."""
+    following = [w for w in words[at:] if w.norm not in HEDGES][:1]
+    return bool(following) and (
+        following[0].sign == "n" or following[0].norm in OBJECTS or following[0].norm in NUMBER_WORDS
+    )
+
+
+HEDGES = word_set("like about around over almost nearly only just some up at least another all")
+OBJECTS = word_set("a an the his her their my our another no both half")
+ARTICLES = word_set("the my our this that these those some half every each most another")
+THEIRS = word_set("his her their")
+# Verbs whose subject may be a thing one tracks: "my balance hit 1500", "the loop took 40 minutes".
+OF_THINGS = word_set(
+    "took takes hit hits reached reaches made makes went goes came comes got gets brought brings put puts "
+    "left leaves had has was were read reads showed shows dropped drops lasted cost costs gave gives "
+    "totalled measured measures weighed weighs did closed sold held covered called burned burnt counted"
+)
+SOME = word_set("one two three four five half some all most none few many couple both each several")
+# What things do by themselves: nobody's deed.
+BREAKING = word_set(
+    "died crashed broke froze stopped glitched failed rang exploded snapped closed shut stayed sat remained "
+    "packed collapsed conked fell burst"
+)
+TIMES = word_set(
+    "morning afternoon evening night day week weekend month year time today yesterday session one first "
+    "second third last next bit part rest half hour minute total"
+)
+
+
+def _other_thing(words: list[Word], things: frozenset[str]) -> bool:
+    """Whether what acts is neither the speaker nor anything of theirs that they track: "the lads did 12k",
+    "my legs said no", "her bottle holds 2 litres".
+    """
+    if any(word.norm in ("i", "we", "me", "us") for word in words[:6]):
+        return False
+    if is_past(words[0]) or words[0].stem in deeds():
+        return False
+    if words[0].norm in THEIRS and len(words) > 2:
+        return True
+    for at, word in enumerate(words[:8]):
+        if at and word.norm in BREAKING:
+            return words[at - 1].norm not in ("and", "but", "then", "just") and words[at - 1].sign == "w"
+        if is_past(word) and not _acting(word):
+            return False
+        if at < 2 or not _acting(word):
+            continue
+        if word.norm in OF_THINGS and word.norm not in people.SPEAKING.split():
+            return False
+        return _strange(words[:at], things) and (
+            word.norm in people.SPEAKING.split() or _object_at(words, at + 1)
+        )
+    return False
+
+
+def breaks(words: list[Word]) -> bool:
+    """Whether a thing did something by itself: "the wifi died again"."""
+    return any(word.norm in BREAKING for word in words[1:5])
+
+
+def _strange(subject: list[Word], things: frozenset[str]) -> bool:
+    """Whether words are a noun with its article that is no time, no device, no goal and no activity."""
+    first = next((at for at, word in enumerate(subject) if word.norm in ARTICLES), None)
+    if first is None or first == len(subject) - 1 or len(subject) - first > 5:
+        return False
+    noun = subject[first + 1 :]
+    return not any(
+        word.sign != "w"
+        or word.norm in TIMES
+        or word.norm in devices()
+        or word.stem in things
+        or _thing(word)
+        for word in noun
+    )
+
+
+def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
+    """Whether a person's word is the subject of a verb: one follows it within two words (at once, where the
+    word
+    also names a goal).
+    """
+    at = _past_place(words, at + 1) - 1
+    following = [word for word in words[at + 1 : at + 4] if word.sign == "w"]
+    if following and following[0].norm in ("and", "or") and len(following) > 1:
+        return True
+    if following and following[0].norm in COMPOUNDS:
+        return False
+    thing = bool(things)
+    for skipped, word in enumerate(following, 1):
+        if word.norm in done_words() and not _object_at(words, at + skipped + 1):
+            return False
+        if (
+            is_verb(word)
+            and not (thing and skipped == 1 and word.stem in things)
+            and word.norm not in NOUNS_TOO
+        ):
+            return True
+        if thing or skipped >= 3 or word.norm in ("and", "with", "for", "to", "of"):
+            return False
+    return False
+
+
+def _past_place(words: list[Word], at: int) -> int:
+    """The place behind words that only tell where somebody belongs: "from work", "at the party"."""
+    if at >= len(words) or words[at].norm not in (
+        "from",
+        "at",
+        "in",
+        "of",
+        "on",
+        "next",
+        "down",
+        "over",
+        "across",
+    ):
+        return at
+    for skipped in (1, 2, 3, 4):
+        if (
+            at + skipped < len(words)
+            and _finite(words[at + skipped])
+            and words[at + skipped].stem not in ("work",)
+        ):
+            return at + skipped if skipped > 1 else at
+    return at
+
+
+def _object(words: list[Word], at: int) -> bool:
+    """Whether a person is spoken to or of rather than acting: "for mum", "with the kids"."""
+    before = [word.norm for word in words[max(0, at - 2) : at]]
+    if "of" in before and any(word.norm in SOME or word.sign == "n" for word in words[max(0, at - 4) : at]):
+        return False
+    return any(
+        norm in ("with", "to", "for", "at", "w", "of", "from", "on", "called", "by", "next", "and")
+        for norm in before
+    )
+
+
+def _with_me(words: list[Word], at: int) -> bool:
+    """Whether the speaker acts together with the person: "leo and i"."""
+    return [word.norm for word in words[at + 1 : at + 3]] in (["and", "i"], ["and", "me"])

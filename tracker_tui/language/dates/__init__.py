@@ -1,0 +1,1 @@
+"""Days, stretches, deadlines and rhythms."""

@@ -1,0 +1,1 @@
+"""What was done: the logs of a clause."""

@@ -1,0 +1,82 @@
+"""What a goal counts: deeds one by one, things by the dozen, or measures that must be told."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.deeds import deed
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import Goal, GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+
+COUNTED_TIME = word_set("days nights weeks months mornings evenings")
+
+
+def measured(goal: Goal) -> bool:
+    """Whether a goal's values must be told: kilometres, minutes, kilos; not deeds that are counted one by
+    one.
+    """
+    if goal.kind is not GoalKind.MEASURE and goal.unit in COUNTED_TIME:
+        return False
+    return goal.kind is GoalKind.MEASURE or bool(goal.unit and units.measurable(goal.unit)) or many(goal)
+
+
+def many(goal: Goal) -> bool:
+    """Whether a goal counts things that come by the dozen, so that one deed is not one of them (pages,
+    steps).
+    """
+    return bool(goal.unit) and (goal.unit or "").lower() in _swarms()
+
+
+@cache
+def _swarms() -> frozenset[str]:
+    return word_set(
+        "pages words steps cards push-ups pushups pull-ups sit-ups squats burpees lunges reps points "
+        "calories kcal kanji portions servings glasses problems lines laps lengths flashcards chapters "
+        "verses"
+    )
+
+
+def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
+    """Whether a deed without a number is one of what the goal counts."""
+    if measured(goal):
+        return False
+    if (goal.unit or "times") in OCCASIONS:
+        return evidence >= 1 and not deed.just_begun(clause)
+    if goal.kind is GoalKind.LIMIT:
+        return evidence >= 1
+    return evidence >= 2 and not deed.just_begun(clause) and not deed.came_upon(clause)
+
+
+ENDS_OF_DAY = (
+    ("before", "after"), ("morning", "evening"), ("morning", "night"), ("am", "pm"), ("morning", "afternoon"),
+    ("breakfast", "dinner"), ("lunch", "dinner"), ("morning", "tonight"),
+)  # fmt: skip
+
+
+def twice(clause: Clause) -> bool:
+    """Whether a deed is told for two times of the day: "before school and after", "morning and night"."""
+    norms = clause.norms
+    return "and" in norms and any(
+        one in norms and two in norms and norms.index(one) < norms.index("and") < norms.index(two)
+        for one, two in ENDS_OF_DAY
+    )
+
+
+# Units of a goal that one occasion is one of.
+OCCASIONS = word_set(
+    "times sessions workouts days nights classes lessons rehearsals practices practises gigs games matches "
+    "trips walks runs swims dives rides hikes visits dates meetings shifts interviews calls rounds services "
+    "meetups concerts shows treatments appointments dips saunas"
+)
+ABSTAINING = word_set("no without free zero sober dry off not avoid quit skip abstain less")
+
+
+def abstains(goal: Goal) -> bool:
+    """Whether a goal counts days on which something was not done ("sugar-free day")."""
+    words = {word.strip(",.:()") for word in goal.title.lower().replace("-", " ").split()}
+    return goal.kind in (GoalKind.HABIT, GoalKind.TOTAL) and bool(words & ABSTAINING)

@@ -1,0 +1,322 @@
+"""Of which goals an amount could be a value, and how well it fits each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.deeds.counting import COUNTED_TIME, measured
+from tracker_tui.language.matching.index import GoalIndex, Mention, Scored, plausible, weigh
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import read_words, word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tracker_tui.language.amounts.reading import Amount
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+# Evidence that a unit or number adds to a goal; change it here.
+NEAR_READING = 0.6
+NEAR_NAMED = 0.25  # the same, of a goal that is named: not enough to choose between two of one name
+PRICE = 0.5  # "38.50" of a goal in money
+EXACT_UNIT = 1.2
+KIND_OF_UNIT = 0.9
+BARE = 0.3
+ONLY_ONE = 0.6
+TOPIC = 0.9
+IMPLAUSIBLE = -1.0
+CONFLICT = -2.5
+FITS = 0.8
+BY_NAME = 2.4  # so sure a name leaves no room for goals whose activity alone is spoken of
+SPENT, PUT_BY = 1.0, 1.0  # for money that goes out of a limit, or into savings; against the other way
+
+
+@dataclass(slots=True)
+class Fit:
+    """An amount told as a value of a goal, with the evidence that it is meant."""
+
+    goal: Goal
+    value: float
+    score: float
+    named: bool = False
+
+
+def word_span(amount: Amount, clause: Clause) -> tuple[int, int]:
+    inside = [i for i, word in enumerate(clause.words) if word.start < amount.end and amount.start < word.end]
+    return (inside[0], inside[-1] + 1) if inside else (0, 1)
+
+
+def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Mention]) -> list[Fit]:
+    """The goals of which an amount could be a value, best first."""
+    near = word_span(amount, clause)
+    scores = weigh(mentions, context.goals, near)
+    named = {goal_id for goal_id, scored in scores.items() if scored.score >= 1.4}
+    paid = clause.has(*SPENDING, *SAVING)
+    fits: list[Fit] = []
+    for goal in context.situation.goals:
+        value = value_for(amount, goal)
+        if value is None:
+            continue
+        scored = scores.get(goal.id)
+        if _another_thing(value, goal) or (units.is_money(goal.unit or "") and _spent(clause, goal)):
+            continue
+        if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
+            continue
+        score = _score(amount, value, goal, scored, context, paid=paid)
+        sure = (scored and scored.score >= 2.0) or _unmistakable(amount, goal)
+        conflict = 0.0 if sure else _conflict(clause, goal, context)
+        money = _money_way(clause, goal) if units.is_money(goal.unit or "") and not conflict else 0.0
+        score += conflict + money
+        fits.append(Fit(goal, value, score, bool(scored and scored.named)))
+    if named & {fit.goal.id for fit in fits}:
+        fits = [fit for fit in fits if fit.goal.id in named]
+        by_name = [fit for fit in fits if fit.named and scores[fit.goal.id].score >= BY_NAME]
+        fits = by_name or fits
+    elif named and (amount.unit is None or _detail(named, scores)):
+        fits = [
+            fit for fit in fits if amount.unit and fit.goal.id in scores and scores[fit.goal.id].score >= 2.0
+        ]
+    _prefer_only(fits, amount)
+    return sorted((fit for fit in fits if fit.score >= FITS), key=lambda fit: -fit.score)
+
+
+SPENDING = word_set("bought buy spent spend paid pay cost ordered got splurged blew dropped bill")
+SAVING = word_set(
+    "saved stashed stuck moved transferred deposited banked set squirrelled sold earned put added "
+    "drop dropped"
+)
+
+
+def _another_thing(value: float, goal: Goal) -> bool:
+    """Whether a reading is so far from the last that it is of something else ("the parcel weighed 12 kg")."""
+    mass = goal.kind is GoalKind.MEASURE and _in_mass(goal)
+    known = goal.current_value if mass else 0.0
+    return known > 0 and not 0.4 <= value / known <= 2.5
+
+
+def _spent(clause: Clause, goal: Goal) -> bool:
+    """Whether money was spent, which adds to no savings."""
+    gone = clause.has("spent", "splurged", "blew") and not clause.has(*SAVING)
+    return gone and goal.kind is GoalKind.TOTAL and "save" in goal.title.lower()
+
+
+def _money_way(clause: Clause, goal: Goal) -> float:
+    """More for a limit where money was spent and for savings where it was put by, less for the other way."""
+    spent, saved = clause.has(*SPENDING), clause.has(*SAVING)
+    if spent == saved:
+        return 0.0
+    right = spent == (goal.kind is GoalKind.LIMIT)
+    return (SPENT if spent else PUT_BY) * (1.0 if right else -1.0)
+
+
+def _detail(named: set[str], scores: Mapping[str, Scored]) -> bool:
+    """Whether an amount only tells how long or far a counted deed was ("cold shower, 3 minutes")."""
+    counted = [scores[goal_id] for goal_id in named if scores[goal_id].goal.kind is not GoalKind.TASK]
+    return any(scored.score >= 2.0 and not measured(scored.goal) for scored in counted)
+
+
+def _prefer_only(fits: list[Fit], amount: Amount) -> None:
+    """A bare number speaks for the one goal that it could be a value of."""
+    likely = [fit for fit in fits if plausible(fit.value, fit.goal) and fit.goal.status is GoalStatus.ACTIVE]
+    if len(likely) == 1 and amount.unit is None and not amount.noun:
+        likely[0].score += ONLY_ONE
+
+
+def value_for(amount: Amount, goal: Goal) -> float | None:
+    """An amount in the goal's unit, or None where it cannot be told in it."""
+    if goal.kind is GoalKind.TASK:
+        return amount.value if amount.unit == "%" or amount.fraction else None
+    if of_target(amount, goal):
+        return amount.parts[0]
+    if amount.fraction and amount.unit in (None, "%") and goal.unit != "%":
+        return None
+    if amount.sets and amount.unit is None and goal.kind is GoalKind.MEASURE and _in_mass(goal):
+        return _load(amount, goal)
+    if _other_kind(amount, goal) or _broken(amount, goal):
+        return None
+    near = usual(goal)
+    value = amount.in_unit(goal.unit, near)
+    if (
+        value is None
+        and amount.unit
+        and not measured(goal)
+        and (amount.unit == "times" or _contains(amount, goal))
+    ):
+        return amount.value
+    if value is None and goal.unit and amount.unit is None and amount.noun and _noun_is_goal(amount, goal):
+        value = amount.value
+    if value is None and _counted_by_name(amount, goal):
+        value = amount.value
+    return value
+
+
+def _counted_by_name(amount: Amount, goal: Goal) -> bool:
+    """Whether a number stands before the goal's own name: "one coffee" of a goal in cups, "6 run" of one in
+    km.
+    """
+    if not amount.unit or not goal.unit or units.measurable(amount.unit):
+        return False
+    written = amount.text.split()[-1].lower()
+    far = units.dimension(goal.unit) in ("length", "time")
+    distance = far and (amount.value == 1 or written == units.plural(written))
+    index = GoalIndex.of((goal,), {})
+    words = [word for word in read_words(amount.unit) if word.sign != "p"]
+    named = any(m.weight >= 2.0 for m in index.mentions(words))
+    return named and not distance and (goal.unit in CONTAINERS or units.measurable(goal.unit))
+
+
+def of_target(amount: Amount, goal: Goal) -> bool:
+    """Whether an amount is written as a part of the goal's own target ("120/150" of 150)."""
+    return amount.fraction and amount.of is not None and amount.of == goal.target_value and bool(amount.parts)
+
+
+def _load(amount: Amount, goal: Goal) -> float | None:
+    """The weight of "107.5x2" or "3x5 100", for a level in kilos: the number that is near its readings."""
+    near = usual(goal)
+    numbers = [n for n in (amount.sets, amount.reps) if n]
+    likely = [n for n in numbers if near and 0.5 <= n / near <= 1.7]
+    return max(likely) if likely else None
+
+
+SPANS = word_set("minutes hours seconds")
+MOST_TIMES = 6  # so many times its target a count of occasions may be
+
+
+def _other_kind(amount: Amount, goal: Goal) -> bool:
+    """Whether an amount cannot count what the goal does: hours of a goal in days, repetitions of one in
+    kilos, six dozen arrows of one in sessions.
+    """
+    if amount.unit in SPANS and goal.unit in COUNTED_TIME:
+        return True
+    if amount.sets and amount.unit is None and _in_mass(goal):
+        return True
+    occasions = goal.unit == "times" and goal.kind in (GoalKind.HABIT, GoalKind.LIMIT)
+    return bool(occasions and amount.noun and amount.value > MOST_TIMES * (goal.target_value or 1))
+
+
+def _in_mass(goal: Goal) -> bool:
+    return bool(goal.unit) and units.dimension(goal.unit or "") == "mass"
+
+
+def _broken(amount: Amount, goal: Goal) -> bool:
+    """Whether a bare number has decimals that no count of whole things has ("81.5" books)."""
+    whole = (amount.value * 2).is_integer() or amount.unit or amount.noun or not goal.unit
+    return not whole and goal.kind is not GoalKind.MEASURE and not units.measurable(goal.unit or "")
+
+
+def as_said(amount: Amount, goal: Goal) -> tuple[float, str | None]:
+    """The value and unit that were said, in the reading that fits the goal ("5k" of a running goal: 5 km)."""
+    for value, unit in amount.readings:
+        if unit and goal.unit and units.compatible(unit, goal.unit):
+            return value, unit
+    return amount.value, amount.unit
+
+
+def usual(goal: Goal) -> float | None:
+    """A usual value of a goal's entries, to choose among readings of a number."""
+    if goal.kind is GoalKind.MEASURE:
+        return goal.current_value or goal.baseline_value or goal.target_value
+    if goal.kind is GoalKind.TOTAL and goal.target_value:
+        return goal.target_value / 50
+    return goal.target_value
+
+
+CONTAINERS = word_set("pints glasses bottles cans cups mugs shots drinks")
+
+
+def _contains(amount: Amount, goal: Goal) -> bool:
+    """Whether what is drunk by the pint or glass is what the goal counts ("2 pints" of a goal in beers)."""
+    if amount.unit not in CONTAINERS:
+        return False
+    index = GoalIndex.of((goal,), {})
+    held = f"{amount.unit} {amount.noun or ''} {units.singular(amount.unit)} of {amount.noun or ''}"
+    return bool(index.mentions([word for word in read_words(held) if word.sign != "p"]))
+
+
+# What is only a part or the size of a counted thing: a book's pages are no books.
+PARTS = word_set(
+    "page pages chapter chapters verse verses line lines paragraph paragraphs decades word words"
+)
+
+
+def _noun_is_goal(amount: Amount, goal: Goal) -> bool:
+    """Whether the words behind a number ("3 leetcode", "8 chin ups") are the goal's own or its activity's."""
+    index = GoalIndex.of((goal,), {})
+    words = [word for word in read_words(amount.noun or "") if word.sign != "p"]
+    if any(word.norm in PARTS and not units.same(word.norm, goal.unit or "") for word in words):
+        return False
+    return goal.unit in ("things", "items", "pieces", "times") or any(
+        m.weight >= 1.6 for m in index.mentions(words)
+    )
+
+
+def _score(
+    amount: Amount, value: float, goal: Goal, scored: Scored | None, context: Context, *, paid: bool
+) -> float:
+    score = scored.score if scored else 0.0
+    if not scored and goal.status is not GoalStatus.ACTIVE:
+        score -= 0.6
+    noun = amount.noun.split()[0] if amount.noun else None
+    said = [amount.unit or noun, *(reading.unit for reading in amount.readings)]
+    if goal.unit and any(unit and units.same(unit, goal.unit) for unit in said):
+        score += EXACT_UNIT
+    elif amount.unit and goal.unit:
+        score += KIND_OF_UNIT
+    else:
+        score += BARE
+    if goal.kind is GoalKind.MEASURE and amount.unit is None and _near_reading(value, goal):
+        score += NEAR_READING if not scored else NEAR_NAMED
+    score += 0.0 if plausible(value, goal) else IMPLAUSIBLE if not scored or amount.unit is None else -0.2
+    if amount.unit is None and units.is_money(goal.unit or "") and (_priced(amount) or paid):
+        score += PRICE
+    if goal.id == context.last_goal_id or goal.id in context.spoken_of:
+        score += TOPIC
+    return score + TOPIC * context.situation.topics.get(goal.id, 0.0)
+
+
+def _priced(amount: Amount) -> bool:
+    """Whether a bare number is written like a price ("38.50")."""
+    whole, dot, cents = amount.text.partition(".")
+    return bool(dot) and whole.isdigit() and len(cents) == 2 and cents.isdigit()
+
+
+ASIDE = word_set("before after at from during with while between until over next in than like")
+
+
+def _near_reading(value: float, goal: Goal) -> bool:
+    """Whether a number lies where the next reading of a level would be expected."""
+    known = [v for v in (goal.current_value, goal.baseline_value, goal.target_value) if v]
+    return bool(known) and 0.93 * min(known) <= value <= 1.07 * max(known)
+
+
+UNMISTAKABLE = word_set("pressure heart temperature power")
+
+
+def _unmistakable(amount: Amount, goal: Goal) -> bool:
+    """Whether a unit is read off a level like the goal's and of nothing else ("139 over 85")."""
+    kind = units.dimension(amount.unit or "") or ""
+    return goal.kind is GoalKind.MEASURE and kind.split(" ")[0] in UNMISTAKABLE
+
+
+def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
+    """Less for a goal when the clause speaks of an activity that has nothing to do with it."""
+    key = context.index.key(goal)
+    if key is None or not key.activities:
+        return 0.0
+    strangers = False
+    counted = {at for amount in clause.amounts for at in range(*word_span(amount, clause))}
+    for term, said in context.activities(clause):
+        if set(range(term.first, term.last)) <= counted:
+            continue  # "1 hr" is no heart rate
+        if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
+            return 0.0
+        before = {word.norm for word in clause.words[max(0, term.first - 2) : term.first]}
+        if not before & ASIDE:
+            strangers = strangers or any(
+                not any(name in lexicon.wider(own) for own in key.activities) for name in said
+            )
+    return CONFLICT if strangers else 0.0

@@ -1,0 +1,1 @@
+"""Answers to a question that is open, and what to ask where nothing was understood."""

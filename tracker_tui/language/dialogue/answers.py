@@ -1,0 +1,318 @@
+"""Answers to the question that is still open: by number, by name, with an amount, with yes or no."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.reading import Amount, Role
+from tracker_tui.language.clauses import asking
+from tracker_tui.language.clauses.clause import Clause, deeds, is_past
+from tracker_tui.language.dates.told import read_days
+from tracker_tui.language.deeds.fits import value_for
+from tracker_tui.language.dialogue.waiting import for_new, put_right
+from tracker_tui.language.extraction import NEW_GOAL, EntryAction, Extraction, Intent, Missing, Question
+from tracker_tui.language.goals import goalsetting, plainforms
+from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.tables import talk
+from tracker_tui.language.text.phrases import Match, table
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.text.words import Word
+
+PLACES = {"first": 0, "second": 1, "third": 2, "last": -1}
+SHORT = 12  # words of an answer that is no new message
+
+
+def read_answer(context: Context) -> list[Extraction] | None:
+    """What the answer to the open question completes; None where the message is no answer to it."""
+    question = context.situation.question
+    if question is None or not context.clauses or any(_asks(clause) for clause in context.clauses):
+        return None
+    labels: dict[str, Match] = {}
+    for clause in context.clauses:
+        labels = {**table(talk.ANSWERS).labels(clause.words), **labels}
+    reader = {
+        Missing.GOAL: _which_goal,
+        Missing.VALUE: _how_much,
+        Missing.NO_GOAL: _new_goal,
+        Missing.MEASURE: _what_counts,
+        Missing.PAST: _which_day,
+        Missing.CONFIRM: _confirmed,
+    }[question.about]
+    if question.about in (Missing.GOAL, Missing.NO_GOAL):
+        right = put_right(question, context, _amounts(context))
+        if right is not None:
+            return right
+    found = reader(question, context, labels)
+    if found is None and _declined(context, labels):
+        return [Extraction(context.text, Intent("answer", "TRACK_PROGRESS", 0.9))]
+    return found
+
+
+def _asks(clause: Clause) -> bool:
+    """Whether a clause is a question of its own, and so no answer."""
+    return len(clause.words) > 3 and asking.asks(clause.words) and not is_answerlike(clause)
+
+
+def _declined(context: Context, labels: dict[str, Match]) -> bool:
+    words = sum(len(clause.words) for clause in context.clauses)
+    return "no" in labels and words <= 6 and not any(c.amounts for c in context.clauses)
+
+
+def _amounts(context: Context) -> list[Amount]:
+    return [a for clause in context.clauses for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
+
+
+def _complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction:
+    """A waiting extraction for the goal that was chosen."""
+    if waiting.goal_intent is not None:
+        goal_intent = replace(waiting.goal_intent, goal_ids=(goal_id,))
+        return replace(waiting, goal_intent=goal_intent, missing=None, options=(), confidence=0.95)
+    update = waiting.progress_update
+    assert update is not None
+    goal = context.goals.get(goal_id)
+    value = update.value
+    if goal and update.said_value is not None:
+        amount = Amount(update.said_value, update.said_unit, 0, 0, "", noun=None)
+        value = amount.in_unit(goal.unit, goal.target_value)
+        value = update.said_value if value is None else value
+    missing = Missing.VALUE if value is None and update.action is EntryAction.LOG else None
+    filled = replace(update, goal_ids=(goal_id,), value=value)
+    return replace(
+        waiting,
+        progress_update=filled,
+        missing=missing,
+        options=(),
+        confidence=0.95,
+        intent=replace(waiting.intent, confidence=0.95),
+    )
+
+
+def _which_goal(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
+    ids = question.option_ids or tuple(i for w in question.waiting for i in w.options)
+    words = [word for clause in context.clauses for word in clause.words]
+    if "both" in labels and len(words) <= SHORT:
+        return [_complete(waiting, goal_id, context) for waiting in question.waiting for goal_id in ids]
+    chosen = _by_place(ids, words, labels, context)
+    if chosen is None:
+        chosen = (
+            _by_name(ids, words, context)
+            or _by_first_clause(ids, context)
+            or _by_letters(ids, words, context)
+        )
+    if chosen is None:
+        return None
+    return [_complete(waiting, chosen, context) for waiting in question.waiting]
+
+
+def _by_place(ids: tuple[str, ...], words: list, labels: dict[str, Match], context: Context) -> str | None:  # type: ignore[type-arg]
+    if len(words) <= 6 and all(w.sign != "w" or w.norm in AROUND_PLACE for w in words):
+        for word in words:
+            digits = word.norm.strip("#.()")
+            if digits.isdigit() and 1 <= int(digits) <= len(ids) and len(words) <= 4:
+                return ids[int(digits) - 1]
+        numbers = {"one": 0, "two": 1, "three": 2, "four": 3}
+        if len(words) == 1 and words[0].norm in numbers and numbers[words[0].norm] < len(ids):
+            return ids[numbers[words[0].norm]]
+    scores = weigh(context.index.mentions(words), context.goals)
+    if any(goal_id in scores for goal_id in ids):
+        return None
+    if any(is_past(word) for word in words):
+        return None  # "skipped gym again, third time this week" tells something of its own
+    for label, place in PLACES.items():
+        if label in labels and len(words) <= SHORT and -len(ids) <= place < len(ids):
+            return ids[place]
+    return None
+
+
+# Words that may stand around the number of a choice.
+AROUND_PLACE = word_set(
+    "number option no choice goal the for it is was please pls i mean meant pick take choose that one first "
+    "second third fourth to yes yep yeah ok okay oh sorry two three four of them a answer thanks and"
+)
+
+
+def _by_name(ids: tuple[str, ...], words: list, context: Context) -> str | None:  # type: ignore[type-arg]
+    if any(is_past(word) and word.stem in deeds() for word in words) and len(words) > 5:
+        return None
+    scores = weigh(context.index.mentions(words), context.goals)
+    best = decide([scored for goal_id, scored in scores.items() if goal_id in ids])
+    outside = [s for goal_id, s in scores.items() if goal_id not in ids and best and s.score > best[0].score]
+    return best[0].goal.id if len(best) == 1 and not outside else None
+
+
+def _by_first_clause(ids: tuple[str, ...], context: Context) -> str | None:
+    """The goal that the first clause names, whatever is told beside it: "the piano, yoga is for the bendy",
+    "walked it, had the dog with me".
+    """
+    first = context.clauses[0]
+    if _amounts(context) or first.has("not") or len(first.words) > SHORT // 2:
+        return None
+    scores = weigh(context.mentions(first), context.goals)
+    best = decide([scored for goal_id, scored in scores.items() if goal_id in ids])
+    return best[0].goal.id if len(best) == 1 else None
+
+
+def _by_letters(ids: tuple[str, ...], words: list[Word], context: Context) -> str | None:
+    """The goal whose title has the word that is shortened to a few of its letters ("jp" for Japanese)."""
+    if len(words) != 1 or not 2 <= len(words[0].norm) <= 4 or words[0].sign != "w":
+        return None
+    fits = [i for i in ids if i in context.goals and _shortens(words[0].norm, context.goals[i].title)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _shortens(short: str, title: str) -> bool:
+    for word in title.lower().split():
+        letters = iter(word)
+        if word[:1] == short[0] and len(word) > len(short) and all(letter in letters for letter in short):
+            return True
+    return False
+
+
+def _how_much(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
+    waiting = question.waiting[0]
+    update = waiting.progress_update
+    if update is None or not update.goal_ids:
+        return None
+    goal = context.goals.get(update.goal_ids[0])
+    if goal is None:
+        return None
+    level = goal.kind is GoalKind.MEASURE
+    for clause in context.clauses:
+        if clause.asked or (level and clause.has("lost", "gained", "shed", "dropped")):
+            continue
+        scores = weigh(context.mentions(clause), context.goals)
+        if (
+            any(s.score >= 2 and goal_id != goal.id for goal_id, s in scores.items())
+            and goal.id not in scores
+        ):
+            continue
+        for amount in clause.amounts:
+            value = value_for(amount, goal) if amount.role is Role.AMOUNT and not amount.vague else None
+            if value is None and amount.role is Role.CLOCK and goal.unit in ("minutes", "hours", "kg", None):
+                value = amount.in_unit(goal.unit)
+            if value is not None:
+                days = read_days(clause, context)
+                filled = replace(
+                    update,
+                    value=value,
+                    said_value=amount.value,
+                    said_unit=amount.unit,
+                    day=days.days[0] if days.told else update.day,
+                )
+                intent = replace(waiting.intent, confidence=0.95)
+                return [
+                    replace(waiting, intent=intent, progress_update=filled, missing=None, confidence=0.95)
+                ]
+    return None
+
+
+def _new_goal(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
+    """After "nothing fits: set one up?": a goal told at once, a plain yes, or the name of a goal there is."""
+    ids = tuple(goal.id for goal in context.situation.goals)
+    waiting = question.waiting
+    wish = goalsetting.read_wish(context.text, context)
+    agreed = "yes" in labels or bool({"told", "wish", "cap"} & wish.labels.keys())
+    agreed = agreed or any(plainforms.by_form(clause, context) for clause in context.clauses)
+    if goalsetting.measurable(wish) and agreed and not any(c.asked for c in context.clauses):
+        made = _with_subject(context, waiting)
+        taken = [(w, for_new(w, made)) for w in waiting]
+        if "yes" in labels or any(log is not None for _, log in taken):
+            return [*made, *(log or w for w, log in taken)]
+        return None
+    words = [word for clause in context.clauses for word in clause.words]
+    if len(words) <= SHORT and not _amounts(context):
+        chosen = _by_name(ids, words, context)
+        if chosen:
+            return [replace(_complete(w, chosen, context), learn=_lesson(w, chosen)) for w in waiting]
+        if "yes" in labels:
+            return _start(waiting)
+    return None
+
+
+def _lesson(waiting: Extraction, goal_id: str) -> dict[str, str]:
+    update = waiting.progress_update
+    word = update.metric or update.said_unit if update else None
+    return {word: goal_id} if word else {}
+
+
+def _start(waiting: tuple[Extraction, ...]) -> list[Extraction]:
+    """A yes without a target: ask what would count, and keep the log waiting."""
+    found = []
+    for extraction in waiting:
+        update = extraction.progress_update
+        subject = (update.metric or update.said_unit or "") if update else ""
+        found.append(goalsetting.ask_measure(subject or extraction.text, extraction.text))
+        found.append(replace(_to_new(extraction), missing=Missing.MEASURE))
+    return found
+
+
+def _to_new(waiting: Extraction) -> Extraction:
+    update = waiting.progress_update
+    if update is None:
+        return replace(waiting, missing=None)
+    return replace(
+        waiting,
+        progress_update=replace(update, goal_ids=(NEW_GOAL,)),
+        missing=None,
+        options=(),
+        confidence=0.93,
+    )
+
+
+def _with_subject(context: Context, waiting: tuple[Extraction, ...]) -> list[Extraction]:
+    """The goals that the answer sets; one that names nothing is about what the question was about."""
+    found = goalsetting.set_goal(context.text, context, 0.93)
+    subject = next((w.goal_intent.title for w in waiting if w.goal_intent and w.goal_intent.title), None)
+    if subject is None:
+        subject = next(
+            (w.progress_update.metric for w in waiting if w.progress_update and w.progress_update.metric),
+            None,
+        )
+    return [goalsetting.about(extraction, subject) for extraction in found]
+
+
+def _what_counts(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
+    wish = goalsetting.read_wish(context.text, context)
+    past = any(is_past(word) and word.stem in deeds() for clause in context.clauses for word in clause.words)
+    if not goalsetting.measurable(wish) or any(clause.asked for clause in context.clauses) or past:
+        return None
+    if not any(a.per for a in wish.amounts) and not any(w.recurring for w in wish.whens) and "no" in labels:
+        return None
+    logs = [replace(w, missing=None) for w in question.waiting if w.progress_update is not None]
+    return [*_with_subject(context, question.waiting), *logs]
+
+
+def _which_day(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
+    waiting = question.waiting[0]
+    for clause in context.clauses:
+        days = read_days(clause, context)
+        if (
+            days.told
+            and not days.future
+            and len(clause.words) <= 6
+            and waiting.progress_update
+            and waiting.progress_update.value is not None
+        ):
+            update = replace(waiting.progress_update, day=days.days[0])
+            return [replace(waiting, progress_update=update, missing=None, confidence=0.9)]
+    return None
+
+
+def _confirmed(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
+    said = [word.norm for clause in context.clauses for word in clause.words]
+    if "yes" in labels or said == ["1"]:
+        return [replace(waiting, missing=None, confidence=0.95) for waiting in question.waiting]
+    if said == ["2"]:
+        return [Extraction(context.text, Intent("answer", "TRACK_PROGRESS", 0.9))]
+    return None
+
+
+def is_answerlike(clause: Clause) -> bool:
+    """Whether a clause is a bare yes or no."""
+    labels = table(talk.ANSWERS).labels(clause.words)
+    return bool({"yes", "no"} & labels.keys()) and len(clause.words) <= 3

@@ -1,0 +1,1 @@
+"""New goals out of what is wished."""

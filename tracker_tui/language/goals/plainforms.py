@@ -1,0 +1,122 @@
+"""Goals told by their form alone: "call dad every sunday", "20 job applications by June"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.changes import manage
+from tracker_tui.language.clauses.clause import Clause, deeds, is_past
+from tracker_tui.language.clauses.subjects import someone_else
+from tracker_tui.language.deeds import deed
+from tracker_tui.language.goals import goalsetting
+from tracker_tui.language.matching.index import weigh
+from tracker_tui.language.questions import intents
+from tracker_tui.language.tables import commands
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import Word, irregular, word_set
+from tracker_tui.progress.goals import GoalStatus
+
+if TYPE_CHECKING:
+    from tracker_tui.language.context import Context
+
+NEAR_DAYS = 2  # a wish for a day so near is a plan, not a goal
+TAKEN = 2.4  # evidence for a goal that is there already, from which on none is set anew
+FAR = ("month", "quarter", "season", "year")
+LEADING = word_set("oh and also then ok so well plus please just maybe actually the another")
+LOWERING = word_set("lower reduce bring raise improve increase cut drop bench get")
+IN_BASE = word_set("lose gain reach hit win learn save earn see")
+# Pasts that are written like their base: at the head of a quota they are no deed told.
+LIKE_BASE = word_set("read put hit set cut quit let bet cast split spread shut beat")
+ENDING = frozenset({"abandon", "delete", "pause", "resume", "rename", "undo", "remove"})
+FIRST_PERSON = word_set("i was were is are am been have has had did done")
+
+
+def due(wish: goalsetting.Wish) -> bool:
+    """Whether a real deadline is told, not only the day of a plan."""
+    return any(
+        w.explicit
+        and w.recurring is None
+        and (w.marker in ("by", "until", "before", "within") or w.grain in FAR)
+        for w in wish.whens
+    )
+
+
+def is_plan(wish: goalsetting.Wish, quota: bool, context: Context) -> bool:
+    """Whether a wish is for one near day only: a plan."""
+    if quota:
+        return False
+    days = [w for w in wish.whens if w.explicit]
+    if not days:
+        return any(word.norm in ("will", "going", "must", "have", "need") for word in wish.words)
+    near = context.situation.today
+    by = any(w.marker in ("by", "until", "before", "within", "in") or w.grain != "day" for w in days)
+    by = by or any(word.norm in ("by", "before", "until") for word in wish.words)
+    return not by and all((w.first - near).days <= NEAR_DAYS or w.marker in (None, "on") for w in days)
+
+
+def by_form(clause: Clause, context: Context) -> bool:
+    """Whether a clause sets a goal by its form alone; of a goal that is not there yet."""
+    wish = goalsetting.read_wish(clause.text, context)
+    words = [word for word in wish.words if word.sign == "w"]
+    if clause.asked or len(wish.words) < 2 or not words or not _told_to_nobody(clause, words, wish):
+        return False
+    if manage.read_management(clause, context) is not None or _there(clause, context):
+        return False
+    if intents.read_question(clause, context) is not None:
+        return False
+    if clause.has("goal") and table(commands.COMMANDS).labels(clause.words).keys() & ENDING:
+        return False
+    verb = next((w for w in words if w.norm not in LEADING), words[0])
+    return _has_form(verb, clause, wish, context)
+
+
+def _told_to_nobody(clause: Clause, words: list[Word], wish: goalsetting.Wish) -> bool:
+    """Whether a clause neither tells a deed nor speaks of a person as its subject."""
+    head = [w.norm for w in words if w.norm not in LEADING][:1]
+    if any(is_past(w) and not (w.norm in LIKE_BASE and [w.norm] == head) for w in words):
+        return False
+    if deed.blocked(clause) not in (None, "plan") or someone_else(clause) is not None:
+        return False
+    told = {w.norm for w in words} & FIRST_PERSON
+    return not told and not any(w.norm in ("today", "yesterday") for w in words)
+
+
+def _there(clause: Clause, context: Context) -> bool:
+    """Whether a goal for it is there already."""
+    scores = weigh(context.mentions(clause), context.goals).values()
+    counted = [a for a in clause.amounts if a.counts and (a.unit or a.noun)]
+    return any(
+        s.score >= TAKEN
+        and s.goal.status is not GoalStatus.ABANDONED
+        and (s.named or not counted or any(a.in_unit(s.goal.unit) is not None for a in counted))
+        for s in scores
+    )
+
+
+def _has_form(verb: Word, clause: Clause, wish: goalsetting.Wish, context: Context) -> bool:
+    starts = _in_base(verb)
+    content = [w for w in wish.words if w.sign == "w" and w.stem not in lexicon.plain_words()]
+    if goalsetting.from_to(wish)[0] is not None:
+        return starts or verb.norm in LOWERING or (bool(content) and due(wish))
+    if any(a.per for a in wish.amounts):
+        return bool(content) and (verb.norm not in LIKE_BASE or not clause.has("it", "that"))
+    far = due(wish) and not is_plan(wish, False, context)
+    if wish.amounts and far and content:
+        named = any(a.noun or a.unit for a in wish.amounts[:1]) or goalsetting.is_level(wish)
+        named = named and len(clause.words) <= 10
+        return starts or verb.norm in IN_BASE or (named and not clause.has("me", "you"))
+    named = len(content) >= 2 or (bool(content) and verb.stem in goalsetting.FINISHING)
+    if far and named and verb is wish.words[0]:
+        return verb.stem in deeds() | goalsetting.FINISHING and not clause.has("me", "you")
+    if wish.amounts and verb is wish.words[0] and "," in wish.text and verb.stem in deeds():
+        return bool(content) and clause.words[0].norm == verb.norm and not is_past(verb)
+    rhythm = any(w.recurring for w in wish.whens)
+    verbless = not any(w.stem in deeds() for w in clause.words[:2])
+    return rhythm and bool(content) and (starts or (verbless and bool(wish.amounts)))
+
+
+def _in_base(verb: Word) -> bool:
+    """Whether a word is a verb in its base form, as an order to oneself begins."""
+    base = verb.stem in deeds() or irregular().get(verb.norm) is not None
+    return base and not verb.norm.endswith("ing")

@@ -1,0 +1,116 @@
+"""The title and category that a person would have chosen for a new goal."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import read_words
+from tracker_tui.progress.units import CURRENCY_SIGNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LONGEST = 80
+# Words to leave out at the start and at the end of a title, again and again until none is left.
+LEADING = """
+i|im|i'm|i am|i'd|i'd like to|i would like to|i want to|i wanna|wanna|want to|want|i need to|need to
+i have to|have to|gotta|i've got to|got to|i gotta|i will|i'll|we want to|i plan to|planning to
+i'm planning to|i hope to|hoping to|i aim to|i intend to|intend to|i mean to|i wish to|wish to|i'm to|im to
+i am to|i'm hoping to|i am hoping to
+looking to|i'm looking to|i am looking to|keen to|i'm keen to|eager to|i aspire to|i propose to|also to|i wish
+the plan is to|plan is to|the plan|my plan is to|my aim is to|my aim|my target|my challenge|put me down for
+can you put me down for|sign me up for|mark me down for|book me in for|it will be|there will be|there are
+i'm supposed to|i am supposed to|supposed to|aiming to|aim to|aiming for|aim for|trying to|i'm trying to
+going to|gonna|i'm going to|i'm gonna|let's|lets|let us|let's do|lets do|let's try|let's say|my goal is to
+my goal is|my goal|goal is to|goal is|the goal is to|the goal is|goal|goals|new goal|next goal|a new goal
+new goals|set a goal|set me a new goal|set me a goal|set up a goal|set a new goal|set goal|add a goal
+add goal|add a new goal|create a goal|create goal|make a goal|new habit|a new habit|habit|next|new
+another goal|resolution|resolutions|new year's resolution|new years resolution|early new years resolution
+my resolution is to|challenge|project|project for this month|goals for this year|goal for this year
+for this year|this year|this month|this week|to|the|a|an|and|also|oh|ok|okay|so|then|well|right|please|pls
+hey|hi|hello|yes|yeah|yep|sure|go on|yeah go on|make it|just|maybe|actually|finally|i guess|i think
+how about|what about|something like|of|is|be|be able to|i'd love to|i would love to|would love to
+would like to|i'm doing|i am doing|doing|start|start to|starting|from now on|starting now|starting today
+starting monday|two things|three things|two new goals|three new goals|four new goals|two goals|three goals
+some goals|one thing|thing|things|could you|can you|can we|help me|help me to|track|start tracking|add
+yes please add that|add that|give me a new one instead|give me a new one|instead|ok then|number one|first
+next up|up next|supervisor wants|boss wants|my boss wants me to|prof wants|doctor wants me to
+coach wants me to|as its own goal|as its own|as a goal|as its own separate goal|3 things|2 things|4 things
+3 goals|2 goals|4 goals|things to track
+second|third|second one|for|me|myself|my|on|i want|i want a|by|decided to|i decided to|i've decided to
+commit to|committing to|time to|must|i must|should|i should|get to|that
+"""
+TRAILING = """
+for me|altogether|in all|in total|all in all|all together|and it must be|which must be|it must be|must be
+and it has to be|it has to be|and it needs to be|it needs to be|done|ready|needed|due|kindly set it
+from now on|starting now|starting today|starting monday|starting tomorrow|starting this week|please
+pls|thanks|i guess|i think|keep me honest|keep me accountable|lol|haha|ok|okay|for now|if possible
+if i can|at least|or so|then|instead|though|tho|again please|for a new|for|by|and|the|a|in|on|at|with|to
+of|or|this year|this month|this week|finished|each|per|every|starting|from|between now|now|before|until
+till|set that up|can you set that up|ideally|maybe|hopefully|!|.|,|too|as well|also|is the goal|is my goal
+as a goal
+"""
+
+
+@cache
+def _leading() -> list[tuple[str, ...]]:
+    return sorted(
+        {tuple(p.split()) for p in LEADING.replace("\n", "|").split("|") if p.strip()}, key=len, reverse=True
+    )
+
+
+@cache
+def _trailing() -> list[tuple[str, ...]]:
+    return sorted(
+        {tuple(p.split()) for p in TRAILING.replace("\n", "|").split("|") if p.strip()}, key=len, reverse=True
+    )
+
+
+def title_for(text: str, leave_out: Sequence[tuple[int, int]] = ()) -> str:
+    """A title out of what was said, without the spans to leave out (deadline, baseline) and words of
+    wishing.
+    """
+    kept: list[str] = []
+    at = 0
+    for start, end in sorted(leave_out):
+        if start >= at:
+            kept.append(text[at:start])
+            at = end
+    kept.append(text[at:])
+    words = " ".join(kept).replace("(", " ").replace(")", " ").split()
+    words = _strip(_without_pictures(words))
+    title = " ".join(words)[:LONGEST].strip(" ,.;:!?-–…\"'")
+    return title[:1].upper() + title[1:]
+
+
+def _without_pictures(words: list[str]) -> list[str]:
+    return [word for word in words if any(char.isalnum() or char in f"{CURRENCY_SIGNS}%" for char in word)]
+
+
+def _strip(words: list[str]) -> list[str]:
+    plain = [word.lower().strip(",.;:!?…\"'()").replace("’", "'") for word in words]
+    first, last = 0, len(words)
+    moved = True
+    while moved and last - first > 1:
+        moved = False
+        for phrase in _leading():
+            if tuple(plain[first : first + len(phrase)]) == phrase and last - first > len(phrase):
+                first, moved = first + len(phrase), True
+                break
+        for phrase in _trailing():
+            if last - len(phrase) > first and tuple(plain[last - len(phrase) : last]) == phrase:
+                last, moved = last - len(phrase), True
+                break
+    return words[first:last]
+
+
+def category_for(text: str) -> str | None:
+    """The category of what a text speaks of ("fitness", "finance"), or None."""
+    counts: dict[str, int] = {}
+    for term in lexicon.terms([word for word in read_words(text) if word.sign != "p"]):
+        for name in lexicon.activities_of(term.key):
+            category = lexicon.activities_by_name()[name].category
+            counts[category] = counts.get(category, 0) + 1
+    return max(counts, key=lambda category: counts[category]) if counts else None

@@ -1,0 +1,148 @@
+"""One thing wished for, read: its words, amounts and days, and where it goes from and to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from tracker_tui.language.amounts.reading import Amount, Role, read_amounts
+from tracker_tui.language.tables import wishes
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import Word, read_words, word_set
+from tracker_tui.progress import units
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.dates.reading import When
+
+
+class Wish(NamedTuple):
+    """One thing wished for, read."""
+
+    text: str
+    words: list[Word]
+    amounts: list[Amount]
+    whens: list[When]
+    labels: dict[str, float]
+
+
+@cache
+def _rewritings() -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(said, re.IGNORECASE), plain) for said, plain in wishes.REWRITTEN]
+
+
+def plainly(text: str) -> str:
+    """A wish in the words that days and amounts are known by: "before the year is out", "in one day"."""
+    for pattern, plain in _rewritings():
+        text = pattern.sub(plain, text)
+    return text
+
+
+def read_wish(text: str, context: Context) -> Wish:
+    """The amounts, days and words of a wish."""
+    text = plainly(text)
+    whens = context.days(text, "future")
+    fixed = [w for w in whens if w.recurring is None and w.explicit]
+    amounts = [
+        a
+        for a in timed(read_amounts(text, [(w.start, w.end) for w in fixed]), text)
+        if a.role is Role.AMOUNT and not a.vague and _tells(a, text) and not _announces(a)
+    ]
+    words = [word for word in read_words(text) if word.sign != "p"]
+    labels = {label: match.weight for label, match in table(wishes.WISHES).labels(words).items()}
+    if headed(text):
+        labels["told"] = 0.95
+    return Wish(text, words, amounts, whens, labels)
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:[\w']+ ){0,3}?(?:(?:goal|target|aim|challenge|habit|resolution|mission|ambition|objective)s?"
+        r"|(?:new|next|another) one)\s*(?::|-{1,2}\s|=)\s*\S",
+        re.IGNORECASE,
+    )
+
+
+def headed(text: str) -> bool:
+    """Whether a text opens with a heading that announces a goal: "money goal: ...", "my aim - ..."."""
+    return _heading().match(text) is not None
+
+
+def _tells(amount: Amount, text: str) -> bool:
+    """Whether a number can be a wish's: nothing is one only as the end of a way ("from 10 to 0")."""
+    before = text[: amount.start].lower()
+    return bool(amount.value or amount.bound) or (before.endswith("to ") and "from" in before)
+
+
+def timed(amounts: list[Amount], text: str) -> list[Amount]:
+    """The amounts, where "from 1:10 to 45 seconds" tells a time taken and no time of day."""
+    spans = [a for a in amounts if a.unit in TIME_UNITS and a.role is Role.AMOUNT]
+    return [_time_taken(a, spans, text) if a.role is Role.CLOCK else a for a in amounts]
+
+
+TIME_UNITS = ("seconds", "minutes", "hours")
+TAKING = word_set("from to under below sub than hold manage do at is only about around just")
+
+
+def _time_taken(amount: Amount, spans: list[Amount], text: str) -> Amount:
+    """A time like 1:10 in the unit that lies nearest to the time it is compared with."""
+    before = text[: amount.start].lower().split()
+    if not spans or not before or before[-1] not in TAKING or ":" not in amount.text:
+        return amount
+    other = spans[0]
+    near = max(other.value, 0.001)
+    told = [units.convert(amount.value, unit, other.unit or "") for unit in ("minutes", "hours")]
+    value = min((v for v in told if v), key=lambda v: max(v / near, near / v), default=None)
+    return amount if value is None else replace(amount, value=value, unit=other.unit, role=Role.AMOUNT)
+
+
+def _announces(amount: Amount) -> bool:
+    """Whether a number counts the goals to come ("three new goals: ...")."""
+    counted = f"{amount.noun or ''} {amount.unit or ''}".split()
+    return not amount.per and bool({"goals", "goal", "things", "habits", "resolutions"} & set(counted))
+
+
+def measurable(wish: Wish) -> bool:
+    """Whether a wish has a number, a rhythm or a date by which to know it is reached."""
+    return bool(wish.amounts) or any(w.recurring for w in wish.whens) or deadline_of(wish.whens) is not None
+
+
+def deadline_of(whens: list[When]) -> date | None:
+    best: date | None = None
+    for when in whens:
+        if when.recurring or not when.explicit:
+            continue
+        if when.marker in ("by", "until", "before", "in", "within", "till") or when.grain in (
+            "year",
+            "month",
+            "quarter",
+            "season",
+            "week",
+        ):
+            return when.deadline
+        best = when.deadline
+    return best
+
+
+def from_to(wish: Wish) -> tuple[float | None, Amount | None]:
+    """Baseline and target of "from 85 to 75 kg"."""
+    amounts = wish.amounts
+    for first, second in pairwise(amounts):
+        before = wish.text[: first.start].rstrip().lower()
+        between = wish.text[first.end : second.start].lower().split()
+        bare = between == ["to"] and first.unit is None and not first.noun
+        if (bare or before.endswith("from")) and "to" in between and len(between) <= 6:
+            unit = second.unit or first.unit
+            noun, per = second.noun or first.noun, second.per or first.per
+            return first.value, replace(second, unit=unit, noun=noun, per=per)
+    for amount in amounts:
+        before = wish.text[: amount.start].rstrip().lower()
+        if amount.high is not None and before.endswith("from"):
+            return amount.value, replace(amount, value=amount.high, high=None)
+    return None, None

@@ -1,0 +1,327 @@
+"""Which clauses of a message set goals, so that a goal told over several of them stays whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.changes import manage
+from tracker_tui.language.clauses import asking, moods
+from tracker_tui.language.clauses.clause import Clause, deeds, is_past, is_verb
+from tracker_tui.language.clauses.subjects import someone_else
+from tracker_tui.language.deeds import deed
+from tracker_tui.language.goals import goalsetting, plainforms
+from tracker_tui.language.goals.titles import title_for
+from tracker_tui.language.goals.wished import headed
+from tracker_tui.language.tables import commands, wishes
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.phrases import Match, table
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.extraction import Extraction
+
+PAST_WISHES = word_set(
+    "finished done decided set got read put cut sorted paid ready written painted built had"
+)
+NO_WISH = ("dream", "condition", "longpast", "almost", "unfulfilled", "cancelled", "claim", "reading")
+
+
+def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
+    """For each clause that belongs to a wish, by its id(), the extractions to put in its place."""
+    found: dict[int, list[Extraction]] = {}
+    at = 0
+    while at < len(clauses):
+        read, first, end = _wish_at(clauses, at, context)
+        if read:
+            for clause in clauses[first:end]:
+                found[id(clause)] = []
+            before = clauses[first - 1] if first else None
+            found[id(clauses[first])] = goalsetting.from_where(read, before, context)
+        at = max(end, at + 1) if read else at + 1
+    return found
+
+
+def _wish_at(clauses: list[Clause], at: int, context: Context) -> tuple[list[Extraction], int, int]:
+    """The goals that a clause sets, and the clauses (first, end) that tell of them."""
+    if _goes_with_change(clauses, at, context):
+        return [], at, at
+    labels = _labels(clauses[at], context)
+    if _opens(clauses[at], labels, context):
+        first, end = _subject_told(clauses, at), _end(clauses, at, context)
+        if read := _read(clauses, first, end, context):
+            return read, first, end
+    if at and _names_before(clauses[at], labels) and (read := _set_before(clauses, at, context)):
+        return read, _sentence_start(clauses, at), at + 1
+    if plainforms.by_form(clauses[at], context):
+        end = _standing_end(clauses, at)
+        beside = context.text[clauses[at].end : clauses[end - 1].end]
+        text = _with_subject(clauses, at, context) + beside
+        if read := goalsetting.set_goal(text, context, 0.8):
+            return read, at, end
+    whole = _with_details(clauses, at, context)
+    if whole and plainforms.by_form(whole, context):
+        end = at + 1 + sum(c.end <= whole.end for c in clauses[at + 1 :])
+        return goalsetting.set_goal(whole.text, context, 0.8), at, end
+    return [], at, at
+
+
+def _labels(clause: Clause, context: Context) -> dict[str, Match]:
+    """The forms of a wish in a clause; a heading over no goal that is there announces one."""
+    labels = table(wishes.WISHES).labels(clause.words)
+    if "told" not in labels and headed(clause.text) and not any(is_past(w) for w in clause.words):
+        colon = clause.start + clause.text.find(":" if ":" in clause.text else "-")
+        named = [m for m in context.mentions(clause) if m.named and clause.words[m.first].start < colon]
+        if not named:
+            labels["told"] = Match("told", 0.95, 0, 1)
+    return labels
+
+
+BACK = word_set("it they which that this these those")
+
+
+def _subject_told(clauses: list[Clause], at: int) -> int:
+    """Where a wish about "it" begins named before in its sentence: "a dress, and it must be ready by May"."""
+    first = at
+    while (
+        first and clauses[first].words[0].norm in BACK and clauses[first - 1].sentence == clauses[at].sentence
+    ):
+        first -= 1
+    return first
+
+
+def _goes_with_change(clauses: list[Clause], at: int, context: Context) -> bool:
+    """Whether a clause adds a number to a change told before it: "restart the gym, but only twice a week"."""
+    if not at or clauses[at - 1].sentence != clauses[at].sentence or not clauses[at].amounts:
+        return False
+    if "told" in table(wishes.WISHES).labels(clauses[at].words):
+        return False
+    before = manage.read_management(clauses[at - 1], context)
+    return before is not None and not any(m.named for m in context.mentions(clauses[at]))
+
+
+def _standing_end(clauses: list[Clause], at: int) -> int:
+    """The end of a goal's clause and of those behind it that tell where one stands: "..., 7 done already"."""
+    end = at + 1
+    while end < len(clauses) and clauses[end].sentence == clauses[at].sentence:
+        if not clauses[end].amounts or not table(wishes.STANDING).labels(clauses[end].words):
+            break
+        end += 1
+    return end
+
+
+def _with_details(clauses: list[Clause], at: int, context: Context) -> Clause | None:
+    """A clause with the bare details behind it ("hike the coast path, 1014 km"); None where it has none."""
+    first = clauses[at]
+    details = []
+    for clause in clauses[at + 1 :]:
+        bare = not any(is_verb(word) for word in clause.words)
+        if clause.sentence != first.sentence or clause.joined != "," or clause.asked or not bare:
+            break
+        details.append(clause)
+    if not details or first.amounts or not any(c.amounts for c in details):
+        return None
+    words = [*first.words, *(word for clause in details for word in clause.words)]
+    amounts = [*first.amounts, *(amount for clause in details for amount in clause.amounts)]
+    text = context.text[first.start : details[-1].end]
+    return Clause(text, first.start, details[-1].end, words, first.sentence, amounts=amounts)
+
+
+def _names_before(clause: Clause, labels: dict[str, Match]) -> bool:
+    """Whether a clause makes a goal of what was said before it: "so add that as its own goal"."""
+    return "that" in labels and not any(a.counts for a in clause.amounts)
+
+
+def _sentence_start(clauses: list[Clause], at: int) -> int:
+    """The first clause of what was said before a clause: of its own sentence, else of the one before."""
+    return next(i for i, clause in enumerate(clauses) if clause.sentence == clauses[at - 1].sentence)
+
+
+def _set_before(clauses: list[Clause], at: int, context: Context) -> list[Extraction]:
+    """The goal that is told in the sentence before; asked about where it has nothing to measure."""
+    text = context.text[clauses[_sentence_start(clauses, at)].start : clauses[at].start].strip(" .,;:!-")
+    read = goalsetting.read_wish(text, context)
+    if goalsetting.measurable(read) or "vague" not in table(wishes.VAGUE).labels(read.words):
+        return goalsetting.set_goal(text, context, 0.9)
+    return [goalsetting.vague(text, context)]
+
+
+def _with_subject(clauses: list[Clause], at: int, context: Context) -> str:
+    """A clause's text, with that of the one before it where it names nothing itself ("pushups, 40 every
+    day").
+    """
+    clause = clauses[at]
+    named = any(w.sign == "w" and w.stem not in lexicon.plain_words() for w in clause.words)
+    counted = at and any(a.counts and a.role == "amount" for a in clauses[at - 1].amounts)
+    if named or not at or clauses[at - 1].sentence != clause.sentence or counted:
+        return clause.text
+    return context.text[clauses[at - 1].start : clause.end]
+
+
+def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
+    """Whether a clause could begin a wish."""
+    if clause.unreal or moods.supposing(clause.words) or moods.calculating(clause.words):
+        return False
+    if asking.wonders(clause.words):
+        return False
+    if not labels.keys() & {"told", "wish", "cap", "intend"} or someone_else(clause):
+        return False
+    if clause.asked and not clause.has("set", "add", "create", "make", "track", "start"):
+        return False
+    taken = {"undo", "redo", "rename", "delete", "pause", "abandon"}
+    if table(commands.COMMANDS).labels(clause.words).keys() & taken:
+        return False
+    if "told" not in labels and clause.words[asking.opening(clause.words)].norm in GONE_BY:
+        return False
+    new = "told" in labels and clause.has("new", "next", "another", "add", "create", "set", "resolution")
+    if not new and manage.read_management(clause, context) is not None:
+        return False
+    past = any(is_past(w) and w.stem in deeds() and w.norm not in PAST_WISHES for w in clause.words)
+    return not past or "told" in labels
+
+
+GONE_BY = word_set("lost gained saved reduced")  # "lost 2 kg since May" tells what was, and wishes nothing
+
+
+def _end(clauses: list[Clause], start: int, context: Context) -> int:
+    """Where the wish ends: with its sentence, or with the sentences that go on listing."""
+    end = start + 1
+    while end < len(clauses):
+        clause = clauses[end]
+        if clause.sentence == clauses[start].sentence:
+            if clause.asked and not clause.has("set"):
+                break
+        elif not _goes_on(clause, clauses, start, end):
+            break
+        end += 1
+    return end
+
+
+def _goes_on(clause: Clause, clauses: list[Clause], start: int, end: int) -> bool:
+    """Whether the next sentence still belongs to the wish: a bare limit, a request to set it up, what a mere
+    "new goal!" announces.
+    """
+    if clause.has("set") and clause.has("up"):
+        return True
+    first = clauses[start]
+    if clause.sentence != first.sentence + 1 or clause.asked:
+        return False
+    labels = table(wishes.WISHES).labels(clause.words)
+    so_far = clauses[start:end]
+    if "cap" in labels and not any(c.amounts for c in so_far):
+        return True
+    said = " ".join(c.text for c in so_far)
+    return not title_for(said) or (
+        len(said.split()) <= 9 and not any(c.amounts for c in so_far) and _empty(said)
+    )
+
+
+def _empty(text: str) -> bool:
+    """Whether a text only announces a goal ("new goal!!")."""
+    words = {word.strip(".,:;!?").lower() for word in text.split()}
+    return words <= {
+        "can",
+        "you",
+        "could",
+        "add",
+        "please",
+        "i",
+        "want",
+        "need",
+        "to",
+        "would",
+        "like",
+        "have",
+        "got",
+        "track",
+        "create",
+        "make",
+        "let",
+        "us",
+        "i'd",
+        "i've",
+        "new",
+        "goal",
+        "goals",
+        "next",
+        "ok",
+        "so",
+        "a",
+        "my",
+        "set",
+        "another",
+        "one",
+        "here",
+        "is",
+        "time",
+        "for",
+        "resolutions",
+        "resolution",
+        "two",
+        "things",
+        "three",
+        "habit",
+        "and",
+    }
+
+
+def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Extraction]:
+    wish = clauses[at:end]
+    text = context.text[wish[0].start : _text_end(clauses, end, context)].strip()
+    read = goalsetting.read_wish(text, context)
+    told = "told" in read.labels
+    vague = table(wishes.VAGUE).labels(read.words)
+    if any(deed.blocked(c) in NO_WISH for c in wish[:1]) and not told:
+        return []
+    quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
+    if "vague" in vague and not read.amounts and not quota and _own(read):
+        return [goalsetting.vague(text, context)]
+    if _unwished(wish, read, told, quota):
+        return []
+    if goalsetting.measurable(read) or (told and len(title_for(text).split()) >= 2):
+        once = _once_more(read, text, context) and not _stands_before(clauses, at)
+        if not told and (plainforms.is_plan(read, quota, context) or once):
+            return []
+        return goalsetting.set_goal(text, context, max(read.labels.values(), default=0.8))
+    return [goalsetting.vague(text, context)] if told else []
+
+
+def _stands_before(clauses: list[Clause], at: int) -> bool:
+    """Whether the clause before tells where one stands: "my weight is 84 kg and I'd like to get to 78"."""
+    before = clauses[at - 1] if at else None
+    same = before is not None and before.sentence == clauses[at].sentence
+    return before is not None and same and any(a.counts and a.unit for a in before.amounts)
+
+
+def _once_more(read: goalsetting.Wish, text: str, context: Context) -> bool:
+    """Whether a wish is for one more of what a goal counts already, or for a bare number."""
+    if not any(char.isalpha() for char in title_for(text)):
+        return True
+    more = any(word.norm in ("another", "extra") for word in read.words)
+    return more and not any(a.value > 1 for a in read.amounts) and bool(context.index.mentions(read.words))
+
+
+def _own(read: goalsetting.Wish) -> bool:
+    """Whether the vague words are wished for, not said in passing."""
+    return bool({"told", "wish", "intend", "cap"} & read.labels.keys())
+
+
+def _text_end(clauses: list[Clause], end: int, context: Context) -> int:
+    """The end of a wish's text, brackets and marks included."""
+    if end < len(clauses):
+        return clauses[end].start
+    return len(context.text)
+
+
+def _unwished(wish: list[Clause], read: goalsetting.Wish, told: bool, quota: bool) -> bool:
+    """Whether the words of a wish set no goal after all."""
+    if told:
+        return False
+    if "cap" not in read.labels and any(w.norm in ("not", "never") for w in wish[0].words):
+        return True
+    if "cap" in read.labels and "wish" not in read.labels:
+        return not quota
+    if "wish" not in read.labels and not quota and not plainforms.due(read):
+        return True
+    counted = any(a.counts and not a.fraction for a in read.amounts)
+    return "never" in table(wishes.VAGUE).labels(read.words) and not quota and not counted

@@ -1,0 +1,1 @@
+"""What a model may propose, checked against the words."""

@@ -1,0 +1,1 @@
+"""What is asked: views, the program itself, advice."""

@@ -1,0 +1,334 @@
+"""What a question asks by its structure: of one's own figures, of the program, or for a judgement."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from tracker_tui.language.clauses import asking
+from tracker_tui.language.clauses.asking import AUXILIARIES, BE, MODALS, WH, words_of
+from tracker_tui.language.tables import asking as asking_table
+from tracker_tui.progress import units
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.text.words import Word
+
+CARRIED = 4  # words between what carries a question ("kids want to know if ...") and the question
+
+
+class Seen(NamedTuple):
+    """What a clause speaks of: places of the words that name a goal, whether a unit of one, whether days."""
+
+    named: set[int]
+    measured: bool
+    dated: bool
+
+    @property
+    def own(self) -> bool:
+        """Whether anything of the person's goals is spoken of."""
+        return bool(self.named) or self.measured
+
+
+def carried(words: Sequence[Word]) -> Sequence[Word] | None:
+    """The question carried by a statement: "kids want to know if you're a bot" → "you are a bot"."""
+    for at in range(1, len(words)):
+        if words[at].norm not in WH and words[at].norm not in ("if", "whether"):
+            continue
+        before = {word.norm for word in words[max(0, at - CARRIED) : at]}
+        if before & words_of("CARRIERS") and len(words) > at + 1:
+            return words[at + 1 :] if words[at].norm in ("if", "whether") else words[at:]
+    return None
+
+
+def core(words: Sequence[Word]) -> Sequence[Word]:
+    """A question without what leads up to it: "would you mind telling me how many" → "how many"."""
+    return carried(words) or words[asking.tail(words) or asking.opening(words) :]
+
+
+def requests(words: Sequence[Word], seen: Seen) -> bool:
+    """Whether something of one's own is asked to be shown: "let me see the running numbers", "list em"."""
+    at = asking.opening(words)
+    while at < len(words) - 1 and words[at].norm in words_of("POLITE"):
+        at += 1
+    verb, rest = words[at].norm, {word.norm for word in words[at + 1 :]}
+    if verb not in words_of("SHOWING") | words_of("GIVING") or rest & words_of("GENERAL"):
+        return False
+    if rest & (words_of("TIPS") | words_of("JUDGING") | words_of("ADVICE")):
+        return False
+    if any(word.sign == "n" for word in words) and not asking.compared(words):
+        return False
+    if verb in words_of("SHOWING") and verb != "see" and rest <= words_of("THEM"):
+        return True
+    if verb in words_of("SHOWING") and (seen.own or rest & words_of("OWN") or (seen.dated and verb != "see")):
+        return True
+    return bool(rest & (words_of("FIGURES") | words_of("RECORDS")))
+
+
+def general(norms: set[str]) -> bool:
+    """Whether a question is of what is right, usual or good for anybody, and not of one's own figures."""
+    own = norms & (words_of("FIRST") | {"that", "this"})
+    return bool(norms & words_of("GENERAL") - ({"does"} if own else set()))
+
+
+def figure(words: Sequence[Word], seen: Seen) -> str | None:
+    """Which view of one's own figures a question asks for, or None."""
+    norms = [word.norm for word in words]
+    said = set(norms)
+    if general(said) or len(norms) < 2 or ("need" in said and not seen.own):
+        return None
+    if norms[:3] in (["what", "is", "a"], ["what", "is", "an"]):
+        return None
+    first = norms[0]
+    if first == "how":
+        return _how(norms, seen)
+    if first in ("what", "which"):
+        return _what(norms, seen)
+    if first in ("where", "when"):
+        return _where(norms, seen)
+    if first in ("anything", "everything", "nothing", "something"):
+        behind = "behind" if said & words_of("BEHINDHAND") else None
+        return behind or ("overview" if said & words_of("GOALWORDS") - {first} else None)
+    if first in words_of("FIRST"):
+        return "entries" if said & words_of("KEPT") and (seen.own or seen.dated) else None
+    return _whether(words, seen) if first in AUXILIARIES else None
+
+
+def _how(norms: list[str], seen: Seen) -> str | None:
+    said = set(norms)
+    mine = bool(said & words_of("FIRST")) or seen.own or seen.dated or bool(said & words_of("THERE"))
+    if norms[1] == "long" and said & {"till", "until", "before"}:
+        return "goal" if said & words_of("REACHED") and mine else None
+    if norms[1] in words_of("EXTENTS") and mine:
+        return of_figure(norms) or "sum"
+    if norms[1] in BE | {"did", "do", "does", "has", "have", "was"}:
+        goals = said & words_of("GOALWORDS") or seen.own or (seen.dated and said & words_of("COMPARING"))
+        if seen.dated and said & {"go", "went", "gone"}:
+            return "sum" if seen.own else "summary"
+        return "goal" if goals and said & words_of("FARING") else None
+    return None
+
+
+def _what(norms: list[str], seen: Seen) -> str | None:
+    said = set(norms)
+    if norms[1] in MODALS or norms[1] == "if":
+        return None
+    if said & {"still", "supposed", "need", "have"} and said & {"do", "doing"} and said & {"today", "track"}:
+        return "behind"
+    if said & words_of("GOALWORDS") and said & (words_of("FIRST") | words_of("STATES") | BE):
+        return "overview"
+    if said & words_of("BEHINDHAND"):
+        return "behind" if not seen.own or "i" in said else None
+    if said & words_of("OPEN") and norms[1] in BE:
+        return "overview"
+    mine = bool(said & words_of("FIRST")) or seen.own or bool(said & words_of("THERE"))
+    if not mine and not seen.dated:
+        return None
+    label = of_figure(norms)
+    if label:
+        return label
+    if said & words_of("EXTREMES") and said & words_of("FIRST"):
+        return "best"
+    if set(norms[:6]) & words_of("FIGURES"):
+        return "sum"
+    if said & (words_of("VESSELS") | words_of("AFFAIRS")) and seen.own:
+        return "sum"
+    if said & words_of("FIRST") and said & words_of("KEPT"):
+        return "entries"
+    pointed = said & {"that", "this", "it"} or seen.dated
+    return "sum" if pointed and said & words_of("COMING") else None
+
+
+def _where(norms: list[str], seen: Seen) -> str | None:
+    said = set(norms)
+    if norms[0] == "when":
+        if norms[1] == "will" and said & words_of("REACHED") and (said & words_of("FIRST") or seen.own):
+            return "goal"
+        return "last" if norms[1] in ("did", "was", "have") and seen.own else None
+    if norms[1] not in AUXILIARIES and norms[1] not in words_of("FIRST"):
+        return None
+    if seen.own and norms[-1] in ("at", "now", "standing", "today", "currently"):
+        return "goal"
+    if said & {"put", "leave", "leaves", "puts", "bring"} and said & {"that", "this", "it"}:
+        return "sum" if seen.dated else "goal"
+    if said & {"stand", "stands"}:
+        return "goal"
+    return "goal" if said & words_of("FIRST") and (seen.own or len(norms) <= 4) else None
+
+
+def _whether(words: Sequence[Word], seen: Seen) -> str | None:
+    """Of what one did or where one stands, asked with yes or no as the answer."""
+    norms = [word.norm for word in words]
+    said = set(norms)
+    if said & words_of("JUDGING") or ("or" in said and not said & words_of("STATES")):
+        return None
+    mine = bool(said & words_of("FIRST")) or seen.own
+    first = norms[0]
+    if not mine and not (
+        first in BE and said & {"everything", "all", "anything"} and said & {"goals", "track"}
+    ):
+        return None
+    if first in ("did", "have", "had", "has", "was", "were"):
+        label = of_figure(norms)
+        if said & words_of("REACHED") and (seen.own or seen.dated):
+            return "sum"
+        return label or (
+            "entries" if seen.own or seen.dated else "goal" if said & words_of("STATES") else None
+        )
+    if first in ("will", "do", "can", "am", "could") and said & words_of("PACES"):
+        return "goal"
+    if first in ("will", "am", "do", "is") and said & words_of("REACHED") and (seen.own or seen.dated):
+        return "goal"
+    if said & words_of("LEFT") and first in ("do", "am", "is", "are", "have", "can"):
+        return "remaining"
+    if (first in BE or first == "am") and said & words_of("STATES"):
+        return "goal"
+    if first == "do" and said & words_of("KEPT"):
+        return "entries"
+    return None
+
+
+def of_figure(norms: Sequence[str]) -> str | None:
+    """Which figure words ask for, beside a sum: what is left, an average, the change, the best."""
+    said = set(norms)
+    pairs = set(pairwise(norms))
+    if said & words_of("AVERAGES") and not {("i", "mean"), ("you", "mean")} & set(pairs):
+        return "average"
+    if said & words_of("SHARES") or norms[:2] == ["how", "full"]:
+        return "share"
+    if _since_start(said, pairs):
+        return "change"
+    if said & words_of("LEFT") or ("to", "go") in pairs or ("away", "from") in pairs:
+        return "remaining"
+    if norms[:2] in (["how", "far"], ["how", "close"], ["how", "near"]) and said & {
+        "from", "to", "off", "away", "short", "get", "got", "come", "came", "i",
+    } and not said & words_of("MOVED"):  # fmt: skip
+        return "remaining"
+    if ("long", "since") in pairs or ("days", "since") in pairs or ("long", "ago") in pairs:
+        return "last"
+    return None
+
+
+def _since_start(said: set[str], pairs: set[tuple[str, str]]) -> bool:
+    """Whether words set the present against the beginning, or ask what was lost or gained in all."""
+    if said & words_of("BEGINNING") and said & {"since", "than", "from", "at", "when", "compared", "before"}:
+        return True
+    if said & words_of("CHANGED") or ("come", "off") in pairs:
+        return True
+    return bool(said & {"down", "up"} and {("am", "i"), ("i", "am"), ("have", "i")} & pairs)
+
+
+def advises(words: Sequence[Word], seen: Seen) -> bool:
+    """Whether a carried question is for advice: whether one should, how or what to do."""
+    said = {word.norm for word in words}
+    if said & words_of("OUGHT"):
+        return True
+    at = next((i for i, word in enumerate(words) if word.norm == "to"), None)
+    return at is not None and at <= 2 and (at == 0 or words[0].norm in WH)
+
+
+def of_program(words: Sequence[Word]) -> str | None:
+    """The topic of a question about the program that names no word of its own, or None."""
+    norms = [word.norm for word in words]
+    said = set(norms)
+    if said & words_of("MENDING") and (said & words_of("MISTAKES") or _mends(norms)):
+        return "undo_help"
+    if said & words_of("BEINGS") and said & {"you", "this", "it", "there", "talking"}:
+        return "identity"
+    if norms[:2] == ["is", "there"] and said & {"somebody", "someone", "anyone", "anybody", "person"}:
+        return "identity"
+    if said & words_of("DATA") and said & words_of("SENT"):
+        return "privacy"
+    return "capabilities" if _of_use(norms) or _of_meaning(norms) else None
+
+
+def _mends(norms: Sequence[str]) -> bool:
+    """Whether somebody asks how to put an entry right."""
+    asks = norms[0] in ("how", "can", "could")
+    return asks and bool(set(norms) & (words_of("RECORDS") | {"something"}))
+
+
+def _of_use(norms: Sequence[str]) -> bool:
+    """Whether somebody asks how and where the program is used: "can i have this on my ipad"."""
+    said, pairs = set(norms), set(pairwise(norms))
+    on_device = said & words_of("DEVICES") and said & {"this", "you", "it", "version", "app"}
+    if on_device and norms[0] in MODALS | BE:
+        return True
+    if norms[-1] == "here" and norms[0] in WH | MODALS:
+        return True
+    asked_of = norms[0] in WH and not said & {"would", "should", "did"}
+    if asked_of and {("you", "can"), ("you", "work"), ("you", "do")} & pairs:
+        return True
+    if norms[0] in BE and {("this", name) for name in ("thing", "app", "tool", "program")} & pairs:
+        return True
+    return bool({("use", "it"), ("use", "this"), ("use", "you"), ("this", "works"), ("it", "works")} & pairs)
+
+
+def _of_meaning(norms: Sequence[str]) -> bool:
+    """Whether somebody asks what the program is or shows, or what can be said to it."""
+    said = set(norms)
+    pointed = said & {"this", "it", "that"}
+    if norms[:2] == ["what", "is"] and pointed and said - {"what", "is"} <= words_of("WHATFOR"):
+        return True
+    if norms[:2] == ["what", "does"]:
+        shown = norms[-1] == "mean" and said & words_of("FIGURES")
+        return bool(shown or (norms[-1] == "do" and pointed))
+    told_here = said & {"ask", "tell", "type", "say", "enter"} and said & {"can", "should", "do"}
+    mine = said & {"i", "we"} and not said & {"my", "coach", "him", "her", "them", "boss"}
+    return norms[0] == "what" and bool(told_here and mine) and len(norms) <= LONGEST
+
+
+def only_figure(
+    words: Sequence[Word], seen: Seen, days: set[int], asked: bool, *, long: bool = False
+) -> str | None:
+    """What a goal, a unit or a figure named with nothing else asks for: "driving hrs total", "km in may?".
+
+    `long`: the days named are a stretch of several; nothing is logged of one without an amount.
+    """
+    rest = {w.norm for at, w in enumerate(words) if w.sign != "p" and at not in seen.named and at not in days}
+    if asked and seen.dated and days and not seen.own and rest <= words_of("BESIDE"):
+        return "follow"
+    if "or" in rest and not rest & words_of("STANDING"):
+        return None
+    if asked and rest & words_of("STANDING") and rest <= words_of("STANDING") | words_of("BESIDE") | {"or"}:
+        return "goal"
+    if rest & words_of("OVERALL") and rest <= words_of("OVERALL") | words_of("BESIDE") and not seen.named:
+        return "overview"
+    figures = rest & words_of("FIGURES")
+    if not asked and figures and figures <= words_of("PARTICIPLES") and not rest & words_of("SOFAR"):
+        return None
+    measured = {norm for norm in rest if measure_word(norm)} if seen.measured else set()
+    if len(words) > LONGEST or rest - figures - words_of("BESIDE") - measured:
+        return None
+    label = of_figure([word.norm for word in words])
+    if figures & words_of("EXTREMES") and rest & words_of("ADVISED") and "all" not in rest:
+        return None  # "best time to run"
+    sure = figures or (seen.own and (asked or label or long))
+    return (label or _figure_named(figures, seen, days)) if sure else None
+
+
+LONGEST = 8  # words of what is no sentence
+
+
+def _figure_named(figures: set[str], seen: Seen, days: set[int]) -> str | None:
+    if figures & words_of("EXTREMES") and seen.own:
+        return "best"
+    if "streak" in figures:
+        return "streak"
+    if not seen.own and not figures & words_of("SUMS") and figures:
+        return None
+    return "sum" if days or figures & words_of("ROUNDS") else "goal"
+
+
+def measure_word(norm: str) -> bool:
+    """Whether a word is a unit, or tells what is measured."""
+    return units.measurable(norm) or norm in kinds()
+
+
+@cache
+def kinds() -> dict[str, str]:
+    """Words for what is measured, each with its dimension: "mileage" is a length."""
+    pairs = (line.split(":") for line in asking_table.KINDS.strip().split("\n"))
+    return {word: dimension for dimension, words in pairs for word in words.split()}

@@ -1,0 +1,269 @@
+"""What a clause wants where it changes nothing: to see, to know about the app, advice, or just to talk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tracker_tui.language.clauses import asking
+from tracker_tui.language.clauses.clause import is_past
+from tracker_tui.language.dates.date_words import MONTHS
+from tracker_tui.language.questions import asked, views
+from tracker_tui.language.tables import questions, talk
+from tracker_tui.language.text.phrases import Match, table
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.text.words import Word
+
+
+class Wanted(NamedTuple):
+    """Who is asked ("view", "meta", "consult"), for what, and how surely."""
+
+    who: str
+    what: str
+    weight: float
+
+
+# In case of doubt the order decides: the longest phrase first, then these.
+SIDES = (("meta", questions.META), ("view", questions.VIEWS), ("consult", questions.CONSULT))
+# Requests that need no question mark nor question word.
+IMPERATIVE = word_set(
+    "show list view see display print give stats status overview summary recap progress help goals export "
+    "tips advice suggest recommend motivate any please compare chart explain tell remind summarise "
+    "summarize review check"
+)
+
+
+def questioning(clause: Clause, context: Context) -> bool:
+    """Whether a clause asks or requests something."""
+    norms = clause.norms
+    if asks(clause) or _compares(clause, context) or norms[0] in OPENERS:
+        return True
+    return clause.joined == "and" or any(norm in ("pls", "please") for norm in norms)
+
+
+# Words that open a question without a verb: "anything overdue".
+OPENERS = ("my", "total", "anything", "everything", "nothing", "something")
+
+
+def _compares(clause: Clause, context: Context) -> bool:
+    """Whether stretches of days are set against each other, and nothing is told of them."""
+    told = any(is_past(word) and word.norm != "compared" for word in clause.words)
+    return not told and len(views.compared_days(clause, context)) > 1
+
+
+def asks(clause: Clause) -> bool:
+    """Whether a clause has the mark or the form of a question, or begins like a request."""
+    if not clause.asked and _agrees(clause):
+        return False
+    if clause.asked or clause.words[asking.opening(clause.words)].norm in IMPERATIVE:
+        return True
+    return asking.asks(clause.words) or asking.seeks_advice(clause.words)
+
+
+def _agrees(clause: Clause) -> bool:
+    """Whether a clause only says the same of another: "so is my back"."""
+    so = clause.norms[0] in SO
+    rest = clause.norms[1:] if so else clause.norms
+    return (so or clause.joined in SO) and 0 < len(rest) <= FEWEST and rest[0] in asking.AUXILIARIES
+
+
+SO = ("so", "neither", "nor")
+FEWEST = 3
+
+
+def read_question(clause: Clause, context: Context) -> Wanted | None:
+    """Who a question is for; None where the clause is none, or a rhetorical one."""
+    chat = small_talk(clause)
+    own = context.mentions(clause) or table(questions.META).labels(clause.words)
+    if chat and chat.label == "howareyou" and not own:
+        return _going(clause, context)
+    seen = _seen(clause, context)
+    said = table(questions.SAID).labels(clause.words).get("advice")
+    carried = asked.carried(clause.words)
+    view = _carried_view(carried, seen)
+    if said and view is None:
+        return Wanted("consult", "advice", said.weight)
+    plain = view or _terse(clause, context, seen) or _requested(clause, context, seen)
+    if plain:
+        return plain
+    if not questioning(clause, context):
+        return _carried(carried, seen) if carried else None
+    best = _by_phrase(clause, context)
+    if best and best.who == "view":
+        return best._replace(what=_refined(best.what, clause, context))
+    if best and best.who == "meta" and not asking.seeks_advice(clause.words):
+        return best
+    if asking.rhetorical(clause.words):
+        return None
+    return _by_form(clause, context, best if best and best.who == "consult" else None, seen)
+
+
+def _refined(label: str, clause: Clause, context: Context) -> str:
+    """The view a phrase stands for, unless the words ask for one figure of it."""
+    if label not in RECORDS or clause.has("streak"):
+        return label
+    most = asking.superlative(clause.words, _named(clause, context))
+    return most or (label in ("sum", "goal") and asked.of_figure(clause.norms)) or label
+
+
+def _carried_view(words: Sequence[Word] | None, seen: asked.Seen) -> Wanted | None:
+    view = asked.figure(words, seen) if words else None
+    return Wanted("view", view, 0.85) if view else None
+
+
+def _carried(words: Sequence[Word], seen: asked.Seen) -> Wanted | None:
+    """What a question within a statement asks: "kids want to know if you're a robot"."""
+    topic = asked.of_program(words) or (asking.of_program(words, seen.named) if asking.asks(words) else None)
+    if topic:
+        return Wanted("meta", topic, 0.8)
+    return Wanted("consult", "advice", 0.75) if asked.advises(words, seen) else None
+
+
+def _requested(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
+    """A request to be shown something, where no phrase tells what it is."""
+    if not asked.requests(clause.words, seen):
+        return None
+    best = _by_phrase(clause, context)
+    if best and best.who == "view":
+        return best._replace(what=_refined(best.what, clause, context))
+    label = asked.of_figure(clause.norms) or ("sum" if seen.dated else "overview")
+    return Wanted("view", label, 0.85)
+
+
+RECORDS = ("sum", "goal", "entries", "streak")
+
+
+def _going(clause: Clause, context: Context) -> Wanted | None:
+    """ "How is it going?" right after something was logged: it asks for that, not after one's health."""
+    lively = any(weight >= LIVELY for weight in context.situation.topics.values())
+    goes = clause.has("it", "things", "everything") and clause.has("going", "coming", "go")
+    return Wanted("view", "overview", 0.8) if lively and goes and context.situation.last_entries else None
+
+
+LIVELY = 0.9  # how present a goal must be in the talk for "it" to mean the goals
+
+
+def _named(clause: Clause, context: Context) -> set[int]:
+    return {at for m in context.mentions(clause) for at in range(m.first, m.last)}
+
+
+def _seen(clause: Clause, context: Context) -> asked.Seen:
+    measured = bool(views.by_unit(clause, context))
+    return asked.Seen(_named(clause, context), measured, bool(views.asked_days(clause, context)))
+
+
+def _terse(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
+    """A goal, a unit or a figure named with nothing but days and the like."""
+    if any(a.counts and not a.article for a in clause.amounts if a.noun is None):
+        return None
+    spans = [(w.start, w.end) for w in context.days(clause.text, "past")]
+    days = {
+        at
+        for at, word in enumerate(clause.words)
+        if any(start <= word.start - clause.start < end for start, end in spans)
+        or (word.norm in MONTHS and at and seen.dated)
+        or (word.norm in MONTHS and word.norm != "may")
+    }
+    long = not any(map(is_past, clause.words)) and any(
+        (when.last - when.first).days >= WEEK for when in views.asked_days(clause, context)
+    )
+    view = asked.only_figure(clause.words, seen, days, clause.asked, long=long)
+    view = view or _percent(clause, context, seen)
+    return Wanted("view", view, 0.85) if view else None
+
+
+def _percent(clause: Clause, context: Context, seen: asked.Seen) -> str | None:
+    """The share asked for by a bare sign: "gpu % ?"."""
+    before, sign, _ = context.text.partition("%")
+    bare = sign and not before.rstrip()[-1:].isdigit()
+    return "share" if bare and seen.own and len(clause.words) <= FEW else None
+
+
+WEEK = 6  # days between the first and the last of one
+FEW = 6  # words of a question that is no sentence
+
+
+def _by_phrase(clause: Clause, context: Context) -> Wanted | None:
+    """What the surest phrase in a clause asks for."""
+    best: tuple[float, Wanted] | None = None
+    asked = asks(clause)
+    for rank, (who, text) in enumerate(SIDES):
+        if who == "consult" and not asked:
+            continue
+        for match in table(text).find(clause.words):
+            if who == "view" and not _about_own_data(match, clause, context):
+                continue
+            sure = match.weight + 0.02 * (match.last - match.first) - 0.004 * rank
+            if best is None or sure > best[0]:
+                best = (sure, Wanted(who, match.label, match.weight))
+    return best[1] if best else None
+
+
+def _about_own_data(match: Match, clause: Clause, context: Context) -> bool:
+    """Whether a phrase that asks for data does so here, and does not ask for an opinion."""
+    if match.label in ("overview", "words", "behind", "follow"):
+        return True
+    general = clause.has("does", "people", "someone") and not clause.has("i", "my", "me")
+    if match.label in ("sum", "goal") and general:
+        return False
+    if clause.has("should", "would") and not clause.has("i") and match.label != "remaining":
+        return False
+    return not (
+        match.label in ("sum", "goal")
+        and clause.has("should", "healthy", "normal", "better", "best", "people", "you")
+    )
+
+
+def _by_form(clause: Clause, context: Context, phrase: Wanted | None, seen: asked.Seen) -> Wanted | None:
+    """What a question asks for by its form, where no phrase, or only one of advice, tells."""
+    if not (asks(clause) or _compares(clause, context)):
+        return None
+    words = clause.words
+    if len(views.compared_days(clause, context)) > 1:
+        return Wanted("view", "sum", 0.85)
+    view = None if clause.unreal else asked.figure(asked.core(words), seen)
+    view = view or asking.view_of(words, seen.named, seen.dated)
+    if view:
+        return Wanted("view", view, 0.8)
+    advice = phrase or (Wanted("consult", "advice", 0.85) if asking.seeks_advice(words) else None)
+    topic = asking.of_program(words, seen.named) or asked.of_program(words)
+    topic = topic or asked.of_program(asked.core(words))
+    if topic and not asking.seeks_advice(words):
+        return Wanted("meta", topic, 0.75)
+    if advice or (clause.asked and words[-1].norm in asking.words_of("TIPS")):
+        return advice or Wanted("consult", "advice", 0.85)
+    brief = _brief_view(clause, context)
+    if brief:
+        return brief
+    if asking.asks(words) or (clause.asked and asking.judging(words)):
+        return Wanted("consult", "advice", 0.6)
+    return None
+
+
+def _brief_view(clause: Clause, context: Context) -> Wanted | None:
+    """A goal named with a mark, and perhaps some days: "pages in march?", "how's the fund"."""
+    mentions = context.mentions(clause)
+    norms = clause.norms
+    if norms[:2] in (["how", "is"], ["how", "are"]) and mentions and len(norms) <= 6:
+        return Wanted("view", "goal", 0.85)
+    if not (clause.asked and mentions) or len(norms) > 7 or asking.judging(clause.words):
+        return None
+    if asking.asks(clause.words):
+        return None
+    if context.days(clause.text, "past") or norms[0] in ("any", "total"):
+        return Wanted("view", "sum", 0.8)
+    return Wanted("view", "goal", 0.75) if len(norms) <= 3 else None
+
+
+def small_talk(clause: Clause) -> Match | None:
+    """The greeting, thanks, farewell or feeling in a clause, if any."""
+    labels = table(talk.TALK).labels(clause.words)
+    for label in ("greeting", "howareyou", "thanks", "farewell", "feeling"):
+        if label in labels:
+            return labels[label]
+    return None

@@ -1,0 +1,261 @@
+"""What a person wants to see: which goals, over which days, in which way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.changes.manage import current_goal
+from tracker_tui.language.clauses import asking
+from tracker_tui.language.dates.date_words import MONTHS
+from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, View
+from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.questions import asked
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
+from tracker_tui.progress.periods import period_bounds, previous_period
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.dates.reading import When
+
+VIEWS = {
+    "overview": View.OVERVIEW,
+    "behind": View.BEHIND,
+    "remaining": View.REMAINING,
+    "entries": View.ENTRIES,
+    "summary": View.SUMMARY,
+    "sum": View.SUM,
+    "streak": View.GOAL,
+    "best": View.BEST,
+    "average": View.AVERAGE,
+    "change": View.CHANGE,
+    "share": View.SHARE,
+    "last": View.LAST,
+    "goal": View.GOAL,
+    "words": View.WORDS,
+}
+OF_ONE = frozenset(
+    {View.GOAL, View.SUM, View.REMAINING, View.LAST, View.BEST, View.AVERAGE, View.CHANGE, View.SHARE}
+)
+LEFT = ("left", "remaining", "remains", "missing", "allowed", "budget")
+
+
+def read_views(label: str, clause: Clause, context: Context, confidence: float) -> list[Extraction]:
+    """The views that a question asks for: one, or one for each stretch of days that it compares."""
+    view = read_view(label, clause, context, confidence)
+    if view is None or view.goal_intent is None:
+        return []
+    stretches = compared_days(clause, context)
+    if len(stretches) < 2:
+        return [view]
+    wanted = [replace(view.goal_intent, view=View.SUM, first_day=f, last_day=t) for f, t in stretches]
+    return [replace(view, goal_intent=goal) for goal in wanted]
+
+
+def compared_days(clause: Clause, context: Context) -> list[tuple[date, date]]:
+    """The stretches of days that a clause sets against each other ("jan vs feb"), if any."""
+    if not asking.compared(clause.words):
+        return []
+    today = context.situation.today
+    whens = context.told_days(_with_in(clause))
+    stretches = [(when.first, when.last) for when in whens]
+    if len(stretches) == 1 and _another(clause):
+        stretches.append(_before(stretches[0], context))
+    elif len(stretches) == 1 and _asks_of_present(clause):
+        stretches = [*_present(stretches[0], context), *stretches]
+    return [(min(first, today), min(last, today)) for first, last in stretches]
+
+
+def _another(clause: Clause) -> bool:
+    """Whether a stretch is set against one only pointed at: "this week vs last", "the week before"."""
+    following = [*clause.norms[1:], ""]
+    alone = any(
+        norm == "last" and after in ("", "for", "in", "on", "with")
+        for norm, after in zip(clause.norms, following, strict=True)
+    )
+    return alone or clause.has("before", "previous", "prior", "preceding")
+
+
+def _before(stretch: tuple[date, date], context: Context) -> tuple[date, date]:
+    """The stretch of the same kind that ends where another begins."""
+    first, last = stretch
+    week_start = context.situation.week_start
+    period = next((p for p in Period if period_bounds(first, p, week_start) == stretch), None)
+    if period is not None:
+        return previous_period(first, period, week_start)
+    eve = first - timedelta(days=1)
+    return eve - (last - first), eve
+
+
+def _asks_of_present(clause: Clause) -> bool:
+    """Whether a comparison with one stretch is a question of one's own figures, and so of now."""
+    asks = clause.asked or asking.asks(clause.words)
+    return asks and "or" not in clause.norms and not asked.general(set(clause.norms) - {"better"})
+
+
+def _present(stretch: tuple[date, date], context: Context) -> list[tuple[date, date]]:
+    """The stretch of today that is meant where only a past one is named: "more than last month?"."""
+    week_start = context.situation.week_start
+    longer = (Period.WEEK, Period.MONTH, Period.YEAR)
+    periods = [p for p in longer if period_bounds(stretch[0], p, week_start) == stretch]
+    return [b for p in periods[:1] if (b := period_bounds(context.situation.today, p, week_start)) != stretch]
+
+
+def _with_in(clause: Clause) -> str:
+    """A clause's words with "in" before each bare month, so that "jan vs feb" are days."""
+    said = []
+    for at, word in enumerate(clause.words):
+        bare = word.norm in MONTHS and (at == 0 or clause.words[at - 1].norm not in ("in", "last", "this"))
+        bare = bare and (word.norm != "may" or at > 0)
+        said.append(f"in {word.norm}" if bare else word.norm)
+    return " ".join(said)
+
+
+def read_view(label: str, clause: Clause, context: Context, confidence: float) -> Extraction | None:
+    """The view that a question asks for."""
+    first, last = _range(clause, context)
+    ids = tuple(
+        scored.goal.id for scored in decide(list(weigh(context.mentions(clause), context.goals).values()))
+    )
+    ids = ids or _by_measure(label, clause, context) or _by_target(clause, context)
+    if label == "follow" and (context.situation.last_view is not None or not (ids or first)):
+        return _follow(clause, context, first, last, ids, confidence)
+    view = VIEWS.get(label, View.SUM)
+    if view is View.OVERVIEW and ids:
+        view = View.GOAL
+    if view is View.GOAL and _adds_up_over(ids, first, last, context):
+        view = View.SUM
+    if view in OF_ONE and not ids:
+        ids = _spoken_of(view, clause, context, dated=first is not None)
+        if not ids and view is View.GOAL:
+            view = View.OVERVIEW
+    if view is View.BEHIND and ids:
+        view = View.REMAINING if clause.has(*LEFT) else View.GOAL
+    if view is View.SUM and first is None:
+        view = View.GOAL if ids else View.OVERVIEW
+    intent = Intent(
+        "review_goals" if view in (View.OVERVIEW, View.SUMMARY, View.BEHIND) else "view_progress",
+        "TRACK_PROGRESS",
+        confidence,
+    )
+    goal = GoalIntent(GoalAction.REVIEW, ids, view=view, first_day=first, last_day=last)
+    return Extraction(clause.text, intent, goal, None, None, (), confidence)
+
+
+def _adds_up_over(ids: tuple[str, ...], first: date | None, last: date | None, context: Context) -> bool:
+    """Whether a goal that adds up is asked after for some weeks: then their sum tells more than the whole."""
+    if first is None or last is None or not timedelta(days=1) <= last - first <= timedelta(days=31):
+        return False
+    return len(ids) == 1 and context.goals[ids[0]].kind is GoalKind.TOTAL
+
+
+def _spoken_of(view: View, clause: Clause, context: Context, *, dated: bool) -> tuple[str, ...]:
+    """The goal that is meant though nothing names it: the only one, the one talked about."""
+    live = [goal for goal in context.situation.goals if goal.status is GoalStatus.ACTIVE]
+    if len(live) == 1:
+        return (live[0].id,)
+    current = current_goal(context)
+    if view is View.CHANGE and (current is None or current.kind is not GoalKind.MEASURE):
+        levels = [goal.id for goal in live if goal.kind is GoalKind.MEASURE]
+        if len(levels) == 1:
+            return (levels[0],)
+    if current is None:
+        return ()
+    present = context.situation.topics.get(current.id, 0.0) >= PRESENT or context.last_goal_id == current.id
+    pointed = clause.has("that", "it", "this", "there")
+    return () if dated and not present and not pointed else (current.id,)
+
+
+PRESENT = 0.3  # how present a goal must be in the talk for a sum of some days to be its own
+
+
+def _by_measure(label: str, clause: Clause, context: Context) -> tuple[str, ...]:
+    """The goals of a unit that is named; where a change is asked for, those of a level before others."""
+    found = by_unit(clause, context)
+    if label != "change":
+        return found
+    return tuple(i for i in found if context.goals[i].kind is GoalKind.MEASURE)
+
+
+def by_unit(clause: Clause, context: Context) -> tuple[str, ...]:
+    """The active goals counted in a unit that the clause names, or measuring what it names: "total km this
+    week", "mileage".
+    """
+    live = [g for g in context.situation.goals if g.unit and g.status is GoalStatus.ACTIVE]
+    norms = [word.norm for word in clause.words if word.sign == "w"]
+    said = [norm for norm in norms if units.measurable(norm)]
+    found = tuple(goal.id for goal in live if any(units.same(unit, goal.unit or "") for unit in said))
+    if found:
+        return found
+    wanted = {asked.kinds()[norm] for norm in norms if norm in asked.kinds()}
+    return tuple(goal.id for goal in live if _measures(goal.unit or "", wanted))
+
+
+def _measures(unit: str, wanted: set[str]) -> bool:
+    """Whether a unit is of one of the dimensions, "money" being any currency."""
+    return units.dimension(unit) in wanted or ("money" in wanted and units.is_money(unit))
+
+
+def _by_target(clause: Clause, context: Context) -> tuple[str, ...]:
+    """The goal whose target is the number said: "how far am I from 75"."""
+    values = {amount.value for amount in clause.amounts if amount.counts}
+    ids = tuple(goal.id for goal in context.situation.goals if goal.target_value in values)
+    return ids if len(ids) == 1 else ()
+
+
+def _range(clause: Clause, context: Context) -> tuple[date | None, date | None]:
+    whens = asked_days(clause, context)
+    today = context.situation.today
+    if not whens:
+        return _round(clause, context)
+    first, last = min(whens[0].first, today), min(whens[-1].last, today)
+    return first, today if len(whens) == 1 and clause.has("since") else last
+
+
+def asked_days(clause: Clause, context: Context) -> list[When]:
+    """The days that a question names; of a bare month too ("april total")."""
+    for text in (clause.text, _with_in(clause)):
+        whens = context.told_days(text)
+        if whens or not any(norm in MONTHS for norm in clause.norms):
+            return whens
+    return []
+
+
+ROUNDS = {"weekly": Period.WEEK, "wkly": Period.WEEK, "daily": Period.DAY, "monthly": Period.MONTH}
+
+
+def _round(clause: Clause, context: Context) -> tuple[date | None, date | None]:
+    """The present week or month, where only "weekly" or "monthly" tells of one."""
+    today = context.situation.today
+    period = next((ROUNDS[norm] for norm in clause.norms if norm in ROUNDS), None)
+    if period is None:
+        return None, None
+    return period_bounds(today, period, context.situation.week_start)[0], today
+
+
+def _follow(
+    clause: Clause,
+    context: Context,
+    first: date | None,
+    last: date | None,
+    ids: tuple[str, ...],
+    confidence: float,
+) -> Extraction | None:
+    """ "and last week?": the latest view over other days, or of another goal."""
+    before = context.situation.last_view
+    if before is None or not (first or ids) or len(clause.words) > 7:
+        return None
+    goal = replace(
+        before,
+        first_day=first or before.first_day,
+        last_day=last or before.last_day,
+        goal_ids=ids or before.goal_ids,
+    )
+    return Extraction(
+        clause.text, Intent("view_progress", "TRACK_PROGRESS", confidence), goal, None, None, (), confidence
+    )

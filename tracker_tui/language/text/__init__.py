@@ -1,0 +1,1 @@
+"""Words, tokens and phrases: the letters of a message, made comparable."""

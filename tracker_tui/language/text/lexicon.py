@@ -1,0 +1,169 @@
+"""Which activities a word stands for, read from the table of activities."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from tracker_tui.language.tables import activities, things
+from tracker_tui.language.text.phrases import PhraseTable, unwrapped
+from tracker_tui.language.text.words import Word, irregular, read_words, stem, word_set
+
+
+class Activity(NamedTuple):
+    """An activity of the table. `level` tells that it is read off, not added up; `broader` are its wider
+    kinds.
+    """
+
+    name: str
+    category: str
+    level: bool
+    broader: tuple[str, ...]
+
+
+@cache
+def activities_by_name() -> dict[str, Activity]:
+    """Every activity of the table."""
+    known: dict[str, Activity] = {}
+    for name, category, level, _, broader in _lines():
+        known.setdefault(name, Activity(name, category, level, broader))
+    return known
+
+
+def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
+    rows = []
+    for line in [*unwrapped(activities.ACTIVITIES), *unwrapped(things.THINGS)]:
+        head, _, rest = line.partition(":")
+        words, _, broader = rest.partition(">")
+        name, _, marks = head.partition("[")
+        rows.append(
+            (
+                name.strip(),
+                marks.partition("]")[0],
+                "= level" in marks,
+                tuple(words.split()),
+                tuple(broader.split()),
+            )
+        )
+    return rows
+
+
+@cache
+def _by_letter() -> dict[str, list[tuple[str, str]]]:
+    """The table's words by the first letter of their stem, each with its activity: to stem them all would
+    cost every call of the command more than it reads.
+    """
+    table: dict[str, list[tuple[str, str]]] = {}
+    forms = irregular()
+    for name, _, _, words, _ in _lines():
+        for word in words:
+            whole = word.replace("-", "")
+            base = forms[whole][0] if whole in forms else whole
+            table.setdefault(base[0], []).append((whole, name))
+    return table
+
+
+@cache
+def _words_of(letter: str) -> dict[str, tuple[str, ...]]:
+    """The activities of each stem that begins with a letter."""
+    table: dict[str, list[str]] = {}
+    for word, name in _by_letter().get(letter, ()):
+        names = table.setdefault(stem(word), [])
+        if name not in names:
+            names.append(name)
+    return {key: tuple(names) for key, names in table.items()}
+
+
+@cache
+def wider(name: str) -> frozenset[str]:
+    """An activity's wider kinds, and theirs."""
+    activity = activities_by_name().get(name)
+    if activity is None:
+        return frozenset()
+    found = set(activity.broader)
+    for broader in activity.broader:
+        found |= wider(broader)
+    return frozenset(found)
+
+
+@cache
+def plain_words() -> frozenset[str]:
+    """Stems too plain to tell one goal from another."""
+    words = activities.PLAIN.split()
+    return frozenset(words) | frozenset(stem(word) for word in words)
+
+
+@cache
+def _figures() -> PhraseTable:
+    return PhraseTable(activities.FIGURES)
+
+
+# Things whose number is a part of their name ("chapter 3").
+NUMBERED = word_set(
+    "chapter part level module book unit volume act section season course grade draft act paper"
+)
+
+
+class Term(NamedTuple):
+    """A word, or two or three written together, as a key to look up: its place among the words it came
+    from.
+    """
+
+    key: str
+    first: int
+    last: int
+
+
+def masked(words: list[Word]) -> set[int]:
+    """The places of words that only look like an activity ("a marathon of a day")."""
+    return {at for match in _figures().find(words) for at in range(match.first, match.last)}
+
+
+def terms(words: list[Word]) -> list[Term]:
+    """Every key that words could be looked up by: single stems, and neighbours joined ("chin ups" →
+    "chinup").
+    """
+    hidden = masked(words)
+    found: list[Term] = []
+    for at, word in enumerate(words):
+        if at in hidden or word.sign == "p":
+            continue
+        found.append(Term(word.stem, at, at + 1))
+        joined = word.norm
+        for next_at in (at + 1, at + 2, at + 3):
+            if next_at >= len(words) or next_at in hidden:
+                break
+            if words[next_at].sign == "n" and next_at == at + 1 and word.norm in NUMBERED:
+                found.append(Term(stem(joined + words[next_at].norm), at, next_at + 1))
+            if words[next_at].sign != "w":
+                break
+            joined += words[next_at].norm
+            found.append(Term(stem(joined), at, next_at + 1))
+    return found
+
+
+def activities_of(key: str) -> tuple[str, ...]:
+    """The activities that a key stands for."""
+    return _words_of(key[:1]).get(key, ())
+
+
+@cache
+def words_of(name: str) -> tuple[str, ...]:
+    """The keys that stand for an activity."""
+    return tuple(key for letter in _by_letter() for key, names in _words_of(letter).items() if name in names)
+
+
+def known(key: str) -> bool:
+    """Whether a key stands for an activity."""
+    return key in _words_of(key[:1])
+
+
+@cache
+def long_keys(letter: str) -> tuple[str, ...]:
+    """The keys of four letters and more that begin with a letter, for typing slips."""
+    return tuple(key for key in _words_of(letter) if len(key) >= 4)
+
+
+def activities_in(text: str) -> set[str]:
+    """The activities that a text speaks of."""
+    return {name for term in terms(read_words(text)) for name in activities_of(term.key)}

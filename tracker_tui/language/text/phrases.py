@@ -1,0 +1,168 @@
+"""Phrases looked for in words, written so that a person can read and extend the tables.
+
+`show|pull_up my goals` – words in order, `|` between alternatives, `_` within one of several words.
+`please?` may be missing. `*` stands for up to four words, `#` for a number, `~run` for any form of run,
+`^` and `$` for the first and last word of a clause. A table has entries `label: phrase; phrase` or, with
+a weight in 0..1, `label 0.9: phrase`; a line that goes on with the one before starts with a space.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tracker_tui.language.text.words import stem, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tracker_tui.language.text.words import Word
+
+GAP = 4
+NUMBER_WORDS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
+    "hundred thousand dozen half couple"
+)
+
+
+class Match(NamedTuple):
+    """A phrase found: the label of its line, its weight, and the first and last word (exclusive)."""
+
+    label: str
+    weight: float
+    first: int
+    last: int
+
+
+class _Part:
+    """One place in a phrase."""
+
+    __slots__ = ("long", "number", "optional", "stems", "wild", "words")
+
+    def __init__(self, text: str) -> None:
+        self.optional = len(text) > 1 and text.endswith("?")
+        text = text.removesuffix("?") if self.optional else text
+        self.wild = text == "*"
+        options = text.split("|")
+        self.number = "#" in options
+        self.words = frozenset(option for option in options if not option.startswith("~"))
+        self.long = tuple(tuple(option.split("_")) for option in options if "_" in option)
+        self.stems = frozenset(stem(option[1:]) for option in options if option.startswith("~"))
+
+    def fits(self, word: Word) -> bool:
+        """Whether a word stands in this place."""
+        if word.norm in self.words or (self.stems and word.stem in self.stems):
+            return True
+        return self.number and (word.sign == "n" or word.norm in NUMBER_WORDS)
+
+    def lengths(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """How many words from `at` on may stand in this place."""
+        for option in self.long:
+            if tuple(word.norm for word in words[at : at + len(option)]) == option:
+                yield len(option)
+        if self.fits(words[at]):
+            yield 1
+
+
+@cache
+def _part(text: str) -> _Part:
+    return _Part(text)
+
+
+class _Phrase:
+    __slots__ = ("_parts", "label", "text", "weight")
+
+    def __init__(self, label: str, weight: float, text: str) -> None:
+        self.label, self.weight, self.text = label, weight, text
+        self._parts: list[_Part] | None = None
+
+    def parts(self) -> list[_Part]:
+        if self._parts is None:
+            self._parts = [_part(part) for part in self.text.split() if part not in ("^", "$")]
+        return self._parts
+
+    def end(self, words: Sequence[Word], at: int) -> int | None:
+        """Where the phrase ends if it starts at a word, else None."""
+        if self.text.startswith("^ ") and at:
+            return None
+        end = _follow(self.parts(), 0, words, at)
+        if end is not None and self.text.endswith(" $") and end < len(words):
+            return None
+        return end
+
+
+def _follow(parts: list[_Part], which: int, words: Sequence[Word], at: int) -> int | None:
+    if which == len(parts):
+        return at
+    part = parts[which]
+    if part.wild:
+        for skipped in range(min(GAP, len(words) - at) + 1):
+            end = _follow(parts, which + 1, words, at + skipped)
+            if end is not None:
+                return end
+        return None
+    if at < len(words):
+        for length in part.lengths(words, at):
+            end = _follow(parts, which + 1, words, at + length)
+            if end is not None:
+                return end
+    return _follow(parts, which + 1, words, at) if part.optional else None
+
+
+def unwrapped(text: str) -> list[str]:
+    """The entries of a table, each on one line: lines that begin with a space go on, after a `|` without a
+    gap.
+    """
+    return text.strip().replace("|\n ", "|").replace("\n ", " ").split("\n")
+
+
+class PhraseTable:
+    """Finds the phrases of a table in the words of a clause, by the phrases' first words."""
+
+    def __init__(self, text: str) -> None:
+        self._by_first: dict[str, list[_Phrase]] = {}
+        for entry in unwrapped(text):
+            head, _, phrases = entry.partition(":")
+            label, _, weight = head.strip().partition(" ")
+            for phrase in phrases.split(";"):
+                self._add(_Phrase(label, float(weight or 1.0), phrase.strip()))
+
+    def _add(self, phrase: _Phrase) -> None:
+        first, _, rest = phrase.text.removeprefix("^ ").partition(" ")
+        if not first:
+            return
+        if first.endswith("?") and len(first) > 1 and rest:
+            self._index(rest.split(" ", 1)[0], phrase)
+            first = first[:-1]
+        self._index(first, phrase)
+
+    def _index(self, first: str, phrase: _Phrase) -> None:
+        for option in first.rstrip("?").split("|"):
+            key = "~" + stem(option[1:]) if option.startswith("~") else option.partition("_")[0]
+            self._by_first.setdefault(key, []).append(phrase)
+
+    def find(self, words: Sequence[Word]) -> Iterator[Match]:
+        """Every phrase found, in the order of the words."""
+        for at, word in enumerate(words):
+            keys = [word.norm, "~" + word.stem]
+            if word.sign == "n" or word.norm in NUMBER_WORDS:
+                keys.append("#")
+            for key in keys:
+                for phrase in self._by_first.get(key, ()):
+                    end = phrase.end(words, at)
+                    if end is not None:
+                        yield Match(phrase.label, phrase.weight, at, end)
+
+    def labels(self, words: Sequence[Word]) -> dict[str, Match]:
+        """The surest match of each label."""
+        best: dict[str, Match] = {}
+        for match in self.find(words):
+            if match.label not in best or match.weight > best[match.label].weight:
+                best[match.label] = match
+        return best
+
+
+@cache
+def table(text: str) -> PhraseTable:
+    """The phrase table of a text, made once."""
+    return PhraseTable(text)
