@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, Any
 from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.insight import InsightType, Known, ProgressInsight
-from tracker_tui.progress.numbers import (
-    count_of,
-    format_days,
-    format_number,
-    round_down,
-    round_up,
-    short_day,
-)
+from tracker_tui.progress.numbers import count_of, format_days, format_number, round_down, round_up, short_day
 from tracker_tui.progress.patterns import Pattern, PatternKind
 from tracker_tui.progress.trend import ProgressTrend
 

@@ -7,13 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tracker_tui.progress.draw import pad, plain_text, sparkline, width_of, wrapped
 from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import Goal, GoalKind
-from tracker_tui.progress.numbers import (
-    count_of,
-    format_signed,
-    format_value,
-    join_words,
-    short_day,
-)
+from tracker_tui.progress.numbers import count_of, format_signed, format_value, join_words, short_day
 from tracker_tui.progress.periods import days_in, each_day, month_end, shift
 from tracker_tui.progress.report import WIDTH, headline
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts import clocktimes
-from tracker_tui.language.amounts.amount_words import (
-    LINKS,
-    SHIFT_BEFORE,
-)
+from tracker_tui.language.amounts.amount_words import LINKS, SHIFT_BEFORE
 from tracker_tui.language.amounts.draft import Draft
 from tracker_tui.language.amounts.quantities import Reading, Role
 

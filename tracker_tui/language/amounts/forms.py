@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tracker_tui.language.amounts.amount_words import (
-    CROSSES,
-    CURRENCY,
-    DASHES,
-    MONEY_NOTES,
-    SCORE_BEFORE,
-)
+from tracker_tui.language.amounts.amount_words import CROSSES, CURRENCY, DASHES, MONEY_NOTES, SCORE_BEFORE
 from tracker_tui.language.amounts.draft import Draft
 from tracker_tui.language.amounts.number_words import TIMES
 from tracker_tui.language.amounts.numbers import Number, read_number

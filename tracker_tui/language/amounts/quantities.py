@@ -8,6 +8,9 @@ from math import log
 from typing import NamedTuple
 
 from tracker_tui.progress import units
+from tracker_tui.progress.goals import Period
+
+PERIODS = {str(period.value): period for period in Period}  # as a quota tells them: "3 a week"
 
 
 class Role(StrEnum):

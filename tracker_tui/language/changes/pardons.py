@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes.manage import meant
+from tracker_tui.language.changes.meant import meant
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
 from tracker_tui.language.tables import pardons
 from tracker_tui.language.text.phrases import table

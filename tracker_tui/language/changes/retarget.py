@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.clauses.clause import is_past
+from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.dates.calendar_days import add_months
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
-from tracker_tui.language.dates.told import read_days
+from tracker_tui.language.deeds.days import read_days
+from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import value_for
-from tracker_tui.language.deeds.logs import log
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, ProgressUpdate
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
-from tracker_tui.language.clauses.clause import deeds, is_past
+from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.tables import secondary as words_beside
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set

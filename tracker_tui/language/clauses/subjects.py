@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from tracker_tui.language.clauses.clause import (
-    Clause,
+from tracker_tui.language.clauses.moods import devices
+from tracker_tui.language.clauses.word_kinds import (
     deeds,
     done_words,
     first_words,
@@ -13,11 +14,13 @@ from tracker_tui.language.clauses.clause import (
     is_verb,
     people_words,
 )
-from tracker_tui.language.clauses.moods import devices
 from tracker_tui.language.tables import people
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import NUMBER_WORDS
 from tracker_tui.language.text.words import Word, word_set
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
 
 # Words that are verbs elsewhere, but nouns behind a person ("my mum call", "physio exercises").
 NOUNS_TOO = word_set("work exercise exercises practice practise walk run call chat date time")

@@ -9,17 +9,10 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.numbers import read_ordinal
 from tracker_tui.language.dates.calendar_days import Frame, add_months, make, weekday_in
-from tracker_tui.language.dates.date_words import (
-    LIST_LINKS,
-    RANGE_LINKS,
-    SPANS,
-)
+from tracker_tui.language.dates.date_words import LIST_LINKS, RANGE_LINKS, SPANS
 from tracker_tui.language.dates.found import Found, one, week_behind
 from tracker_tui.language.dates.readers import read_day
-from tracker_tui.language.dates.written import (
-    numeric,
-    plain_day,
-)
+from tracker_tui.language.dates.written import numeric, plain_day
 from tracker_tui.language.text.tokens import WORD
 
 if TYPE_CHECKING:

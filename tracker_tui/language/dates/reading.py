@@ -9,13 +9,9 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts import clocktimes
 from tracker_tui.language.amounts.amount_words import STOP
 from tracker_tui.language.amounts.clock import shift
-from tracker_tui.language.amounts.number_words import (
-    ONES,
-)
+from tracker_tui.language.amounts.number_words import ONES
 from tracker_tui.language.dates.calendar_days import Frame
-from tracker_tui.language.dates.date_words import (
-    MARKERS,
-)
+from tracker_tui.language.dates.date_words import MARKERS
 from tracker_tui.language.dates.joins import listed_days, same_week, stretch
 from tracker_tui.language.dates.readers import in_chain, read_day
 from tracker_tui.language.dates.recurrence import PLURALS, Recurrence, read_recurrence

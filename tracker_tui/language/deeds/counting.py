@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.deeds import deed
+from tracker_tui.language.deeds import blocking, endings
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind
@@ -46,10 +46,10 @@ def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
     if measured(goal):
         return False
     if (goal.unit or "times") in OCCASIONS:
-        return evidence >= 1 and not deed.just_begun(clause)
+        return evidence >= 1 and not blocking.just_begun(clause)
     if goal.kind is GoalKind.LIMIT:
         return evidence >= 1
-    return evidence >= 2 and not deed.just_begun(clause) and not deed.came_upon(clause)
+    return evidence >= 2 and not blocking.just_begun(clause) and not endings.came_upon(clause)
 
 
 ENDS_OF_DAY = (

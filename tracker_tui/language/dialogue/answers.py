@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.clauses import asking
-from tracker_tui.language.clauses.clause import Clause, deeds, is_past
-from tracker_tui.language.dates.told import read_days
+from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.dialogue.waiting import for_new, put_right
 from tracker_tui.language.extraction import NEW_GOAL, EntryAction, Extraction, Intent, Missing, Question
-from tracker_tui.language.goals import goalsetting, plainforms
+from tracker_tui.language.goals import new_goal, plainforms, wished
 from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.tables import talk
 from tracker_tui.language.text.phrases import Match, table
@@ -20,6 +20,7 @@ from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.text.words import Word
 
@@ -215,10 +216,10 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
     """After "nothing fits: set one up?": a goal told at once, a plain yes, or the name of a goal there is."""
     ids = tuple(goal.id for goal in context.situation.goals)
     waiting = question.waiting
-    wish = goalsetting.read_wish(context.text, context)
+    wish = wished.read_wish(context.text, context)
     agreed = "yes" in labels or bool({"told", "wish", "cap"} & wish.labels.keys())
     agreed = agreed or any(plainforms.by_form(clause, context) for clause in context.clauses)
-    if goalsetting.measurable(wish) and agreed and not any(c.asked for c in context.clauses):
+    if wished.measurable(wish) and agreed and not any(c.asked for c in context.clauses):
         made = _with_subject(context, waiting)
         taken = [(w, for_new(w, made)) for w in waiting]
         if "yes" in labels or any(log is not None for _, log in taken):
@@ -246,7 +247,7 @@ def _start(waiting: tuple[Extraction, ...]) -> list[Extraction]:
     for extraction in waiting:
         update = extraction.progress_update
         subject = (update.metric or update.said_unit or "") if update else ""
-        found.append(goalsetting.ask_measure(subject or extraction.text, extraction.text))
+        found.append(new_goal.ask_measure(subject or extraction.text, extraction.text))
         found.append(replace(_to_new(extraction), missing=Missing.MEASURE))
     return found
 
@@ -266,20 +267,20 @@ def _to_new(waiting: Extraction) -> Extraction:
 
 def _with_subject(context: Context, waiting: tuple[Extraction, ...]) -> list[Extraction]:
     """The goals that the answer sets; one that names nothing is about what the question was about."""
-    found = goalsetting.set_goal(context.text, context, 0.93)
+    found = new_goal.set_goal(context.text, context, 0.93)
     subject = next((w.goal_intent.title for w in waiting if w.goal_intent and w.goal_intent.title), None)
     if subject is None:
         subject = next(
             (w.progress_update.metric for w in waiting if w.progress_update and w.progress_update.metric),
             None,
         )
-    return [goalsetting.about(extraction, subject) for extraction in found]
+    return [new_goal.about(extraction, subject) for extraction in found]
 
 
 def _what_counts(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
-    wish = goalsetting.read_wish(context.text, context)
+    wish = wished.read_wish(context.text, context)
     past = any(is_past(word) and word.stem in deeds() for clause in context.clauses for word in clause.words)
-    if not goalsetting.measurable(wish) or any(clause.asked for clause in context.clauses) or past:
+    if not wished.measurable(wish) or any(clause.asked for clause in context.clauses) or past:
         return None
     if not any(a.per for a in wish.amounts) and not any(w.recurring for w in wish.whens) and "no" in labels:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses import asking
-from tracker_tui.language.deeds import deed
+from tracker_tui.language.deeds import blocking
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.goals.titles import category_for, title_for
 from tracker_tui.language.text.words import word_set
@@ -63,7 +63,7 @@ def _is_task(clause: Clause, context: Context) -> bool:
     words = clause.words
     if not 3 <= len(words) <= LONGEST_TASK or words[0].norm not in TASKS or words[1].norm not in OWN:
         return False
-    return not clause.amounts and not context.mentions(clause) and deed.blocked(clause) is None
+    return not clause.amounts and not context.mentions(clause) and blocking.blocked(clause) is None
 
 
 def _task(clause: Clause) -> Extraction:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import manage
-from tracker_tui.language.clauses.clause import Clause, deeds, is_past
 from tracker_tui.language.clauses.subjects import someone_else
-from tracker_tui.language.deeds import deed
-from tracker_tui.language.goals import goalsetting
+from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.deeds import blocking
+from tracker_tui.language.goals import lists, measures, wished
 from tracker_tui.language.matching.index import weigh
 from tracker_tui.language.questions import intents
 from tracker_tui.language.tables import commands
@@ -18,6 +18,7 @@ from tracker_tui.language.text.words import Word, irregular, word_set
 from tracker_tui.progress.goals import GoalStatus
 
 if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
 
 NEAR_DAYS = 2  # a wish for a day so near is a plan, not a goal
@@ -32,7 +33,7 @@ ENDING = frozenset({"abandon", "delete", "pause", "resume", "rename", "undo", "r
 FIRST_PERSON = word_set("i was were is are am been have has had did done")
 
 
-def due(wish: goalsetting.Wish) -> bool:
+def due(wish: wished.Wish) -> bool:
     """Whether a real deadline is told, not only the day of a plan."""
     return any(
         w.explicit
@@ -42,7 +43,7 @@ def due(wish: goalsetting.Wish) -> bool:
     )
 
 
-def is_plan(wish: goalsetting.Wish, quota: bool, context: Context) -> bool:
+def is_plan(wish: wished.Wish, quota: bool, context: Context) -> bool:
     """Whether a wish is for one near day only: a plan."""
     if quota:
         return False
@@ -57,7 +58,7 @@ def is_plan(wish: goalsetting.Wish, quota: bool, context: Context) -> bool:
 
 def by_form(clause: Clause, context: Context) -> bool:
     """Whether a clause sets a goal by its form alone; of a goal that is not there yet."""
-    wish = goalsetting.read_wish(clause.text, context)
+    wish = wished.read_wish(clause.text, context)
     words = [word for word in wish.words if word.sign == "w"]
     if clause.asked or len(wish.words) < 2 or not words or not _told_to_nobody(clause, words, wish):
         return False
@@ -71,12 +72,12 @@ def by_form(clause: Clause, context: Context) -> bool:
     return _has_form(verb, clause, wish, context)
 
 
-def _told_to_nobody(clause: Clause, words: list[Word], wish: goalsetting.Wish) -> bool:
+def _told_to_nobody(clause: Clause, words: list[Word], wish: wished.Wish) -> bool:
     """Whether a clause neither tells a deed nor speaks of a person as its subject."""
     head = [w.norm for w in words if w.norm not in LEADING][:1]
     if any(is_past(w) and not (w.norm in LIKE_BASE and [w.norm] == head) for w in words):
         return False
-    if deed.blocked(clause) not in (None, "plan") or someone_else(clause) is not None:
+    if blocking.blocked(clause) not in (None, "plan") or someone_else(clause) is not None:
         return False
     told = {w.norm for w in words} & FIRST_PERSON
     return not told and not any(w.norm in ("today", "yesterday") for w in words)
@@ -94,21 +95,21 @@ def _there(clause: Clause, context: Context) -> bool:
     )
 
 
-def _has_form(verb: Word, clause: Clause, wish: goalsetting.Wish, context: Context) -> bool:
+def _has_form(verb: Word, clause: Clause, wish: wished.Wish, context: Context) -> bool:
     starts = _in_base(verb)
     content = [w for w in wish.words if w.sign == "w" and w.stem not in lexicon.plain_words()]
-    if goalsetting.from_to(wish)[0] is not None:
+    if wished.from_to(wish)[0] is not None:
         return starts or verb.norm in LOWERING or (bool(content) and due(wish))
     if any(a.per for a in wish.amounts):
         return bool(content) and (verb.norm not in LIKE_BASE or not clause.has("it", "that"))
     far = due(wish) and not is_plan(wish, False, context)
     if wish.amounts and far and content:
-        named = any(a.noun or a.unit for a in wish.amounts[:1]) or goalsetting.is_level(wish)
+        named = any(a.noun or a.unit for a in wish.amounts[:1]) or measures.is_level(wish)
         named = named and len(clause.words) <= 10
         return starts or verb.norm in IN_BASE or (named and not clause.has("me", "you"))
-    named = len(content) >= 2 or (bool(content) and verb.stem in goalsetting.FINISHING)
+    named = len(content) >= 2 or (bool(content) and verb.stem in lists.FINISHING)
     if far and named and verb is wish.words[0]:
-        return verb.stem in deeds() | goalsetting.FINISHING and not clause.has("me", "you")
+        return verb.stem in deeds() | lists.FINISHING and not clause.has("me", "you")
     if wish.amounts and verb is wish.words[0] and "," in wish.text and verb.stem in deeds():
         return bool(content) and clause.words[0].norm == verb.norm and not is_past(verb)
     rhythm = any(w.recurring for w in wish.whens)

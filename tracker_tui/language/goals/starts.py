@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.dates.told import read_days
-from tracker_tui.language.deeds.logs import log
+from tracker_tui.language.deeds.days import read_days
+from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.extraction import NEW_GOAL, Extraction, GoalAction, GoalIntent, Intent
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units

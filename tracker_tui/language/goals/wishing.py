@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import manage
 from tracker_tui.language.clauses import asking, moods
-from tracker_tui.language.clauses.clause import Clause, deeds, is_past, is_verb
+from tracker_tui.language.clauses.clause import Clause
 from tracker_tui.language.clauses.subjects import someone_else
-from tracker_tui.language.deeds import deed
-from tracker_tui.language.goals import goalsetting, plainforms
+from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
+from tracker_tui.language.deeds import blocking
+from tracker_tui.language.goals import new_goal, plainforms, standing, wished
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import headed
 from tracker_tui.language.tables import commands, wishes
@@ -37,7 +38,7 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
             for clause in clauses[first:end]:
                 found[id(clause)] = []
             before = clauses[first - 1] if first else None
-            found[id(clauses[first])] = goalsetting.from_where(read, before, context)
+            found[id(clauses[first])] = standing.from_where(read, before, context)
         at = max(end, at + 1) if read else at + 1
     return found
 
@@ -57,12 +58,12 @@ def _wish_at(clauses: list[Clause], at: int, context: Context) -> tuple[list[Ext
         end = _standing_end(clauses, at)
         beside = context.text[clauses[at].end : clauses[end - 1].end]
         text = _with_subject(clauses, at, context) + beside
-        if read := goalsetting.set_goal(text, context, 0.8):
+        if read := new_goal.set_goal(text, context, 0.8):
             return read, at, end
     whole = _with_details(clauses, at, context)
     if whole and plainforms.by_form(whole, context):
         end = at + 1 + sum(c.end <= whole.end for c in clauses[at + 1 :])
-        return goalsetting.set_goal(whole.text, context, 0.8), at, end
+        return new_goal.set_goal(whole.text, context, 0.8), at, end
     return [], at, at
 
 
@@ -140,10 +141,10 @@ def _sentence_start(clauses: list[Clause], at: int) -> int:
 def _set_before(clauses: list[Clause], at: int, context: Context) -> list[Extraction]:
     """The goal that is told in the sentence before; asked about where it has nothing to measure."""
     text = context.text[clauses[_sentence_start(clauses, at)].start : clauses[at].start].strip(" .,;:!-")
-    read = goalsetting.read_wish(text, context)
-    if goalsetting.measurable(read) or "vague" not in table(wishes.VAGUE).labels(read.words):
-        return goalsetting.set_goal(text, context, 0.9)
-    return [goalsetting.vague(text, context)]
+    read = wished.read_wish(text, context)
+    if wished.measurable(read) or "vague" not in table(wishes.VAGUE).labels(read.words):
+        return new_goal.set_goal(text, context, 0.9)
+    return [new_goal.vague(text, context)]
 
 
 def _with_subject(clauses: list[Clause], at: int, context: Context) -> str:
@@ -268,22 +269,22 @@ def _empty(text: str) -> bool:
 def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Extraction]:
     wish = clauses[at:end]
     text = context.text[wish[0].start : _text_end(clauses, end, context)].strip()
-    read = goalsetting.read_wish(text, context)
+    read = wished.read_wish(text, context)
     told = "told" in read.labels
     vague = table(wishes.VAGUE).labels(read.words)
-    if any(deed.blocked(c) in NO_WISH for c in wish[:1]) and not told:
+    if any(blocking.blocked(c) in NO_WISH for c in wish[:1]) and not told:
         return []
     quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
     if "vague" in vague and not read.amounts and not quota and _own(read):
-        return [goalsetting.vague(text, context)]
+        return [new_goal.vague(text, context)]
     if _unwished(wish, read, told, quota):
         return []
-    if goalsetting.measurable(read) or (told and len(title_for(text).split()) >= 2):
+    if wished.measurable(read) or (told and len(title_for(text).split()) >= 2):
         once = _once_more(read, text, context) and not _stands_before(clauses, at)
         if not told and (plainforms.is_plan(read, quota, context) or once):
             return []
-        return goalsetting.set_goal(text, context, max(read.labels.values(), default=0.8))
-    return [goalsetting.vague(text, context)] if told else []
+        return new_goal.set_goal(text, context, max(read.labels.values(), default=0.8))
+    return [new_goal.vague(text, context)] if told else []
 
 
 def _stands_before(clauses: list[Clause], at: int) -> bool:
@@ -293,7 +294,7 @@ def _stands_before(clauses: list[Clause], at: int) -> bool:
     return before is not None and same and any(a.counts and a.unit for a in before.amounts)
 
 
-def _once_more(read: goalsetting.Wish, text: str, context: Context) -> bool:
+def _once_more(read: wished.Wish, text: str, context: Context) -> bool:
     """Whether a wish is for one more of what a goal counts already, or for a bare number."""
     if not any(char.isalpha() for char in title_for(text)):
         return True
@@ -301,7 +302,7 @@ def _once_more(read: goalsetting.Wish, text: str, context: Context) -> bool:
     return more and not any(a.value > 1 for a in read.amounts) and bool(context.index.mentions(read.words))
 
 
-def _own(read: goalsetting.Wish) -> bool:
+def _own(read: wished.Wish) -> bool:
     """Whether the vague words are wished for, not said in passing."""
     return bool({"told", "wish", "intend", "cap"} & read.labels.keys())
 
@@ -313,7 +314,7 @@ def _text_end(clauses: list[Clause], end: int, context: Context) -> int:
     return len(context.text)
 
 
-def _unwished(wish: list[Clause], read: goalsetting.Wish, told: bool, quota: bool) -> bool:
+def _unwished(wish: list[Clause], read: wished.Wish, told: bool, quota: bool) -> bool:
     """Whether the words of a wish set no goal after all."""
     if told:
         return False

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses import asking
-from tracker_tui.language.clauses.clause import deeds, is_past
 from tracker_tui.language.clauses.subjects import someone_else
-from tracker_tui.language.deeds import deed
+from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.deeds import blocking
 from tracker_tui.language.extraction import Missing
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def unsure_parts(understanding: Understanding, context: Context) -> tuple[Unsure
     for clause in _own(context):
         if _among(clause.text, placed):
             continue
-        kind = deed.blocked(clause)
+        kind = blocking.blocked(clause)
         if (kind in MAY_SKIP and _matters(clause, context)) or _among(clause.text, guessed):
             part = Unsure(clause.text, kind is None)
             before = parts[-1] if parts else None

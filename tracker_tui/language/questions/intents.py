@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.clauses import asking
-from tracker_tui.language.clauses.clause import is_past
+from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.questions import asked, views
 from tracker_tui.language.tables import questions, talk

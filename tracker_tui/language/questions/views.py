@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes.manage import current_goal
+from tracker_tui.language.changes.meant import current_goal
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, View

@@ -5,13 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.goals import GoalKind, Period
-from tracker_tui.progress.numbers import (
-    count_of,
-    format_number,
-    format_percent,
-    format_value,
-    short_day,
-)
+from tracker_tui.progress.numbers import count_of, format_number, format_percent, format_value, short_day
 from tracker_tui.progress.periods import periods_between
 from tracker_tui.telling.goals import at_most_of
 from tracker_tui.telling.standing import stands

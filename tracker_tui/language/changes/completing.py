@@ -1,0 +1,65 @@
+"""A task told to be done, or a goal marked so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.quantities import Role
+from tracker_tui.language.changes.meant import current_goal, extraction
+from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.deeds import blocking
+from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
+from tracker_tui.language.matching.index import Scored, decide, weigh
+from tracker_tui.language.tables import commands, deeds
+from tracker_tui.language.text.phrases import Match, table
+from tracker_tui.language.text.words import stem
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+
+def completed(clause: Clause, context: Context) -> Extraction | None:
+    """A task that is told to be done ("report submitted"), or a goal that is marked as done."""
+    labels = table(commands.COMMANDS).labels(clause.words)
+    marked = clause.has("mark", "tick") and "complete" in labels
+    kind = blocking.blocked(clause)
+    if (kind and not (kind in ("wish", "negation") and marked)) or clause.asked or context.other:
+        return None
+    scores = weigh(context.mentions(clause), context.goals)
+    goals = decide([s for s in scores.values() if marked or s.goal.kind is GoalKind.TASK])
+    if not goals and "complete" in labels and not scores:
+        current = current_goal(context)
+        if current and current.kind is GoalKind.TASK and clause.has("it", "that", "this"):
+            goals = (Scored(current, 1.0, False),)
+    if len(goals) != 1 or goals[0].goal.status is GoalStatus.COMPLETED:
+        return None
+    goal = goals[0].goal
+    rivals = [
+        s for s in scores.values() if s.goal.kind is not GoalKind.TASK and s.score > goals[0].score + 0.3
+    ]
+    if rivals and not marked:
+        return None
+    if not (marked or _finishes(clause, goal, labels)) or any(
+        a.unit == "%" or a.fraction for a in clause.amounts
+    ):
+        return None
+    return extraction(clause.text, "update_goal", 0.93, GoalIntent(GoalAction.COMPLETE, (goal.id,)))
+
+
+def _finishes(clause: Clause, goal: Goal, labels: dict[str, Match]) -> bool:
+    """Whether a clause tells that a task is over and done with, and not one of its parts ("chapter 2")."""
+    if any(a.role is Role.LABEL and a.text not in goal.title for a in clause.amounts):
+        return False
+    if "part" in table(deeds.PARTLY).labels(clause.words) and not clause.has(
+        "done", "finished", "complete", "completed", "submitted"
+    ):
+        return False
+    if "complete" in labels or clause.has(
+        "done", "finished", "complete", "completed", "✅", "✔", "submitted", "sorted", "delivered"
+    ):
+        return not clause.has("when", "until", "more")
+    completing = {stem(word) for word in deeds.COMPLETING.split()}
+    title = {stem(word.strip(",.()").lower()) for word in goal.title.split()}
+    return any(is_past(word) and (word.stem in completing or word.stem in title) for word in clause.words)

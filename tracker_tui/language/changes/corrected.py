@@ -1,0 +1,150 @@
+"""What an entry should be: another value, unit, day or goal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import log as log_of
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.reading import Amount, Role
+from tracker_tui.language.changes.earlier import earlier_entry
+from tracker_tui.language.changes.last_entry import entry_change
+from tracker_tui.language.deeds.days import Days, read_days
+from tracker_tui.language.deeds.fits import value_for
+from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
+from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.tables import commands
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.progress.goals import Goal
+
+
+def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) -> Extraction | None:
+    goal = context.goals.get(last.goal_id)
+    amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
+    mentions = weigh(context.mentions(clause), context.goals)
+    other = _other_goal(clause, context, last, mentions)
+    days = _right_days(clause, context)
+    if len(amounts) >= 2 and days.told and goal:
+        return earlier_entry(clause, context, amounts, days.days[0], last)
+    amounts = [_in_last_unit(_without_cue(amount, clause, goal), last) for amount in amounts]
+    if other is not None:
+        amounts = amounts or [
+            a for c in context.clauses for a in c.amounts if a.role is Role.AMOUNT and not a.vague
+        ]
+    value = _new_value(clause, amounts, other or goal) if goal else None
+    if value is None and goal and not amounts:
+        value = _other_unit(clause, goal, last)
+    if value is None and other is None and not days.told:
+        return None
+    if goal is None or (value is None and amounts and not days.told and other is None):
+        return None
+    if value is not None and other is None and not days.told and _means_target(clause, goal, value, last):
+        return None
+    if value is None and other is None and len(clause.words) > 9 and not _points_back(clause):
+        return None
+    said = next((a for a in amounts if value is not None), None)
+    update = ProgressUpdate(
+        EntryAction.CORRECT,
+        (last.goal_id,),
+        value=value,
+        day=days.days[0] if days.told and days.days[0] <= context.situation.today else None,
+        entry_id=last.entry_id,
+        new_goal_id=other.id if other else None,
+        said=clause.text,
+        said_value=said.value if said else None,
+        said_unit=said.unit if said else None,
+    )
+    return entry_change(clause.text, "correct_progress", 0.92, update)
+
+
+def _without_cue(amount: Amount, clause: Clause, goal: Goal | None) -> Amount:
+    """An amount whose noun is no noun but the words that correct: "26 my bad", "*79.8 butter fingers"."""
+    if not amount.noun or amount.unit or (goal is not None and value_for(amount, goal) is not None):
+        return amount
+    behind = range(amount.end, amount.noun_end)
+    cues = [m for m in table(commands.COMMANDS).find(clause.words) if m.label == "correct"]
+    said = [word for cue in cues for word in clause.words[cue.first : cue.last]]
+    return replace(amount, noun=None) if any(word.start in behind for word in said) else amount
+
+
+def _points_back(clause: Clause) -> bool:
+    """Whether a clause opens with what was logged as its subject: "and that was yesterday"."""
+    norms = [norm for norm in clause.norms if norm not in OPENERS]
+    return norms[:2] in (["that", "was"], ["it", "was"], ["this", "was"], ["that", "is"])
+
+
+OPENERS = word_set("and no wait sorry oh ah oops actually hang on hold but also yes ok hmm")
+
+
+def _right_days(clause: Clause, context: Context) -> Days:
+    """The days of a correction, without those that are denied: "Thursday not Friday"."""
+    at = next((word.start for word in clause.words if word.norm == "not"), None)
+    days = read_days(clause, context)
+    if at is None:
+        return days
+    whens = context.told_days(clause.text)
+    kept = [w.first for w in whens if w.start < at - clause.start]
+    return days._replace(days=tuple(kept[:1])) if kept and len(whens) > len(kept) else days
+
+
+def _means_target(clause: Clause, goal: Goal, value: float, last: LastEntry) -> bool:
+    """Whether "make it 30" is about the target: it lies near that, and far from the entry just logged."""
+    target = goal.target_value
+    if goal.kind in (GoalKind.MEASURE, GoalKind.TASK) or not target or not last.value or value <= 0:
+        return False
+    if clause.words[0].norm not in ("make", "lovely", "let") and not clause.has("make"):
+        return False
+    near = abs(log_of(value / target))
+    return 0 < near < log_of(2.5) and near + 1 < abs(log_of(value / last.value))
+
+
+def _other_goal(clause: Clause, context: Context, last: LastEntry, scores: dict) -> Goal | None:  # type: ignore[type-arg]
+    """The goal an entry should have gone to: the one that is named and not denied ("cycling not running")."""
+    denied: set[str] = set()
+    words = clause.words
+    for mention in context.mentions(clause):
+        before = [w.norm for w in words[max(0, mention.first - 2) : mention.first]]
+        if "not" in before:
+            denied.add(mention.goal_id)
+    best = decide([s for goal_id, s in scores.items() if goal_id not in denied])
+    if len(best) == 1 and best[0].goal.id != last.goal_id:
+        return best[0].goal
+    return None
+
+
+def _new_value(clause: Clause, amounts: list[Amount], goal: Goal) -> float | None:
+    kept = []
+    for amount in amounts:
+        before = clause.text[: amount.start - clause.start].lower().split()
+        if "not" in before[-2:] or "of" in before[-1:] or "from" in before[-1:]:
+            continue
+        kept.append(amount)
+    for amount in kept or amounts:
+        value = value_for(amount, goal)
+        if value is not None:
+            return value
+    return None
+
+
+def _in_last_unit(amount: Amount, last: LastEntry) -> Amount:
+    """A bare number in the unit that was said before: "700 ml", "no, 800"."""
+    if amount.unit is None and not amount.noun and not amount.readings and last.said_unit:
+        return replace(amount, unit=last.said_unit)
+    return amount
+
+
+def _other_unit(clause: Clause, goal: Goal, last: LastEntry) -> float | None:
+    """ "Sorry, miles not km": the value as said, in the unit that was meant."""
+    for at, word in enumerate(clause.words):
+        before = clause.words[at - 1].norm if at else ""
+        if before == "not" or not units.measurable(word.norm) or last.said_value is None or goal.unit is None:
+            continue
+        return units.convert(last.said_value, word.norm, goal.unit)
+    return None

@@ -1,0 +1,138 @@
+"""Taking back: undo, redo, the removal of an entry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.reading import Role
+from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_entry
+from tracker_tui.language.deeds.days import read_days
+from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
+from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.tables import commands
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+MOST_STEPS = 50
+
+
+def read_takeback(clause: Clause, context: Context) -> Extraction | None:
+    """Undo, redo, or the removal of an entry."""
+    if clause.asked and clause.words[0].norm in ("how", "what", "where", "when", "why", "is", "do", "does"):
+        return None
+    labels = table(commands.COMMANDS).labels(clause.words)
+    if "redo" in labels:
+        return entry_change(
+            clause.text,
+            "redo",
+            0.95,
+            ProgressUpdate(EntryAction.REDO, steps=_steps(clause, "redo"), said=clause.text),
+        )
+    if "undo" in labels:
+        return entry_change(
+            clause.text,
+            "undo",
+            0.97,
+            ProgressUpdate(EntryAction.UNDO, steps=_steps(clause, "undo"), said=clause.text),
+        )
+    if "remove" in labels and "delete" not in labels:
+        return _remove(clause, context)
+    return _remove_named(clause, context)
+
+
+def explains(clause: Clause, undone: Clause, context: Context) -> bool:
+    """Whether a clause only says why something was taken back: "undo that, the £22 was my flatmate's"."""
+    if clause.sentence != undone.sentence or clause.asked or clause.joined in ("then", "also", "plus"):
+        return False
+    counted = [a for a in clause.amounts if a.counts and not a.article]
+    last = last_entry(context, None)
+    known = (last.value, last.said_value) if last else ()
+    return all(a.value in known for a in counted)
+
+
+REMOVING = word_set("remove delete scratch scrap erase unlog")
+
+
+def _remove_named(clause: Clause, context: Context) -> Extraction | None:
+    """ "Remove the run": the entry just logged for a goal that is named."""
+    takes = clause.norms[:2] == ["take", "back"] or clause.words[0].norm in REMOVING
+    if not takes or len(clause.words) > 6 or clause.has("goal", "goals", "habit"):
+        return None
+    named = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    if len(named) != 1 or context.situation.topics.get(named[0].goal.id, 0.0) < FRESH:
+        return None
+    last = last_entry(context, named[0].goal.id)
+    if last is None:
+        return None
+    update = ProgressUpdate(EntryAction.REMOVE, (named[0].goal.id,), said=clause.text, entry_id=last.entry_id)
+    return entry_change(clause.text, "correct_progress", 0.88, update)
+
+
+def _steps(clause: Clause, word: str) -> int:
+    repeated = sum(1 for w in clause.words if w.norm == word)
+    told = next(
+        (
+            int(a.value)
+            for a in clause.amounts
+            if a.role is Role.AMOUNT and 1 <= a.value <= MOST_STEPS and a.value.is_integer()
+        ),
+        1,
+    )
+    return max(repeated, told)
+
+
+GIVING_UP = word_set("cancel drop bin axe ditch scrap kill")
+
+
+def _remove(clause: Clause, context: Context) -> Extraction | None:
+    if clause.has("goal", "goals", "target", "habit", "deadline", "limit"):
+        return None
+    if context.last_mentioned and clause.words[0].norm in GIVING_UP and clause.has("it"):
+        return None
+    named = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    entryish = clause.has(
+        "entry",
+        "log",
+        "record",
+        "one",
+        "that",
+        "this",
+        "it",
+        "last",
+        "latest",
+        "off",
+        "out",
+        "those",
+        "these",
+        "ones",
+        "entries",
+        "logs",
+    )
+    if not entryish:
+        return None
+    ids = tuple(scored.goal.id for scored in named) if len(named) == 1 else ()
+    last = last_entry(context, ids[0] if ids else None)
+    days = read_days(clause, context)
+    value = next((a.value for a in clause.amounts if a.role is Role.AMOUNT), None)
+    present = last is not None and context.situation.topics.get(last.goal_id, 0.0) >= FRESH
+    if (
+        not present
+        and not ids
+        and not days.told
+        and value is None
+        and clause.words[0].norm in ("cancel", "drop")
+    ):
+        return entry_change(clause.text, "undo", 0.8, ProgressUpdate(EntryAction.UNDO, said=clause.text))
+    update = ProgressUpdate(
+        EntryAction.REMOVE,
+        ids,
+        said=clause.text,
+        entry_id=last.entry_id if last and not (days.told or value) else None,
+        which_day=days.days[0] if days.told else None,
+        which_value=value,
+    )
+    return entry_change(clause.text, "correct_progress", 0.95, update)

@@ -1,0 +1,201 @@
+"""A goal gets another target, period or deadline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.quantities import PERIODS
+from tracker_tui.language.changes import retarget
+from tracker_tui.language.changes.meant import current_goal, extraction, meant
+from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.deeds import blocking
+from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
+from tracker_tui.language.matching.index import Scored
+from tracker_tui.language.tables import commands
+from tracker_tui.language.text.phrases import Match, table
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import Goal, GoalKind, Period
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+
+def read_change(clause: Clause, context: Context) -> Extraction | None:
+    """A new target, unit, period or deadline."""
+    labels = table(commands.CHANGES).labels(clause.words)
+    if moved := by_form(clause, context) or _bare_deadline(clause, context):
+        return moved
+    if (
+        (context.other and not (retarget.orders(clause) or clause.has("deadline")))
+        or clause.unreal
+        or (clause.has("would", "might") and not clause.asked and clause.words[0].norm == "i")
+        or not labels
+        or (
+            clause.asked
+            and clause.words[0].norm
+            not in ("can", "could", "will", "would", "please", "let", "make", "change")
+        )
+    ):
+        return None
+    goals = meant(clause, context)
+    if not goals:
+        goal = current_goal(context)
+        pointed = _points(clause) or ("deadline" in labels and clause.has("me", "us"))
+        goals = (Scored(goal, 1.0, False),) if goal and pointed else ()
+    if not goals:
+        return None
+    deadline = _new_deadline(clause, context, labels, goals[0].goal)
+    if deadline:
+        return _one(clause, goals, deadline)
+    if "target" not in labels:
+        return None
+    return _new_target(clause, context, goals)
+
+
+def by_form(clause: Clause, context: Context) -> Extraction | None:
+    """A new target that is told by the form of what is said about a goal that is named."""
+    if clause.asked or clause.unreal or (context.other and not retarget.orders(clause)):
+        return None
+    goals = [scored for scored in meant(clause, context) if scored.named or len(clause.words) <= SHORT]
+    if len(goals) != 1 or blocking.blocked(clause) in ("condition", "dream", "longpast", "almost"):
+        return None
+    goal = goals[0].goal
+    if goal.kind is GoalKind.TASK:
+        return None
+    target = retarget.scaled(clause, goal)
+    if target is not None:
+        return _one(clause, (goals[0],), GoalIntent(GoalAction.UPDATE, target=target))
+    amount = retarget.stepped(clause, goal) or retarget.ordered(clause, context, goal)
+    return _to_amount(clause, (goals[0],), amount) if amount else None
+
+
+SHORT = 6
+
+
+def but_only(clause: Clause, context: Context) -> Extraction | None:
+    """A quota that goes with a change told before it: "restart the gym, but only twice a week"."""
+    goal = context.goals.get(context.changed_goal_id or "")
+    quotas = [a for a in clause.amounts if a.counts and (a.per or clause.has("times"))]
+    if (
+        goal is None
+        or not goal.periodic
+        or len(quotas) != 1
+        or clause.asked
+        or clause.sentence != context.sentence
+    ):
+        return None
+    others = {m.goal_id for m in context.mentions(clause)} - {goal.id}
+    if others or any(is_past(word) for word in clause.words):
+        return None
+    return _to_amount(clause, (Scored(goal, 1.0, False),), quotas[0])
+
+
+def _bare_deadline(clause: Clause, context: Context) -> Extraction | None:
+    """A goal named with nothing but a day to have it by: "scarves by the end of april please"."""
+    whens = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    named = [m for m in context.mentions(clause) if m.named]
+    if len(whens) != 1 or whens[0].marker not in ("by", "until", "till") or not named or clause.asked:
+        return None
+    known = {i for m in named for i in range(m.first, m.last)}
+    dated = range(whens[0].start, whens[0].end)
+    for at, word in enumerate(clause.words):
+        inside = at in known or word.start - clause.start in dated
+        if not inside and word.norm not in retarget.LEADS and word.norm not in ("the", "my", "goal", "by"):
+            return None
+    goals = meant(clause, context)
+    return (
+        _one(clause, goals, GoalIntent(GoalAction.UPDATE, deadline=whens[0].deadline))
+        if len(goals) == 1
+        else None
+    )
+
+
+def _points(clause: Clause) -> bool:
+    return clause.has("it", "that", "this", "goal", "target", "limit", "deadline", "back")
+
+
+def _one(clause: Clause, goals: tuple[Scored, ...], change: GoalIntent) -> Extraction:
+    from dataclasses import replace
+
+    ids = tuple(scored.goal.id for scored in goals)
+    if len(ids) == 1:
+        return extraction(clause.text, "update_goal", 0.94, replace(change, goal_ids=ids))
+    return extraction(clause.text, "update_goal", 0.75, replace(change, goal_ids=ids), Missing.GOAL, ids)
+
+
+def _new_deadline(
+    clause: Clause, context: Context, labels: dict[str, Match], goal: Goal | None
+) -> GoalIntent | None:
+    told = clause.has("deadline", "due", "date", "until", "till", "by")
+    if "deadline" not in labels or (not told and any(a.counts for a in clause.amounts)):
+        return None
+    sentence = [c for c in context.clauses if c.sentence == clause.sentence]
+    text = context.text[sentence[0].start : clause.end] if sentence else clause.text
+    if clause.has("remove", "clear", "drop", "without", "no") and clause.has("deadline"):
+        return GoalIntent(GoalAction.UPDATE, clears=("deadline",))
+    if goal is not None and (moved := retarget.shifted(clause, goal)):
+        return GoalIntent(GoalAction.UPDATE, deadline=moved)
+    whens = [w for w in context.days(text, "future") if w.explicit and w.recurring is None]
+    if not whens and " to " in text:
+        by = text.replace(" to ", " by ")
+        whens = [w for w in context.days(by, "future") if w.explicit and w.recurring is None]
+    return GoalIntent(GoalAction.UPDATE, deadline=whens[-1].deadline) if whens else None
+
+
+def _new_target(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> Extraction | None:
+    amounts = [a for a in clause.amounts if a.counts and a.role == "amount"]
+    goal = goals[0].goal
+    if not amounts:
+        before = previous_target(goal)
+        if before and clause.has("back"):
+            return _one(clause, goals[:1], GoalIntent(GoalAction.UPDATE, target=before[0], period=before[1]))
+        return None
+    return _to_amount(clause, goals, _new_amount(clause, amounts))
+
+
+def _to_amount(clause: Clause, goals: tuple[Scored, ...], amount: Amount) -> Extraction | None:
+    """The goal with an amount for its target, and its period where that is told too."""
+    goal = goals[0].goal
+    value, unit = target_in(amount, goal)
+    if value is None:
+        return None
+    period = PERIODS.get(amount.per or "")
+    if goal.period and period is goal.period:
+        period = None
+    return _one(
+        clause,
+        goals,
+        GoalIntent(GoalAction.UPDATE, target=value, unit=unit, period=period if goal.periodic else None),
+    )
+
+
+def _new_amount(clause: Clause, amounts: list[Amount]) -> Amount:
+    """The new value among those said: "12 instead of 20", "from 20 to 25"."""
+    text = clause.text.lower()
+    for amount in amounts:
+        before = text[: amount.start - clause.start].rstrip()
+        if before.endswith((" to", "down to", "up to", "at", " to be")) and not before.endswith("instead of"):
+            return amount
+    return amounts[0]
+
+
+def target_in(amount: Amount, goal: Goal) -> tuple[float | None, str | None]:
+    """A new target in the goal's unit, or with a unit of its own where it has another one."""
+    value = amount.in_unit(goal.unit, goal.target_value)
+    if value is not None:
+        return value, None
+    if amount.unit is None or (goal.unit and not units.measurable(amount.unit)):
+        return amount.value, None
+    return amount.value, amount.unit
+
+
+def previous_target(goal: Goal) -> tuple[float, Period | None] | None:
+    """The target a goal had before its present one, and its period."""
+    past = goal.metadata.get("targets") or []
+    for item in reversed(list(past)):
+        if len(item) >= 2 and item[1] is not None and item[1] != goal.target_value:
+            period = item[2] if len(item) > 2 else None
+            return float(item[1]), Period(period) if period else None
+    return None

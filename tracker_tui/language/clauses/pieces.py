@@ -1,0 +1,168 @@
+"""A sentence cut into pieces, as far as both sides can stand alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.word_kinds import is_verb
+from tracker_tui.language.text.words import Word, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.amounts.reading import Amount
+
+LONGEST = 120  # words of one clause
+
+
+COMMAS = frozenset(",")
+
+
+JOINERS = word_set("and but then also plus so because though although while which meanwhile anyway")
+
+
+SO_HOW = word_set(
+    "far much many good well bad proud happy hard tired long sad cold hot little few fast slow close "
+    "sorry very not that nice fun great badly often"
+)
+
+
+def pieces_of(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, list[Word]]]:
+    """A sentence cut at its commas, brackets, dashes and joining words, as far as both sides can stand
+    alone.
+    """
+    pieces: list[tuple[str, list[Word]]] = [("", [])]
+    aside = 0
+    for at, word in enumerate(words):
+        if word.sign == "p":
+            if word.norm in "([":
+                aside += 1
+                pieces.append(("(", []))
+            elif word.norm in ")]" and aside:
+                aside -= 1
+                pieces.append((")", []))
+            elif (
+                word.norm in COMMAS
+                or word.norm == "|"
+                or (word.norm == "&" and _splits(words, at, amounts))
+                or (word.norm == "-" and _spaced(words, at))
+                or (word.norm == "+" and at)
+            ):
+                pieces.append((word.norm, []))
+            continue
+        if not aside and _subordinates(words, at, amounts):
+            pieces.append((word.norm, []))
+            continue
+        if word.norm in JOINERS and not aside and _splits(words, at, amounts):
+            pieces.append((word.norm, []))
+            continue
+        if len(pieces[-1][1]) >= LONGEST:
+            pieces.append(("", []))
+        pieces[-1][1].append(word)
+    return [piece for piece in pieces if piece[1]]
+
+
+SUBORDINATORS = word_set("before after once as where omg lol haha wow ugh phew")
+
+
+SUBJECTS = word_set(
+    "i we you he she it they the my our his her their everyone everybody someone nobody there that"
+)
+
+
+def _subordinates(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
+    """Whether a word opens what only goes with an amount already told: "6k run before the kids were up"."""
+    if words[at].norm not in SUBORDINATORS or at + 2 >= len(words) or words[at + 1].norm not in SUBJECTS:
+        return False
+    counted = any(a.counts and words[0].start <= a.start < words[at].start for a in amounts)
+    behind = []
+    for word in words[at + 2 : at + 7]:
+        if word.sign == "p":
+            break
+        behind.append(word)
+    return counted and any(is_verb(word) for word in behind)
+
+
+def _spaced(words: list[Word], at: int) -> bool:
+    """Whether a dash stands apart from the words around it."""
+    if not 0 < at < len(words) - 1:
+        return False
+    return words[at - 1].end < words[at].start and words[at].end < words[at + 1].start
+
+
+def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
+    """Whether a joining word parts two statements: what follows has an amount or a verb of its own."""
+    after = next((word for word in words[at + 1 :] if word.sign != "p"), None)
+    if _only_days(words, at) or _ties_days(words, at, amounts) or _no_joiner(words, at):
+        return False
+    if words[at].norm == "so":
+        return at > 0 and after is not None and after.norm not in SO_HOW
+    if words[at].norm not in ("and", "&", "plus"):
+        return at > 0
+    if any(a.start < words[at].start < a.end for a in amounts):
+        return False
+    rest = []
+    for word in words[at + 1 :]:
+        if word.norm in JOINERS or (word.sign == "p" and word.norm != "-"):
+            break
+        rest.append(word)
+    if not rest:
+        return False
+    before = [w for w in words[:at] if w.sign != "p"]
+    if any(
+        w.start <= a.start < rest[-1].end and a.start >= rest[0].start
+        for a in amounts
+        for w in rest[:1]
+        if a.counts
+    ):
+        return True
+    return (
+        any(is_verb(word) for word in rest)
+        or rest[0].norm in ("nothing", "none", "no", "nope", "max", "at")
+        or not before
+    )
+
+
+def _no_joiner(words: list[Word], at: int) -> bool:
+    """Whether a joining word stands for something else: "on the plus side", "tue also played"."""
+    if words[at].norm == "plus":
+        return at > 0 and words[at - 1].norm in ("the", "a", "big", "major")
+    return words[at].norm == "also" and bool(at) and only_days(words[:at])
+
+
+DAY_WORDS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight on last morning night "
+    "evening afternoon this the both as well too also sat sun"
+)
+
+
+def only_days(words: Sequence[Word]) -> bool:
+    """Whether words name days and nothing else ("today as well")."""
+    return all(word.norm in DAY_WORDS or word.sign != "w" for word in words)
+
+
+def _only_days(words: list[Word], at: int) -> bool:
+    """Whether a joining word only ties days together ("fri and sat 15 each", "one also yesterday")."""
+    before = [w.norm for w in words[:at] if w.sign == "w"]
+    after = [w.norm for w in words[at + 1 :] if w.sign == "w"]
+    opening = next((i for i, w in enumerate(words[at + 1 :]) if w.sign == "p"), len(words))
+    if words[at].norm == "also":
+        return bool(after[:opening]) and set(after[:opening]) <= DAY_WORDS
+    weekdays = bool(after) and after[0] in DAY_WORDS and after[0] not in ("the", "this", "both", "as", "also")
+    return words[at].norm in ("and", "&") and bool(before) and weekdays and set(before) <= DAY_WORDS
+
+
+TIED = word_set("today yesterday monday tuesday wednesday thursday friday saturday sunday sat sun")
+
+
+def _ties_days(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
+    """Whether a joining word ties two days of one deed, whose amount follows them: "meditated yesterday and
+    today for 10 minutes".
+    """
+    if words[at].norm not in ("and", "&") or not at or at + 2 >= len(words):
+        return False
+    if words[at - 1].norm not in TIED or words[at + 1].norm not in TIED:
+        return False
+    counted = any(a.counts and words[0].start <= a.start < words[at].start for a in amounts)
+    after = [word for word in words[at + 2 :] if word.sign == "w"]
+    return not counted and not any(is_verb(word) or word.norm in ("i", "we", "my") for word in after)

@@ -1,0 +1,58 @@
+"""A message cut into sentences, at their marks and at the emoji that end or open them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.word_kinds import CHECKS
+
+if TYPE_CHECKING:
+    from tracker_tui.language.text.words import Word
+
+ENDS = frozenset(".!?;\n…")
+
+
+def sentences_of(words: list[Word]) -> list[tuple[list[Word], str]]:
+    found: list[tuple[list[Word], str]] = []
+    current: list[Word] = []
+    for at, word in enumerate(words):
+        if word.sign == "p" and word.norm in ENDS and not _initial(words, at):
+            if current:
+                found.append((current, word.norm))
+                current = []
+            elif found and word.norm == "?":
+                found[-1] = (found[-1][0], "?")
+        elif word.sign == "e" and current and not _opens(words, at):
+            current.append(word)
+            following = words[at + 1] if at + 1 < len(words) else None
+            detail = word.norm in CHECKS and following is not None and following.sign == "n"
+            if following is not None and following.sign != "e" and following.norm != "?" and not detail:
+                found.append((current, word.norm))
+                current = []
+        elif word.sign == "e" and current and _opens(words, at) and any(w.sign != "e" for w in current):
+            found.append((current, ""))
+            current = [word]
+        else:
+            current.append(word)
+    if current:
+        found.append((current, ""))
+    return found
+
+
+def _initial(words: list[Word], at: int) -> bool:
+    """Whether a full stop only shortens a letter of a name ("D.C.")."""
+    before = words[at - 1] if at else None
+    return (
+        words[at].norm == "." and before is not None and before.end - before.start == 1 and before.sign == "w"
+    )
+
+
+def _opens(words: list[Word], at: int) -> bool:
+    """Whether an emoji stands for the activity of what follows it: "🚴 28km"."""
+    if at + 1 >= len(words) or words[at].norm in CHECKS:
+        return False
+    after = words[at + 1]
+    before = words[at - 1] if at else None
+    return after.sign == "n" and (
+        before is None or before.sign != "w" or before.norm in ("km", "minutes", "m", "and")
+    )

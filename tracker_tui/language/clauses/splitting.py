@@ -1,0 +1,95 @@
+"""One message → its clauses in order: asked or told, meant or only supposed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses import asking, moods
+from tracker_tui.language.clauses.clause import Clause
+from tracker_tui.language.clauses.pieces import pieces_of
+from tracker_tui.language.clauses.sentences import sentences_of
+from tracker_tui.language.clauses.word_kinds import ASK_STARTS, done_words, is_past
+from tracker_tui.language.tables import blockers
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import Word, read_words, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.amounts.reading import Amount
+
+MOST_CLAUSES = 200
+
+
+def split(text: str, amounts: Sequence[Amount]) -> list[Clause]:
+    """The clauses of a message, in order; each knows the amounts within it."""
+    clauses: list[Clause] = []
+    for number, (sentence, ended) in enumerate(sentences_of(read_words(text))):
+        unreal = "mocked" if moods.mocked(sentence) else ""
+        for joined, words in pieces_of(sentence, amounts):
+            clause = _clause(text, words, number, joined, amounts)
+            if clause:
+                clause.unreal = unreal
+                unreal = unreal or _supposes(clause)
+                clauses.append(clause)
+                if len(clauses) >= MOST_CLAUSES:
+                    return clauses
+        if ended == "?":
+            _mark_asked(clauses, number)
+        _answer_oneself(clauses, number)
+    return clauses
+
+
+def _supposes(clause: Clause) -> str:
+    """What a supposition makes of the rest of its sentence: "if it rains, ..."."""
+    kind = moods.supposing(clause.words)
+    if kind is None or "filler" in table(blockers.BLOCKERS).labels(clause.words):
+        return ""
+    return "counter" if kind == "counter" else "supposed"
+
+
+NO = word_set("no nope never not nah none")
+
+
+def _answer_oneself(clauses: list[Clause], number: int) -> None:
+    """What one asks oneself and denies ("gym? nope") is neither asked nor done."""
+    own = next((at for at, clause in enumerate(clauses) if clause.sentence == number), 0)
+    if not own or clauses[own].words[0].norm not in NO or len(clauses[own].words) > 3:
+        return
+    before = clauses[own - 1]
+    if before.asked and len(before.words) <= 4:
+        before.asked, before.unreal = False, "counter"
+
+
+def _mark_asked(clauses: list[Clause], number: int) -> None:
+    """A question mark belongs to the last clause of its sentence, and to those before it that begin like a
+    question.
+    """
+    own = [clause for clause in clauses if clause.sentence == number]
+    if not own:
+        return
+    own[-1].asked = True
+    if asking.judges_before(own[-1].words):
+        _put_to_judgement(own[:-1], asking.proposed(own[-1].words))
+    for clause in own[:-1]:
+        clause.asked = clause.words[0].norm in ASK_STARTS and len(clause.words) > 1
+
+
+def _put_to_judgement(clauses: list[Clause], proposed: bool) -> None:
+    """What is only put forward ("3 gyms a week and 2 runs, whatcha think?") is no deed."""
+    for clause in clauses:
+        quota = any(amount.per for amount in clause.amounts) or clause.words[0].norm.endswith("ing")
+        if (quota or proposed) and not any(is_past(w) or w.norm in done_words() for w in clause.words):
+            clause.unreal = "counter"
+
+
+def _clause(
+    text: str, words: list[Word], sentence: int, joined: str, amounts: Sequence[Amount]
+) -> Clause | None:
+    if not words:
+        return None
+    start, end = words[0].start, words[-1].end
+    own = [a for a in amounts if start <= a.start < end]
+    return Clause(
+        text[start:end], start, end, words, sentence, aside=joined == "(", joined=joined, amounts=own
+    )

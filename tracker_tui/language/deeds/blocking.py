@@ -1,0 +1,128 @@
+"""What keeps a clause from telling of a deed of the speaker: plans, wishes, denials, conditions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses import asking, moods
+from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past, people_words
+from tracker_tui.language.deeds.speaker import states
+from tracker_tui.language.tables import blockers
+from tracker_tui.language.tables import deeds as words_of_deeds
+from tracker_tui.language.text.phrases import Match, table
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+# What always keeps a clause from being a log; negations and advice are looked at more closely.
+CROSSES = frozenset("❌✖🚫👎")
+
+
+OF_OTHERS = word_set("he she they")
+
+
+ALWAYS = (
+    "plan",
+    "wish",
+    "unfulfilled",
+    "condition",
+    "almost",
+    "dream",
+    "longpast",
+    "cancelled",
+    "claim",
+    "craving",
+    "should",
+    "reading",
+    "general",
+)
+
+
+def blocked(clause: Clause) -> str | None:
+    """What kind of words keep the clause from telling of a deed ("plan", "negation", ...), or None."""
+    blocks = clause.blocks
+    for kind in ALWAYS:
+        if kind in blocks:
+            return kind
+    if moods.supposing(clause.words) and "filler" not in table(blockers.BLOCKERS).labels(clause.words):
+        return "condition"
+    if clause.unreal and _stays_unreal(clause):
+        return "dream" if clause.unreal == "mocked" else "condition"
+    if "negation" in blocks and not _excused(blocks):
+        return "negation"
+    if clause.mood:
+        return clause.mood
+    if "advice" in blocks and any(w.norm in OF_OTHERS or w.norm in people_words() for w in clause.words[:5]):
+        return "advice"
+    if _states(clause):
+        return "state"
+    if any(word.norm in CROSSES for word in clause.words):
+        return "negation"
+    return "plan" if _under_way(clause) else None
+
+
+def _stays_unreal(clause: Clause) -> bool:
+    """Whether what the sentence supposes or mocks holds for the clause: a deed told plainly is one, all the
+    same.
+    """
+    told = any(
+        is_past(word) and word.norm != word.stem and word.stem in deeds() and word.stem not in states()
+        for word in clause.words
+    )
+    return clause.unreal != "supposed" or not told
+
+
+def _excused(blocks: dict[str, Match]) -> bool:
+    """Whether the words that deny something are a mere way of speaking ("can't believe")."""
+    harmless, denial = blocks.get("notnegation"), blocks["negation"]
+    return harmless is not None and harmless.first < denial.last and denial.first < harmless.last + 1
+
+
+def _states(clause: Clause) -> bool:
+    """Whether the speaker tells what they are or feel now, and no deed: "I owe you a pint"."""
+    for at, word in enumerate(clause.words[:-1]):
+        if word.norm in ("i", "we"):
+            if any(
+                m.first <= at < m.last
+                for m in table(blockers.BLOCKERS).find(clause.words)
+                if m.label == "filler"
+            ):
+                return False
+            after = clause.words[at + 1]
+            present = after.norm not in ("am", "are", "be") and not is_past(after) and after.stem in states()
+            return present and not any(is_past(w) for w in clause.words)
+    return False
+
+
+# A clause that begins with these is about what is going on or to come: "moving 400 over then".
+UNDER_WAY = word_set(
+    "moving putting paying saving going doing taking getting making starting trying heading planning"
+)
+
+
+def _under_way(clause: Clause) -> bool:
+    first = clause.words[0].norm
+    return first in UNDER_WAY and not any(
+        is_past(word) or word.norm in done_words() for word in clause.words[1:]
+    )
+
+
+def ordered(clause: Clause) -> bool:
+    """Whether the tracker is told to log something."""
+    return "order" in table(words_of_deeds.ORDERS).labels(clause.words) and not asking.wonders(clause.words)
+
+
+def just_begun(clause: Clause) -> bool:
+    """Whether a thing was only begun, bought or put on a list."""
+    return bool(table(words_of_deeds.BEGINNINGS).labels(clause.words))
+
+
+def denies(clause: Clause, context: Context) -> bool:
+    """Whether "no" stands right before what a goal is about: "no running today"."""
+    for mention in context.mentions(clause):
+        before = clause.words[mention.first - 1] if mention.first else None
+        if before is not None and before.norm in ("no", "zero", "without", "skipped", "missed", "not"):
+            return True
+    return False

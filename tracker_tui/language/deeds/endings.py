@@ -1,0 +1,81 @@
+"""What a deed did with its thing: finished it, came upon it, got it, had enough of it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.tables import deeds as words_of_deeds
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import stem, word_set
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+
+def acquired(clause: Clause) -> bool:
+    """Whether things were bought or borrowed, which is not yet to read, watch or use them."""
+    return "acquire" in table(words_of_deeds.BEGINNINGS).labels(clause.words)
+
+
+# Verbs that need a closer look before a deed without a number is asked about: "got a new bike" is none.
+HAVING = word_set("get have buy see make find take give sell lose order want feel think")
+
+
+COMING_UPON = word_set("found saw lost noticed dropped needed broke heard missed spotted thought")
+
+
+def came_upon(clause: Clause) -> bool:
+    """Whether the clause's own verb tells what one came upon and not what one did ("found a dropped
+    stitch").
+    """
+    verb = next((word for word in clause.words if is_past(word) and word.norm not in ("had", "have")), None)
+    return verb is not None and verb.norm in COMING_UPON
+
+
+def done_with(clause: Clause) -> bool:
+    """Whether the speaker has had enough of something ("I'm done with pottery")."""
+    norms = clause.norms
+    return any(norms[at : at + 2] in (["done", "with"], ["finished", "with"]) for at in range(len(norms) - 1))
+
+
+def only_done(clause: Clause, context: Context) -> bool:
+    """Whether a clause says that something is done, and nothing else ("done for today", "did it")."""
+    rest = [w.norm for w in clause.words if w.sign == "w" and w.norm not in PLAINLY_DONE]
+    return (
+        not rest
+        and clause.has("done", "did", "finished", "complete", "✅", "✔")
+        and not context.mentions(clause)
+    )
+
+
+PLAINLY_DONE = word_set(
+    "done did it for today that all finished complete yes ok and now just tonight this morning "
+    "evening also again i have"
+)
+
+
+def bare_deed(clause: Clause) -> bool:
+    """Whether the clause's own verb is a deed of going, doing or the activity itself ("went for a run",
+    "did yoga").
+    """
+    for word in clause.words:
+        if is_past(word) and word.norm not in ("was", "were", "been"):
+            if word.stem in {stem(verb) for verb in HAVING}:
+                return clause.has("back", "in", "done", "session") and not clause.has("new")
+            return word.stem in deeds()
+    return clause.has("back") and clause.has("from")
+
+
+@cache
+def finishable() -> tuple[str, ...]:
+    """Units of which "finished Dune" can be one."""
+    return tuple(words_of_deeds.FINISHABLE.split())
+
+
+def finishes_work(clause: Clause) -> bool:
+    """Whether something with a name was finished, and not a meal or a day's work."""
+    labels = table(words_of_deeds.ENDINGS).labels(clause.words)
+    return "end" in labels and "never" not in labels

@@ -1,0 +1,76 @@
+"""The log of an amount that is a value of a goal: as a total, or once for each day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.reading import Amount, Role
+from tracker_tui.language.deeds import running_totals
+from tracker_tui.language.deeds.counting import measured
+from tracker_tui.language.deeds.fits import Fit, as_said
+from tracker_tui.language.extraction import EntryAction, Extraction, Intent, ProgressUpdate
+from tracker_tui.progress.goals import Goal, Period
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.deeds.days import Days
+
+
+def log(text: str, confidence: float, **fields: object) -> Extraction:
+    """A log of a clause."""
+    missing = fields.pop("missing", None)
+    options = fields.pop("options", ())
+    update = ProgressUpdate(EntryAction.LOG, said=text, **fields)  # type: ignore[arg-type]
+    intent = Intent("log_progress", "TRACK_PROGRESS", confidence)
+    return Extraction(text, intent, None, update, missing, options, confidence)  # type: ignore[arg-type]
+
+
+def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Days) -> list[Extraction]:
+    """The log, one for each day, of an amount that is a value of a goal."""
+    goal = fit.goal
+    context.last_goal_id = goal.id
+    context.last_unit = amount.unit
+    total, period = running_totals.running_total(amount, clause, goal)
+    total = total or _next_number(amount, goal, context)
+    if not total and running_totals.within_part(amount, clause) and not measured(goal):
+        fit = replace(fit, value=1.0)
+    if total and _is_code(amount, goal):
+        codes = [a for a in clause.amounts if a.role is Role.LABEL and _is_code(a, goal)]
+        fit, total, period = replace(fit, value=float(len(codes))), False, None
+    confidence = 0.97 if fit.named or fit.score >= 2.4 else 0.9 if fit.score >= 1.5 else 0.85
+    said_value, said_unit = as_said(amount, goal)
+    first = log(
+        clause.text,
+        confidence,
+        goal_ids=(goal.id,),
+        value=fit.value,
+        total=total,
+        total_period=period,
+        day=days.days[0],
+        time=days.time,
+        said_value=said_value,
+        said_unit=said_unit,
+    )
+    if total:
+        return [first]
+    if days.stretch and goal.period is Period.DAY:
+        days = days._replace(days=days.stretch)
+    update = first.progress_update
+    assert update is not None
+    return [replace(first, progress_update=replace(update, day=day)) for day in days.days]
+
+
+def _next_number(amount: Amount, goal: Goal, context: Context) -> bool:
+    """Whether a bare number follows the one that a total of the same goal came to: "blots 11 and 12"."""
+    last = context.last_logs[-1].progress_update if context.last_logs else None
+    if last is None or not last.total or goal.id not in last.goal_ids or amount.unit or amount.noun:
+        return False
+    return last.value is not None and amount.value == last.value + 1
+
+
+def _is_code(amount: Amount, goal: Goal) -> bool:
+    """Whether a number with a # names a thing and does not count it: "closed #412 and #398"."""
+    likely = max(2 * (goal.target_value or 0), goal.current_value + 10)
+    return amount.text.startswith("#") and amount.value > likely

@@ -1,0 +1,104 @@
+"""Amounts that fit no goal, or none as they are told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.deeds import speaker, tracking
+from tracker_tui.language.deeds.counting import measured
+from tracker_tui.language.deeds.entry import log
+from tracker_tui.language.deeds.fits import CONTAINERS, fitting
+from tracker_tui.language.extraction import Extraction, Missing
+from tracker_tui.language.matching.index import Mention, decide, weigh
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.deeds.days import Days
+
+
+def read_without_goal(
+    amount: Amount, clause: Clause, context: Context, mentions: list[Mention], days: Days
+) -> list[Extraction]:
+    """An amount that fits no goal, of an activity one would track."""
+    named = [m for m in mentions if m.weight >= 2]
+    unsized = _unsized(amount, named, context)
+    if unsized and speaker.by_speaker(clause, context):
+        return [log(clause.text, 0.8, goal_ids=unsized, day=days.days[0], missing=Missing.VALUE)]
+    if not tracking.trackable(amount, clause, context):
+        return []
+    amount = _far(amount, clause)
+    foreign = _foreign(amount, named, context)
+    if foreign:
+        return [log(clause.text, 0.85, goal_ids=foreign, day=days.days[0], missing=Missing.VALUE)]
+    if (
+        named
+        and (amount.unit or amount.noun)
+        and any(not measured(context.goals[m.goal_id]) for m in named if m.goal_id in context.goals)
+    ):
+        return []
+    return [
+        log(
+            clause.text,
+            0.75,
+            value=amount.value,
+            day=days.days[0],
+            said_value=amount.value,
+            said_unit=amount.unit or _noun(amount),
+            metric=tracking.activity_name(clause) or amount.noun,
+            missing=Missing.NO_GOAL,
+        )
+    ]
+
+
+def _unsized(amount: Amount, named: list[Mention], context: Context) -> tuple[str, ...]:
+    """The goal in litres or the like that is named with glasses or bottles, whose size only the speaker
+    knows.
+    """
+    if amount.unit not in CONTAINERS:
+        return ()
+    goals = {m.goal_id: context.goals[m.goal_id] for m in named if m.named and m.goal_id in context.goals}
+    ids = [goal_id for goal_id, goal in goals.items() if units.dimension(goal.unit or "") == "volume"]
+    return tuple(ids) if len(ids) == 1 else ()
+
+
+def _foreign(amount: Amount, named: list[Mention], context: Context) -> tuple[str, ...]:
+    """The goal in money that is named with a sum in another currency, which only the speaker can convert."""
+    if not amount.unit or not units.is_money(amount.unit):
+        return ()
+    ids = {m.goal_id for m in named if m.named and m.goal_id in context.goals}
+    sums = [
+        goal_id
+        for goal_id in ids
+        if units.is_money(unit := context.goals[goal_id].unit or "") and not units.same(unit, amount.unit)
+    ]
+    return tuple(sums) if len(sums) == 1 else ()
+
+
+def _far(amount: Amount, clause: Clause) -> Amount:
+    """A number that may tell a distance, as one where the deed is one of going: "ran 5k" is 5 km."""
+    far = next((r for r in amount.readings if r.unit and units.dimension(r.unit) == "length"), None)
+    if amount.unit or amount.noun or far is None or tracking.activity_name(clause) not in GOING:
+        return amount
+    return replace(amount, value=far.value, unit=far.unit, readings=())
+
+
+GOING = word_set("running cycling swimming walking hiking rowing skiing surfing skating")
+
+
+def _noun(amount: Amount) -> str | None:
+    return units.plural(amount.noun.split()[-1]) if amount.noun else None
+
+
+def read_ahead(
+    clause: Clause, context: Context, mentions: list[Mention], amounts: list[Amount], days: Days
+) -> list[Extraction]:
+    """An order to log on a day that has not come."""
+    goal_ids = tuple(s.goal.id for s in decide(list(weigh(mentions, context.goals).values())))
+    fits = fitting(amounts[0], clause, context, mentions) if amounts else []
+    goal_ids = (fits[0].goal.id,) if fits else goal_ids
+    return [log(clause.text, 0.85, goal_ids=goal_ids[:1], day=days.days[0], missing=Missing.PAST)]

@@ -1,0 +1,158 @@
+"""Deeds told without an amount: one of a counted thing, or one whose amount must be asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.clause import BACKGROUND
+from tracker_tui.language.clauses.word_kinds import done_words
+from tracker_tui.language.deeds import blocking, doing, endings, tracking
+from tracker_tui.language.deeds.counting import abstains, implies_one, measured, twice
+from tracker_tui.language.deeds.days import Days, read_days
+from tracker_tui.language.deeds.entry import log
+from tracker_tui.language.deeds.fits import PARTS
+from tracker_tui.language.extraction import Extraction, Missing
+from tracker_tui.language.matching.index import Mention, decide, weigh
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+PRESENT = 0.6  # how present a goal must be in the talk to be what "done" means
+
+
+def read_without_amount(
+    clause: Clause, context: Context, mentions: list[Mention], days: Days
+) -> list[Extraction]:
+    """One of a counted thing ("gym done"), or a deed whose amount must be asked for ("went for a run")."""
+    evidence = doing.evidence(clause, context)
+    if clause.joined in ASIDES or endings.done_with(clause):
+        return []
+    if endings.only_done(clause, context):
+        return _quota_done(clause, context, days)
+    weighed = [s for s in weigh(mentions, context.goals).values() if s.goal.kind is not GoalKind.TASK]
+    if evidence < 2 and any(s.goal.id in context.denied for s in weighed):
+        return []
+    scored = decide(weighed)
+    if not scored:
+        found = finished_one(clause, context, days, evidence)
+        return found or _untracked(clause, days, evidence)
+    if (
+        context.last_goal_id in {s.goal.id for s in scored}
+        and not days.told
+        and not clause.joined.startswith("a")
+    ):
+        return []
+    counted = [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)]
+    if counted:
+        if len(counted) > 1:
+            return [
+                log(
+                    clause.text,
+                    0.7,
+                    value=1.0,
+                    day=days.days[0],
+                    missing=Missing.GOAL,
+                    options=tuple(s.goal.id for s in counted),
+                )
+            ]
+        context.last_goal_id = counted[0].goal.id
+        return [
+            log(
+                clause.text,
+                0.93 if evidence > 1 else 0.8,
+                goal_ids=(counted[0].goal.id,),
+                value=2.0 if twice(clause) else 1.0,
+                day=day,
+                time=days.time,
+            )
+            for day in days.days
+        ]
+    best = clause.has(*RECORDS) and all(s.goal.kind is GoalKind.MEASURE for s in scored)
+    plenty = evidence > 1 and clause.has(*PLENTY)
+    told = (evidence > 1 and endings.bare_deed(clause)) or (best and evidence > 0) or plenty
+    told = told or bool(evidence and days.told and not clause.has("today"))
+    if not told or any(not measured(s.goal) for s in scored):
+        return []
+    ids = tuple(s.goal.id for s in scored)
+    if len(ids) > 1:
+        return []
+    return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
+
+
+PLENTY = ("loads", "load", "lots", "lot", "tons", "heaps", "plenty", "bunch", "some", "few")
+
+
+RECORDS = ("pb", "pbs", "pr", "prs", "record", "best", "max")  # of a level: a reading must go with them
+
+
+def _part_of(goal: Goal, clause: Clause) -> bool:
+    """Whether a clause counts parts of one thing that the goal counts: "read 30 pages of Dune"."""
+    return (goal.unit or "") in endings.finishable() and any(
+        amount.counts and amount.unit and (units.measurable(amount.unit) or amount.unit in PARTS)
+        for amount in clause.amounts
+    )
+
+
+ASIDES = BACKGROUND | word_set("because which once as where omg lol haha wow ugh phew")
+
+
+def _quota_done(clause: Clause, context: Context, days: Days) -> list[Extraction]:
+    """ "Done for today", of the habit the talk is about: one of it, or its quota of the day."""
+    topics = [(weight, goal_id) for goal_id, weight in context.situation.topics.items() if weight >= PRESENT]
+    goal = context.goals.get(max(topics)[1]) if topics else None
+    if goal is None or goal.kind is not GoalKind.HABIT or context.last_goal_id:
+        return []
+    value = 1.0 if not measured(goal) else goal.target_value if goal.period is Period.DAY else None
+    if value is None:
+        return [log(clause.text, 0.8, goal_ids=(goal.id,), day=days.days[0], missing=Missing.VALUE)]
+    return [log(clause.text, 0.8, goal_ids=(goal.id,), value=value, day=day) for day in days.days]
+
+
+def finished_one(clause: Clause, context: Context, days: Days, evidence: int) -> list[Extraction]:
+    """ "Finished Dune": one of the books, films or the like that a goal counts, where no other word tells
+    which.
+    """
+    if evidence < 2 or not endings.finishes_work(clause):
+        return []
+    for unit in endings.finishable():
+        goals = [
+            goal
+            for goal in context.situation.goals
+            if goal.unit and goal.status is GoalStatus.ACTIVE and units.same(goal.unit, unit)
+        ]
+        if len(goals) == 1:
+            context.last_goal_id = goals[0].id
+            return [log(clause.text, 0.85, goal_ids=(goals[0].id,), value=1.0, day=day) for day in days.days]
+    return []
+
+
+SHORT = 4  # words of a clause that tells no more than that a thing is done
+
+
+def _untracked(clause: Clause, days: Days, evidence: int) -> list[Extraction]:
+    """ "Gym done", where no goal counts it."""
+    done = clause.words[-1].norm in done_words() and len(clause.words) > 1
+    name = tracking.activity_name(clause) if done and evidence == 2 and len(clause.words) <= SHORT else None
+    if name is None or clause.amounts:
+        return []
+    return [log(clause.text, 0.7, value=1.0, day=days.days[0], metric=name, missing=Missing.NO_GOAL)]
+
+
+def abstained(clause: Clause, context: Context) -> list[Extraction]:
+    """ "No booze today", where a goal counts such days."""
+    goals = decide([s for s in weigh(context.mentions(clause), context.goals).values() if abstains(s.goal)])
+    if len(goals) != 1 or measured(goals[0].goal) or context.other:
+        return []
+    others = set(clause.blocks) - {"negation", "notnegation"}
+    if others & set(blocking.ALWAYS):
+        return []
+    days = read_days(clause, context)
+    return [
+        log(clause.text, 0.9, goal_ids=(goals[0].goal.id,), value=1.0, day=day, time=days.time)
+        for day in days.days
+        if not days.future
+    ]

@@ -1,0 +1,87 @@
+"""How much of a task is done, or still to do, in percent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.deeds.entry import log
+from tracker_tui.language.matching.index import Mention, Scored, decide, weigh
+from tracker_tui.progress.goals import GoalKind, GoalStatus
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.deeds.days import Days
+    from tracker_tui.language.extraction import Extraction
+
+
+def read_percent(
+    clause: Clause, context: Context, mentions: list[Mention], amounts: list[Amount], days: Days
+) -> list[Extraction]:
+    """How much of a task is done: "thesis is like 60% done"."""
+    part = next((a for a in amounts if a.unit == "%" or a.fraction), None)
+    if part is None or clause.has(*MARKED):
+        return []
+    scores = weigh(mentions, context.goals)
+    tasks = [s for s in scores.values() if s.goal.kind is GoalKind.TASK]
+    if not tasks and part.unit == "%" and not scores:
+        open_tasks = [
+            g for g in context.situation.goals if g.kind is GoalKind.TASK and g.status is GoalStatus.ACTIVE
+        ]
+        tasks = [Scored(goal, 1.0, False) for goal in open_tasks] if len(open_tasks) == 1 else []
+    best = decide(tasks)
+    if len(best) != 1:
+        return []
+    value = part.value if part.unit == "%" or part.value > 1 else part.value * 100
+    context.last_goal_id = best[0].goal.id
+    return [
+        log(
+            clause.text,
+            0.95,
+            goal_ids=(best[0].goal.id,),
+            value=value,
+            total=True,
+            day=days.days[0],
+            said_value=value,
+            said_unit="%",
+        )
+    ]
+
+
+def read_missing(clause: Clause, context: Context) -> list[Extraction]:
+    """How much of a task is still to do: "10% missing" is 90% done, also of one that was called done."""
+    part = next((a for a in clause.amounts if a.unit == "%" and 0 <= a.value <= WHOLE), None)
+    if part is None or clause.asked or context.other or not clause.has(*TO_DO):
+        return []
+    tasks = [
+        s for s in weigh(context.mentions(clause), context.goals).values() if s.goal.kind is GoalKind.TASK
+    ]
+    last = context.goals.get(context.last_goal_id or context.situation.last_goal_id or "")
+    if not tasks and last is not None and last.kind is GoalKind.TASK:
+        tasks = [Scored(last, 1.0, False)]
+    best = decide(tasks)
+    if len(best) != 1:
+        return []
+    value, ids = WHOLE - part.value, (best[0].goal.id,)
+    said = {"said_value": value, "said_unit": "%"}
+    day = context.situation.today
+    return [log(clause.text, 0.93, goal_ids=ids, value=value, total=True, day=day, **said)]
+
+
+MARKED = (
+    "passed",
+    "scored",
+    "score",
+    "grade",
+    "mark",
+    "marks",
+    "aced",
+    "failed",
+)  # so many percent of a test
+
+
+WHOLE = 100.0  # percent
+
+
+TO_DO = ("missing", "left", "remaining", "remain", "remains", "undone", "open", "short")

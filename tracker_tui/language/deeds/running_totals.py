@@ -1,0 +1,73 @@
+"""Whether a number is a total that was reached: "that makes 3 this week", "page 214"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.reading import Amount, Role
+from tracker_tui.language.tables import deeds as words_of_deeds
+from tracker_tui.language.text.phrases import table
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import Goal, GoalKind, Period
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.text.words import Word
+
+
+def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Period | None]:
+    """Whether an amount is a total reached ("that makes 3 this week"), and of which period."""
+    if goal.kind is GoalKind.MEASURE or amount.more:
+        return False, None
+    period = goal.period
+    if amount.role is Role.LABEL or amount.role is Role.ORDINAL or _numbered(amount, clause, goal):
+        return not within_part(amount, clause), period
+    if "total" not in table(words_of_deeds.TOTALS).labels(_without_just_now(clause)):
+        return False, None
+    if goal.kind is GoalKind.TOTAL and amount.value < goal.current_value / 2 and _of_one_deed(clause):
+        return False, None
+    if goal.kind is GoalKind.TOTAL and clause.has("today", "week") and not clause.has("now", "total"):
+        return True, Period.WEEK if clause.has("week") else Period.DAY
+    if period and clause.has("week"):
+        return True, Period.WEEK
+    if period and clause.has("today"):
+        return True, Period.DAY
+    if period and clause.has("month"):
+        return True, Period.MONTH
+    return True, period
+
+
+def _of_one_deed(clause: Clause) -> bool:
+    """Whether a sum is that of the deed itself: "biked to work, 18 km in total"."""
+    return clause.has("total", "altogether", "overall") and not clause.has("at", "now", "makes", "brings")
+
+
+def _without_just_now(clause: Clause) -> list[Word]:
+    """The words without "just now", which tells when and no total."""
+    words = clause.words
+    return [
+        word
+        for at, word in enumerate(words)
+        if not (word.norm == "now" and at and words[at - 1].norm == "just")
+    ]
+
+
+PARTS = ("weeks", "days", "modules", "seasons", "levels", "months", "phases", "stages")
+
+
+def within_part(amount: Amount, clause: Clause) -> bool:
+    """Whether a number counts within a numbered part ("week 3 run 2"), so that it is no total."""
+    return any(
+        other is not amount and other.role is Role.LABEL and other.noun in PARTS and other.end < amount.start
+        for other in clause.amounts
+    )
+
+
+def _numbered(amount: Amount, clause: Clause, goal: Goal) -> bool:
+    """Whether a number names one of what the goal counts: "loaf 9", "snack one"."""
+    before = [word for word in clause.words if word.end <= amount.start]
+    if amount.unit or amount.noun or not before or not goal.unit:
+        return False
+    unit = units.singular(goal.unit)
+    next_one = goal.current_value > 0 and 0 < amount.value - goal.current_value <= 3
+    return (before[-1].norm == unit != goal.unit) or (next_one and before[-1].norm in (unit, goal.unit))

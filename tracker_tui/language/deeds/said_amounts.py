@@ -1,0 +1,96 @@
+"""Which numbers of a clause are no amounts of its deed: dates, rates, what is only compared."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.reading import Amount, Reading, Role
+from tracker_tui.language.deeds.fits import word_span
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.matching.index import Mention
+
+
+def is_quota(amount: Amount) -> bool:
+    """Whether a number asks so much of each day or week ("3 times a week"), which tells no deed."""
+    return amount.per in ("day", "week", "month", "year")
+
+
+def is_apart(amount: Amount) -> bool:
+    """Whether a number is no amount of the deed: a date, a time, a rate, an age, a score."""
+    return (
+        amount.role in (Role.DATE, Role.YEAR, Role.RATE, Role.AGE, Role.SCORE, Role.CODE, Role.CLOCK)
+        or amount.vague
+    )
+
+
+ONES = ("one", "ones")
+
+
+def counted_up(amount: Amount) -> Amount:
+    """A numbered thing as how many there are by then: "lectures 4-7" makes 7, "8th one done" 8 of them."""
+    if amount.role is Role.LABEL and amount.high:
+        return replace(amount, value=amount.high)
+    if amount.role is Role.ORDINAL and amount.noun in ONES:
+        return replace(amount, noun=None)
+    return amount
+
+
+TAKING = word_set("for in took")
+
+
+def time_taken(amount: Amount, clause: Clause, mentions: list[Mention], context: Context) -> Amount:
+    """A time like 1:45 that tells how long ("held it for 1:45"), in either of its readings."""
+    if amount.role is not Role.CLOCK or ":" not in amount.text:
+        return amount
+    first = word_span(amount, clause)[0]
+    before = clause.words[first - 1].norm if first else ""
+    held = before != "at" and any(
+        (goal := context.goals.get(m.goal_id)) is not None
+        and m.named
+        and goal.kind is GoalKind.MEASURE
+        and units.dimension(goal.unit or "") == "time"
+        for m in mentions
+    )
+    if before not in TAKING and not held:
+        return amount
+    readings = (Reading(amount.value, "minutes"), Reading(amount.value, "hours"))
+    return replace(amount, role=Role.AMOUNT, unit="minutes", readings=readings)
+
+
+def compared(amount: Amount, clause: Clause) -> bool:
+    """Whether a number is only what another is compared with ("86 now, down from 87")."""
+    first = word_span(amount, clause)[0]
+    if amount.shift or not first:
+        return False
+    before = clause.words[first - 1].norm
+    if first > 1 and clause.words[first - 2].norm in ("day", "night", "week", "month"):
+        return False
+    return before in COMPARING or (before in UNTIL and amount.unit is None and not amount.noun)
+
+
+def besides(amount: Amount, clause: Clause) -> bool:
+    """Whether a number tells what was left over, how late it was, or since when ("with 14 min to spare",
+    "first swim since May"); of a sale, what was sold and not what it brought.
+    """
+    last = word_span(amount, clause)[1]
+    behind = [word.norm for word in clause.words[last : last + 2]]
+    if amount.role is Role.ORDINAL and amount.value == 1:
+        return clause.has("since", "ever", "in")
+    if clause.has("sold") and amount.unit is None and any(w.norm == "for" for w in clause.words[last:]):
+        return True
+    if behind[:1] == ["before"] and behind[1:] in (["midnight"], ["noon"], ["closing"], ["deadline"]):
+        return True
+    return behind[:2] in (["to", "spare"], ["of", "us"], ["of", "you"]) or behind[:1] in (["early"], ["late"])
+
+
+COMPARING = word_set("from than until till")
+
+
+UNTIL = word_set("by before after since around in")  # a bare number behind these is a time of day

@@ -1,0 +1,149 @@
+"""What a new goal is measured by: its kind, target, unit and period."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.quantities import PERIODS
+from tracker_tui.language.tables import wishes
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import Word, word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind, Period
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
+    from tracker_tui.language.goals.wished import Wish
+
+
+NUMBERLESS = frozenset({"x", "times", "time"})
+
+
+REDUCING = word_set("reduce cut lower bring get limit keep down cap restrict")
+
+
+TOWARDS = word_set("from to under below down at by")
+
+
+def reduced_thing(wish: Wish) -> str | None:
+    """What there is to be less of, told before the numbers: "reduce my headaches from 5 to 2"."""
+    norms = [word.norm for word in wish.words]
+    first = next((at for at, norm in enumerate(norms) if norm in REDUCING), None)
+    if first is None:
+        return None
+    end = next((at for at in range(first + 1, len(norms)) if norms[at] in TOWARDS), len(norms))
+    noun = norms[end - 1]
+    return noun if end - first > 1 and noun.endswith("s") and not noun.endswith("ss") else None
+
+
+def over_week(
+    main: Amount, days: int, target: float | None, unit: str | None
+) -> tuple[float | None, str | None]:
+    """A quota told for each of some weekdays, as one of the week."""
+    return (target * days if target else target), unit
+
+
+def main_amount(wish: Wish) -> Amount | None:
+    """The amount that is the target: the one with a period, else the first."""
+    counted = [a for a in wish.amounts if not _is_time_span(a, wish)]
+    with_period = [a for a in counted if a.per]
+    if with_period:
+        return with_period[0]
+    bounded = [a for a in counted if a.bound and (a.unit or a.noun)]
+    if len(bounded) == 1 and len(counted) > 1:
+        return bounded[0]
+    named = [a for a in counted if a.unit or a.noun]
+    return (named or counted or [None])[0]  # type: ignore[list-item]
+
+
+def _is_time_span(amount: Amount, wish: Wish) -> bool:
+    """Whether an amount is part of a date ("in six months")."""
+    return any(w.start <= amount.start < w.end for w in wish.whens if w.recurring is None and w.explicit)
+
+
+def period_of(main: Amount | None, rhythm: object) -> Period | None:
+    if main is not None and main.per in PERIODS:
+        return PERIODS[main.per]
+    if rhythm is not None:
+        if getattr(rhythm, "weekdays", ()):
+            return Period.WEEK
+        return PERIODS.get(getattr(rhythm, "period", ""))
+    return None
+
+
+def kind_of(wish: Wish, main: Amount | None, period: Period | None, baseline: float | None) -> GoalKind:
+    capped = "cap" in wish.labels or (main is not None and main.bound == "max")
+    if period:
+        falling = baseline is not None and main is not None and baseline > main.value
+        return GoalKind.LIMIT if capped or falling else GoalKind.HABIT
+    if main is None or (main.article and main.unit in ("km", "miles")):
+        return GoalKind.TASK  # "a half marathon" is run or not
+    if baseline is not None or _is_level(wish, main):
+        return GoalKind.MEASURE
+    return GoalKind.TOTAL
+
+
+SUMMING = word_set("save saving lose losing gain gaining earn earning collect")
+
+
+def is_level(wish: Wish) -> bool:
+    """Whether the words of a wish speak of something that is read off and not added up."""
+    if any(word.norm in SUMMING for word in wish.words):
+        return False
+    return "level" in table(wishes.LEVELS).labels(wish.words)
+
+
+def _is_level(wish: Wish, main: Amount) -> bool:
+    if main.unit in ("bpm", "mmHg", "°C", "%"):
+        return True
+    if is_level(wish):
+        return True
+    named = {name for term in lexicon.terms(wish.words) for name in lexicon.activities_of(term.key)}
+    if main.unit in ("kg", "lb", "st") and any(
+        "gym" in lexicon.wider(name) or name == "gym" for name in named
+    ):
+        return True
+    levels = {name for name in named if lexicon.activities_by_name()[name].level}
+    return bool(levels) and (
+        main.unit is None or main.unit in ("kg", "lb", "st", "minutes", "seconds", "cm", "in")
+    )
+
+
+THOUSAND = 1000
+
+
+def about_money(words: list[Word]) -> bool:
+    """Whether words speak of money, so that "5k" is no distance."""
+    terms = [term for term in lexicon.terms(words) if not term.key[0].isdigit()]
+    named = {name for term in terms for name in lexicon.activities_of(term.key)}
+    kinds = {lexicon.activities_by_name()[name].category for name in named}
+    return "finance" in kinds and "fitness" not in kinds
+
+
+def target_of(main: Amount | None, kind: GoalKind, words: list[Word]) -> tuple[float | None, str | None]:
+    if main is None or kind is GoalKind.TASK:
+        return None, None
+    value, unit = main.value, main.unit
+    if unit is None and main.readings:
+        known = [reading for reading in main.readings if reading.unit]
+        if known and not main.noun and not (main.value >= THOUSAND and about_money(words)):
+            value, unit = known[0].value, known[0].unit
+    if unit is None:
+        unit = counted_unit(main.noun)
+    if unit is None and kind in (GoalKind.HABIT, GoalKind.LIMIT):
+        unit = "times"
+    return value, unit
+
+
+def counted_unit(noun: str | None) -> str | None:
+    """What a number counts, in the plural: "energy drinks" → "drinks", "tomato seedlings" → "seedlings"."""
+    if not noun:
+        return None
+    words = noun.split()
+    if words[0].lower() in NUMBERLESS:
+        return "times"
+    for word in reversed(words):
+        if units.find(word):
+            return units.canonical(word)
+    return units.plural(words[-1].lower())

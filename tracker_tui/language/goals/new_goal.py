@@ -1,0 +1,130 @@
+"""New goals out of what was said: kind, target, unit, period or schedule, deadline, baseline, title."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
+from tracker_tui.language.goals.details import down_to_nothing, named
+from tracker_tui.language.goals.lists import items
+from tracker_tui.language.goals.measures import (
+    kind_of,
+    main_amount,
+    over_week,
+    period_of,
+    reduced_thing,
+    target_of,
+)
+from tracker_tui.language.goals.standing import adds_up, done_so_far, in_unit_of, right_now, told_beside
+from tracker_tui.language.goals.titles import category_for, title_for
+from tracker_tui.language.goals.wished import Wish, deadline_of, from_to, read_wish
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import read_words
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.context import Context
+
+
+def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
+    """The goal that a wish sets, or None where nothing in it can be measured or finished."""
+    rhythm = next((w.recurring for w in wish.whens if w.recurring), None)
+    due = deadline_of(wish.whens)
+    baseline, main = from_to(wish)
+    main = main or main_amount(wish)
+    period = period_of(main, rhythm)
+    kind = kind_of(wish, main, period, baseline)
+    target, unit = target_of(main, kind, wish.words)
+    if period and main is None:
+        target, unit = 1.0, "times"
+    elif unit == "times" and main is not None and main.unit is None and not main.noun:
+        unit = reduced_thing(wish) or unit
+    standing = right_now(wish, main) if baseline is None else None
+    if standing is not None and main is not None and not adds_up(wish, main, kind):
+        baseline = in_unit_of(main, standing)
+        kind = GoalKind.MEASURE if kind is GoalKind.TOTAL else kind
+    beside = [*told_beside(wish, main), *down_to_nothing(wish, target, baseline)]
+    title = title_for(wish.text, [*_leave_out(wish, baseline), *beside])
+    schedule = rhythm.schedule() if rhythm and kind is GoalKind.HABIT else None
+    if rhythm and rhythm.weekdays and main is not None and main.per is None and kind is GoalKind.HABIT:
+        target, unit = over_week(main, len(rhythm.weekdays), target, unit)
+    elif rhythm and rhythm.weekdays and main is None:
+        target = float(len(rhythm.weekdays))
+    return GoalIntent(
+        GoalAction.SET,
+        title=title or None,
+        kind=kind,
+        target=target,
+        unit=unit,
+        period=period,
+        deadline=due,
+        baseline=baseline,
+        category=category_for(wish.text),
+        schedule=schedule,
+    )
+
+
+def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
+    spans = [(w.start, w.end) for w in wish.whens if w.recurring is None and w.explicit]
+    spans += _start_said(wish, baseline)
+    text = wish.text.lower()
+    for cue in (
+        ". can you",
+        ", keep me",
+        ", for a",
+        ", i guess",
+        ". could you",
+        ", cause",
+        " because ",
+    ):
+        at = text.find(cue)
+        if at > 0:
+            spans.append((at, len(text)))
+            break
+    return spans
+
+
+def _start_said(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
+    """Where the text tells the baseline of "from 5 to 2": "from 5", which the title can do without."""
+    for amount in wish.amounts if baseline is not None else ():
+        before = wish.text[: amount.start].rstrip()
+        if amount.value == baseline and before.lower().endswith(" from"):
+            return [(len(before) - 4, amount.end)]
+    return []
+
+
+def set_goal(text: str, context: Context, confidence: float) -> list[Extraction]:
+    """The goals set by a text that says it sets some: one for each item of a list that can be measured."""
+    found = []
+    for item in items(text, context):
+        wish = read_wish(item, context)
+        goal = goal_from(wish, context)
+        if goal and goal.title:
+            intent = Intent("set_goal", "TRACK_PROGRESS", confidence)
+            found.append(Extraction(item, intent, named(goal), None, None, (), confidence))
+            found.extend(done_so_far(wish, goal))
+    return found
+
+
+def vague(text: str, context: Context) -> Extraction:
+    """A wish of which one must ask what would count."""
+    goal = GoalIntent(GoalAction.SET, title=title_for(text) or None, category=category_for(text))
+    return Extraction(text, Intent("set_goal", "TRACK_PROGRESS", 0.85), goal, None, Missing.MEASURE, (), 0.85)
+
+
+def ask_measure(subject: str, text: str) -> Extraction:
+    """A goal about a subject, of which one must ask what would count."""
+    goal = GoalIntent(GoalAction.SET, title=title_for(subject) or None, category=category_for(subject))
+    return Extraction(text, Intent("set_goal", "TRACK_PROGRESS", 0.9), goal, None, Missing.MEASURE, (), 0.9)
+
+
+def about(extraction: Extraction, subject: str | None) -> Extraction:
+    """A goal whose own words name nothing ("50 a day"), with the subject it was asked about."""
+    goal = extraction.goal_intent
+    if goal is None or not subject:
+        return extraction
+    words = [word for word in read_words(goal.title or "") if word.sign == "w"]
+    if any(word.stem not in lexicon.plain_words() for word in words):
+        return extraction
+    return replace(extraction, goal_intent=replace(goal, title=title_for(f"{subject}: {goal.title}")))

@@ -1,0 +1,143 @@
+"""Where one stands, or how much is done, told beside the target of a new goal."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.extraction import (
+    NEW_GOAL,
+    EntryAction,
+    Extraction,
+    GoalIntent,
+    Intent,
+    ProgressUpdate,
+)
+from tracker_tui.language.goals.details import named
+from tracker_tui.language.goals.measures import SUMMING, main_amount
+from tracker_tui.language.tables import wishes
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import read_words
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.goals.wished import Wish
+
+STANDING = (
+    "weigh",
+    "my weight is",
+    "currently",
+    "at the moment",
+    "right now",
+    "i'm at",
+    "im at",
+    "i am at",
+    "i'm ",
+    "i am ",
+)
+
+
+def from_where(found: list[Extraction], before: Clause | None, context: Context) -> list[Extraction]:
+    """A goal with where one stands, told before it: "I weigh 94 kg and want to weigh 82"."""
+    goal = found[0].goal_intent if len(found) == 1 else None
+    if goal is None or before is None or goal.target is None or goal.period or goal.baseline is not None:
+        return found
+    text = before.text.lower()
+    now = next((a for a in before.amounts if a.counts and not a.per), None)
+    if now is None or not any(word in text for word in STANDING) or any(is_past(w) for w in before.words):
+        return found
+    if goal.unit and now.unit and not units.compatible(now.unit, goal.unit):
+        return found
+    unit = goal.unit or now.unit
+    value = units.convert(now.value, now.unit, unit) if now.unit and unit else now.value
+    stood = replace(goal, kind=GoalKind.MEASURE, baseline=value, unit=unit)
+    bare = (goal.title or "").startswith("Reach ") or not any(map(str.isalpha, goal.title or ""))
+    return [replace(found[0], goal_intent=named(replace(stood, title=f"{goal.target:g}") if bare else stood))]
+
+
+def right_now(wish: Wish, main: Amount | None) -> Amount | None:
+    """Where one stands, told beside the target: "right now I can do 3", "sitting at 655", "it's 3.1 now"."""
+    told = _beside(wish, main)
+    return (
+        told if told and "now" in table(wishes.STANDING).labels(read_words(_piece(wish.text, told))) else None
+    )
+
+
+def done_so_far(wish: Wish, goal: GoalIntent) -> list[Extraction]:
+    """What is done already, told beside the target of a sum: "50 problems by May, 7 solved already"."""
+    main = main_amount(wish)
+    told = _beside(wish, main) if goal.kind is GoalKind.TOTAL and main is not None else None
+    if told is None or main is None:
+        return []
+    update = ProgressUpdate(
+        EntryAction.LOG,
+        (NEW_GOAL,),
+        value=in_unit_of(main, told),
+        said_value=told.value,
+        said_unit=told.unit,
+        said=wish.text,
+    )
+    return [Extraction(wish.text, Intent("log_progress", "TRACK_PROGRESS", 0.9), None, update, None, (), 0.9)]
+
+
+def _beside(wish: Wish, main: Amount | None) -> Amount | None:
+    """The amount that tells where one stands, or how much is done, beside the target."""
+    for amount in wish.amounts:
+        beside = amount is not main and not amount.per and _same_measure(amount, main)
+        if beside and table(wishes.STANDING).labels(read_words(_piece(wish.text, amount))):
+            return amount
+    return None
+
+
+def adds_up(wish: Wish, main: Amount, kind: GoalKind) -> bool:
+    """Whether what is there already is part of a sum ("save 5000, at 1200 now"), and no level."""
+    counted = bool(main.unit or main.noun) or any(word.norm in SUMMING for word in wish.words)
+    return kind is GoalKind.TOTAL and counted
+
+
+def in_unit_of(main: Amount, amount: Amount) -> float:
+    """An amount in the unit of the target it is told beside."""
+    value = units.convert(amount.value, amount.unit, main.unit) if amount.unit and main.unit else None
+    return amount.value if value is None else value
+
+
+def told_beside(wish: Wish, main: Amount | None) -> list[tuple[int, int]]:
+    """The piece of the text that tells where one stands, which the title can do without."""
+    told = _beside(wish, main)
+    if told is None:
+        return []
+    return [(_piece_start(wish.text, told), next(iter(_cuts(wish.text, told.end)), len(wish.text)))]
+
+
+def _same_measure(amount: Amount, main: Amount | None) -> bool:
+    """Whether an amount could be a value of what the main one is the target of."""
+    if main is None or amount.start < main.end:
+        return False
+    if amount.unit is None:
+        return True
+    return main.unit is None or units.compatible(amount.unit, main.unit)
+
+
+def _piece(text: str, amount: Amount) -> str:
+    """The piece of a text between commas and the like that an amount stands in."""
+    return text[_piece_start(text, amount) : next(iter(_cuts(text, amount.end)), len(text))]
+
+
+def _piece_start(text: str, amount: Amount) -> int:
+    return max((cut for cut in _cuts(text, 0) if cut < amount.start), default=0)
+
+
+def _cuts(text: str, start: int) -> list[int]:
+    return [found.start() for found in _marks().finditer(text, start)]
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(r"[,;.(](?=\s|\D)|\s-+\s|\s(?:and|but|already|while)\s", re.IGNORECASE)

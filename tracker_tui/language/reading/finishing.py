@@ -1,0 +1,96 @@
+"""What was found, without repetitions and without questions that another part answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.deeds import abstaining
+from tracker_tui.language.dialogue import unread
+from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, Intent, Missing
+from tracker_tui.language.reading.totals import totals_only
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from tracker_tui.language.context import Context
+
+
+def finish(found: list[Extraction], context: Context) -> list[Extraction]:
+    """The extractions without repetitions; what fits no goal beside a log becomes an observation."""
+    logged = any(
+        e.progress_update and e.progress_update.action is EntryAction.LOG and e.missing is None for e in found
+    )
+    kept: list[Extraction] = []
+    undone = any(e.intent.type in ("undo", "redo") for e in found)
+    for extraction in found:
+        update = extraction.progress_update
+        if undone and update and update.action is EntryAction.CORRECT:
+            continue
+        final = _observed(extraction) if extraction.missing is Missing.NO_GOAL and logged else extraction
+        if final not in kept and not _repeats(final, kept) and not _once_more(final, kept):
+            kept.append(final)
+    kept = abstaining.told_once(totals_only(_without_answered_values(kept), context), context)
+    unclear = None if kept else unread.read_unread(context)
+    if unclear:
+        return [unclear]
+    if not kept:
+        kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
+    return kept
+
+
+def _repeats(extraction: Extraction, kept: list[Extraction]) -> bool:
+    """Whether the same is done to a goal twice ("climbing again! resume")."""
+    intent = extraction.goal_intent
+    if intent is None or intent.action not in (
+        GoalAction.PAUSE,
+        GoalAction.RESUME,
+        GoalAction.CANCEL,
+        GoalAction.COMPLETE,
+    ):
+        return False
+    return any(e.goal_intent == intent for e in kept)
+
+
+AGAIN_WORDS = word_set("again another second twice too also more both each")
+
+
+def _once_more(extraction: Extraction, kept: list[Extraction]) -> bool:
+    """Whether a deed is only spoken of again: "choir tonight, mozart requiem, tenors late as usual"."""
+    update = extraction.progress_update
+    if (
+        update is None
+        or update.action is not EntryAction.LOG
+        or update.total
+        or update.said_value is not None
+    ):
+        return False
+    if set(extraction.text.lower().split()) & AGAIN_WORDS:
+        return False
+    return any(
+        (told := e.progress_update) is not None
+        and told.action is EntryAction.LOG
+        and (told.goal_ids, told.day) == (update.goal_ids, update.day)
+        and told.value is not None
+        and e.missing is extraction.missing is None
+        and update.value == 1
+        for e in kept
+    )
+
+
+def _observed(extraction: Extraction) -> Extraction:
+    return replace(extraction, missing=None, intent=Intent("observe", "TRACK_PROGRESS", 0.7))
+
+
+def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
+    """No question for an amount that another clause tells of the same goal."""
+    told = {
+        goal_id
+        for e in found
+        if e.progress_update and e.missing is None and e.progress_update.action is EntryAction.LOG
+        for goal_id in e.progress_update.goal_ids
+    }
+    return [
+        e
+        for e in found
+        if not (e.missing is Missing.VALUE and e.progress_update and set(e.progress_update.goal_ids) & told)
+    ]

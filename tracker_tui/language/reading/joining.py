@@ -1,0 +1,116 @@
+"""Clauses joined again, where one only adds a detail to the deed before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.clause import Clause
+from tracker_tui.language.clauses.pieces import only_days
+from tracker_tui.language.clauses.word_kinds import is_verb
+from tracker_tui.language.deeds import blocking, doing, endings, speaker
+from tracker_tui.progress.units import is_money
+
+if TYPE_CHECKING:
+    from tracker_tui.language.context import Context
+
+
+def with_details(clauses: list[Clause], context: Context) -> list[Clause]:
+    """Clauses, with details joined to what they belong to ("read to Mia, two books"), and asides left out."""
+    joined: list[Clause] = []
+    for clause in clauses:
+        before = joined[-1] if joined else None
+        if clause.aside and (clause.amounts or not context.mentions(clause)):
+            continue
+        if before is not None and _belongs(clause, before, context):
+            joined[-1] = _together(before, clause, context)
+        else:
+            joined.append(clause)
+    return joined
+
+
+def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
+    """Whether a clause only adds an amount or a goal's name to the deed told before it."""
+    if clause.sentence != before.sentence or clause.joined not in (
+        ",",
+        "-",
+        "(",
+        ")",
+        "and",
+        "also",
+        "plus",
+        "+",
+        "so",
+    ):
+        return False
+    if clause.joined == "(":
+        return not clause.amounts
+    if clause.words[0].norm == "not" and clause.amounts and before.amounts and len(clause.words) <= 4:
+        return True
+    if (
+        clause.joined == ","
+        and bare_amount(clause, context)
+        and not before.amounts
+        and only_days(before.words)
+    ):
+        return True
+    if _tells_which(clause, before, context):
+        return True
+    if (
+        clause.joined not in (",", "-", "so")
+        or before.asked
+        or blocking.blocked(before)
+        or any(a.counts and not a.article for a in before.amounts)
+    ):
+        return False
+    counted = [a for a in clause.amounts if a.counts and a.role == "amount"]
+    if not counted or (
+        context.mentions(clause)
+        and context.mentions(clause)[0].goal_id not in {m.goal_id for m in context.mentions(before)}
+    ):
+        return False
+    verb = any(is_verb(word) and word.norm not in ("done",) for word in clause.words)
+    return (
+        not verb
+        and (speaker.by_speaker(before, context) or doing.evidence(before, context) > 1)
+        and bool(context.mentions(before) or endings.bare_deed(before))
+        and (not blocking.just_begun(before) or all(is_money(a.unit or "") for a in counted))
+    )
+
+
+def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:
+    """Whether a clause only names the goal of the sum told before it ("sold the bike for 120, straight into
+    savings").
+    """
+    if clause.joined != "," or clause.amounts or before.asked or blocking.blocked(before):
+        return False
+    if clause.words[0].norm not in ("straight", "all", "into", "to", "for", "towards", "direct", "in"):
+        return False
+    counted = [a for a in before.amounts if a.counts and not a.article]
+    verb = any(is_verb(word) for word in clause.words)
+    return (
+        bool(counted)
+        and not verb
+        and not any(m.named for m in context.mentions(before))
+        and any(m.named for m in context.mentions(clause))
+        and speaker.by_speaker(before, context)
+    )
+
+
+def _together(before: Clause, clause: Clause, context: Context) -> Clause:
+    return Clause(
+        context.text[before.start : clause.end],
+        before.start,
+        clause.end,
+        before.words + clause.words,
+        before.sentence,
+        asked=clause.asked,
+        joined=before.joined,
+        amounts=before.amounts + clause.amounts,
+    )
+
+
+def bare_amount(clause: Clause, context: Context) -> bool:
+    """Whether a clause is an amount and nothing else, so that it belongs to what was said before it."""
+    if not clause.amounts or len(clause.words) > 5 or context.mentions(clause):
+        return False
+    return not any(is_verb(word) for word in clause.words)

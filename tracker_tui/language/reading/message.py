@@ -1,0 +1,129 @@
+"""A message read clause by clause, each in the light of those before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.changes import corrections, takebacks, which
+from tracker_tui.language.clauses import asking, moods
+from tracker_tui.language.deeds import blocking
+from tracker_tui.language.extraction import EntryAction, Extraction
+from tracker_tui.language.goals import wishing
+from tracker_tui.language.questions import intents
+from tracker_tui.language.reading.joining import with_details
+from tracker_tui.language.reading.one_clause import answer_question, read_clause
+from tracker_tui.language.tables import blockers
+from tracker_tui.language.text.phrases import table
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+
+def read_message(context: Context) -> list[Extraction]:
+    """The extractions of a message, clause by clause."""
+    clauses = with_details(context.clauses, context)
+    context.clauses = clauses
+    pointed = which.read_which(clauses, context)
+    readings = [pointed] if pointed else which.read_readings(clauses, context)
+    if readings:
+        return readings
+    taken = [e for clause in clauses if (e := takebacks.read_takeback(clause, context))]
+    if not taken or _put_right(taken, clauses):
+        again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
+        correction = None if again else corrections.read_correction(clauses, context)
+        if correction:
+            return [*_talk_around(correction, clauses, context), correction]
+    wished = wishing.read_wishes(clauses, context)
+    found: list[Extraction] = []
+    before: Clause | None = None
+    undone: Clause | None = None
+    for clause in clauses:
+        if _takes_back(clause, context) or _doubts(clause, before):
+            found = [e for e in found if not _is_log(e)]
+        elif not clause.amounts:
+            found = _without_undone(found, clause, context)
+        if before is not None and clause.has("or") and _offers(clause, before):
+            clause.asked = True
+        if id(clause) in wished:
+            found.extend(wished[id(clause)])
+        elif not (undone and takebacks.explains(clause, undone, context)):
+            _borrow_unit(clause, before, context)
+            found.extend(read_clause(clause, context))
+        undone = clause if any(clause.text == e.text for e in taken) else undone
+        before = clause
+    return found
+
+
+def _offers(clause: Clause, before: Clause) -> bool:
+    """Whether a clause names what the question before it asks to choose from: "which is better, x or y"."""
+    return clause.sentence == before.sentence and asking.asks(before.words) and not clause.amounts
+
+
+FALLS_SHORT = ("only", "just", "managed", "got", "did", "made", "ended")
+
+
+def _borrow_unit(clause: Clause, before: Clause | None, context: Context) -> None:
+    """What falls short of a plan or of another's deed is counted like it: "she did 10k but i managed 4"."""
+    if before is None or clause.sentence != before.sentence or not clause.has(*FALLS_SHORT):
+        return
+    if not (context.other or blocking.blocked(before)):
+        return
+    amount = next((a for a in before.amounts if a.counts), None)
+    if amount is None:
+        return
+    readings = [reading.unit for reading in amount.readings if reading.unit]
+    context.last_unit = amount.unit or (amount.noun or "").split(" ")[-1] or next(iter(readings), None)
+
+
+def _put_right(taken: list[Extraction], clauses: list[Clause]) -> bool:
+    """Whether what seems to take back an entry goes on to say what is right ("scratch that, was 35")."""
+    removes = all(
+        e.progress_update is not None and e.progress_update.action is EntryAction.REMOVE for e in taken
+    )
+    return removes and len(clauses) > 1 and not clauses[0].amounts and bool(clauses[1].amounts)
+
+
+def _doubts(clause: Clause, before: Clause | None) -> bool:
+    """Whether a clause denies what a device claims ("fitbit says 9 hours of sleep but I was up")."""
+    return before is not None and moods.denied(clause.words, before.words)
+
+
+def _takes_back(clause: Clause, context: Context) -> bool:
+    """Whether a clause takes back what was told before it ("in my dreams", "I was on the bus")."""
+    if any(amount.counts for amount in clause.amounts) and context.mentions(clause):
+        return False
+    return clause.joined != "," and "back" in table(blockers.TAKEN_BACK).labels(clause.words)
+
+
+def _is_log(extraction: Extraction) -> bool:
+    update = extraction.progress_update
+    return update is not None and update.action is EntryAction.LOG
+
+
+def _without_undone(found: list[Extraction], clause: Clause, context: Context) -> list[Extraction]:
+    """What was found before, without a temptation that the clause tells was not given in to ("ordered a beer,
+    changed my mind") and without what it only promises.
+    """
+    last = found[-1] if found and _is_log(found[-1]) else None
+    if last is None or last.progress_update is None:
+        return found
+    labels = table(blockers.TAKEN_BACK).labels(clause.words)
+    goals = [context.goals.get(goal_id) for goal_id in last.progress_update.goal_ids]
+    tempting = any(goal is not None and goal.kind is GoalKind.LIMIT for goal in goals)
+    return found[:-1] if "promised" in labels or ("undone" in labels and tempting) else found
+
+
+def _talk_around(correction: Extraction, clauses: list[Clause], context: Context) -> list[Extraction]:
+    """Greetings and questions that stand beside a correction."""
+    found = []
+    for clause in clauses:
+        wanted = (
+            intents.read_question(clause, context)
+            if clause.asked and clause.text != correction.text
+            else None
+        )
+        if wanted:
+            found.extend(answer_question(wanted, clause, context))
+    return found

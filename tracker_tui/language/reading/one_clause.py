@@ -1,0 +1,148 @@
+"""What one clause says: a command, a question, a deed, or just talk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.changes import earlier, manage, pardons, repeats, status, takebacks, targets
+from tracker_tui.language.clauses import asking, moods
+from tracker_tui.language.clauses.clause import BACKGROUND, Clause
+from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.deeds import abstaining, blocking, implied, logs, percent
+from tracker_tui.language.extraction import Extraction, GoalAction, Intent
+from tracker_tui.language.goals import starts
+from tracker_tui.language.questions import intents, views
+from tracker_tui.language.reading.joining import bare_amount
+from tracker_tui.language.reading.more_days import leads, more_days, own_story
+from tracker_tui.language.reading.whose import follow_subject
+
+if TYPE_CHECKING:
+    from tracker_tui.language.context import Context
+
+TALK_MODES = {
+    "greeting": "greeting",
+    "howareyou": "greeting",
+    "thanks": "thanks",
+    "farewell": "farewell",
+    "feeling": "feeling",
+}
+
+
+def read_clause(clause: Clause, context: Context) -> list[Extraction]:
+    """What one clause says."""
+    follow_subject(clause, context)
+    found = _command(clause, context)
+    named = {m.goal_id for m in context.mentions(clause) if m.named}
+    if len(named) == 1:
+        context.last_mentioned = named.pop()
+    if found:
+        return found
+    undone = percent.read_missing(clause, context)
+    if undone:
+        return [*status.reopened(undone[0], context), *undone]
+    remark = (
+        clause.joined in BACKGROUND | {"which"} and not clause.asked
+    )  # "..., which is respectable for a Tuesday"
+    wanted = None if remark or blocking.ordered(clause) else intents.read_question(clause, context)
+    if wanted and _only_remarks(wanted, clause, context):
+        return _talk(clause)
+    if wanted:
+        context.advised = clause.sentence if wanted.who == "consult" else -1
+        return answer_question(wanted, clause, context)
+    if (clause.asked or asking.asks(clause.words)) and not remark and not blocking.ordered(clause):
+        return _talk(clause)
+    logged = starts.read_start(clause, context)
+    logged = logged or more_days(clause, context) or _logged(clause, context)
+    context.last_logs = [e for e in logged if e.missing is None]
+    mentioned = {mention.goal_id for mention in context.mentions(clause) if mention.weight >= 1.0}
+    told = any(extraction.missing is None for extraction in logged)
+    context.spoken_of = mentioned if not told and not context.other else set()
+    if logged:
+        return [*_greeting(clause), *logged]
+    return _talk(clause)
+
+
+UNSURE = 0.6  # of a question that is taken for one about advice since it is nothing else
+
+
+def _only_remarks(wanted: intents.Wanted, clause: Clause, context: Context) -> bool:
+    """Whether what reads like a question asks nothing of its own: it wonders at another, or goes on with one
+    that was answered ("... and climb same day?").
+    """
+    if wanted.who == "consult":
+        return context.other and wanted.weight <= UNSURE and not context.mentions(clause)
+    follows = clause.joined in ("and", "or") and context.advised == clause.sentence
+    return wanted.who == "view" and follows and not asking.asks(clause.words)
+
+
+def _command(clause: Clause, context: Context) -> list[Extraction]:
+    if asking.wonders(clause.words):
+        return []
+    found = takebacks.read_takeback(clause, context) or earlier.read_earlier(clause, context)
+    found = found or pardons.read_pardon(clause, context)
+    if found is None:
+        found = manage.read_management(clause, context)
+    ids = found.goal_intent.goal_ids if found and found.goal_intent else ()
+    context.changed_goal_id = ids[0] if len(ids) == 1 else None
+    if found and found.goal_intent and found.goal_intent.action is GoalAction.RESUME:
+        anew = targets.but_only(clause, context)
+        return [found, anew] if anew else [found]
+    return [found] if found else []
+
+
+def answer_question(wanted: intents.Wanted, clause: Clause, context: Context) -> list[Extraction]:
+    if wanted.who == "view":
+        return views.read_views(wanted.what, clause, context, wanted.weight)
+    if wanted.who == "meta":
+        return [Extraction(clause.text, Intent(wanted.what, "META", wanted.weight), confidence=wanted.weight)]
+    ids = tuple(dict.fromkeys(m.goal_id for m in context.mentions(clause)))
+    intent = Intent(wanted.what, "CONSULT", wanted.weight, {"goal_ids": list(ids)})
+    return [Extraction(clause.text, intent, confidence=wanted.weight)]
+
+
+def _logged(clause: Clause, context: Context) -> list[Extraction]:
+    almost, context.almost = context.almost, blocking.blocked(clause) == "almost"
+    context.almost = context.almost or (almost and clause.joined in ("and", "&"))
+    kind = blocking.blocked(clause) or ("negation" if blocking.denies(clause, context) else None)
+    if kind == "negation":
+        found = implied.abstained(clause, context)
+        if found:
+            return found
+    if kind == "negation":
+        context.denied |= {mention.goal_id for mention in context.mentions(clause)}
+    if kind and not (kind == "plan" and blocking.ordered(clause)):
+        context.last_blocked = kind != "negation"
+        return []
+    if context.almost and clause.joined in ("and", "&") and is_past(clause.words[0]):
+        return []  # "nearly caved and ordered pizza"
+    if not bare_amount(clause, context):
+        context.last_blocked = False
+    if context.other or (bare_amount(clause, context) and context.last_blocked):
+        return []
+    if moods.mishap(clause.words, context.index.names()):
+        return []
+    found = abstaining.without_relapses(logs.read_log(clause, context), clause, context)
+    if not found and not own_story(clause, context):
+        found = repeats.read_repeat(clause, context)
+    told = context.told_days(clause.text)
+    if told and ((not found and not any(a.counts for a in clause.amounts)) or leads(told[0].start, clause)):
+        context.loose_days = told
+    context.then_days = told
+    context.sentence_days.extend(told)
+    return found
+
+
+def _greeting(clause: Clause) -> list[Extraction]:
+    match = intents.small_talk(clause)
+    if match and match.label in ("greeting", "howareyou"):
+        return [_chat(clause, "greeting", match.weight)]
+    return []
+
+
+def _chat(clause: Clause, kind: str, weight: float) -> Extraction:
+    return Extraction(clause.text, Intent(kind, "SMALLTALK", weight), confidence=weight)
+
+
+def _talk(clause: Clause) -> list[Extraction]:
+    match = intents.small_talk(clause)
+    return [_chat(clause, TALK_MODES[match.label], match.weight)] if match else []
