@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) -> Extraction | None:
+    """The entry with what the clause puts right, or None where it puts nothing right."""
     goal = context.goals.get(last.goal_id)
     amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
     mentions = weigh(context.mentions(clause), context.goals)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 def read_rename(clause: Clause, context: Context, match: Match) -> Extraction | None:
+    """A new name for a goal, told by the words that matched."""
     title = _new_title(clause, context, match)
     goal = _renamed(clause, context, title) if title else None
     if goal is None or not title:

@@ -33,6 +33,7 @@ def reopened(log: Extraction, context: Context) -> list[Extraction]:
 
 
 def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> Extraction | None:
+    """A goal paused, resumed, given up or deleted."""
     if clause.asked and clause.words[0].norm not in ("can", "could", "will", "would", "please", "you"):
         return None
     for label in ("delete", "resume", "pause", "abandon"):

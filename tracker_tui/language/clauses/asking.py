@@ -213,6 +213,7 @@ LOGGED = word_set("logged recorded entered tracked saved noted")
 
 
 def superlative(words: Sequence[Word], named: set[int]) -> str | None:
+    """Which figure words ask for by a superlative ("longest run", "last swim"), or None."""
     for at, word in enumerate(words[:5]):
         best = word.norm in words_of("BEST")
         if not best and word.norm not in words_of("LATEST"):

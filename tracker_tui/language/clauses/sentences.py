@@ -13,6 +13,7 @@ ENDS = frozenset(".!?;\n…")
 
 
 def sentences_of(words: list[Word]) -> list[tuple[list[Word], str]]:
+    """The sentences, each with the mark that ends it."""
     found: list[tuple[list[Word], str]] = []
     current: list[Word] = []
     for at, word in enumerate(words):

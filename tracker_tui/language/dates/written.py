@@ -29,6 +29,7 @@ def month_first(tokens: Tokens, i: int, frame: Frame) -> Found | None:
 
 
 def plain_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """The number of a day behind or before a month, and where the text goes on, or None."""
     token, after = tokens.at(at), tokens.at(at + 1)
     if token.kind == WORD:
         return _spoken_day(tokens, at)

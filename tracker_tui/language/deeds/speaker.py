@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 @cache
 def adverbs() -> frozenset[str]:
+    """Words that stand around a verb and are no subject of it."""
     return frozenset(words_of_deeds.ADVERBS.split())
 
 
@@ -80,6 +81,7 @@ def _of_a_day(clause: Clause) -> bool:
 
 
 def is_small(norm: str) -> bool:
+    """Whether a word says nothing by itself."""
     return norm in (
         "a",
         "an",

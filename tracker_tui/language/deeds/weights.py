@@ -31,4 +31,5 @@ def weight_goals(amount: Amount, clause: Clause, context: Context) -> tuple[str,
 
 
 def is_level(goal: Goal) -> bool:
+    """Whether a goal is read off and not added up."""
     return goal.kind is GoalKind.MEASURE

@@ -63,6 +63,7 @@ def _is_time_span(amount: Amount, wish: Wish) -> bool:
 
 
 def period_of(main: Amount | None, rhythm: object) -> Period | None:
+    """The period of a quota, or of the rhythm it is told in."""
     if main is not None and main.per in PERIODS:
         return PERIODS[main.per]
     if rhythm is not None:
@@ -73,6 +74,7 @@ def period_of(main: Amount | None, rhythm: object) -> Period | None:
 
 
 def kind_of(wish: Wish, main: Amount | None, period: Period | None, baseline: float | None) -> GoalKind:
+    """Whether a goal adds up, is read off, comes back each period, is a limit, or is done once."""
     capped = "cap" in wish.labels or (main is not None and main.bound == "max")
     if period:
         falling = baseline is not None and main is not None and baseline > main.value
@@ -122,6 +124,7 @@ def about_money(words: list[Word]) -> bool:
 
 
 def target_of(main: Amount | None, kind: GoalKind, words: list[Word]) -> tuple[float | None, str | None]:
+    """The target and its unit; nothing for a task."""
     if main is None or kind is GoalKind.TASK:
         return None, None
     value, unit = main.value, main.unit

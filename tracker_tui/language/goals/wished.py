@@ -114,6 +114,7 @@ def measurable(wish: Wish) -> bool:
 
 
 def deadline_of(whens: list[When]) -> date | None:
+    """The day by which a wish is to come true, among those it tells."""
     best: date | None = None
     for when in whens:
         if when.recurring or not when.explicit:

@@ -91,6 +91,7 @@ def _command(clause: Clause, context: Context) -> list[Extraction]:
 
 
 def answer_question(wanted: intents.Wanted, clause: Clause, context: Context) -> list[Extraction]:
+    """What answers a question: the views it asks for, the program, or advice."""
     if wanted.who == "view":
         return views.read_views(wanted.what, clause, context, wanted.weight)
     if wanted.who == "meta":
