@@ -1,4 +1,4 @@
-"""Distils the word vectors of language/matching/closeness.py from the sentence encoder all-MiniLM-L6-v2.
+"""Distils the word vectors of language/text/vectors.py from the sentence encoder all-MiniLM-L6-v2.
 
 Run once, whenever the tables of activities grow much; the app itself needs none of this:
 
@@ -10,7 +10,7 @@ the most frequent English ones by wordfreq, one for each stem, and every word an
 activities. Each is encoded alone (mean of its tokens' last states), the common mean is taken off, a
 principal component analysis keeps DIMENSIONS, and each row is scaled to whole numbers of a byte. It takes
 some five minutes on two cores and writes words.txt (stems in order, one a line) and vectors.bin (a row of
-signed bytes for each) into tracker_tui/language/matching/data.
+signed bytes for each) into tracker_tui/language/text/data.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ ROWS = 36_000  # stems kept
 DIMENSIONS = 56
 BATCH = 256
 LAYERS, HEADS, WIDTH = 6, 12, 384
-DATA = ROOT / "tracker_tui" / "language" / "matching" / "data"
+DATA = ROOT / "tracker_tui" / "language" / "text" / "data"
 
 
 def vocabulary() -> dict[str, str]:

@@ -171,6 +171,18 @@ def _to_amount(clause: Clause, goals: tuple[Scored, ...], amount: Amount) -> Ext
     )
 
 
+def told_target(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> Extraction | None:
+    """The one goal with the amount a clause tells for its target."""
+    amounts = [a for a in clause.amounts if a.counts and not a.article]
+    return _to_amount(clause, goals, _new_amount(clause, amounts)) if amounts else None
+
+
+def told_deadline(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> Extraction | None:
+    """The one goal with the last day a clause tells for its deadline."""
+    whens = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    return _one(clause, goals, GoalIntent(GoalAction.UPDATE, deadline=whens[-1].deadline)) if whens else None
+
+
 def _new_amount(clause: Clause, amounts: list[Amount]) -> Amount:
     """The new value among those said: "12 instead of 20", "from 20 to 25"."""
     text = clause.text.lower()

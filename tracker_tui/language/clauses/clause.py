@@ -28,6 +28,7 @@ class Clause:
     aside: bool = False
     joined: str = ""  # the word or mark that ties it to the clause before, "" where it opens a sentence
     amounts: list[Amount] = field(default_factory=list)
+    told: bool = False  # whether it is known to tell a deed, whatever its form
     unreal: str = ""  # "mocked", "supposed" or "counter" to fact: what its sentence makes of it
     _mood: str | None = "unread"
     _blocks: dict[str, Match] | None = None
@@ -57,6 +58,21 @@ class Clause:
         if any(amount.per for amount in self.amounts):
             return self.words
         return self.words[: _subordinate(self.words)]
+
+    def joined_with(self, later: Clause, text: str) -> Clause:
+        """This and a later clause of the text as one."""
+        words, amounts = self.words + later.words, self.amounts + later.amounts
+        start, end = self.start, later.end
+        return Clause(
+            text[start:end],
+            start,
+            end,
+            words,
+            self.sentence,
+            later.asked,
+            joined=self.joined,
+            amounts=amounts,
+        )
 
     def has(self, *norms: str) -> bool:
         """Whether one of the words is in it."""

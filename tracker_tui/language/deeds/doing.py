@@ -22,7 +22,7 @@ FELT = word_set(
 
 def evidence(clause: Clause, context: Context) -> int:
     """How surely a clause without a number tells of a deed: 0 not, 1 it may, 2 it does."""
-    if any(word.norm in done_words() for word in clause.words):
+    if clause.told or any(word.norm in done_words() for word in clause.words):
         return 2
     if any(word.norm in CHECKS for word in clause.words) or _ends_out(clause):
         return 2

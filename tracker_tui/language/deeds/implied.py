@@ -73,7 +73,7 @@ def read_without_amount(
         ]
     best = clause.has(*RECORDS) and all(s.goal.kind is GoalKind.MEASURE for s in scored)
     plenty = evidence > 1 and clause.has(*PLENTY)
-    told = (evidence > 1 and endings.bare_deed(clause)) or (best and evidence > 0) or plenty
+    told = clause.told or (evidence > 1 and endings.bare_deed(clause)) or (best and evidence > 0) or plenty
     told = told or bool(evidence and days.told and not clause.has("today"))
     if not told or any(not measured(s.goal) for s in scored):
         return []

@@ -34,7 +34,7 @@ def by_speaker(clause: Clause, context: Context) -> bool:
     """Whether the speaker acts in the clause: "I" before its verb, no subject at all, or no verb."""
     if context.other:
         return False
-    if _of_a_day(clause):
+    if clause.told or _of_a_day(clause):
         return True
     spans = [(a.start, a.end) for a in clause.amounts]
     subject, before = False, ""

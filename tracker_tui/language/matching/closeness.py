@@ -1,20 +1,17 @@
 """How close the words of a deed come to a goal's, for deeds that no table and no title knows: "had 2 custard
-creams" where biscuits are counted. The table of word vectors is described in data/NOTICE.txt.
+creams" where biscuits are counted.
 """
 
 from __future__ import annotations
 
-import math
-from array import array
-from bisect import bisect_left
 from functools import cache, lru_cache
 from operator import mul
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.matching.index import NARROWER, WIDER, Mention
 from tracker_tui.language.tables import vague
 from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.vectors import Vector, of_length_one, vector
 from tracker_tui.language.text.words import read_words, stem
 from tracker_tui.progress.goals import GoalStatus
 
@@ -24,13 +21,10 @@ if TYPE_CHECKING:
     from tracker_tui.language.matching.index import GoalKey
     from tracker_tui.language.text.words import Word
 
-DATA = Path(__file__).parent / "data"
 # Chosen on the first halves of tests/language/close_deeds.txt by tests/benchmarks/closeness.py.
 OFF_NAME = 0.06  # taken off where only an activity's word is near, not one of the title's
 ENOUGH, SURE = 0.48, 0.62  # cosines from which the closest goal is meant, and surely meant
 AHEAD = 0.1  # so much closer than the next goal it must be
-
-Vector = tuple[float, ...]
 
 
 class Close(NamedTuple):
@@ -39,29 +33,6 @@ class Close(NamedTuple):
     cosine: float
     first: int
     last: int
-
-
-@cache
-def _table() -> tuple[list[str], bytes]:
-    """The stems in order, and their rows of signed bytes."""
-    words = (DATA / "words.txt").read_text("utf-8").split()
-    return words, (DATA / "vectors.bin").read_bytes()
-
-
-@lru_cache(maxsize=4096)
-def vector(key: str) -> Vector | None:
-    """A stem's direction, of length 1; None where the table does not have it."""
-    words, rows = _table()
-    at = bisect_left(words, key)
-    if at == len(words) or words[at] != key:
-        return None
-    width = len(rows) // len(words)
-    return _of_length_one(array("b", rows[at * width : (at + 1) * width]))
-
-
-def _of_length_one(parts: Sequence[float]) -> Vector:
-    length = math.sqrt(math.fsum(part * part for part in parts)) or 1.0
-    return tuple(part / length for part in parts)
 
 
 @cache
@@ -98,7 +69,7 @@ def _strange(key: str, known: frozenset[str] | None) -> bool:
 
 
 def _between(one: Vector, other: Vector) -> Vector:
-    return _of_length_one([a + b for a, b in zip(one, other, strict=True)])
+    return of_length_one([a + b for a, b in zip(one, other, strict=True)])
 
 
 @lru_cache(maxsize=256)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.dates.date_words import MONTHS
+from tracker_tui.language.learned.senses import part_of, sense
 from tracker_tui.language.questions import asked, views
 from tracker_tui.language.tables import questions, talk
 from tracker_tui.language.text.phrases import Match, table
@@ -78,6 +79,36 @@ FEWEST = 3
 
 def read_question(clause: Clause, context: Context) -> Wanted | None:
     """Who a question is for; None where the clause is none, or a rhetorical one."""
+    wanted = _read(clause, context)
+    if wanted is None or wanted.weight > UNSURE:
+        return wanted
+    likely = sense(clause.words, clause.asked, named(clause, context))
+    if likely.label == wanted.who or likely.label not in WHO or likely.chance < SURE:
+        return wanted
+    return wanted_of(likely.label, clause, context, likely.chance)
+
+
+UNSURE = 0.85  # up to which weight a second opinion is asked for
+SURE = 0.75  # from which chance on it is followed
+WHO = ("view", "meta", "consult")
+
+
+def wanted_of(who: str, clause: Clause, context: Context, weight: float) -> Wanted:
+    """What is wanted of somebody by a clause that no phrase knows."""
+    if who == "consult":
+        return Wanted(who, "advice", weight)
+    likely = part_of(who, clause.words, clause.asked, named(clause, context))
+    learned = likely.label if likely.chance >= PART else None
+    if who == "meta":
+        return Wanted(who, asked.of_program(clause.words) or learned or "capabilities", weight)
+    plain = "sum" if views.asked_days(clause, context) else "goal" if context.mentions(clause) else "overview"
+    return Wanted(who, asked.of_figure(clause.norms) or learned or plain, weight)
+
+
+PART = 0.5  # from which chance on it is clear enough what in particular is asked
+
+
+def _read(clause: Clause, context: Context) -> Wanted | None:
     chat = small_talk(clause)
     own = context.mentions(clause) or table(questions.META).labels(clause.words)
     if chat and chat.label == "howareyou" and not own:
@@ -107,7 +138,7 @@ def _refined(label: str, clause: Clause, context: Context) -> str:
     """The view a phrase stands for, unless the words ask for one figure of it."""
     if label not in RECORDS or clause.has("streak"):
         return label
-    most = asking.superlative(clause.words, _named(clause, context))
+    most = asking.superlative(clause.words, named(clause, context))
     return most or (label in ("sum", "goal") and asked.of_figure(clause.norms)) or label
 
 
@@ -148,13 +179,14 @@ def _going(clause: Clause, context: Context) -> Wanted | None:
 LIVELY = 0.9  # how present a goal must be in the talk for "it" to mean the goals
 
 
-def _named(clause: Clause, context: Context) -> set[int]:
+def named(clause: Clause, context: Context) -> set[int]:
+    """The places of a clause's words that name a goal."""
     return {at for m in context.mentions(clause) for at in range(m.first, m.last)}
 
 
 def _seen(clause: Clause, context: Context) -> asked.Seen:
     measured = bool(views.by_unit(clause, context))
-    return asked.Seen(_named(clause, context), measured, bool(views.asked_days(clause, context)))
+    return asked.Seen(named(clause, context), measured, bool(views.asked_days(clause, context)))
 
 
 def _terse(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:

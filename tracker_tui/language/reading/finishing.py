@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.deeds import abstaining
 from tracker_tui.language.dialogue import unread
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, Intent, Missing
+from tracker_tui.language.reading import guesses
 from tracker_tui.language.reading.totals import totals_only
 from tracker_tui.language.text.words import word_set
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 def finish(found: list[Extraction], context: Context) -> list[Extraction]:
     """The extractions without repetitions; what fits no goal beside a log becomes an observation."""
+    found = guesses.second_thoughts(found, context)
     logged = any(
         e.progress_update and e.progress_update.action is EntryAction.LOG and e.missing is None for e in found
     )
@@ -33,6 +35,7 @@ def finish(found: list[Extraction], context: Context) -> list[Extraction]:
     unclear = None if kept else unread.read_unread(context)
     if unclear:
         return [unclear]
+    kept = kept or guesses.guess(context)
     if not kept:
         kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
     return kept

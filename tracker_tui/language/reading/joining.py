@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.clauses.clause import Clause
 from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
 from tracker_tui.progress.units import is_money
 
 if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
 
 
@@ -22,7 +22,7 @@ def with_details(clauses: list[Clause], context: Context) -> list[Clause]:
         if clause.aside and (clause.amounts or not context.mentions(clause)):
             continue
         if before is not None and _belongs(clause, before, context):
-            joined[-1] = _together(before, clause, context)
+            joined[-1] = before.joined_with(clause, context.text)
         else:
             joined.append(clause)
     return joined
@@ -93,19 +93,6 @@ def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:
         and not any(m.named for m in context.mentions(before))
         and any(m.named for m in context.mentions(clause))
         and speaker.by_speaker(before, context)
-    )
-
-
-def _together(before: Clause, clause: Clause, context: Context) -> Clause:
-    return Clause(
-        context.text[before.start : clause.end],
-        before.start,
-        clause.end,
-        before.words + clause.words,
-        before.sentence,
-        asked=clause.asked,
-        joined=before.joined,
-        amounts=before.amounts + clause.amounts,
     )
 
 

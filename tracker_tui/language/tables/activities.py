@@ -255,7 +255,8 @@ figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basica
  on my watch; smart watch; my watch; ran away; goes to show; show off; draw the line; date with;
  out of date; up to date; exercise caution; work of art; state of the art; dead tired; brain is|was fried;
  dog tired; i am # today|years|old|now $; i am # $; turned|turning # today|$; down the drain; rest day;
- day off; box of; fast enough; how fast; so fast; faster
+ day off; school|beer|dry|trial|test|errand|bank|milk|print run; box of; fast enough; how fast; so fast;
+ faster
 """
 
 # Words too plain to tell one goal from another.

@@ -1,0 +1,1 @@
+"""What is learned from labelled sentences, for words that no rule knows."""

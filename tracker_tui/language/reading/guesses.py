@@ -1,0 +1,192 @@
+"""What a message does that no rule knows, by its look; and where its look speaks against the rules."""
+
+from __future__ import annotations
+
+from functools import reduce
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.changes import corrected, targets
+from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_entry
+from tracker_tui.language.changes.meant import extraction, meant
+from tracker_tui.language.changes.status import STATUS
+from tracker_tui.language.clauses import asking
+from tracker_tui.language.deeds import blocking, logs
+from tracker_tui.language.deeds.speaker import by_speaker
+from tracker_tui.language.extraction import (
+    EntryAction,
+    Extraction,
+    GoalAction,
+    GoalIntent,
+    Missing,
+    ProgressUpdate,
+)
+from tracker_tui.language.goals import new_goal, wished
+from tracker_tui.language.learned.senses import Sense, part_of, sense
+from tracker_tui.language.questions import intents
+from tracker_tui.language.reading.joining import bare_amount
+from tracker_tui.language.reading.one_clause import answer_question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+    Reader = Callable[[Clause, Context, float], list[Extraction]]
+
+# From which chance on a guess is acted on; it must also be likelier than that nothing is to be done.
+ENOUGH, ENOUGH_TO_CHANGE = 0.45, 0.6
+CHANGES = ("goal", "vague", "manage", "correct")
+PART = 0.6  # from which chance on it is clear what in particular is meant
+FEWEST, FEW = 2, 3  # words of a sentence that is guessed at; up to which it is not doubted
+
+
+def guess(context: Context) -> list[Extraction]:
+    """What the sentences of a message most likely do; empty where that is nothing, or not likely enough."""
+    found: list[Extraction] = []
+    wholes = _sentences(context)
+    for whole in wholes:
+        if asking.rhetorical(whole.words) or (len(wholes) > 1 and bare_amount(whole, context)):
+            continue
+        likely = _look(whole, context)
+        enough = ENOUGH_TO_CHANGE if likely.label in CHANGES else ENOUGH
+        if likely.label in READERS and likely.chance >= max(enough, likely.idle):
+            found.extend(READERS[likely.label](whole, context, round(likely.chance, 2)))
+    return found
+
+
+def _sentences(context: Context) -> list[Clause]:
+    """The sentences of a message, each as one clause."""
+    groups = [list(group) for _, group in groupby(context.clauses, key=lambda clause: clause.sentence)]
+    return [reduce(lambda one, other: one.joined_with(other, context.text), group) for group in groups]
+
+
+def _look(whole: Clause, context: Context) -> Sense:
+    if len(whole.words) < FEWEST:
+        return Sense("talk", 0.0)
+    return sense(whole.words, whole.asked, intents.named(whole, context))
+
+
+def _particular(label: str, whole: Clause, context: Context) -> str:
+    """What in particular of a kind is meant, or "" where that is not clear."""
+    likely = part_of(label, whole.words, whole.asked, intents.named(whole, context))
+    return likely.label if likely.chance >= PART else ""
+
+
+def _deed(whole: Clause, context: Context, chance: float) -> list[Extraction]:
+    clauses = [clause for clause in context.clauses if clause.sentence == whole.sentence]
+    open_ones = [clause for clause in clauses if not (clause.asked or blocking.blocked(clause))]
+    if (
+        context.other
+        or not open_ones
+        or (len(open_ones) < len(clauses) and bare_amount(open_ones[0], context))
+    ):
+        return []
+    found = _told(open_ones, context)
+    if 1 < len(clauses) == len(open_ones) and not any(e.missing is None for e in found):
+        return _told([whole], context) or found
+    return found
+
+
+def _told(clauses: list[Clause], context: Context) -> list[Extraction]:
+    """The logs of clauses that are taken to tell deeds."""
+    found: list[Extraction] = []
+    for clause in clauses:
+        acts = by_speaker(clause, context)
+        clause.told = True
+        read = logs.read_log(clause, context)
+        found.extend(e for e in read if e.missing is None or (acts and e.missing is not Missing.NO_GOAL))
+    return found
+
+
+def _goal(whole: Clause, context: Context, chance: float) -> list[Extraction]:
+    measurable = wished.measurable(wished.read_wish(whole.text, context))
+    return new_goal.set_goal(whole.text, context, chance) if measurable else []
+
+
+def _vague(whole: Clause, context: Context, chance: float) -> list[Extraction]:
+    return [new_goal.vague(whole.text, context)]
+
+
+def _question(who: str) -> Reader:
+    """The reader of a question to somebody."""
+
+    def read(whole: Clause, context: Context, chance: float) -> list[Extraction]:
+        return answer_question(intents.wanted_of(who, whole, context, chance), whole, context)
+
+    return read
+
+
+STATES = {"pause": "pause", "resume": "resume", "drop": "abandon", "delete": "delete"}
+
+
+def _manage(whole: Clause, context: Context, chance: float) -> list[Extraction]:
+    """A change of the one goal that is meant, where it is clear which."""
+    what = _particular("manage", whole, context)
+    goals = meant(whole, context)
+    if len(goals) != 1 or not what or whole.asked:
+        return []
+    found: Extraction | None = None
+    if what in STATES:
+        action, kind = STATUS[STATES[what]]
+        found = extraction(whole.text, kind, chance, GoalIntent(action, (goals[0].goal.id,)))
+    elif what == "done":
+        intent = GoalIntent(GoalAction.COMPLETE, (goals[0].goal.id,))
+        found = extraction(whole.text, "update_goal", chance, intent)
+    elif what == "target":
+        found = targets.told_target(whole, context, goals)
+    elif what == "deadline":
+        found = targets.told_deadline(whole, context, goals)
+    return [found] if found else []
+
+
+def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]:
+    """The last entry put right or taken back, while it is fresh."""
+    last = last_entry(context, None)
+    if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH or whole.asked:
+        return []
+    if _particular("correct", whole, context) == "remove":
+        update = ProgressUpdate(EntryAction.REMOVE, (), said=whole.text, entry_id=last.entry_id)
+        return [entry_change(whole.text, "correct_progress", chance, update)]
+    clauses = [clause for clause in context.clauses if clause.sentence == whole.sentence]
+    for at, clause in enumerate(clauses):
+        if found := corrected.corrected_entry(clause, context, last, at):
+            return [found]
+    return []
+
+
+READERS: dict[str, Reader] = {
+    "deed": _deed,
+    "goal": _goal,
+    "vague": _vague,
+    "manage": _manage,
+    "correct": _correct,
+    **{who: _question(who) for who in ("view", "consult", "meta")},
+}
+
+DOUBT, DENIAL = 0.8, 0.93  # from which chance on a log is taken for a correction, or for none
+
+
+def second_thoughts(found: list[Extraction], context: Context) -> list[Extraction]:
+    """What the rules found, unless the look of the message speaks clearly against its logs."""
+    if not found or not all(_plain_log(e) for e in found):
+        return found
+    wholes = _sentences(context)
+    likely = [_look(whole, context) for whole in wholes]
+    if any(sensed.label == "correct" and sensed.chance >= DOUBT for sensed in likely):
+        for whole, sensed in zip(wholes, likely, strict=True):
+            if sensed.label == "correct" and (right := _correct(whole, context, round(sensed.chance, 2))):
+                return right
+    return [e for e in found if not _denied(e, context)]
+
+
+def _denied(extraction: Extraction, context: Context) -> bool:
+    """Whether the clause of a log does not look like a deed at all."""
+    clause = next((clause for clause in context.clauses if clause.text == extraction.text), None)
+    return clause is not None and len(clause.words) > FEW and _look(clause, context).idle >= DENIAL
+
+
+def _plain_log(extraction: Extraction) -> bool:
+    update = extraction.progress_update
+    return update is not None and update.action is EntryAction.LOG
