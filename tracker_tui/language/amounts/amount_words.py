@@ -32,8 +32,10 @@ LABELS: dict[str, str] = {
     "quiz": "quizzes", "exam": "exams", "topic": "topics", "song": "songs", "track": "tracks",
     "kata": "katas", "interview": "interviews", "mile": "miles", "kilometre": "km", "kilometer": "km",
     "floor": "floors", "flat": "flats", "gate": "gates", "bus": "buses", "route": "routes",
-    "platform": "platforms", "number": "", "nr": "", "num": "",
+    "platform": "platforms", "number": "", "nr": "", "num": "", "no": "", "op": "",
 }  # fmt: skip
+# a number behind these tells whose or of which level things are, and no time: "28 year 9 books"
+GRADES = word_set("year grade form tier key-stage")
 # these name something only when singular and close by ("day 5"); a plural before a number is rather a topic
 ADJECTIVES = word_set("""
     more extra full whole good solid long short big small little large nice easy hard straight consecutive

@@ -45,8 +45,12 @@ def _part_behind(tokens: Tokens, draft: Draft) -> Draft | None:
     if tokens.low(draft.next) not in ("and", "n", "&") or draft.unit not in HALVABLE or draft.last_unit:
         return None
     part = read_part(tokens, draft.next + 1)
-    if part is None or tokens.low(part[1]) in ("marathon", "of") or read_unit(tokens, part[1], None):
+    if part is None or tokens.low(part[1]) == "marathon" or read_unit(tokens, part[1], None):
         return None
+    if tokens.low(part[1]) == "of" and (
+        draft.unit != "hours" or tokens.low(part[1] + 1) in ("the", "it", "that")
+    ):
+        return None  # "a pint and half of hers"
     return draft._replace(
         next=part[1], value=draft.value + part[0], readings=(), article=False, last_unit="half"
     )
@@ -76,14 +80,15 @@ def _belongs(tokens: Tokens, draft: Draft, rest: Number) -> bool:
     """Whether a number without a unit goes with the one before: "1h20", "1 hour 20", "12 st 3 today"."""
     if tokens.at(draft.next).glued:
         return draft.unit in BARE_SMALLER or draft.unit == "minutes"
-    if draft.unit not in BARE_SMALLER or rest.first != draft.next:
+    joined = draft.unit == "hours" and draft.value == 1 and rest.first == draft.next + 1 and rest.value >= 10
+    if draft.unit not in BARE_SMALLER or not (rest.first == draft.next or joined):
         return False
     if draft.unit in ("$", "€", "£") and not (
         10 <= rest.value <= 99 and tokens.at(draft.next - 1).kind == WORD
     ):
         return False
     after = tokens.at(rest.next)
-    counted = after.kind == WORD and after.low not in STOP
+    counted = after.kind == WORD and after.low not in STOP and (after.low.endswith("s") or rest.value < 10)
     return not counted and after.low not in ("x", "/", "-", ":", "%")
 
 

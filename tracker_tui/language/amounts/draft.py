@@ -9,12 +9,13 @@ from tracker_tui.language.amounts.amount_words import (
     ABOUT_AFTER,
     BOUNDS,
     BOUNDS_AFTER,
+    GRADES,
     MORE_AFTER,
     MORE_BEFORE,
     STOP,
 )
 from tracker_tui.language.amounts.quantities import Amount, Reading, Role
-from tracker_tui.language.text.tokens import WORD, Tokens, word_set
+from tracker_tui.language.text.tokens import NUMBER, WORD, Tokens, word_set
 
 NOUN_WORDS = 3  # words of a noun phrase that are kept
 DAYS_TOLD = word_set("day night other weekend morning evening week")  # "12 the day before"
@@ -87,6 +88,8 @@ def _noun(tokens: Tokens, at: int) -> tuple[str | None, int]:
         return None, 0
     if tokens.low(at) in ("my", "the", "some", "our"):
         at += 1
+    if tokens.low(at) in GRADES and tokens.at(at + 1).kind == NUMBER:
+        at += 2
     words: list[str] = []
     end = 0
     while len(words) < NOUN_WORDS:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker_tui.language.amounts.amount_words import CROSSES, CURRENCY, DASHES, MONEY_NOTES, SCORE_BEFORE
 from tracker_tui.language.amounts.draft import Draft
 from tracker_tui.language.amounts.number_words import TIMES
 from tracker_tui.language.amounts.numbers import Number, read_number
-from tracker_tui.language.amounts.quantities import Amount, Reading, Role
+from tracker_tui.language.amounts.quantities import Reading, Role
 from tracker_tui.language.amounts.unit_forms import read_unit
 from tracker_tui.language.text.tokens import NUMBER, WORD, Tokens
 from tracker_tui.progress import units
@@ -99,7 +97,9 @@ NO_TIMES = frozenset({"for", "at"})  # "for once", "at once" count nothing
 
 
 def times(tokens: Tokens, at: int) -> Draft | None:
-    """ "once", "twice": times. "x2", "×3" behind a deed: times too."""
+    """ "once", "twice", "both times": times. "x2", "×3" behind a deed: times too."""
+    if tokens.low(at) == "both" and tokens.low(at + 1) in ("times", "sessions", "doses"):
+        return Draft(at, at + 2, 2.0, "times")
     if tokens.low(at) in TIMES and tokens.low(at - 1) not in NO_TIMES:
         return Draft(at, at + 1, TIMES[tokens.low(at)], "times")
     count = tokens.at(at + 1)
@@ -145,18 +145,3 @@ def another(tokens: Tokens, at: int) -> Draft | None:
     if unit := read_unit(tokens, at + 1, None):
         return Draft(at, unit.next, 1.0, unit.name, more=True, article=True)
     return Draft(at, at + 1, 1.0, more=True, wants_noun=True, article=True)
-
-
-def pool_lengths(found: list[Amount]) -> list[Amount]:
-    """Lengths and laps beside the length of the pool are metres, too: "40 lengths (25m pool)"."""
-    for index, pool in enumerate(found):
-        if not (pool.unit in ("m", "yd") and pool.noun and pool.noun.startswith("pool")):
-            continue
-        for other in (index - 1, index + 1):
-            if 0 <= other < len(found) and found[other].unit in ("lengths", "laps"):
-                swum = found[other]
-                readings = (Reading(swum.value, swum.unit), Reading(swum.value * pool.value, pool.unit))
-                found[other] = replace(swum, readings=readings)
-                found[index] = replace(pool, role=Role.LABEL)
-                break
-    return found

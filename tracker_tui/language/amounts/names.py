@@ -5,6 +5,7 @@ from __future__ import annotations
 from tracker_tui.language.amounts.amount_words import (
     CROSSES,
     CURRENCY,
+    GRADES,
     LABELS,
     LINKS,
     MONTHS,
@@ -20,7 +21,11 @@ from tracker_tui.language.amounts.unit_forms import read_unit
 from tracker_tui.language.text.tokens import NUMBER, WORD, Tokens, word_set
 from tracker_tui.progress import units
 
-SHORT_LABELS = word_set("ch p pg pp no nr ep vol")
+MOST_GRADES = 13
+SHORT_LABELS = word_set("ch p pg pp no nr ep vol op")
+CRIES = word_set(
+    "wait oh ah hmm hm er god lord hell shit damn crap k ooh eh ay aye hey whoa dear gosh jeez doh"
+)
 LIST_MARKS = frozenset({",", "and", "&"})
 VERBS = word_set("set book act track draft question video number part step round class")
 GLUED_BEFORE = frozenset(LABELS) | frozenset(CURRENCY) | CROSSES | {"no", "w", "d"}
@@ -69,7 +74,20 @@ def _phone(tokens: Tokens, at: int) -> Draft | None:
 
 def label(tokens: Tokens, at: int) -> Draft | None:
     """Where the noun stands that a number belongs to: before it, or before a list of numbers."""
-    return _hashed(tokens, at) or _named_number(tokens, at)
+    return _hashed(tokens, at) or _graded(tokens, at) or _named_number(tokens, at)
+
+
+def _graded(tokens: Tokens, at: int) -> Draft | None:
+    """ "28 year 9 books": the 9 tells whose they are."""
+    count = tokens.at(at)
+    if (
+        tokens.low(at - 1) not in GRADES
+        or count.kind != NUMBER
+        or not count.value
+        or count.value > MOST_GRADES
+    ):
+        return None
+    return Draft(at, at + 1, count.value, role=Role.CODE, noun="grade")
 
 
 def _hashed(tokens: Tokens, at: int) -> Draft | None:
@@ -116,7 +134,21 @@ def _label_place(tokens: Tokens, at: int) -> int | None:
     back = 0
     while back < 8 and tokens.low(at - back) in LIST_MARKS and tokens.at(at - back - 1).kind == NUMBER:
         back += 2
-    return at - back if tokens.low(at - back) in LABELS else None
+    place = at - back
+    return place if tokens.low(place) in LABELS and _is_number_word(tokens, place) else None
+
+
+def _is_number_word(tokens: Tokens, place: int) -> bool:
+    """Whether a "no" is short for number: dotted, or between a name and digits that end there ("op 7 no 2")."""
+    if tokens.low(place) != "no" or tokens.low(place + 1) == ".":
+        return True
+    before, behind = tokens.at(place - 1), tokens.at(place + 2)
+    named = tokens.low(place - 2) == "op" or (
+        before.kind == WORD and before.low not in STOP | CRIES and not units.canonical(before.low)
+    )
+    return (
+        named and tokens.at(place + 1).kind == NUMBER and not (behind.kind == WORD and behind.low not in STOP)
+    )
 
 
 def _listed(tokens: Tokens, place: int, draft: Draft) -> bool:

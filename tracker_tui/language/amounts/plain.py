@@ -9,13 +9,13 @@ from tracker_tui.language.amounts.fractions import fraction
 from tracker_tui.language.amounts.numbers import Number, read_number
 from tracker_tui.language.amounts.quantities import Reading, Role
 from tracker_tui.language.amounts.unit_forms import FoundUnit, read_unit
-from tracker_tui.language.text.tokens import NUMBER, SYMBOL, WORD, Tokens, literal_value
+from tracker_tui.language.text.tokens import NUMBER, SYMBOL, WORD, Tokens, literal_value, word_set
 from tracker_tui.progress import units
 
 
 def plain(tokens: Tokens, at: int) -> Draft | None:
     """Any other amount: "5 km", "$1.2k", "12 st 4", "an hour and a quarter", "3-4 pages", "half painted"."""
-    draft = _money(tokens, at) or _article(tokens, at) or _number(tokens, at)
+    draft = _money(tokens, at) or _article(tokens, at) or _hour(tokens, at) or _number(tokens, at)
     return draft and ranged(tokens, repeated(tokens, whole(tokens, compound(tokens, draft))))
 
 
@@ -64,6 +64,25 @@ def _article(tokens: Tokens, at: int) -> Draft | None:
     if unit.name == "seconds" and tokens.low(unit.next) in ONCE_MORE:
         return Draft(at, unit.next, 1.0, more=True, wants_noun=False)
     return Draft(at, unit.next, 1.0, unit.name, article=True)
+
+
+def _hour(tokens: Tokens, at: int) -> Draft | None:
+    """ "Hour and a half", "hour n forty", "hour twenty": an hour and more, told without an article."""
+    before = tokens.at(at - 1)
+    if (
+        tokens.low(at) != "hour"
+        or before.kind == NUMBER
+        or before.low in HOUR_OF
+        or read_number(tokens, at - 1)
+    ):
+        return None
+    grown = compound(tokens, Draft(at, at + 1, 1.0, "hours"))
+    return grown if grown.next > at + 1 and grown.value > 1 + SEVERAL_MINUTES else None
+
+
+SEVERAL_MINUTES = 9.5 / 60  # "hour six" is the sixth
+# Behind these "hour" is counted already, or no length of time.
+HOUR_OF = word_set("a an half each per every the this last happy rush lunch one 's")
 
 
 def _quota_word(tokens: Tokens, at: int, unit: FoundUnit) -> bool:

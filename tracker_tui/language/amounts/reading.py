@@ -21,6 +21,7 @@ from tracker_tui.language.amounts.number_words import (
     VAGUE,
 )
 from tracker_tui.language.amounts.plain import plain
+from tracker_tui.language.amounts.products import with_products
 from tracker_tui.language.amounts.quantities import Amount, Reading, Role
 from tracker_tui.language.amounts.quotas import attach_quotas
 from tracker_tui.language.text.tokens import NUMBER, Tokens, tokenize, word_set
@@ -34,7 +35,7 @@ __all__ = ["Amount", "Reading", "Role", "read_amounts"]
 
 MOST = 200  # amounts read from one message
 TRIGGERS = (
-    word_set("a an another my noon midnight marathon halfway . # x ×")
+    word_set("a an another my both hour noon midnight marathon halfway . # x ×")
     | frozenset(ONES)
     | frozenset(TENS)
     | frozenset(SCALES)
@@ -83,7 +84,7 @@ def read_amounts(text: str, dates: Sequence[tuple[int, int]] = ()) -> list[Amoun
             continue
         amount, at = result
         found.append(_dated(amount, dates))
-    return attach_quotas(tokens, amount_forms.pool_lengths(found)) if found else found
+    return attach_quotas(tokens, with_products(text, found)) if found else found
 
 
 def _read(text: str, tokens: Tokens, at: int) -> tuple[Amount, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.amounts.amount_words import ACTIVITIES, ADJECTIVES, CURRENCY
+from tracker_tui.language.amounts.amount_words import ACTIVITIES, ADJECTIVES, CURRENCY, GRADES
 from tracker_tui.language.amounts.quantities import Reading
 from tracker_tui.language.text.tokens import NUMBER, WORD, Tokens, word_set
 from tracker_tui.progress import units
@@ -65,7 +65,7 @@ def _suffix(tokens: Tokens, at: int, number: Number) -> FoundUnit | None:
 
 def _unit_word(tokens: Tokens, at: int) -> FoundUnit | None:
     token = tokens.at(at)
-    if token.kind != WORD:
+    if token.kind != WORD or (token.low in GRADES and tokens.at(at + 1).kind == NUMBER):
         return None
     word = token.low.removesuffix("'s").rstrip("'")
     if len(word) == 1 or word in GLUED_ONLY:

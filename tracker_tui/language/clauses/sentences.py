@@ -41,11 +41,12 @@ def sentences_of(words: list[Word]) -> list[tuple[list[Word], str]]:
 
 
 def _initial(words: list[Word], at: int) -> bool:
-    """Whether a full stop only shortens a letter of a name ("D.C.")."""
+    """Whether a full stop only shortens a letter of a name ("D.C.") or the word number ("no. 5")."""
     before = words[at - 1] if at else None
-    return (
-        words[at].norm == "." and before is not None and before.end - before.start == 1 and before.sign == "w"
-    )
+    if words[at].norm != "." or before is None or before.sign != "w":
+        return False
+    numbered = at + 1 < len(words) and words[at + 1].sign == "n" and words[at].start == before.end
+    return before.end - before.start == 1 or (numbered and before.norm in ("no", "nr", "op", "vol"))
 
 
 def _opens(words: list[Word], at: int) -> bool:

@@ -34,6 +34,9 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     context.last_unit = amount.unit
     total, period = running_totals.running_total(amount, clause, goal)
     total = total or _next_number(amount, goal, context)
+    count = None if _is_code(amount, goal) else running_totals.named_ones(amount, clause, goal)
+    if count:
+        fit, total, period = replace(fit, value=count), False, None
     if not total and running_totals.within_part(amount, clause) and not measured(goal):
         fit = replace(fit, value=1.0)
     if total and _is_code(amount, goal):

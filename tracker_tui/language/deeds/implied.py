@@ -47,6 +47,9 @@ def read_without_amount(
     ):
         return []
     counted = [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)]
+    if counted and len(counted) == 1 and _some_of(counted[0].goal, clause) and evidence > 1:
+        ids = (counted[0].goal.id,)
+        return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
     if counted:
         if len(counted) > 1:
             return [
@@ -87,6 +90,20 @@ PLENTY = ("loads", "load", "lots", "lot", "tons", "heaps", "plenty", "bunch", "s
 
 
 RECORDS = ("pb", "pbs", "pr", "prs", "record", "best", "max")  # of a level: a reading must go with them
+
+
+VAGUELY = word_set("some few several more many loads lots bunch heaps tons plenty load lot handful")
+
+
+def _some_of(goal: Goal, clause: Clause) -> bool:
+    """Whether a clause tells of several of what the goal counts, and not how many: "some more squares"."""
+    counted = {units.plural(goal.unit or "").lower(), (goal.unit or "").lower()} - {"times", "days"}
+    return any(
+        word.norm in counted
+        and word.norm.endswith("s")
+        and any(before.norm in VAGUELY for before in clause.words[max(0, at - 3) : at])
+        for at, word in enumerate(clause.words)
+    )
 
 
 def _part_of(goal: Goal, clause: Clause) -> bool:

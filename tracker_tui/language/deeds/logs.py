@@ -14,6 +14,7 @@ from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import SAVING, SPENDING, Fit, as_said, fitting, word_span
 from tracker_tui.language.deeds.goalless import read_ahead, read_without_goal
 from tracker_tui.language.deeds.implied import SHORT, finished_one, read_without_amount
+from tracker_tui.language.deeds.in_passing import in_passing
 from tracker_tui.language.deeds.percent import MARKED, read_percent
 from tracker_tui.language.deeds.said_amounts import (
     besides,
@@ -48,6 +49,7 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
         if not is_apart(time_taken(a, clause, mentions, context))
         and not compared(a, clause)
         and not besides(a, clause)
+        and not in_passing(a, clause, context, mentions)
         and not (a.unit == "%" and clause.has(*MARKED))
         and not masked & set(range(*word_span(a, clause)))
     ]
@@ -61,10 +63,10 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     if percent:
         return percent
     found: list[Extraction] = []
-    for amount in sorted(
-        amounts[:MOST_AMOUNTS], key=lambda a: a.unit is None and not a.sets and len(amounts) > 1
-    ):
+    for amount in sorted(amounts[:MOST_AMOUNTS], key=lambda a: _bare(a, context) and len(amounts) > 1):
         found.extend(_log_amount(amount, clause, context, mentions, days, found))
+    if any(e.missing is None for e in found):
+        found = [e for e in found if e.missing is not Missing.NO_GOAL]
     several = any(a.counts and a.value > 1 and not a.unit and not a.noun for a in amounts)
     if any(e.missing is Missing.NO_GOAL for e in found) and not several:
         finished = finished_one(clause, context, days, doing.evidence(clause, context))
@@ -72,6 +74,13 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     if not found:
         return read_without_amount(clause, context, mentions, days)
     return [*found, *_counted_beside(found, clause, context, mentions, days)]
+
+
+def _bare(amount: Amount, context: Context) -> bool:
+    """Whether a number tells neither in what it is nor of which goal's things."""
+    noun = (amount.noun or "").split(" ")[0]
+    counted = bool(noun) and any(noun == goal.unit for goal in context.situation.goals)
+    return amount.unit is None and not amount.sets and not counted
 
 
 def _nearest(clause: Clause, context: Context, amounts: list[Amount]) -> list[Mention]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.tables import deeds as words_of_deeds
 from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, Period
 
@@ -61,6 +62,33 @@ def within_part(amount: Amount, clause: Clause) -> bool:
         other is not amount and other.role is Role.LABEL and other.noun in PARTS and other.end < amount.start
         for other in clause.amounts
     )
+
+
+# What is told by its number in order, so that the number is how far one has come.
+IN_ORDER = word_set(
+    "chapters pages lessons episodes modules sections units levels days weeks months seasons parts lectures "
+    "videos verses steps sessions lines volumes stages phases workouts katas runs classes"
+)
+SOON = 3  # so many further than before a numbered thing may be and still tell how many there are by now
+
+
+def named_ones(amount: Amount, clause: Clause, goal: Goal) -> float | None:
+    """How many of a goal's things are told by their numbers, where those name and do not count them: "prelude
+    no. 15", "essays 14 to 20". None where they tell how far one has come.
+    """
+    if goal.kind is GoalKind.MEASURE or not goal.unit or amount.unit == "%":
+        return None
+    before = [word.norm for word in clause.words if word.end <= amount.start][-1:]
+    plural = amount.role is Role.AMOUNT and before == [goal.unit]
+    if amount.role is not Role.LABEL and not (plural and amount.high):
+        return None
+    low, high = amount.parts or (amount.value, amount.high or amount.value)
+    several = high - low + 1 if high > low else 1.0
+    if goal.period is not None and high > low and goal.unit not in ("days", "weeks"):
+        return several
+    if goal.unit in IN_ORDER or "total" in table(words_of_deeds.TOTALS).labels(clause.words):
+        return None
+    return None if 0 < low - goal.current_value <= SOON else several
 
 
 def _numbered(amount: Amount, clause: Clause, goal: Goal) -> bool:

@@ -6,19 +6,23 @@ Written as `phrases.py` explains. `always` holds by itself, `beside` where anoth
 from __future__ import annotations
 
 BESIDE = """
-always: knocked|knocking|shaved|shaving|chopped|lopped|trimmed|sliced|cut # * off; pb|pr|best|record|
- improved|improvement|improving|faster|slower|quicker|beat|won|missed|short|ahead * by #; new? pb|pr by #;
- at # it|he|she|they|always; # seconds|minutes|percent|kg|kilos|lbs|lb? faster|slower|quicker|better|worse|
- heavier|lighter|longer|shorter than|then; # faster|slower|quicker than
-beside: # of $; the? last|first|final # backstroke|breast|of|were|was|in|on; # of|out_of them|those|these|
- which|it|that|the_lot|whom; half|most|part|bit of #; all # odd? * of it|them; # are|is|was|were? still|
- pending|open|waiting|in_review|in_progress|rejected|failed|unfinished|abandoned|outstanding|missing|unread|
- unopened|draft|drafts|blocked; # to go; ^ # to go * #; # left|remaining;
- # * still open|pending|in|to|waiting; # * off|
- faster|slower|quicker|better|worse|heavier|lighter|longer|shorter|more|less|up|down|further than|since|on|
- from|vs|compared last|my|the|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|
- january|february|march|april|may|june|july|august|september|october|november|december; ^ up|down|improved|
- dropped|rose|fell from #; ^ it? was|were # * last|before|yesterday|previously|then|in; ^ from # last|
+always: # * off|under|inside|outside|over|above|below|behind my|the|his|our last|previous|old|own|season?
+ pb|pr|best|record|time|target|goal|limit; # * off|under|inside|outside|over|above|below|behind my|the|his|
+ our pb|pr|best|record|time|target|goal|limit; # short|shy of; knocked|knocking|shaved|shaving|chopped|
+ lopped|trimmed|sliced|cut # * off; pb|pr|best|record|improved|improvement|improving|faster|slower|quicker|
+ beat|won|missed|short|ahead * by #; new? pb|pr by #; at # it|he|she|they|always; # seconds|minutes|percent|
+ kg|kilos|lbs|lb? faster|slower|quicker|better|worse|heavier|lighter|longer|shorter than|then; # faster|
+ slower|quicker than
+beside: # of $; the? last|first|final # $; the? last|first|final # at|in|on|with|up|downhill|uphill|easy|hard|
+ fast|slow|backstroke|breast|of|were|was; first time|one? over|past|above|under|below|beyond #; finally|just
+ over|past|above|under|below|beyond #; ~cross|~crack|~beat|~smash|~break|~pass the|my? #; # of|out_of them|
+ those|these|which|it|that|the_lot|whom; half|most|part|bit of #; all # odd? * of it|them; # are|is|was|were?
+ still|pending|open|waiting|in_review|in_progress|rejected|failed|unfinished|abandoned|outstanding|missing|
+ unread|unopened|draft|drafts|blocked; # to go; ^ # to go * #; # left|remaining; # * still open|pending|in|to|
+ waiting; # * off|faster|slower|quicker|better|worse|heavier|lighter|longer|shorter|more|less|up|down|further
+ than|since|on|from|vs|compared last|my|the|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
+ before|january|february|march|april|may|june|july|august|september|october|november|december; ^ up|down|
+ improved|dropped|rose|fell from #; ^ it? was|were # * last|before|yesterday|previously|then|in; ^ from # last|
  before|in; ^ last time|week|month|year|test|session it|was? was? #; ^ compared to|with #; ^ versus|vs #; ^
  previously #; ^ usually|normally #; # more than|then; # less than|then; out of #
 ordinal: first|1st * since|after; first|1st * in|for # weeks|months|days|years; first|1st * in|for ages|

@@ -1,0 +1,144 @@
+"""Amounts that a message itself goes on to put right or to settle: "saved 100, no 120", "six, but two broke, so
+four".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.amounts.quantities import Amount
+    from tracker_tui.language.clauses.clause import Clause
+
+# Words that take back the number before them.
+TAKING_BACK = word_set(
+    "no nope nah wait sorry actually rather correction oops scratch mean meant lie make hang"
+)
+AROUND = word_set("or i it that is was on hmm er erm uh um oh ah make my bad tell a lie the sry in fact fact")
+SUPPOSED = word_set("would could should started had made going went originally initially")
+LEAVING = word_set("so leaving leaves left makes leave that then final total =")
+
+
+def settled(clauses: list[Clause]) -> list[Clause]:
+    """The clauses with each number that the message puts right as it is in the end."""
+    return _reckoned(_taken_back(clauses))
+
+
+def _taken_back(clauses: list[Clause]) -> list[Clause]:
+    kept: list[Clause] = []
+    cued = False
+    for clause in clauses:
+        own = [amount for amount in clause.amounts if amount.counts]
+        told = _last_told(kept)
+        cue, bare = _opens_cued(clause), _only_amount(clause)
+        if told and len(own) == 1 and bare and (cue or cued) and _alike(told[1], own[0]):
+            before, amount = told
+            right = replace(own[0], start=amount.start, end=amount.end, noun=own[0].noun or amount.noun)
+            right = right if right.unit or right.readings else replace(right, unit=amount.unit)
+            before.amounts = [right if a is amount else a for a in before.amounts]
+            kept = kept[: kept.index(before) + 1]
+            cued = False
+            continue
+        cued = cue and bool(told) and not own and len(clause.words) <= SHORT
+        kept.append(clause)
+    return kept
+
+
+SHORT = 4  # words of a clause that only takes back
+
+
+def _last_told(clauses: Sequence[Clause]) -> tuple[Clause, Amount] | None:
+    for clause in reversed(clauses):
+        own = [amount for amount in clause.amounts if amount.counts]
+        if own:
+            return clause, own[-1]
+        if len(clause.words) > SHORT:
+            return None
+    return None
+
+
+def _opens_cued(clause: Clause) -> bool:
+    words = [word.norm for word in clause.words if word.sign == "w"]
+    opening = words[
+        : next((i for i, norm in enumerate(words) if norm not in TAKING_BACK | AROUND), len(words))
+    ]
+    return bool(set(opening) & TAKING_BACK)
+
+
+def _only_amount(clause: Clause) -> bool:
+    """Whether a clause is a number and such words, and nothing else."""
+    spans = [(amount.start, amount.noun_end or amount.end) for amount in clause.amounts]
+    return all(
+        word.sign in ("p", "e")
+        or word.norm in TAKING_BACK | AROUND
+        or any(start <= word.start < end for start, end in spans)
+        for word in clause.words
+    )
+
+
+def _alike(one: Amount, other: Amount) -> bool:
+    """Whether two amounts are of one kind, so that the later may stand for the earlier."""
+    if other.more or (other.noun and other.noun != one.noun and not one.unit):
+        return False
+    if other.unit is None:
+        return not other.readings or one.unit is None or _reads(other, one.unit)
+    if one.unit is None:
+        return not one.noun and (not one.readings or _reads(one, other.unit))
+    return one.unit == other.unit or units.compatible(one.unit, other.unit)
+
+
+def _reads(amount: Amount, unit: str) -> bool:
+    return any(r.unit is None or units.compatible(r.unit, unit) for r in amount.readings)
+
+
+def _reckoned(clauses: list[Clause]) -> list[Clause]:
+    """The clauses with a difference that is reckoned out told once: its outcome."""
+    told = [(amount, clause) for clause in clauses for amount in clause.amounts if amount.counts]
+    if len(told) == 2 and _subtracted(told):
+        (whole, clause), (less, _) = told
+        _put(clause, whole, whole.value - less.value)
+        clause.amounts = [a for a in clause.amounts if a is not less]
+        return clauses
+    if len(told) != 3 or not all(_countable(amount) for amount, _ in told):
+        return clauses
+    (first, where), (second, then), (third, last) = told
+    if first.value - second.value == third.value and {last.joined, *last.norms[:3]} & LEAVING:
+        return _only(clauses, where, first, third.value, {id(then), id(last)})
+    if second.value - third.value == first.value and set(then.norms) & SUPPOSED:
+        return _only(clauses, where, first, first.value, {id(then), id(last)})
+    return clauses
+
+
+def _countable(amount: Amount) -> bool:
+    return amount.value > 0 and amount.value.is_integer() and not units.measurable(amount.unit or "")
+
+
+def _subtracted(told: list[tuple[Amount, Clause]]) -> bool:
+    """Whether the second number is taken off the first: "9 squares minus 2"."""
+    (whole, clause), (less, other) = told
+    if clause is not other or not (_countable(whole) and _countable(less)) or less.value >= whole.value:
+        return False
+    words = clause.words
+    return any(one.norm in ("minus", "less") and two.start == less.start for one, two in pairwise(words))
+
+
+def _only(
+    clauses: list[Clause], where: Clause, amount: Amount, value: float, spent: set[int]
+) -> list[Clause]:
+    spent -= {id(where)}
+    others = [a for clause in clauses if id(clause) in spent for a in clause.amounts]
+    where.amounts = [a for a in where.amounts if a is amount or not a.counts or a in others]
+    _put(where, amount, value)
+    return [clause for clause in clauses if id(clause) not in spent]
+
+
+def _put(clause: Clause, amount: Amount, value: float) -> None:
+    right = replace(amount, value=value, readings=())
+    clause.amounts = [right if a is amount else a for a in clause.amounts]
