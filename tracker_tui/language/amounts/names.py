@@ -139,7 +139,7 @@ def _label_place(tokens: Tokens, at: int) -> int | None:
 
 
 def _is_number_word(tokens: Tokens, place: int) -> bool:
-    """Whether a "no" is short for number: dotted, or between a name and digits that end there ("op 7 no 2")."""
+    """Whether a "no" is short for number: dotted, or between a name and digits at an end ("op 7 no 2")."""
     if tokens.low(place) != "no" or tokens.low(place + 1) == ".":
         return True
     before, behind = tokens.at(place - 1), tokens.at(place + 2)

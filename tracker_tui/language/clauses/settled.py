@@ -1,6 +1,4 @@
-"""Amounts that a message itself goes on to put right or to settle: "saved 100, no 120", "six, but two broke, so
-four".
-"""
+"""Amounts that a message goes on to put right or to settle: "saved 100, no 120", "6, but 2 broke, so 4"."""
 
 from __future__ import annotations
 

@@ -48,8 +48,7 @@ def read_without_amount(
         return []
     counted = [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)]
     if counted and len(counted) == 1 and _some_of(counted[0].goal, clause) and evidence > 1:
-        ids = (counted[0].goal.id,)
-        return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
+        return [_how_many(counted[0].goal, clause, days)]
     if counted:
         if len(counted) > 1:
             return [
@@ -90,6 +89,10 @@ PLENTY = ("loads", "load", "lots", "lot", "tons", "heaps", "plenty", "bunch", "s
 
 
 RECORDS = ("pb", "pbs", "pr", "prs", "record", "best", "max")  # of a level: a reading must go with them
+
+
+def _how_many(goal: Goal, clause: Clause, days: Days) -> Extraction:
+    return log(clause.text, 0.8, goal_ids=(goal.id,), day=days.days[0], time=days.time, missing=Missing.VALUE)
 
 
 VAGUELY = word_set("some few several more many loads lots bunch heaps tons plenty load lot handful")

@@ -1,4 +1,4 @@
-"""Numbers told in passing beside the one that counts: "340 xp, streak's at 212", "63 marks, physics was 30"."""
+"""Numbers told in passing beside the one that counts: "340 xp, streak's at 212"."""
 
 from __future__ import annotations
 
