@@ -117,8 +117,10 @@ class EntryVerbs(Following):
         return self._correct(goal_row, row, values)
 
     @verb
-    def move(self, entry_id: str, goal_id: str) -> ProgressEntry:
-        """Give an entry to another goal, its value converted where the units allow."""
+    def move(self, entry_id: str, goal_id: str, *, value: float | None = None) -> ProgressEntry:
+        """Give an entry to another goal, with a value in that goal's unit: its own converted, where none is
+        given and the units allow.
+        """
         row = self._entries.row(entry_id)
         before = entry_of(row)
         if before.goal_id == goal_id:
@@ -127,7 +129,8 @@ class EntryVerbs(Following):
         new_row = self.with_reading(self._goals.row(goal_id))
         old, new = goal_of(old_row), goal_of(new_row)
         tasks = GoalKind.TASK in (old.kind, new.kind)  # whose entries are percent, whatever their unit
-        value = before.value if tasks else in_unit(before.value, old.unit, new.unit) or 0.0
+        if value is None:
+            value = before.value if tasks else in_unit(before.value, old.unit, new.unit) or 0.0
         if not before.skip:
             rules.check_value(new.kind, value)
         action = ChangeAction.PROGRESS_CORRECTED

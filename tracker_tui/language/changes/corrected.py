@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.changes.earlier import earlier_entry
 from tracker_tui.language.changes.last_entry import entry_change
+from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
@@ -34,12 +35,14 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
     days = _right_days(clause, context)
     if len(amounts) >= 2 and days.told and goal:
         return earlier_entry(clause, context, amounts, days.days[0], last)
-    amounts = [_in_last_unit(_without_cue(amount, clause, goal), last) for amount in amounts]
+    amounts = [in_last_unit(_without_cue(amount, clause, goal), last) for amount in amounts]
     if other is not None:
         amounts = amounts or [
             a for c in context.clauses for a in c.amounts if a.role is Role.AMOUNT and not a.vague
         ]
     value = _new_value(clause, amounts, other or goal) if goal else None
+    if other is not None and value is None and goal and measured(goal) and not measured(other):
+        value = 1.0  # "ran 5k" meant for the gym is one time there
     if value is None and goal and not amounts:
         value = _other_unit(clause, goal, last)
     if value is None and other is None and not days.told:
@@ -134,7 +137,7 @@ def _new_value(clause: Clause, amounts: list[Amount], goal: Goal) -> float | Non
     return None
 
 
-def _in_last_unit(amount: Amount, last: LastEntry) -> Amount:
+def in_last_unit(amount: Amount, last: LastEntry) -> Amount:
     """A bare number in the unit that was said before: "700 ml", "no, 800"."""
     if amount.unit is None and not amount.noun and not amount.readings and last.said_unit:
         return replace(amount, unit=last.said_unit)

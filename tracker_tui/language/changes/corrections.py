@@ -38,7 +38,7 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
             continue
         if any(a.per for a in clause.amounts) or clause.has("goal", "target", "limit", "cap", "deadline"):
             continue
-        if _of_target(clause, context, last) or _none_of(clause, context):
+        if _of_target(clause, context, last) or _none_of(clause, context) or _denies_deed(clause):
             continue
         if (
             cued
@@ -81,6 +81,12 @@ def _of_target(clause: Clause, context: Context, last: LastEntry) -> bool:
 def _none_of(clause: Clause, context: Context) -> bool:
     """Whether "no" denies a deed ("no writing today") and not what was logged."""
     return clause.words[0].norm == "no" and any(m.first == 1 for m in context.mentions(clause))
+
+
+def _denies_deed(clause: Clause) -> bool:
+    """Whether a clause says that something was not done: "no i didn't go to the gym"."""
+    norms = clause.norms
+    return any(norms[at : at + 2] in (["did", "not"], ["have", "not"]) for at in range(len(norms) - 1))
 
 
 def _cued_throughout(clauses: list[Clause], context: Context, last: LastEntry) -> bool:

@@ -51,7 +51,7 @@ def read_earlier(clause: Clause, context: Context) -> Extraction | None:
         return None
     amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
     days = read_days(clause, context)
-    if len(amounts) < 2 or not days.told or not clause.has("was", "were", "be", "is", "to"):
+    if len(amounts) < 2 or not days.told or not clause.has("was", "were", "be", "been", "is", "to"):
         return None
     mentioned = decide(list(weigh(context.mentions(clause), context.goals).values()))
     goals = [s.goal for s in mentioned] or [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes import corrections, takebacks, which
+from tracker_tui.language.changes import corrections, retold, takebacks, which
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.extraction import EntryAction, Extraction
@@ -32,7 +32,7 @@ def read_message(context: Context) -> list[Extraction]:
     taken = [e for clause in clauses if (e := takebacks.read_takeback(clause, context))]
     if not taken or _put_right(taken, clauses):
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
-        correction = None if again else corrections.read_correction(clauses, context)
+        correction = None if again else _correction(clauses, context)
         if correction:
             return [*_talk_around(correction, clauses, context), correction]
     wished = wishing.read_wishes(clauses, context)
@@ -54,6 +54,12 @@ def read_message(context: Context) -> list[Extraction]:
         undone = clause if any(clause.text == e.text for e in taken) else undone
         before = clause
     return found
+
+
+def _correction(clauses: list[Clause], context: Context) -> Extraction | None:
+    """What puts right or denies an entry that is there."""
+    denial = retold.read_denial(clauses, context)
+    return denial or retold.read_retold(clauses, context) or corrections.read_correction(clauses, context)
 
 
 def _offers(clause: Clause, before: Clause) -> bool:

@@ -21,10 +21,10 @@ beside: # of $; the? last|first|final # $; the? last|first|final # at|in|on|with
  unread|unopened|draft|drafts|blocked; # to go; ^ # to go * #; # left|remaining; # * still open|pending|in|to|
  waiting; # * off|faster|slower|quicker|better|worse|heavier|lighter|longer|shorter|more|less|up|down|further
  than|since|on|from|vs|compared last|my|the|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|
- sunday|before|january|february|march|april|may|june|july|august|september|october|november|december; ^ up|down|
- improved|dropped|rose|fell from #; ^ it? was|were # * last|before|yesterday|previously|then|in; ^ from #
- last|before|in; ^ last time|week|month|year|test|session it|was? was? #; ^ compared to|with #; ^ versus|vs #; ^
- previously #; ^ usually|normally #; # more than|then; # less than|then; out of #
+ sunday|before|january|february|march|april|may|june|july|august|september|october|november|december; ^
+ up|down|improved|dropped|rose|fell from #; ^ it? was|were # * last|before|yesterday|previously|then|in; ^
+ from # last|before|in; ^ last time|week|month|year|test|session it|was? was? #; ^ compared to|with #; ^
+ versus|vs #; ^ previously #; ^ usually|normally #; # more than|then; # less than|then; out of #
 ordinal: first|1st * since|after; first|1st * in|for # weeks|months|days|years; first|1st * in|for ages|
  months|weeks|years|yonks
 """

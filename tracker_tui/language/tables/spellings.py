@@ -132,7 +132,8 @@ SHORTENED = (
     (":", r"\b(\d\d?:[0-5]\d)\.\d\b", r"\1"),
     ("the ", r"\bthe (\d\d?)\.([0-5]\d) (?=at|from|train|bus|race)", r"the \1:\2 "),
     ("ch", r"\bch\.?(\d{1,3})\b", r"chapter \1"),
-    (".", r"(?<![\d.])(\d\d?)\.(\d)\.(?=:| \d| [a-z])", r"\1/0\2"),
+    (".", r"(?<![\d.])([0-2]?\d|3[01])\.([1-9])\.(?=:| \d)", r"\1/0\2"),
+    (".", r"\b(on|the|since|until|by|from) ([0-2]?\d|3[01])\.([1-9])\.(?= [a-z])", r"\1 \2/0\3"),
     (".", r"(?<![\d.])([0-3]?\d)\.(0[1-9]|1[0-2])\.(?=:| \d| [a-z])", r"\1/\2"),
     ("days ", r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=\w+ (?:was|were|is|should)\b)", r"\1's "),
 )

@@ -253,10 +253,12 @@ def _correct(context: HandlerContext, change: Change, extraction: Extraction, de
     update = extraction.progress_update
     assert update is not None
     entry_id = _entry(update)
-    if update.value is not None or update.day is not None or update.notes is not None:
-        change.correct(entry_id, value=update.value, day=update.day, notes=update.notes)
+    value = update.value
     if update.new_goal_id is not None:
-        change.move(entry_id, update.new_goal_id)
+        change.move(entry_id, update.new_goal_id, value=value)
+        value = None
+    if value is not None or update.day is not None or update.notes is not None:
+        change.correct(entry_id, value=value, day=update.day, notes=update.notes)
 
 
 def _remove(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
