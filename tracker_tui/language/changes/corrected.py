@@ -45,7 +45,7 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
         value = 1.0  # "ran 5k" meant for the gym is one time there
     if value is None and goal and not amounts:
         value = _other_unit(clause, goal, last)
-    if value is None and other is None and not days.told:
+    if value is None and other is None and not (days.told and _of_the_day(clause, context)):
         return None
     if goal is None or (value is None and amounts and not days.told and other is None):
         return None
@@ -84,6 +84,16 @@ def _points_back(clause: Clause) -> bool:
     return norms[:2] in (["that", "was"], ["it", "was"], ["this", "was"], ["that", "is"])
 
 
+def _of_the_day(clause: Clause, context: Context) -> bool:
+    """Whether "it was" goes on with the day, and not with how that was ("it was sunny on Monday")."""
+    words = [word for word in clause.words if word.norm not in OPENERS]
+    if [word.norm for word in words[:2]] != ["it", "was"] or len(words) < 4:
+        return True
+    days = [(when.start, when.end) for when in context.told_days(clause.text)]
+    at = words[2].start - clause.start
+    return any(start - 4 <= at < end for start, end in days)
+
+
 OPENERS = word_set("and no wait sorry oh ah oops actually hang on hold but also yes ok hmm")
 
 
@@ -115,12 +125,15 @@ def _other_goal(clause: Clause, context: Context, last: LastEntry, scores: dict)
     words = clause.words
     for mention in context.mentions(clause):
         before = [w.norm for w in words[max(0, mention.first - 2) : mention.first]]
-        if "not" in before:
+        if set(before) & COMPARING:
             denied.add(mention.goal_id)
     best = decide([s for goal_id, s in scores.items() if goal_id not in denied])
     if len(best) == 1 and best[0].goal.id != last.goal_id:
         return best[0].goal
     return None
+
+
+COMPARING = word_set("not than unlike like as")
 
 
 def _new_value(clause: Clause, amounts: list[Amount], goal: Goal) -> float | None:

@@ -28,7 +28,7 @@ LONGEST = 16  # words of such a message
 
 def read_retold(clauses: list[Clause], context: Context) -> Extraction | None:
     """The value of the entry just logged, told anew; None where the message tells something else."""
-    last = _just_logged(clauses, context)
+    last = just_logged(clauses, context)
     goal = context.goals.get(last.goal_id) if last else None
     if last is None or goal is None:
         return None
@@ -65,8 +65,10 @@ def _without_cry(amount: Amount) -> Amount:
     return replace(amount, noun=None) if beside else amount
 
 
-def _just_logged(clauses: Sequence[Clause], context: Context) -> LastEntry | None:
-    """The entry just logged, if a short message may be about it: it asks nothing and names no other goal."""
+def just_logged(clauses: Sequence[Clause], context: Context, *, elsewhere: bool = False) -> LastEntry | None:
+    """The entry just logged, if a short message may be about it: it asks nothing and names no other goal or
+    day, unless that is where it belongs.
+    """
     last = last_entry(context, None)
     if last is None or context.situation.topics.get(last.goal_id, 0.0) < JUST:
         return None
@@ -74,6 +76,8 @@ def _just_logged(clauses: Sequence[Clause], context: Context) -> LastEntry | Non
         return None
     if any(clause.asked or clause.joined in ADDING for clause in clauses[:1]):
         return None
+    if elsewhere:
+        return last
     mentioned = {m.goal_id for clause in clauses for m in context.mentions(clause) if m.named}
     if mentioned - {last.goal_id}:
         return None
@@ -148,7 +152,7 @@ def read_denial(clauses: list[Clause], context: Context) -> Extraction | None:
     """The removal of the entry just logged, of which the speaker says that it was not done, or by another:
     "actually no i didn't go", "no that was my brother".
     """
-    last = _just_logged(clauses, context)
+    last = just_logged(clauses, context)
     if last is None or any(a.counts for clause in clauses for a in clause.amounts):
         return None
     words = [word for clause in clauses for word in clause.words if word.sign == "w"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes import corrections, retold, takebacks, which
+from tracker_tui.language.changes import corrections, elsewhere, retold, takebacks, which
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.extraction import EntryAction, Extraction
@@ -58,8 +58,13 @@ def read_message(context: Context) -> list[Extraction]:
 
 def _correction(clauses: list[Clause], context: Context) -> Extraction | None:
     """What puts right or denies an entry that is there."""
-    denial = retold.read_denial(clauses, context)
-    return denial or retold.read_retold(clauses, context) or corrections.read_correction(clauses, context)
+    readers = (
+        retold.read_denial,
+        retold.read_retold,
+        corrections.read_correction,
+        elsewhere.read_elsewhere,
+    )
+    return next((found for reader in readers if (found := reader(clauses, context))), None)
 
 
 def _offers(clause: Clause, before: Clause) -> bool:

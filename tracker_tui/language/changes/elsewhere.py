@@ -1,0 +1,120 @@
+"""The entry just logged given another day, goal or unit by a message that names nothing else: "yesterday that
+was", "that was piano", "miles, not km".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.changes.last_entry import entry_change
+from tracker_tui.language.changes.retold import ADDING, BESIDE_CRIES, CRIES, just_logged
+from tracker_tui.language.deeds.counting import measured
+from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.text.words import Word
+    from tracker_tui.progress.goals import Goal
+
+SMALL = CRIES | BESIDE_CRIES | word_set("on at for in of to into under not this all last been were the my")
+MOVING = word_set(
+    "put move log count file stick pop shift switch change needs should goes go went gone instead"
+)
+POINTING = word_set("that it this")
+SPEAKING = word_set("actually mean meant sorry wrong oops wait")
+
+
+def read_elsewhere(clauses: list[Clause], context: Context) -> Extraction | None:
+    """What gives the entry just logged another day, goal or unit; None where the message tells more."""
+    last = just_logged(clauses, context, elsewhere=True)
+    if last is None or any(a.counts for clause in clauses for a in clause.amounts):
+        return None
+    first = clauses[0]
+    words = [word for clause in clauses for word in clause.words if word.sign == "w"]
+    if any(word.norm in (*ADDING, "too", "well", "same", "again", "another") for word in words):
+        return None
+    return (
+        _another_day(first, context, last)
+        or _another_goal(words, context, last)
+        or _unit(words, context, last)
+    )
+
+
+def _another_day(clause: Clause, context: Context, last: LastEntry) -> Extraction | None:
+    whens = context.told_days(clause.text)
+    if len(whens) != 1 or whens[0].first != whens[0].last or whens[0].first == last.day:
+        return None
+    if whens[0].first > context.situation.today:
+        return None
+    start, end = whens[0].start + clause.start, whens[0].end + clause.start
+    rest = [w for w in clause.words if w.sign == "w" and not start <= w.start < end]
+    pointed = any(w.norm in POINTING for w in rest) and any(w.norm in ("was", "were", "is") for w in rest)
+    if not (pointed or any(w.norm in SPEAKING for w in rest)) or any(w.norm not in SMALL for w in rest):
+        return None
+    return _right(context, last, day=whens[0].first)
+
+
+def _another_goal(words: list[Word], context: Context, last: LastEntry) -> Extraction | None:
+    mentions = [m for m in context.index.mentions(words) if m.named or m.weight >= STRONG]
+    denied = {
+        m.goal_id for m in mentions if any(w.norm == "not" for w in words[max(0, m.first - 3) : m.first])
+    }
+    meant = {m.goal_id: m for m in mentions if m.named and m.goal_id not in denied | {last.goal_id}}
+    covered = {at for m in mentions for at in range(m.first, m.last)}
+    rest = [word.norm for at, word in enumerate(words) if at not in covered]
+    goal = context.goals.get(next(iter(meant), ""))
+    if (
+        len(meant) != 1
+        or goal is None
+        or any(norm not in (SMALL | MOVING | THINGS) - {"hold"} for norm in rest)
+    ):
+        return None
+    told = last.goal_id in denied or bool(set(rest) & POINTING) or bool(set(rest) & SPEAKING)
+    value = _value_there(goal, last)
+    if not told or value is None or not (set(rest) & (MOVING | {"was", "not"} | SPEAKING)):
+        return None
+    return _right(context, last, goal=goal, value=value)
+
+
+STRONG = 1.6
+OF_MOVING = (SMALL | MOVING | word_set("goal fund pot one jar habit box side list account")) - {"hold"}
+
+
+def _value_there(goal: Goal, last: LastEntry) -> float | None:
+    """What the last entry counts for another goal: one of what is counted, else its value in that unit."""
+    if not measured(goal):
+        return 1.0 if last.said_unit and units.measurable(last.said_unit) else last.value
+    if last.said_value is None or not last.said_unit or not goal.unit:
+        return None
+    return units.convert(last.said_value, last.said_unit, goal.unit)
+
+
+def _unit(words: Sequence[Word], context: Context, last: LastEntry) -> Extraction | None:
+    """The value as it was said, in the unit that was meant."""
+    goal = context.goals.get(last.goal_id)
+    named = [(at, w.norm) for at, w in enumerate(words) if units.measurable(w.norm)]
+    meant = [norm for at, norm in named if not (at and words[at - 1].norm == "not")]
+    rest = [w.norm for w in words if not units.measurable(w.norm)]
+    if goal is None or goal.unit is None or last.said_value is None or len(meant) != 1:
+        return None
+    if any(norm not in SMALL for norm in rest) or not (set(rest) & SPEAKING or len(named) == 2):
+        return None
+    value = units.convert(last.said_value, meant[0], goal.unit)
+    return None if value is None or value == last.value else _right(context, last, value=value)
+
+
+def _right(context: Context, last: LastEntry, *, goal: Goal | None = None, **changed: object) -> Extraction:
+    update = ProgressUpdate(
+        EntryAction.CORRECT,
+        (last.goal_id,),
+        entry_id=last.entry_id,
+        new_goal_id=goal.id if goal else None,
+        said=context.text,
+        **changed,  # type: ignore[arg-type]
+    )
+    return entry_change(context.text, "correct_progress", 0.88, update)
