@@ -68,11 +68,7 @@ def _another_goal(words: list[Word], context: Context, last: LastEntry) -> Extra
     covered = {at for m in mentions for at in range(m.first, m.last)}
     rest = [word.norm for at, word in enumerate(words) if at not in covered]
     goal = context.goals.get(next(iter(meant), ""))
-    if (
-        len(meant) != 1
-        or goal is None
-        or any(norm not in (SMALL | MOVING | THINGS) - {"hold"} for norm in rest)
-    ):
+    if len(meant) != 1 or goal is None or any(norm not in OF_MOVING for norm in rest):
         return None
     told = last.goal_id in denied or bool(set(rest) & POINTING) or bool(set(rest) & SPEAKING)
     value = _value_there(goal, last)
