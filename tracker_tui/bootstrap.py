@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -109,7 +108,7 @@ class Tracker:
 
     def use_model(self, model: str, base_url: str | None) -> None:
         """Use a model from now on, and in later sittings; raises SettingsError where not in those."""
-        self.settings = replace(self.settings, model=model, base_url=base_url)
+        self.settings = self.settings._replace(model=model, base_url=base_url)
         self.assistant = _assistant(self.settings, self.clock, self.database)
         self._pipeline = None
         self.warm_model()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.database.repositories.audit import AuditRepository
@@ -35,8 +34,7 @@ ANALYSED_ENTRIES = 400  # the latest, in which times of day are looked at
 LATELY = 10  # changes that are looked through for the entries logged last
 
 
-@dataclass(slots=True, frozen=True)
-class GoalView:
+class GoalView(NamedTuple):
     """A goal with all that is shown of it, as of one day."""
 
     goal: Goal

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -104,8 +104,7 @@ def _choice(*words: str) -> Callable[[Any], str]:
     return parse
 
 
-@dataclass(slots=True, frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """One line of the table. `parse` raises ValueError naming what would be acceptable."""
 
     name: str
@@ -115,8 +114,7 @@ class Setting:
     secret: bool = False
 
 
-@dataclass(slots=True, frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings in force. `sources` says where each came from."""
 
     database_path: Path
@@ -152,8 +150,8 @@ class Settings:
     model_offer: bool = True
     ascii: bool = False
     theme: str = ""
-    keys: Mapping[str, str] = field(default_factory=dict)  # a key's id -> the keys that stand for it
-    sources: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = MappingProxyType({})  # a key's id -> the keys that stand for it
+    sources: Mapping[str, str] = MappingProxyType({})
 
     def clock_options(self) -> dict[str, int]:
         """What a Clock needs to know of them."""
@@ -349,4 +347,4 @@ def load_settings(env: Mapping[str, str] | None = None, **overrides: Any) -> Set
     for source, layer in layers.items():
         values |= layer
         sources |= dict.fromkeys(layer, source)
-    return replace(settings, **values, sources=sources)
+    return settings._replace(**values, sources=sources)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -65,7 +64,7 @@ def sit(settings: Settings, clock: Clock) -> Starter:
 
     @asynccontextmanager
     async def start(size: tuple[int, int] = WIDE, **changed: Any) -> AsyncIterator[Sitting]:
-        used = replace(settings, **changed)
+        used = settings._replace(**changed)
         app = TrackerApp(lambda: open_tracker(used, clock), used, clock)
         app.animation_level = "none"
         async with app.run_test(size=size) as pilot:

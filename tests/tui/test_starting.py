@@ -6,7 +6,6 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -100,7 +99,7 @@ async def test_a_file_that_cannot_be_used_ends_the_app_with_its_sentence(
 ) -> None:
     wrong = tmp_path / "notes.db"
     wrong.write_text("this is no database at all, however long it may be " * 50)
-    used = replace(settings, database_path=wrong)
+    used = settings._replace(database_path=wrong)
     app = TrackerApp(lambda: open_tracker(used, clock), used, clock)
     async with app.run_test() as pilot:
         for _ in range(200):

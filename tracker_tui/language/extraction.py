@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,14 +70,13 @@ class Missing(StrEnum):
     CONFIRM = "confirm"  # understood, but not surely enough to act
 
 
-@dataclass(slots=True, frozen=True)
-class Intent:
+class Intent(NamedTuple):
     """One thing a message wants. `mode` names who answers; `confidence` is in 0..1 and means what it says."""
 
     type: str
     mode: str
     confidence: float
-    entities: Mapping[str, Any] = field(default_factory=dict)
+    entities: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(slots=True, frozen=True)
@@ -160,8 +160,7 @@ class Extraction:
     forget: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, frozen=True)
-class Question:
+class Question(NamedTuple):
     """What was asked back and is still open. `waiting` are the extractions that the answer completes."""
 
     about: Missing
@@ -173,8 +172,7 @@ class Question:
     turns: int = 0
 
 
-@dataclass(slots=True, frozen=True)
-class LastEntry:
+class LastEntry(NamedTuple):
     """An entry of the latest changes, so that "make that 30" and "same again" have something to refer to."""
 
     entry_id: str
@@ -185,15 +183,14 @@ class LastEntry:
     said_unit: str | None = None
 
 
-@dataclass(slots=True, frozen=True)
-class Situation:
+class Situation(NamedTuple):
     """All that words are read against. Times are naive local; `today` respects the day's start."""
 
     now: datetime
     today: date
     goals: tuple[Goal, ...] = ()
-    topics: Mapping[str, float] = field(default_factory=dict)  # goal id -> weight in 0..1, decayed
-    words: Mapping[str, str] = field(default_factory=dict)  # learned word -> goal id
+    topics: Mapping[str, float] = MappingProxyType({})  # goal id -> weight in 0..1, decayed
+    words: Mapping[str, str] = MappingProxyType({})  # learned word -> goal id
     question: Question | None = None
     last_entries: tuple[LastEntry, ...] = ()  # newest first
     last_goal_id: str | None = None  # the goal last created or changed
@@ -203,8 +200,7 @@ class Situation:
     date_order: str = "dmy"
 
 
-@dataclass(slots=True, frozen=True)
-class Cue:
+class Cue(NamedTuple):
     """A pattern that calls for an intent of some mode. `weight` in 0..1 is how sure the pattern alone makes
     us.
     """
@@ -215,8 +211,7 @@ class Cue:
     weight: float = 0.8
 
 
-@dataclass(slots=True, frozen=True)
-class Understanding:
+class Understanding(NamedTuple):
     """Everything one message says. `danger` names the kind of emergency it speaks of, if any: then nothing
     else of it is acted on. `answered` tells that the open question was answered (or declined), so it is
     closed. `cut` tells that the message was longer than what is read, so its end was left out.

@@ -36,9 +36,9 @@ READERS: dict[str, Any] = {
 
 
 def to_dict(value: Any) -> Any:
-    """A dataclass of this room as JSON values; fields that hold nothing are left out."""
-    if is_dataclass(value) and not isinstance(value, type):
-        pairs = ((item.name, getattr(value, item.name)) for item in fields(value))
+    """A value of this room as JSON values; fields that hold nothing are left out."""
+    if names := _names(type(value)):
+        pairs = ((name, getattr(value, name)) for name in names)
         return {name: to_dict(held) for name, held in pairs if held is not None and held not in ((), {})}
     if isinstance(value, StrEnum):
         return value.value
@@ -51,8 +51,16 @@ def to_dict(value: Any) -> Any:
     return value
 
 
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a named tuple or a dataclass; none of any other type."""
+    if is_dataclass(kind):
+        return tuple(item.name for item in fields(kind))
+    names: tuple[str, ...] = getattr(kind, "_fields", ())
+    return names
+
+
 def _read(kind: type[T], data: Mapping[str, Any], special: Mapping[str, Any]) -> T:
-    known = {item.name for item in fields(kind)}  # type: ignore[arg-type]
+    known = _names(kind)
     values: dict[str, Any] = {}
     for name, held in data.items():
         if name not in known or held is None:

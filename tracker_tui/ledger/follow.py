@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.database.records import dump_json, goal_of, load_json, milestone_of
 from tracker_tui.database.repositories.goals import LIVE, NUMBER
@@ -26,8 +25,7 @@ FORMER = "former_number"
 DUST = 1e-6  # what rounding may take from a total when its unit changes, as a share of the way
 
 
-@dataclass(slots=True, frozen=True)
-class Effect:
+class Effect(NamedTuple):
     """What was done to a goal's entries: how much their sum changed, and the entry that is new.
 
     Without an `added` entry anything may have changed, and what hangs on single entries is looked up anew.
@@ -49,7 +47,7 @@ class Following(Work):
         before = goal_of(row)
         draft = goal_of({**row, **values})
         reached_before = self._reached(before, row.get("_reading", before.current_value))
-        draft = replace(draft, current_value=self._value(before, draft, effect))
+        draft = draft._replace(current_value=self._value(before, draft, effect))
         turn = self._turn(draft, reached_before)
         if turn is not None:
             draft = self._turned(draft, turn)
@@ -74,14 +72,14 @@ class Following(Work):
         former = goal.metadata.get(FORMER)
         number = former if isinstance(former, int) and former not in taken else smallest_free(taken)
         metadata = {name: value for name, value in goal.metadata.items() if name != FORMER}
-        return replace(goal, metadata={**metadata, NUMBER: number})
+        return goal._replace(metadata={**metadata, NUMBER: number})
 
     def leave_life(self, goal: Goal) -> Goal:
         """The goal without its number, which is free then."""
         self.write_numbers(besides=goal.id)
         metadata = {name: value for name, value in goal.metadata.items() if name != REOPENED}
         number = metadata.pop(NUMBER, None)
-        return replace(goal, metadata=metadata if number is None else {**metadata, FORMER: number})
+        return goal._replace(metadata=metadata if number is None else {**metadata, FORMER: number})
 
     def _following(self, before: Goal, draft: Goal, effect: Effect) -> Row:
         values: Row = {
@@ -106,10 +104,10 @@ class Following(Work):
 
     def _turned(self, draft: Goal, turn: ChangeAction) -> Goal:
         if turn is ChangeAction.GOAL_COMPLETED:
-            return self.leave_life(replace(draft, status=GoalStatus.COMPLETED, completed_at=self._now))
-        reopened = replace(draft, status=GoalStatus.ACTIVE, completed_at=None)
+            return self.leave_life(draft._replace(status=GoalStatus.COMPLETED, completed_at=self._now))
+        reopened = draft._replace(status=GoalStatus.ACTIVE, completed_at=None)
         if draft.kind is GoalKind.TASK:
-            reopened = replace(reopened, current_value=self._latest(draft))
+            reopened = reopened._replace(current_value=self._latest(draft))
         return self.enter_life(reopened)
 
     def _reached(self, goal: Goal, value: float) -> bool:

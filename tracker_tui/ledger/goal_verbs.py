@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Unpack
 
 from tracker_tui.database.ids import new_id
@@ -76,7 +75,7 @@ class GoalVerbs(Milestones):
         if goal.status is GoalStatus.PAUSED:
             return goal
         pauses = [*goal.metadata.get("pauses", []), [self._clock.today().isoformat(), None]]
-        draft = replace(goal, status=GoalStatus.PAUSED, metadata={**goal.metadata, "pauses": pauses})
+        draft = goal._replace(status=GoalStatus.PAUSED, metadata={**goal.metadata, "pauses": pauses})
         return self._move(row, draft, ChangeAction.GOAL_PAUSED)
 
     @verb
@@ -86,7 +85,7 @@ class GoalVerbs(Milestones):
         goal = goal_of(row)
         if goal.status is not GoalStatus.PAUSED:
             return self._reopen(row)
-        draft = self._unpaused(replace(goal, status=GoalStatus.ACTIVE))
+        draft = self._unpaused(goal._replace(status=GoalStatus.ACTIVE))
         return self._move(row, draft, ChangeAction.GOAL_RESUMED)
 
     @verb
@@ -95,7 +94,7 @@ class GoalVerbs(Milestones):
         row = self._goals.row(goal_id)
         goal = goal_of(row)
         self._refuse_done(goal)
-        done = replace(goal, status=GoalStatus.COMPLETED, completed_at=self._now)
+        done = goal._replace(status=GoalStatus.COMPLETED, completed_at=self._now)
         return self._move(row, self._unpaused(done), ChangeAction.GOAL_COMPLETED)
 
     @verb
@@ -105,7 +104,7 @@ class GoalVerbs(Milestones):
         goal = goal_of(row)
         if goal.status is GoalStatus.ABANDONED:
             return goal
-        draft = self._unpaused(replace(goal, status=GoalStatus.ABANDONED, completed_at=None))
+        draft = self._unpaused(goal._replace(status=GoalStatus.ABANDONED, completed_at=None))
         return self._move(row, draft, ChangeAction.GOAL_ABANDONED)
 
     @verb
@@ -138,7 +137,7 @@ class GoalVerbs(Milestones):
         if goal.status is GoalStatus.ACTIVE:
             return goal
         metadata = {**goal.metadata, REOPENED: True}
-        draft = replace(goal, status=GoalStatus.ACTIVE, completed_at=None, metadata=metadata)
+        draft = goal._replace(status=GoalStatus.ACTIVE, completed_at=None, metadata=metadata)
         return self._move(row, draft, ChangeAction.GOAL_REOPENED)
 
     def _move(self, row: Row, draft: Goal, action: ChangeAction) -> Goal:
@@ -170,7 +169,7 @@ class GoalVerbs(Milestones):
         if first <= last:
             pauses.append([first, last])
         metadata = {name: value for name, value in goal.metadata.items() if name != "pauses"}
-        return replace(goal, metadata=metadata | ({"pauses": pauses} if pauses else {}))
+        return goal._replace(metadata=metadata | ({"pauses": pauses} if pauses else {}))
 
     def _refuse_done(self, goal: Goal) -> None:
         if goal.status is GoalStatus.COMPLETED:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.database.ids import new_id
 from tracker_tui.database.models import DomainData, EntryRow, GoalRow, MilestoneRow
@@ -46,8 +46,7 @@ class Incoming:
     milestones: list[Row] = field(default_factory=list)
 
 
-@dataclass(slots=True, frozen=True)
-class Brought:
+class Brought(NamedTuple):
     """How much an import brought, and how much of the file was there already."""
 
     goals: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.database.repositories.audit import Line
@@ -72,7 +71,7 @@ class Journal:
 
     def add(self, line: Line) -> None:
         """Keep a line about something other than one row."""
-        told = replace(line, change_id=self._change_id, at=self._at, message_id=self._message_id)
+        told = line._replace(change_id=self._change_id, at=self._at, message_id=self._message_id)
         self.lines.append(told)
 
     def told(self) -> list[Line]:
@@ -81,7 +80,7 @@ class Journal:
         for line in self.lines:
             key = (line.entity, line.entity_id)
             first = merged.get(key)
-            merged[key] = line if first is None else replace(first, after=line.after)
+            merged[key] = line if first is None else first._replace(after=line.after)
         return [line for line in merged.values() if line.before != line.after or line.entity not in TABLES]
 
     def _note(self, entity: str, row_id: str, action: str, before: Row | None, after: Row | None) -> None:

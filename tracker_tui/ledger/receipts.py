@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,8 +35,7 @@ class ChangeAction(StrEnum):
     WORD_LEARNED = "word_learned"
 
 
-@dataclass(slots=True, frozen=True)
-class Receipt:
+class Receipt(NamedTuple):
     """One thing a change did.
 
     `goal` and `entry` are as committed; what was removed is as it was. `before` is the goal or entry before
@@ -48,11 +47,11 @@ class Receipt:
     goal: Goal | None = None
     entry: ProgressEntry | None = None
     before: Goal | ProgressEntry | None = None
-    changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
+    changes: Mapping[str, tuple[Any, Any]] = MappingProxyType({})
     milestone: Milestone | None = None
     note: str | None = None
     reverted: ChangeAction | None = None
-    data: Mapping[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] = MappingProxyType({})
 
     def to_json(self) -> dict[str, Any]:
         """The receipt as an element of `changes`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.database.records import entry_of, goal_of, milestone_of
@@ -42,7 +41,7 @@ class Retelling(TimeTravel):
         }
         receipts = [receipt for line in lines for receipt in self._retold(line, goals)]
         return [
-            replace(receipt, goal=goals.get(receipt.goal.id, receipt.goal)) if receipt.goal else receipt
+            receipt._replace(goal=goals.get(receipt.goal.id, receipt.goal)) if receipt.goal else receipt
             for receipt in receipts
         ]
 

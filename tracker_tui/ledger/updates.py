@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from tracker_tui.database.records import noon_utc
 from tracker_tui.ledger import rules
@@ -32,8 +31,7 @@ class GoalFields(TypedDict, total=False):
     schedule: Mapping[str, Any] | None
 
 
-@dataclass(slots=True, frozen=True)
-class Update:
+class Update(NamedTuple):
     """A goal as it becomes; `changes` maps fields to old and new; `converts`: its values change unit."""
 
     goal: Goal
@@ -50,8 +48,8 @@ def updated(goal: Goal, fields: GoalFields, today: date, start: date) -> Update:
     cleaned = _cleaned(goal, fields)
     converts = "unit" in cleaned and changes_unit(goal, cleaned["unit"])
     base = _in_unit(goal, cleaned["unit"]) if converts else goal
-    new = replace(base, **{name: value for name, value in cleaned.items() if name != "schedule"})
-    new = replace(new, metadata=_metadata(base, new, cleaned, today, start))
+    new = base._replace(**{name: value for name, value in cleaned.items() if name != "schedule"})
+    new = new._replace(metadata=_metadata(base, new, cleaned, today, start))
     rules.check_target(new.kind, new.target_value, new.baseline_value, new.period)
     return Update(new, _changes(goal, new, cleaned), converts, _note(goal, new, converts=converts))
 
@@ -77,8 +75,7 @@ def _in_unit(goal: Goal, unit: str | None) -> Goal:
         metadata["targets"] = [
             [day, in_unit(target, goal.unit, unit), *rest] for day, target, *rest in metadata["targets"]
         ]
-    return replace(
-        goal,
+    return goal._replace(
         unit=unit,
         target_value=in_unit(goal.target_value, goal.unit, unit),
         baseline_value=in_unit(goal.baseline_value, goal.unit, unit),

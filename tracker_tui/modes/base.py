@@ -5,7 +5,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,16 +30,14 @@ class SegmentType(StrEnum):
     CONFIRMATION = "confirmation"
 
 
-@dataclass(slots=True, frozen=True)
-class Transitions:
+class Transitions(NamedTuple):
     """Words a segment itself wants said before or after it."""
 
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, frozen=True)
-class ModeSegment:
+class ModeSegment(NamedTuple):
     """One mode's piece of a reply. Lower priorities come first; `standalone` ones need no lead-in.
 
     `facts` are the statements a model may phrase anew; a segment without any is said as it stands.
@@ -69,8 +68,7 @@ class Outcome:
     insights: dict[str, list[str]] = field(default_factory=dict)  # told: goal id -> their keys
 
 
-@dataclass(slots=True, frozen=True)
-class HandlerContext:
+class HandlerContext(NamedTuple):
     """What a mode is handed to answer its part of a message."""
 
     message: str
@@ -86,7 +84,7 @@ class HandlerContext:
     danger: str | None = None
     turn_number: int = 0
     others: frozenset[str] = frozenset()  # the other modes that answer
-    data: Mapping[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] = MappingProxyType({})
 
     def pick(self, phrases: Sequence[str]) -> str:
         """One of several wordings: another one each turn, the same one for the same turn."""
@@ -109,8 +107,7 @@ class BaseModeHandler(ABC):
         """The mode's segments; acting modes change goals here, through the ledger."""
 
 
-@dataclass(slots=True, frozen=True)
-class Mode:
+class Mode(NamedTuple):
     """A mode's declaration. `goes_with` names the modes it may answer beside; `acts` marks one that changes
     data: it answers first and is never dropped. `gives_way` marks one that is silent where only one mode may
     answer and another has something to say. `priority` orders segments, lower first.

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.clock import Stopwatch
 from tracker_tui.modes.base import SegmentType
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from tracker_tui.orchestrator.rules import CompositionRule
 
 
-@dataclass(slots=True, frozen=True)
-class ResponseMetadata:
+class ResponseMetadata(NamedTuple):
     """How a reply was put together; `composition_time` is in milliseconds."""
 
     total_segments: int
@@ -29,8 +27,7 @@ class ResponseMetadata:
     transitions_added: int
 
 
-@dataclass(slots=True, frozen=True)
-class OrchestratedResponse:
+class OrchestratedResponse(NamedTuple):
     """The reply and what it is made of."""
 
     segments: tuple[ModeSegment, ...]
@@ -110,7 +107,7 @@ def without_repeats(segments: tuple[ModeSegment, ...]) -> tuple[ModeSegment, ...
         content = "\n".join(line for line in lines if line is not None)
         said |= {_folded(s) for line in content.split("\n") for s in _pattern("sentence").split(line)}
         if content.strip():
-            kept.append(replace(segment, content=content) if content != segment.content else segment)
+            kept.append(segment._replace(content=content) if content != segment.content else segment)
     return tuple(kept)
 
 

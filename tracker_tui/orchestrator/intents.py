@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.extraction import Intent
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 CHITCHAT = Intent("chitchat", "SMALLTALK", 0.3)
 
 
-@dataclass(slots=True, frozen=True)
-class MultiIntent:
+class MultiIntent(NamedTuple):
     """Every intent of a message, surest first; `confidence` is that of the whole reading, in 0..1."""
 
     intents: tuple[Intent, ...]

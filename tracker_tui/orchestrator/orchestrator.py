@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.proposed.unsure import is_unsure
@@ -67,7 +66,7 @@ class ResponseOrchestrator:
             ms=response.metadata.composition_time,
             failed=failed,
         )
-        return replace(response, failed_modes=failed)
+        return response._replace(failed_modes=failed)
 
     def _choose(self, wanted: MultiIntent) -> tuple[Mode, ...]:
         selection = select_modes(
@@ -95,7 +94,7 @@ class ResponseOrchestrator:
                 if mode.acts:
                     context = context_for(mode, names - {mode.name})
                     sure = tuple(e for e in context.extractions if not is_unsure(e))
-                    self.handlers[mode.name].act(replace(context, extractions=sure))
+                    self.handlers[mode.name].act(context._replace(extractions=sure))
             except Exception as error:
                 log_failure("mode_failed", error, mode=mode.name)
                 failed.append(mode.name)

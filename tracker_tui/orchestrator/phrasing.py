@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -76,14 +75,14 @@ class Phrasing:
         if self._session.cancelled:
             return self._stopped(segments, dict(said))
         return [
-            replace(segment, content=said[place]) if place in whole else segment
+            segment._replace(content=said[place]) if place in whole else segment
             for place, segment in enumerate(segments)
         ]
 
     @staticmethod
     def _stopped(segments: list[ModeSegment], said: dict[int, str]) -> list[ModeSegment]:
         kept = [
-            replace(segment, content=said.get(place, segment.content).strip())
+            segment._replace(content=said.get(place, segment.content).strip())
             for place, segment in enumerate(segments)
             if not segment.facts or said.get(place, "").strip()
         ]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.modes.base import ModeSegment, SegmentType
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
 Segments = tuple[ModeSegment, ...]
 
 
-@dataclass(slots=True, frozen=True)
-class CompositionRule:
+class CompositionRule(NamedTuple):
     """Rearranges segments where its condition holds."""
 
     name: str

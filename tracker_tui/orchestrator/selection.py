@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from tracker_tui.orchestrator.intents import MultiIntent
 
 
-@dataclass(slots=True, frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """The modes that answer, those that act first, and why any other was left out."""
 
     modes: tuple[Mode, ...]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import Situation
@@ -66,7 +65,7 @@ class Decay:
 
     def _faded(self, topic: Faded, now: int, half_life_hours: float) -> Faded | None:
         weight = topic.weight_at(now, half_life_hours)
-        return None if weight < FORGOTTEN else replace(topic, weight=weight, at=now)
+        return None if weight < FORGOTTEN else topic._replace(weight=weight, at=now)
 
     def _lapsed(self, question: Question, now: int) -> bool:
         too_old = now - question.asked_at > self._settings.question_hours * 3600

@@ -27,7 +27,7 @@ class Enrich:
         """Make the extractions point at real entries; read the goals' measures where they are told."""
         assert turn.understanding is not None
         found = tuple(one for e in turn.understanding.extractions for one in self._pointed(e))
-        turn.understanding = replace(turn.understanding, extractions=found)
+        turn.understanding = turn.understanding._replace(extractions=found)
         if any(tells_of_goals(extraction) for extraction in found):
             self._reader.goals()
         return turn

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -73,7 +72,7 @@ def _question(turn: Turn, state: ConversationState) -> None:
     elif turn.understanding is not None and turn.understanding.answered:
         state.question = None
     elif state.question is not None:
-        state.question = replace(state.question, turns=state.question.turns + 1)
+        state.question = state.question._replace(turns=state.question.turns + 1)
 
 
 def _insights(turn: Turn, state: ConversationState) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.proposed.unsure import Unsure, is_unsure
@@ -52,7 +51,7 @@ class Propose:
         if self._settings.understanding == LOCAL or understanding is None or situation is None:
             return ()
         if self._settings.understanding == MODEL and not (understanding.danger or understanding.answered):
-            understanding = replace(understanding, extractions=())  # as if the rules had found nothing
+            understanding = understanding._replace(extractions=())  # as if the rules had found nothing
         return self._extractor.unsure(turn.message, situation, understanding)
 
     def __call__(self, turn: Turn, parts: tuple[Unsure, ...], session: Session) -> MultiIntent | None:
@@ -70,7 +69,7 @@ class Propose:
         if not found:
             return None
         kept = tuple(e for e in turn.understanding.extractions if not self._replaced(e, found))
-        turn.understanding = replace(turn.understanding, extractions=(*kept, *found))
+        turn.understanding = turn.understanding._replace(extractions=(*kept, *found))
         self._enrich(turn)
         turn.wanted = self._classifier.classify(turn.understanding.extractions)
         return turn.wanted

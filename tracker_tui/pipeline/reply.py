@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tracker_tui.language.extraction import Intent, Question
     from tracker_tui.ledger import Receipt
     from tracker_tui.pipeline.turn import Turn
     from tracker_tui.telling import ReceiptLine
 
 
-@dataclass(slots=True, frozen=True)
-class ReplySegment:
+class ReplySegment(NamedTuple):
     """One mode's piece of the reply."""
 
     mode: str
@@ -21,8 +22,7 @@ class ReplySegment:
     content: str
 
 
-@dataclass(slots=True, frozen=True)
-class Reply:
+class Reply(NamedTuple):
     """The answer to one message. `lines` are its receipts in words, `change_ids` name the changes it made."""
 
     reply: str
@@ -35,7 +35,7 @@ class Reply:
     question: Question | None = None
     failed_modes: tuple[str, ...] = ()
     elapsed_ms: float = 0.0
-    timings: dict[str, float] = field(default_factory=dict)
+    timings: Mapping[str, float] = MappingProxyType({})
     notice: str | None = None
     repeated: dict[str, Any] | None = None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.database.repositories.states import StoredState
 from tracker_tui.language.serial import goal_intent_from_dict, question_from_dict, to_dict
@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.extraction import GoalIntent, Question
 
 
-@dataclass(slots=True, frozen=True)
-class Faded:
+class Faded(NamedTuple):
     """Something remembered that fades: `weight` in 0..1 as it was at `at` (Unix seconds)."""
 
     value: Any

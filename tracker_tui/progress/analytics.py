@@ -140,7 +140,7 @@ def compare_to_baseline(
 
     Habits and limits: the mean of the last finished periods against what was usual before.
     """
-    current, samples = measures.current, sum(record.count for record in history)
+    current, samples = measures.current, sum(record.entries for record in history)
     baseline = measures.baseline
     if goal.periodic:
         baseline = goal.baseline_value
@@ -163,7 +163,7 @@ def daily_values(goal: Goal, history: Sequence[DayRecord]) -> dict[date, float]:
     A day without a word is missing; on a limit, between its first and last entry, it is a day with none.
     """
     reading = goal.kind in (GoalKind.MEASURE, GoalKind.TASK)
-    known = {record.day: record.last if reading else record.total for record in history if record.count}
+    known = {record.day: record.last if reading else record.total for record in history if record.entries}
     if goal.kind is not GoalKind.LIMIT or not known:
         return Observed(known)
     from tracker_tui.progress.periods import each_day
@@ -194,7 +194,7 @@ def _usual_amount(goal: Goal, measures: Measures, history: Sequence[DayRecord]) 
         first, last = previous_period(day, measures.period, day.weekday() if measures.period == "week" else 0)
         if first < measures.start:
             break
-        within = [record.total for record in history if first <= record.day <= last and record.count]
+        within = [record.total for record in history if first <= record.day <= last and record.entries]
         if within or goal.kind is GoalKind.LIMIT:
             sums.append(sum(within))
         day = first

@@ -114,7 +114,7 @@ def suggested_check_in(
         return None
     if goal.kind is GoalKind.HABIT:
         return today if measures.due_today else shift(today, max(1, measures.safe_days or 1))
-    days = [record.day for record in history if record.count][-RHYTHM_DAYS:]
+    days = [record.day for record in history if record.entries][-RHYTHM_DAYS:]
     if goal.kind is GoalKind.LIMIT and (
         len(days) < LEAST_RHYTHM or usual_gap(goal.kind, days) > NEARLY_DAILY
     ):

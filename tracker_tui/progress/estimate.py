@@ -97,7 +97,7 @@ def estimate_completion_date(
         return Estimate(reason="it begins anew each period" if goal.periodic else "there is no target")
     if measures.remaining == 0:
         return Estimate(reason="it is reached")
-    records = [record for record in history if record.count and record.day <= today]
+    records = [record for record in history if record.entries and record.day <= today]
     if (silence := _too_silent(records, today)) is not None:
         return Estimate(samples=len(records), reason=silence)
     outlook = (_sum_outlook if goal.kind is GoalKind.TOTAL else _reading_outlook)(records, today, measures)

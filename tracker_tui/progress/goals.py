@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,8 +69,7 @@ PERIODIC = frozenset({GoalKind.HABIT, GoalKind.LIMIT})
 REOPENED = "reopened"  # marks the metadata of a goal that goes on although it may be at its target
 
 
-@dataclass(slots=True, frozen=True)
-class Goal:
+class Goal(NamedTuple):
     """A goal as stored. Times are Unix seconds (UTC); `target_date` is 12:00 UTC of the day meant."""
 
     id: str
@@ -90,7 +89,7 @@ class Goal:
     completed_at: int | None = None
     last_progress_at: int | None = None
     conversation_id: str | None = None
-    metadata: Mapping[str, Any] = field(default_factory=dict)
+    metadata: Mapping[str, Any] = MappingProxyType({})
 
     @property
     def deadline(self) -> date | None:
@@ -109,8 +108,7 @@ class Goal:
         return self.kind in PERIODIC
 
 
-@dataclass(slots=True, frozen=True)
-class ProgressEntry:
+class ProgressEntry(NamedTuple):
     """One logged value, in the goal's unit, on a local day. `logged_at` is Unix seconds (UTC)."""
 
     id: str
@@ -121,7 +119,7 @@ class ProgressEntry:
     notes: str | None = None
     source: ProgressSource = ProgressSource.MANUAL
     conversation_id: str | None = None
-    metadata: Mapping[str, Any] = field(default_factory=dict)
+    metadata: Mapping[str, Any] = MappingProxyType({})
 
     @property
     def skip(self) -> bool:
@@ -129,8 +127,7 @@ class ProgressEntry:
         return bool(self.metadata.get("skip"))
 
 
-@dataclass(slots=True, frozen=True)
-class Milestone:
+class Milestone(NamedTuple):
     """A value on the way to a goal's target. `achieved_at` is Unix seconds (UTC)."""
 
     id: str
@@ -140,15 +137,14 @@ class Milestone:
     sequence: int
     achieved: bool = False
     achieved_at: int | None = None
-    metadata: Mapping[str, Any] = field(default_factory=dict)
+    metadata: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(slots=True, frozen=True)
-class DayRecord:
+class DayRecord(NamedTuple):
     """What one local day says of a goal: the sum of its values, how many there were, the latest reading."""
 
     day: date
     total: float
-    count: int
+    entries: int
     last: float
     skipped: bool = False

@@ -36,7 +36,7 @@ def reached_on(
 def _before(goal: Goal, measures: Measures, history: Sequence[DayRecord]) -> float | None:
     """Where a total stood before the first day known; of a level, where it began."""
     if goal.kind is GoalKind.TOTAL:
-        return measures.current - sum(record.total for record in history if record.count)
+        return measures.current - sum(record.total for record in history if record.entries)
     return measures.baseline
 
 
@@ -44,6 +44,6 @@ def _values(goal: Goal, before: float, history: Sequence[DayRecord]) -> Iterator
     """The value at the end of each day with a record."""
     total = before
     for record in history:
-        if record.count:
+        if record.entries:
             total += record.total
             yield record.day, total if goal.kind is GoalKind.TOTAL else record.last

@@ -80,7 +80,7 @@ def detect_patterns(
     from random import Random
 
     random = Random(f"{goal.id} {len(history)}")
-    records = [r for r in history if r.count and shift(today, -DAYS_FROM) < r.day <= today]
+    records = [r for r in history if r.entries and shift(today, -DAYS_FROM) < r.day <= today]
     tests: tuple[Callable[[], Pattern | None], ...] = (
         lambda: _weekday_counts(records, today, random),
         lambda: _weekday_amounts(goal, records, today, random, start),

@@ -106,7 +106,7 @@ def recent_values(
 ) -> list[float | None]:
     """What each of the last `days` days says, oldest first; None for a day without a record."""
     first = shift(today, 1 - days)
-    known = {r.day: r.last if readings else r.total for r in history if r.day >= first and r.count}
+    known = {r.day: r.last if readings else r.total for r in history if r.day >= first and r.entries}
     return [known.get(shift(first, ahead)) for ahead in range(days)]
 
 

@@ -48,8 +48,8 @@ def reviewed(goal: Goal, history: Sequence[DayRecord], first: date, last: date, 
     old_first, old_last = stretch_before(first, last)
     if end < last:
         old_last = min(old_last, shift(old_first, (end - first).days))
-    within = [record for record in history if first <= record.day <= end and record.count]
-    before = [record for record in history if old_first <= record.day <= old_last and record.count]
+    within = [record for record in history if first <= record.day <= end and record.entries]
+    before = [record for record in history if old_first <= record.day <= old_last and record.entries]
     if goal.kind not in (GoalKind.MEASURE, GoalKind.TASK):
         return Reviewed(_sum(within, goal), _sum(before, goal), len(within))
     change = _change(goal, history, within)
@@ -104,7 +104,7 @@ def summed_up(rows: Sequence[Row], first: date, last: date, today: date) -> Summ
     found = [reviewed(row.goal, row.history, first, last, today) for row in rows]
     return Summed(
         days=days_in(first, end),
-        days_logged=len({r.day for row in rows for r in row.history if r.count and first <= r.day <= end}),
+        days_logged=len({r.day for row in rows for r in row.history if r.entries and first <= r.day <= end}),
         goals=len(rows),
         on_track=sum(row.measures.standing in GOOD for row in rows),
         more=tuple(row.goal.title for row, seen in zip(rows, found, strict=True) if _grew(row.goal, seen)),
@@ -138,7 +138,7 @@ def review_json(rows: Sequence[Row], first: date, last: date, today: date) -> An
 def _row_json(row: Row, first: date, last: date, today: date) -> dict[str, Any]:
     seen = reviewed(row.goal, row.history, first, last, today)
     reading = row.goal.kind in (GoalKind.MEASURE, GoalKind.TASK)
-    within = [record for record in row.history if first <= record.day <= last and record.count]
+    within = [record for record in row.history if first <= record.day <= last and record.entries]
     return {
         "id": row.goal.id,
         "title": row.goal.title,
@@ -179,7 +179,8 @@ def _table(
 
 def _drawn(row: Row, first: date, last: date, *, plain: bool) -> str:
     reading = row.goal.kind in (GoalKind.MEASURE, GoalKind.TASK)
-    known = {r.day: r.last if reading else r.total for r in row.history if first <= r.day <= last and r.count}
+    within = [record for record in row.history if first <= record.day <= last and record.entries]
+    known = {record.day: record.last if reading else record.total for record in within}
     return sparkline([known.get(day) for day in each_day(first, last)], ascii=plain, zero=not reading)
 
 
@@ -215,7 +216,7 @@ def _change(goal: Goal, history: Sequence[DayRecord], within: Sequence[DayRecord
     """How far the level moved: from the reading before, else from where the goal began."""
     if not within:
         return None
-    before = [record.last for record in history if record.day < within[0].day and record.count]
+    before = [record.last for record in history if record.day < within[0].day and record.entries]
     began = 0.0 if goal.kind is GoalKind.TASK else goal.baseline_value
     return within[-1].last - (before[-1] if before else within[0].last if began is None else began)
 

@@ -50,7 +50,7 @@ def measure_rounds(
         direction=course.slope,
         whole=course.whole or all(float(r.total).is_integer() for r in history),
         start=min(origin, earlier.first_day) if earlier else origin,
-        last_day=max((r.day for r in history if r.count), default=earlier.last_day if earlier else None),
+        last_day=max((r.day for r in history if r.entries), default=earlier.last_day if earlier else None),
         deadline=goal.deadline,
         days_left=(last - today).days,
         pace_line=course.at(today),

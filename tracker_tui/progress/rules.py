@@ -151,7 +151,7 @@ def _gather(stretch: Stretch, history: Sequence[DayRecord], at: int) -> int:
         record = history[at]
         if record.day >= stretch.first:
             stretch.total += record.total
-            stretch.recorded += record.count > 0
+            stretch.recorded += record.entries > 0
             stretch.excused |= record.skipped
         at += 1
     return at

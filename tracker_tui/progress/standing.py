@@ -38,7 +38,7 @@ def stand(goal: Goal, measures: Measures, history: Sequence[DayRecord], today: d
         from tracker_tui.progress import standing_rounds as verdicts
     else:
         from tracker_tui.progress import standing_way as verdicts  # type: ignore[no-redef]
-    case = Case(goal, measures, [record for record in history if record.count], today)
+    case = Case(goal, measures, [record for record in history if record.entries], today)
     evidence = tuple(case.records[-EVIDENCE:])
     for standing in Standing:
         reason = getattr(verdicts, standing)(case)

@@ -69,7 +69,7 @@ def calculate_trend(
     """
     series = series_of(goal, history, today, start=start)
     if series is None:
-        return Trend(ProgressTrend.INSUFFICIENT_DATA, samples=sum(r.count > 0 for r in history))
+        return Trend(ProgressTrend.INSUFFICIENT_DATA, samples=sum(r.entries > 0 for r in history))
     slope, base = theil_sen(series.days, series.values)
     residuals = [value - base - slope * day for day, value in zip(series.days, series.values, strict=True)]
     p_value = mann_kendall(series.values, residuals)
@@ -90,7 +90,7 @@ def good_way(goal: Goal, history: Sequence[DayRecord]) -> int:
     if goal.kind is GoalKind.MEASURE:
         from tracker_tui.progress.way import direction_of
 
-        first = next((record.last for record in history if record.count), None)
+        first = next((record.last for record in history if record.entries), None)
         return direction_of(goal, first if goal.baseline_value is None else goal.baseline_value)
     return 1
 
@@ -99,7 +99,7 @@ def series_of(
     goal: Goal, history: Sequence[DayRecord], today: date, *, start: date | None = None
 ) -> Series | None:
     """The values a goal is judged by, or None where there are too few."""
-    known = [record for record in history if record.count and record.day <= today]
+    known = [record for record in history if record.entries and record.day <= today]
     if goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
         return _by_day([r for r in known if r.day >= shift(today, -READINGS_FROM)], readings=True)
     begun = start if goal.kind is GoalKind.LIMIT else None

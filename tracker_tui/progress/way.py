@@ -29,7 +29,7 @@ def measure_way(
     goal: Goal, history: Sequence[DayRecord], today: date, *, start: date, earlier: Earlier | None = None
 ) -> Measures:
     """The numbers of a total, measure or task, its standing still open."""
-    records = [record for record in history if record.count > 0]
+    records = [record for record in history if record.entries > 0]
     current = _current(goal, records, earlier)
     target = 100.0 if goal.kind is GoalKind.TASK else goal.target_value
     today_total = sum((record.total for record in records if record.day == today), 0.0)

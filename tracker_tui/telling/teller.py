@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.ledger import ChangeAction
 from tracker_tui.progress.goals import Goal, GoalKind, ProgressEntry, ProgressSource
@@ -28,8 +27,7 @@ SILENT = "forgotten"
 MILESTONES = "milestones"
 
 
-@dataclass(slots=True, frozen=True)
-class ReceiptLine:
+class ReceiptLine(NamedTuple):
     """One change as a line: a mark, whose, what was understood, what it makes."""
 
     mark: str

@@ -172,7 +172,7 @@ def _done_today(goal: Goal, measures: Measures) -> str:
 
 def usual_amount(goal: Goal, history: Iterable[DayRecord]) -> float | None:
     """What is logged most often of late; a habit that counts occasions starts with 1."""
-    amounts = [record.total for record in history if record.count == 1 and record.total][-20:]
+    amounts = [record.total for record in history if record.entries == 1 and record.total][-20:]
     if amounts and goal.kind is not GoalKind.MEASURE:
         return Counter(amounts).most_common(1)[0][0]
     return 1.0 if goal.periodic and goal.unit in {None, "times", "time"} else None

@@ -35,7 +35,7 @@ class Course(NamedTuple):
 
 def course_of(view: GoalView, estimate: Estimate, today: date, week_start: int = 0) -> Course:
     """The way of a goal; without days where there is nothing to draw."""
-    records = [record for record in view.history if record.count]
+    records = [record for record in view.history if record.entries]
     if not records:
         return Course()
     if view.goal.periodic:

@@ -57,7 +57,7 @@ def _by_day(call: Call, view: GoalView) -> dict[str, float]:
     return {
         record.day.isoformat(): values[record.day]
         for record in view.history
-        if record.count and record.day >= first
+        if record.entries and record.day >= first
     }
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from peewee import fn
 
@@ -45,8 +44,7 @@ SLIM = (
 )
 
 
-@dataclass(slots=True, frozen=True)
-class Line:
+class Line(NamedTuple):
     """One row that a change touched; `before` is None where it was made, `after` where it was removed."""
 
     change_id: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from peewee import SQL, fn
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from tracker_tui.database.client import Database, Row
 
 
-@dataclass(slots=True, frozen=True)
-class StoredConversation:
+class StoredConversation(NamedTuple):
     """A thread of talk. Times are Unix seconds."""
 
     id: str
@@ -34,8 +32,7 @@ class StoredConversation:
         return title if isinstance(title, str) else None
 
 
-@dataclass(slots=True, frozen=True)
-class StoredMessage:
+class StoredMessage(NamedTuple):
     """One thing said; `at` is Unix seconds."""
 
     id: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -112,7 +111,7 @@ def numbered(goals: list[Goal]) -> list[Goal]:
     taken = {goal.number for goal in goals if goal.number is not None}
     free = (number for number in count(1) if number not in taken)
     given = {goal.id: {NUMBER: next(free), UNWRITTEN: True} for goal in bare}
-    return [replace(goal, metadata={**goal.metadata, **given.get(goal.id, {})}) for goal in goals]
+    return [goal._replace(metadata={**goal.metadata, **given.get(goal.id, {})}) for goal in goals]
 
 
 def not_found(name: str, code: GoalErrorCode = GoalErrorCode.GOAL_NOT_FOUND) -> GoalError:

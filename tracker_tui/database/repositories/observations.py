@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from peewee import SQL
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 WORDS = "words"
 
 
-@dataclass(slots=True, frozen=True)
-class Observation:
+class Observation(NamedTuple):
     """Something measured on a local day that belongs to no goal. `at` is Unix seconds."""
 
     id: str

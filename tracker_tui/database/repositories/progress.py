@@ -190,14 +190,14 @@ class ProgressRepository:
     ) -> None:
         """Take a skip out of its day's count, and mark every day it excuses."""
         had = records[first]
-        reading = self._extreme_in_time(goal_id, ON_DAY, first.isoformat()) if had.count > 1 else None
+        reading = self._extreme_in_time(goal_id, ON_DAY, first.isoformat()) if had.entries > 1 else None
         latest = reading.value if reading else 0.0
-        records[first] = DayRecord(first, had.total, had.count - 1, latest, skipped=True)
+        records[first] = DayRecord(first, had.total, had.entries - 1, latest, skipped=True)
         day = first
         while last is not None and day < last:
             day += ONE_DAY
             had = records.get(day, DayRecord(day, 0.0, 0, 0.0))
-            records[day] = DayRecord(day, had.total, had.count, had.last, skipped=True)
+            records[day] = DayRecord(day, had.total, had.entries, had.last, skipped=True)
 
     def sums_between(
         self, goal_ids: Sequence[str], first: date | None = None, last: date | None = None

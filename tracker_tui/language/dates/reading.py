@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amounts import clocktimes
 from tracker_tui.language.amounts.amount_words import STOP
@@ -25,8 +24,7 @@ __all__ = ["Recurrence", "When", "read_dates"]
 MOST = 60  # days read from one message
 
 
-@dataclass(slots=True, frozen=True)
-class When:
+class When(NamedTuple):
     """Days told in text[start:end], from `first` to `last` (one day: both the same). `marker` is the word
     that leads (by, until, before, since, from, after, on, in, for ...). Not `explicit`: only a time of day
     was told, the day is today by default. With `recurring` it is a rhythm, not a day; a list of weekdays in
@@ -151,7 +149,7 @@ def _several(text: str, tokens: Tokens, day: Found, frame: Frame) -> tuple[When,
     when = _when(text, tokens, whole, dates)
     numbers = tuple(sorted({item.weekday for item in listed if item.weekday is not None}))
     if not frame.past and len(numbers) == len(listed):
-        when = replace(when, recurring=Recurrence("week", 1, numbers))
+        when = when._replace(recurring=Recurrence("week", 1, numbers))
     return when, whole.next
 
 
@@ -184,7 +182,7 @@ def _timed(found: list[When], tokens: Tokens) -> list[When]:
             and result[-1].time is None
             and when.start - result[-1].end <= 2
         ):
-            result[-1] = replace(result[-1], time=when.time)
+            result[-1] = result[-1]._replace(time=when.time)
         elif (
             result
             and when.explicit
@@ -192,7 +190,7 @@ def _timed(found: list[When], tokens: Tokens) -> list[When]:
             and when.start - result[-1].end <= 2
             and when.time is None
         ):
-            result[-1] = replace(when, start=when.start, time=result[-1].time)
+            result[-1] = when._replace(start=when.start, time=result[-1].time)
         else:
             result.append(when)
     return result

@@ -89,7 +89,7 @@ def _complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction
         missing=missing,
         options=(),
         confidence=0.95,
-        intent=replace(waiting.intent, confidence=0.95),
+        intent=waiting.intent._replace(confidence=0.95),
     )
 
 
@@ -205,7 +205,7 @@ def _how_much(question: Question, context: Context, labels: dict[str, Match]) ->
                     said_unit=amount.unit,
                     day=days.days[0] if days.told else update.day,
                 )
-                intent = replace(waiting.intent, confidence=0.95)
+                intent = waiting.intent._replace(confidence=0.95)
                 return [
                     replace(waiting, intent=intent, progress_update=filled, missing=None, confidence=0.95)
                 ]

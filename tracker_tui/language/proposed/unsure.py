@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.subjects import someone_else
@@ -26,8 +26,7 @@ FEWEST = 2  # words
 MAY_SKIP = (None, "negation")  # a deed, or that there was none; plans and wishes were passed over on purpose
 
 
-@dataclass(slots=True, frozen=True)
-class Unsure:
+class Unsure(NamedTuple):
     """Words that were not placed. `deed` tells whether they may report one: words of a plan, a wish or a
     denial do not, whoever reads them.
     """
@@ -57,7 +56,7 @@ def unsure_parts(understanding: Understanding, context: Context) -> tuple[Unsure
             part = Unsure(clause.text, kind is None)
             before = parts[-1] if parts else None
             if before is not None and before[1].deed == part.deed and before[0].sentence == clause.sentence:
-                part = replace(part, text=context.text[before[0].start : clause.end])
+                part = part._replace(text=context.text[before[0].start : clause.end])
                 clause = replace(clause, start=parts.pop()[0].start)  # noqa: PLW2901 - both are one part
             parts.append((clause, part))
     return tuple(part for _, part in parts)

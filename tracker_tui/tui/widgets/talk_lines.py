@@ -180,7 +180,7 @@ def _with_key(lines: list[Line], key: str, look: Look) -> list[Line]:
 def _receipts(talk: Talk, look: Look) -> list[Line]:
     receipts = talk.receipts
     if talk.undone:
-        receipts = tuple(replace(receipt, mark=TAKEN_BACK, makes=UNDONE) for receipt in receipts)
+        receipts = tuple(receipt._replace(mark=TAKEN_BACK, makes=UNDONE) for receipt in receipts)
         look = replace(look, styles={**look.styles, **dict.fromkeys(LOUD, look.styles["undone"])})
     column = _columns(receipts, look.room)
     lines = [line for receipt in receipts for line in _receipt_lines(receipt, column, look)]
