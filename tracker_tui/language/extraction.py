@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -79,8 +78,7 @@ class Intent(NamedTuple):
     entities: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(slots=True, frozen=True)
-class GoalIntent:
+class GoalIntent(NamedTuple):
     """What is to be done with goals. For UPDATE the fields that are set are the new values; `clears` names
     fields to empty. `goal_ids` are the candidates, best first: one means it is decided; for REVIEW none
     means all.
@@ -106,8 +104,7 @@ class GoalIntent:
     last_day: date | None = None
 
 
-@dataclass(slots=True, frozen=True)
-class ProgressUpdate:
+class ProgressUpdate(NamedTuple):
     """What is to be done with entries. Once `goal_ids` holds one goal, `value` is in that goal's unit;
     before that it is as said, like `said_value` and `said_unit` always. `total` marks a stated running total
     ("that makes 3 this week"), of the period `total_period` or of everything. CORRECT and REMOVE touch the
@@ -139,8 +136,7 @@ class ProgressUpdate:
     steps: int = 1
 
 
-@dataclass(slots=True, frozen=True)
-class Extraction:
+class Extraction(NamedTuple):
     """One thing said: its words, its intent, what it would do to goals or entries, and what must be asked
     first.
 
@@ -156,7 +152,7 @@ class Extraction:
     missing: Missing | None = None
     options: tuple[str, ...] = ()  # ids of the goals to choose from
     confidence: float = 1.0
-    learn: Mapping[str, str] = field(default_factory=dict)
+    learn: Mapping[str, str] = MappingProxyType({})
     forget: tuple[str, ...] = ()
 
 

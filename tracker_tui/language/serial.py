@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date, time
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -52,9 +51,7 @@ def to_dict(value: Any) -> Any:
 
 
 def _names(kind: type) -> tuple[str, ...]:
-    """The fields of a named tuple or a dataclass; none of any other type."""
-    if is_dataclass(kind):
-        return tuple(item.name for item in fields(kind))
+    """The fields of a named tuple; none of any other type."""
     names: tuple[str, ...] = getattr(kind, "_fields", ())
     return names
 

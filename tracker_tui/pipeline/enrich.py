@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import EntryAction, GoalAction
@@ -39,7 +38,7 @@ class Enrich:
             yield extraction
             return
         if update.which_place is not None:
-            yield replace(extraction, progress_update=replace(update, entry_id=self._placed(update)))
+            yield extraction._replace(progress_update=update._replace(entry_id=self._placed(update)))
             return
         entries = self._reader.written_last(
             update.goal_ids[0] if update.goal_ids else None,
@@ -50,7 +49,7 @@ class Enrich:
         if not entries:
             yield extraction
         for entry in entries:
-            yield replace(extraction, progress_update=replace(update, entry_id=entry.id, steps=1))
+            yield extraction._replace(progress_update=update._replace(entry_id=entry.id, steps=1))
 
     def _placed(self, update: ProgressUpdate) -> str | None:
         """The entry that a place among those of the latest change means, if it is the goal's."""

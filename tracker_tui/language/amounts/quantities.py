@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from math import log
 from typing import NamedTuple
@@ -35,8 +34,7 @@ class Reading(NamedTuple):
     unit: str | None
 
 
-@dataclass(slots=True, frozen=True)
-class Amount:
+class Amount(NamedTuple):
     """A number in a text, which is text[start:end]. `value` and `unit` are its likeliest reading; `readings`
     are all of them, that one first ("5k": 5000 or 5 km; "2:15": minutes or hours). `noun` are the words that
     follow ("tomato seedlings", "water" in "2 litres of water") or that a label names ("chapter"), up to

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from tracker_tui.language.amounts.amount_words import STOP
@@ -102,7 +101,7 @@ def attach_quotas(tokens: Tokens, found: list[Amount]) -> list[Amount]:
     for quota in quotas:
         index = _counted_by(found, quota, ends)
         if index is not None and found[index].per is None:
-            found[index] = replace(found[index], per=quota.period, every=quota.every)
+            found[index] = found[index]._replace(per=quota.period, every=quota.every)
             taken.append(quota)
     return [amount for amount in found if not _inside(amount, taken)]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts import clock as amount_clock
@@ -96,5 +95,5 @@ def _read(text: str, tokens: Tokens, at: int) -> tuple[Amount, int] | None:
 
 def _dated(amount: Amount, dates: Sequence[tuple[int, int]]) -> Amount:
     if any(start < amount.end and amount.start < end for start, end in dates):
-        return replace(amount, role=Role.DATE)
+        return amount._replace(role=Role.DATE)
     return amount

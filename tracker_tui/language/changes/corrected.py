@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import log as log_of
 from typing import TYPE_CHECKING
 
@@ -75,7 +74,7 @@ def _without_cue(amount: Amount, clause: Clause, goal: Goal | None) -> Amount:
     behind = range(amount.end, amount.noun_end)
     cues = [m for m in table(commands.COMMANDS).find(clause.words) if m.label == "correct"]
     said = [word for cue in cues for word in clause.words[cue.first : cue.last]]
-    return replace(amount, noun=None) if any(word.start in behind for word in said) else amount
+    return amount._replace(noun=None) if any(word.start in behind for word in said) else amount
 
 
 def _points_back(clause: Clause) -> bool:
@@ -153,7 +152,7 @@ def _new_value(clause: Clause, amounts: list[Amount], goal: Goal) -> float | Non
 def in_last_unit(amount: Amount, last: LastEntry) -> Amount:
     """A bare number in the unit that was said before: "700 ml", "no, 800"."""
     if amount.unit is None and not amount.noun and not amount.readings and last.said_unit:
-        return replace(amount, unit=last.said_unit)
+        return amount._replace(unit=last.said_unit)
     return amount
 
 

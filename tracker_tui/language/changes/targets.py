@@ -117,12 +117,11 @@ def _points(clause: Clause) -> bool:
 
 
 def _one(clause: Clause, goals: tuple[Scored, ...], change: GoalIntent) -> Extraction:
-    from dataclasses import replace
 
     ids = tuple(scored.goal.id for scored in goals)
     if len(ids) == 1:
-        return extraction(clause.text, "update_goal", 0.94, replace(change, goal_ids=ids))
-    return extraction(clause.text, "update_goal", 0.75, replace(change, goal_ids=ids), Missing.GOAL, ids)
+        return extraction(clause.text, "update_goal", 0.94, change._replace(goal_ids=ids))
+    return extraction(clause.text, "update_goal", 0.75, change._replace(goal_ids=ids), Missing.GOAL, ids)
 
 
 def _new_deadline(

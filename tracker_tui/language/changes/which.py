@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
@@ -72,7 +71,7 @@ def _by_place(place: int, amount: Amount, context: Context) -> Extraction | None
     """The entry at a place, of whichever goal of the latest entries the new value can be."""
     ids = dict.fromkeys(entry.goal_id for entry in context.situation.last_entries[:4])
     goals = [goal for goal in map(context.goals.get, ids) if goal is not None]
-    values = {goal.id: value_for(replace(amount, noun=None), goal) for goal in goals}
+    values = {goal.id: value_for(amount._replace(noun=None), goal) for goal in goals}
     fits = [goal for goal in goals if values[goal.id] is not None]
     if not fits or len({values[goal.id] for goal in fits}) > 1:
         return None
@@ -81,7 +80,7 @@ def _by_place(place: int, amount: Amount, context: Context) -> Extraction | None
     found = _right(context, fits[0], value, amount, place=place)
     assert found.progress_update is not None
     ids_of_fits = tuple(goal.id for goal in fits)
-    return replace(found, progress_update=replace(found.progress_update, goal_ids=ids_of_fits))
+    return found._replace(progress_update=found.progress_update._replace(goal_ids=ids_of_fits))
 
 
 def _by_value(norms: list[str], amounts: list[Amount], goal: Goal, context: Context) -> Extraction | None:
@@ -91,7 +90,7 @@ def _by_value(norms: list[str], amounts: list[Amount], goal: Goal, context: Cont
     text = context.text.lower()
     if not text[: amounts[0].start].rstrip().endswith("the"):
         return None
-    old, new = (value_for(replace(amount, noun=None), goal) for amount in amounts)
+    old, new = (value_for(amount._replace(noun=None), goal) for amount in amounts)
     own = [e for e in context.situation.last_entries[:4] if e.goal_id == goal.id and e.value == old]
     if new is None or len(own) != 1:
         return None

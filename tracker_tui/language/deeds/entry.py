@@ -62,7 +62,7 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
         days = days._replace(days=days.stretch)
     update = first.progress_update
     assert update is not None
-    return [replace(first, progress_update=replace(update, day=day)) for day in days.days]
+    return [first._replace(progress_update=update._replace(day=day)) for day in days.days]
 
 
 def _next_number(amount: Amount, goal: Goal, context: Context) -> bool:

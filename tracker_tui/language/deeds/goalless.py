@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.deeds import speaker, tracking
@@ -84,7 +83,7 @@ def _far(amount: Amount, clause: Clause) -> Amount:
     far = next((r for r in amount.readings if r.unit and units.dimension(r.unit) == "length"), None)
     if amount.unit or amount.noun or far is None or tracking.activity_name(clause) not in GOING:
         return amount
-    return replace(amount, value=far.value, unit=far.unit, readings=())
+    return amount._replace(value=far.value, unit=far.unit, readings=())
 
 
 GOING = word_set("running cycling swimming walking hiking rowing skiing surfing skating")

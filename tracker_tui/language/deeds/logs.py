@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
@@ -108,7 +107,7 @@ def _counting_close(amount: Amount, clause: Clause, context: Context, mentions: 
         m.close and m.first <= last + 1 and first < m.last and not measured(context.goals[m.goal_id])
         for m in mentions
     )
-    return replace(amount, noun=None) if counted and amount.noun else amount
+    return amount._replace(noun=None) if counted and amount.noun else amount
 
 
 def _counted_beside(
@@ -149,7 +148,7 @@ def _log_amount(
     amount = _counting_close(amount, clause, context, mentions)
     fits = fitting(amount, clause, context, mentions)
     if not fits and days.told and _goes_on(amount, clause, context):
-        fits = fitting(replace(amount, noun=None, unit=context.last_unit), clause, context, mentions)
+        fits = fitting(amount._replace(noun=None, unit=context.last_unit), clause, context, mentions)
     shifted = weight_goals(amount, clause, context)
     if shifted is not None:
         fits = [fit for fit in fits if fit.goal.id in shifted and not is_level(fit.goal)]
@@ -202,8 +201,8 @@ def _like_the_last(amount: Amount, clause: Clause, unit: str) -> Amount:
         return amount  # "81.5" are no books
     said = next((r for r in amount.readings if r.unit and units.compatible(r.unit, unit)), None)
     if said is not None:
-        return replace(amount, value=said.value, unit=said.unit, readings=())
-    return replace(amount, unit=unit, readings=())
+        return amount._replace(value=said.value, unit=said.unit, readings=())
+    return amount._replace(unit=unit, readings=())
 
 
 def _goes_on(amount: Amount, clause: Clause, context: Context) -> bool:

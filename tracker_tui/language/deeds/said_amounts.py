@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Reading, Role
@@ -38,7 +37,7 @@ def counted_up(amount: Amount) -> Amount:
     if amount.role is Role.LABEL and amount.high:
         return replace(amount, value=amount.high, parts=(amount.value, amount.high))
     if amount.role is Role.ORDINAL and amount.noun in ONES:
-        return replace(amount, noun=None)
+        return amount._replace(noun=None)
     return amount
 
 
@@ -61,7 +60,7 @@ def time_taken(amount: Amount, clause: Clause, mentions: list[Mention], context:
     if before not in TAKING and not held:
         return amount
     readings = (Reading(amount.value, "minutes"), Reading(amount.value, "hours"))
-    return replace(amount, role=Role.AMOUNT, unit="minutes", readings=readings)
+    return amount._replace(role=Role.AMOUNT, unit="minutes", readings=readings)
 
 
 def compared(amount: Amount, clause: Clause) -> bool:

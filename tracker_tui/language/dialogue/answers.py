@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
@@ -71,8 +70,8 @@ def _amounts(context: Context) -> list[Amount]:
 def _complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction:
     """A waiting extraction for the goal that was chosen."""
     if waiting.goal_intent is not None:
-        goal_intent = replace(waiting.goal_intent, goal_ids=(goal_id,))
-        return replace(waiting, goal_intent=goal_intent, missing=None, options=(), confidence=0.95)
+        goal_intent = waiting.goal_intent._replace(goal_ids=(goal_id,))
+        return waiting._replace(goal_intent=goal_intent, missing=None, options=(), confidence=0.95)
     update = waiting.progress_update
     assert update is not None
     goal = context.goals.get(goal_id)
@@ -82,9 +81,8 @@ def _complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction
         value = amount.in_unit(goal.unit, goal.target_value)
         value = update.said_value if value is None else value
     missing = Missing.VALUE if value is None and update.action is EntryAction.LOG else None
-    filled = replace(update, goal_ids=(goal_id,), value=value)
-    return replace(
-        waiting,
+    filled = update._replace(goal_ids=(goal_id,), value=value)
+    return waiting._replace(
         progress_update=filled,
         missing=missing,
         options=(),
@@ -198,8 +196,7 @@ def _how_much(question: Question, context: Context, labels: dict[str, Match]) ->
                 value = amount.in_unit(goal.unit)
             if value is not None:
                 days = read_days(clause, context)
-                filled = replace(
-                    update,
+                filled = update._replace(
                     value=value,
                     said_value=amount.value,
                     said_unit=amount.unit,
@@ -207,7 +204,7 @@ def _how_much(question: Question, context: Context, labels: dict[str, Match]) ->
                 )
                 intent = waiting.intent._replace(confidence=0.95)
                 return [
-                    replace(waiting, intent=intent, progress_update=filled, missing=None, confidence=0.95)
+                    waiting._replace(intent=intent, progress_update=filled, missing=None, confidence=0.95)
                 ]
     return None
 
@@ -229,7 +226,7 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
     if len(words) <= SHORT and not _amounts(context):
         chosen = _by_name(ids, words, context)
         if chosen:
-            return [replace(_complete(w, chosen, context), learn=_lesson(w, chosen)) for w in waiting]
+            return [_complete(w, chosen, context)._replace(learn=_lesson(w, chosen)) for w in waiting]
         if "yes" in labels:
             return _start(waiting)
     return None
@@ -248,17 +245,16 @@ def _start(waiting: tuple[Extraction, ...]) -> list[Extraction]:
         update = extraction.progress_update
         subject = (update.metric or update.said_unit or "") if update else ""
         found.append(new_goal.ask_measure(subject or extraction.text, extraction.text))
-        found.append(replace(_to_new(extraction), missing=Missing.MEASURE))
+        found.append(_to_new(extraction)._replace(missing=Missing.MEASURE))
     return found
 
 
 def _to_new(waiting: Extraction) -> Extraction:
     update = waiting.progress_update
     if update is None:
-        return replace(waiting, missing=None)
-    return replace(
-        waiting,
-        progress_update=replace(update, goal_ids=(NEW_GOAL,)),
+        return waiting._replace(missing=None)
+    return waiting._replace(
+        progress_update=update._replace(goal_ids=(NEW_GOAL,)),
         missing=None,
         options=(),
         confidence=0.93,
@@ -284,7 +280,7 @@ def _what_counts(question: Question, context: Context, labels: dict[str, Match])
         return None
     if not any(a.per for a in wish.amounts) and not any(w.recurring for w in wish.whens) and "no" in labels:
         return None
-    logs = [replace(w, missing=None) for w in question.waiting if w.progress_update is not None]
+    logs = [w._replace(missing=None) for w in question.waiting if w.progress_update is not None]
     return [*_with_subject(context, question.waiting), *logs]
 
 
@@ -299,15 +295,15 @@ def _which_day(question: Question, context: Context, labels: dict[str, Match]) -
             and waiting.progress_update
             and waiting.progress_update.value is not None
         ):
-            update = replace(waiting.progress_update, day=days.days[0])
-            return [replace(waiting, progress_update=update, missing=None, confidence=0.9)]
+            update = waiting.progress_update._replace(day=days.days[0])
+            return [waiting._replace(progress_update=update, missing=None, confidence=0.9)]
     return None
 
 
 def _confirmed(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
     said = [word.norm for clause in context.clauses for word in clause.words]
     if "yes" in labels or said == ["1"]:
-        return [replace(waiting, missing=None, confidence=0.95) for waiting in question.waiting]
+        return [waiting._replace(missing=None, confidence=0.95) for waiting in question.waiting]
     if said == ["2"]:
         return [Extraction(context.text, Intent("answer", "TRACK_PROGRESS", 0.9))]
     return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import NEW_GOAL
@@ -37,9 +36,9 @@ def put_right(question: Question, context: Context, amounts: Sequence[Amount]) -
     if meant is None or update is None:
         return None
     unit = amounts[0].unit or update.said_unit
-    right = replace(update, value=amounts[0].value, said_value=amounts[0].value, said_unit=unit)
+    right = update._replace(value=amounts[0].value, said_value=amounts[0].value, said_unit=unit)
     text = f"{meant.text} ({context.text.strip()})"
-    return [replace(w, text=text, progress_update=right) if w is meant else w for w in question.waiting]
+    return [w._replace(text=text, progress_update=right) if w is meant else w for w in question.waiting]
 
 
 PUT_RIGHT = 8  # words of a message that puts right what waits
@@ -58,14 +57,14 @@ def for_new(waiting: Extraction, made: list[Extraction]) -> Extraction | None:
     """A waiting log for the goal just made, in its unit; None where that goal does not count it."""
     update, goal = waiting.progress_update, made[0].goal_intent if made else None
     if update is None:
-        return replace(waiting, missing=None)
+        return waiting._replace(missing=None)
     if goal is None or not _about_the_same(waiting, goal):
         return None
     value = _value(waiting, goal)
     if value is None:
         return None
-    filled = replace(update, goal_ids=(NEW_GOAL,), value=value)
-    return replace(waiting, progress_update=filled, missing=None, options=(), confidence=0.93)
+    filled = update._replace(goal_ids=(NEW_GOAL,), value=value)
+    return waiting._replace(progress_update=filled, missing=None, options=(), confidence=0.93)
 
 
 def _value(waiting: Extraction, goal: GoalIntent) -> float | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -54,7 +53,7 @@ def with_milestones(found: list[Extraction], values: tuple[float, ...]) -> list[
         return None
     goal = found[places[0]].goal_intent
     assert goal is not None
-    ended = replace(found[places[0]], goal_intent=replace(goal, milestones=tuple(sorted(set(values)))))
+    ended = found[places[0]]._replace(goal_intent=goal._replace(milestones=tuple(sorted(set(values)))))
     return [ended if at == places[0] else e for at, e in enumerate(found)]
 
 
@@ -72,14 +71,14 @@ def named(goal: GoalIntent) -> GoalIntent:
         return goal
     if goal.kind is GoalKind.LIMIT and goal.baseline is not None and _empty(words, goal):
         most = f"At most {goal.target:g}" if goal.target else "No"
-        return replace(
-            goal, title=f"{most} {goal.unit} a {goal.period}" if goal.target else f"{most} {goal.unit}"
+        return goal._replace(
+            title=f"{most} {goal.unit} a {goal.period}" if goal.target else f"{most} {goal.unit}"
         )
     if not bare or goal.kind is not GoalKind.MEASURE:
         return goal
     unit = f" {goal.unit}" if goal.unit else ""
     start = f"Get from {goal.baseline:g}{unit} to" if goal.baseline is not None else "Reach"
-    return replace(goal, title=f"{start} {goal.target:g}{unit}")
+    return goal._replace(title=f"{start} {goal.target:g}{unit}")
 
 
 def _empty(words: list[Word], goal: GoalIntent) -> bool:

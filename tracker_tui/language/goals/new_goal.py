@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
@@ -127,4 +126,4 @@ def about(extraction: Extraction, subject: str | None) -> Extraction:
     words = [word for word in read_words(goal.title or "") if word.sign == "w"]
     if any(word.stem not in lexicon.plain_words() for word in words):
         return extraction
-    return replace(extraction, goal_intent=replace(goal, title=title_for(f"{subject}: {goal.title}")))
+    return extraction._replace(goal_intent=goal._replace(title=title_for(f"{subject}: {goal.title}")))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -57,9 +56,9 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
         return found
     unit = goal.unit or now.unit
     value = units.convert(now.value, now.unit, unit) if now.unit and unit else now.value
-    stood = replace(goal, kind=GoalKind.MEASURE, baseline=value, unit=unit)
+    stood = goal._replace(kind=GoalKind.MEASURE, baseline=value, unit=unit)
     bare = (goal.title or "").startswith("Reach ") or not any(map(str.isalpha, goal.title or ""))
-    return [replace(found[0], goal_intent=named(replace(stood, title=f"{goal.target:g}") if bare else stood))]
+    return [found[0]._replace(goal_intent=named(stood._replace(title=f"{goal.target:g}") if bare else stood))]
 
 
 def right_now(wish: Wish, main: Amount | None) -> Amount | None:

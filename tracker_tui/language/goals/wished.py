@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -99,7 +98,7 @@ def _time_taken(amount: Amount, spans: list[Amount], text: str) -> Amount:
     near = max(other.value, 0.001)
     told = [units.convert(amount.value, unit, other.unit or "") for unit in ("minutes", "hours")]
     value = min((v for v in told if v), key=lambda v: max(v / near, near / v), default=None)
-    return amount if value is None else replace(amount, value=value, unit=other.unit, role=Role.AMOUNT)
+    return amount if value is None else amount._replace(value=value, unit=other.unit, role=Role.AMOUNT)
 
 
 def _announces(amount: Amount) -> bool:
@@ -141,9 +140,9 @@ def from_to(wish: Wish) -> tuple[float | None, Amount | None]:
         if (bare or before.endswith("from")) and "to" in between and len(between) <= 6:
             unit = second.unit or first.unit
             noun, per = second.noun or first.noun, second.per or first.per
-            return first.value, replace(second, unit=unit, noun=noun, per=per)
+            return first.value, second._replace(unit=unit, noun=noun, per=per)
     for amount in amounts:
         before = wish.text[: amount.start].rstrip().lower()
         if amount.high is not None and before.endswith("from"):
-            return amount.value, replace(amount, value=amount.high, high=None)
+            return amount.value, amount._replace(value=amount.high, high=None)
     return None, None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import EntryAction, GoalAction, Missing
@@ -80,7 +79,7 @@ def _one_time(extraction: Extraction, situation: Situation) -> Extraction:
     goal = next((goal for goal in situation.goals if goal.id == update.goal_ids[0]), None)
     if goal is None or goal.unit != "times":
         return extraction
-    return replace(extraction, progress_update=replace(update, value=1.0), missing=Missing.CONFIRM)
+    return extraction._replace(progress_update=update._replace(value=1.0), missing=Missing.CONFIRM)
 
 
 def _checked_update(data: UpdateData | None, ground: Ground, situation: Situation) -> UpdateData | None:
@@ -136,4 +135,4 @@ def _asked_first(extraction: Extraction, least: float) -> Extraction:
     )
     if unasked and extraction.confidence >= least:
         return extraction
-    return replace(extraction, missing=Missing.CONFIRM)
+    return extraction._replace(missing=Missing.CONFIRM)

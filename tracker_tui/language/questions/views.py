@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -53,8 +52,8 @@ def read_views(label: str, clause: Clause, context: Context, confidence: float) 
     stretches = compared_days(clause, context)
     if len(stretches) < 2:
         return [view]
-    wanted = [replace(view.goal_intent, view=View.SUM, first_day=f, last_day=t) for f, t in stretches]
-    return [replace(view, goal_intent=goal) for goal in wanted]
+    wanted = [view.goal_intent._replace(view=View.SUM, first_day=f, last_day=t) for f, t in stretches]
+    return [view._replace(goal_intent=goal) for goal in wanted]
 
 
 def compared_days(clause: Clause, context: Context) -> list[tuple[date, date]]:
@@ -250,8 +249,7 @@ def _follow(
     before = context.situation.last_view
     if before is None or not (first or ids) or len(clause.words) > 7:
         return None
-    goal = replace(
-        before,
+    goal = before._replace(
         first_day=first or before.first_day,
         last_day=last or before.last_day,
         goal_ids=ids or before.goal_ids,

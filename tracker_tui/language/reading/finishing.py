@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.deeds import abstaining
@@ -81,7 +80,7 @@ def _once_more(extraction: Extraction, kept: list[Extraction]) -> bool:
 
 
 def _observed(extraction: Extraction) -> Extraction:
-    return replace(extraction, missing=None, intent=Intent("observe", "TRACK_PROGRESS", 0.7))
+    return extraction._replace(missing=None, intent=Intent("observe", "TRACK_PROGRESS", 0.7))
 
 
 def _without_answered_values(found: list[Extraction]) -> list[Extraction]:

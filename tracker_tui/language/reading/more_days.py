@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
@@ -35,7 +34,7 @@ def more_days(clause: Clause, context: Context) -> list[Extraction]:
     if update is None or update.total:
         return []
     days = read_days(clause, context).days
-    return [replace(last, progress_update=replace(update, day=day)) for day in days if day != update.day]
+    return [last._replace(progress_update=update._replace(day=day)) for day in days if day != update.day]
 
 
 AGAIN = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import is_verb
@@ -72,7 +71,7 @@ def _longer(told: Extraction, update: ProgressUpdate) -> Extraction:
     total = told.progress_update
     assert total is not None
     value = (total.value or 0.0) + (update.value or 0.0)
-    return replace(told, progress_update=replace(total, value=value, said_value=None, said_unit=None))
+    return told._replace(progress_update=total._replace(value=value, said_value=None, said_unit=None))
 
 
 def _apart(update: ProgressUpdate, told: Extraction) -> bool:
