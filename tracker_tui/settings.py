@@ -8,10 +8,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from tracker_tui.places import places
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-APP = "tracker-tui"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 TRUE = frozenset({"1", "true", "yes", "on"})
 FALSE = frozenset({"0", "false", "no", "off"})
@@ -265,15 +266,11 @@ def _system_user(env: Mapping[str, str]) -> str:
 
 
 def _default_paths(env: Mapping[str, str]) -> dict[str, Any]:
-    # Imported here so that a script that names every path need not pay for it.
-    from platformdirs import PlatformDirs
-
-    dirs = PlatformDirs(APP, appauthor=False)
-    config = Path(env.get("TRACKER_CONFIG") or dirs.user_config_path / "config.toml")
+    usual = places(env)
     return {
-        "database_path": dirs.user_data_path / "tracker.db",
-        "log_path": dirs.user_log_path / "events.jsonl",
-        "config_path": config,
+        "database_path": usual.data / "tracker.db",
+        "log_path": usual.logs / "events.jsonl",
+        "config_path": Path(env.get("TRACKER_CONFIG") or usual.config / "config.toml"),
     }
 
 

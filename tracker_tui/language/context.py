@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -31,35 +30,35 @@ def without_money(text: str) -> str:
     return _money().sub(lambda found: " " * len(found.group()), text)
 
 
-@dataclass(slots=True)
 class Context:
     """A message while it is being read."""
 
-    text: str
-    situation: Situation
-    index: GoalIndex
-    clauses: list[Clause] = field(default_factory=list)
-    found: list[Extraction] = field(default_factory=list)
-    last_goal_id: str | None = None  # of the latest log in this message
-    last_logs: list[Extraction] = field(default_factory=list)  # of the clause before
-    last_mentioned: str | None = None  # the goal named most recently in this message
-    changed_goal_id: str | None = None  # changed itself in the clause before
-    last_unit: str | None = None
-    spoken_of: set[str] = field(default_factory=set)  # goals of the clause before, of which nothing was told
-    denied: set[str] = field(default_factory=set)  # goals that a clause said nothing was done for
-    almost: bool = False  # the clause before was nearly done
-    last_blocked: bool = False  # the clause before was no deed of the speaker
-    by_thing: bool = False  # what acts there is a thing that broke, which acts no further
-    other: bool = False  # the subject of this sentence is somebody else
-    sentence: int = -1
-    advised: int = -1  # the sentence in which advice was last asked for
-    then_days: list[When] = field(default_factory=list)  # days of the clause before
-    sentence_days: list[When] = field(default_factory=list)  # all days told so far in the sentence
-    loose_days: list[When] = field(default_factory=list)  # days said apart from what was done on them
-    _goals: dict[str, Goal] = field(default_factory=dict)
-    _mentions: dict[tuple[int, int], list[Mention]] = field(default_factory=dict)
-    _activities: dict[tuple[int, int], list[tuple[Term, tuple[str, ...]]]] = field(default_factory=dict)
-    _days: dict[tuple[str, str], list[When]] = field(default_factory=dict)
+    def __init__(self, text: str, situation: Situation, index: GoalIndex) -> None:
+        self.text = text
+        self.situation = situation
+        self.index = index
+        self.clauses: list[Clause] = []
+        self.found: list[Extraction] = []
+        self.last_goal_id: str | None = None  # of the latest log in this message
+        self.last_logs: list[Extraction] = []  # of the clause before
+        self.last_mentioned: str | None = None  # the goal named most recently in this message
+        self.changed_goal_id: str | None = None  # changed itself in the clause before
+        self.last_unit: str | None = None
+        self.spoken_of: set[str] = set()  # goals of the clause before, of which nothing was told
+        self.denied: set[str] = set()  # goals that a clause said nothing was done for
+        self.almost = False  # the clause before was nearly done
+        self.last_blocked = False  # the clause before was no deed of the speaker
+        self.by_thing = False  # what acts there is a thing that broke, which acts no further
+        self.other = False  # the subject of this sentence is somebody else
+        self.sentence = -1
+        self.advised = -1  # the sentence in which advice was last asked for
+        self.then_days: list[When] = []  # days of the clause before
+        self.sentence_days: list[When] = []  # all days told so far in the sentence
+        self.loose_days: list[When] = []  # days said apart from what was done on them
+        self._goals: dict[str, Goal] = {}
+        self._mentions: dict[tuple[int, int], list[Mention]] = {}
+        self._activities: dict[tuple[int, int], list[tuple[Term, tuple[str, ...]]]] = {}
+        self._days: dict[tuple[str, str], list[When]] = {}
 
     @property
     def goals(self) -> dict[str, Goal]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.database.ids import new_id
@@ -37,13 +36,12 @@ MODELS: dict[str, type[peewee.Model]] = {
 }
 
 
-@dataclass(slots=True)
-class Incoming:
+class Incoming(NamedTuple):
     """A goal from a file, as the columns of its row, with the rows of its entries and milestones."""
 
     goal: Row
-    entries: list[Row] = field(default_factory=list)
-    milestones: list[Row] = field(default_factory=list)
+    entries: list[Row]
+    milestones: list[Row]
 
 
 class Brought(NamedTuple):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.progress.cleaning import LABEL_LIMIT, clean_line, clean_text
 from tracker_tui.progress.goals import PERIODIC, GoalError, GoalErrorCode, GoalKind, Period
@@ -22,8 +22,7 @@ FULL = 100.0  # percent of a task
 OLDEST = date(1900, 1, 1)
 
 
-@dataclass(slots=True)
-class NewGoal:
+class NewGoal(NamedTuple):
     """What a goal is made from. Habits and limits need a period; all but tasks need a target."""
 
     title: str
@@ -37,7 +36,7 @@ class NewGoal:
     description: str | None = None
     schedule: Mapping[str, Any] | None = None
     milestones: tuple[float, ...] = ()
-    metadata: Mapping[str, Any] = field(default_factory=dict)
+    metadata: Mapping[str, Any] = MappingProxyType({})
     conversation_id: str | None = None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -52,20 +51,20 @@ class ModeSegment(NamedTuple):
     facts: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
 class Outcome:
     """What a turn has done so far, collected while its modes act and answer."""
 
-    receipts: list[Receipt] = field(default_factory=list)
-    done: list[Extraction] = field(default_factory=list)  # what has been acted on
-    refusals: list[str] = field(default_factory=list)  # what was not done, and why
-    lines: list[ReceiptLine] = field(default_factory=list)  # the receipts in words
-    change_ids: list[str] = field(default_factory=list)
-    question: Question | None = None
-    viewed: GoalIntent | None = None
-    created_goal_id: str | None = None
-    check_in: int | None = None  # Unix seconds of the next day to look in on what was changed
-    insights: dict[str, list[str]] = field(default_factory=dict)  # told: goal id -> their keys
+    def __init__(self) -> None:
+        self.receipts: list[Receipt] = []
+        self.done: list[Extraction] = []  # what has been acted on
+        self.refusals: list[str] = []  # what was not done, and why
+        self.lines: list[ReceiptLine] = []  # the receipts in words
+        self.change_ids: list[str] = []
+        self.question: Question | None = None
+        self.viewed: GoalIntent | None = None
+        self.created_goal_id: str | None = None
+        self.check_in: int | None = None  # Unix seconds of the next day to look in on what was changed
+        self.insights: dict[str, list[str]] = {}  # told: goal id -> their keys
 
 
 class HandlerContext(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.modes.base import Outcome
@@ -20,40 +19,46 @@ if TYPE_CHECKING:
 STOPPED = "Stopped. What was logged stays."  # the quiet line of a turn that nobody wanted to hear more of
 
 
-@dataclass(slots=True)
 class Turn:
     """A message on its way to an answer; each stage adds its part. `key` makes a message repeatable."""
 
-    message: str
-    key: str | None = None
-    cancelled: Callable[[], bool] | None = None  # whether nobody waits for a model any more
-    on_words: Callable[[int, str, str], None] | None = None  # who hears a model speak: place, mode, words
+    def __init__(
+        self,
+        message: str,
+        key: str | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        on_words: Callable[[int, str, str], None] | None = None,
+    ) -> None:
+        self.message = message
+        self.key = key
+        self.cancelled = cancelled  # whether nobody waits for a model any more
+        self.on_words = on_words  # who hears a model speak: place, mode, words
 
-    # load
-    now: int = 0  # Unix seconds
-    message_id: str = ""
-    conversation_id: str = ""
-    state: ConversationState = field(default_factory=ConversationState)
-    goals: tuple[Goal, ...] = ()
-    words: dict[str, str] = field(default_factory=dict)
-    last_entries: tuple[LastEntry, ...] = ()
-    answered_before: dict[str, Any] | None = None  # the reply this key got the first time
+        # load
+        self.now = 0  # Unix seconds
+        self.message_id = ""
+        self.conversation_id = ""
+        self.state = ConversationState()
+        self.goals: tuple[Goal, ...] = ()
+        self.words: dict[str, str] = {}
+        self.last_entries: tuple[LastEntry, ...] = ()
+        self.answered_before: dict[str, Any] | None = None  # the reply this key got the first time
 
-    # decay
-    situation: Situation | None = None
+        # decay
+        self.situation: Situation | None = None
 
-    # classify, and enrich: what was said, then with the entries it means
-    understanding: Understanding | None = None
-    wanted: MultiIntent | None = None
+        # classify, and enrich: what was said, then with the entries it means
+        self.understanding: Understanding | None = None
+        self.wanted: MultiIntent | None = None
 
-    # orchestrate
-    outcome: Outcome = field(default_factory=Outcome)
-    response: OrchestratedResponse | None = None
-    notice: str | None = None
-    stopped: bool = False  # the person wanted to hear no more
-    usage: dict[str, Any] | None = None  # what a model took: its name, tokens, calls
+        # orchestrate
+        self.outcome = Outcome()
+        self.response: OrchestratedResponse | None = None
+        self.notice: str | None = None
+        self.stopped = False  # the person wanted to hear no more
+        self.usage: dict[str, Any] | None = None  # what a model took: its name, tokens, calls
 
-    # save
-    reply: Reply | None = None
+        # save
+        self.reply: Reply | None = None
 
-    timings: dict[str, float] = field(default_factory=dict)  # stage -> milliseconds
+        self.timings: dict[str, float] = {}  # stage -> milliseconds

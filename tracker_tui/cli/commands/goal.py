@@ -44,9 +44,9 @@ def add(call: Call) -> None:
     if "milestones" in call.values:
         details["milestones"] = _milestones(call.values["milestones"])
     new = NewGoal(**details)
-    new.metadata = way_told(new.kind, new.baseline, new.title)
+    new = new._replace(metadata=way_told(new.kind, new.baseline, new.title))
     if "milestones" not in details:
-        new.milestones = sensible_milestones(new.kind, new.target, new.unit, new.baseline)
+        new = new._replace(milestones=sensible_milestones(new.kind, new.target, new.unit, new.baseline))
     with call.tracker.ledger.change() as change:
         change.create_goal(new)
     show_receipts(call, change.receipts)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.database.errors import StaleState
 from tracker_tui.database.ids import new_id
@@ -12,17 +12,18 @@ from tracker_tui.database.models import Conversation, ConversationState
 from tracker_tui.database.records import load_json, seconds
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tracker_tui.database.client import Database, Row
 
 
-@dataclass(slots=True)
-class StoredState:
+class StoredState(NamedTuple):
     """The state of a conversation; version 0 is one that was never written. Times are Unix seconds."""
 
     mode: str | None = None
-    context_elements: Any = field(default_factory=list)
-    goals: Any = field(default_factory=list)
-    metadata: dict[str, Any] = field(default_factory=dict)
+    context_elements: Any = ()
+    goals: Any = ()
+    metadata: Mapping[str, Any] = MappingProxyType({})
     last_activity_at: int = 0
     version: int = 0
 

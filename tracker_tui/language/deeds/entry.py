@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
@@ -38,10 +37,10 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     if count:
         fit, total, period = replace(fit, value=count), False, None
     if not total and running_totals.within_part(amount, clause) and not measured(goal):
-        fit = replace(fit, value=1.0)
+        fit = fit._replace(value=1.0)
     if total and _is_code(amount, goal):
         codes = [a for a in clause.amounts if a.role is Role.LABEL and _is_code(a, goal)]
-        fit, total, period = replace(fit, value=float(len(codes))), False, None
+        fit, total, period = fit._replace(value=float(len(codes))), False, None
     confidence = 0.97 if fit.named or fit.score >= 2.4 else 0.9 if fit.score >= 1.5 else 0.85
     said_value, said_unit = as_said(amount, goal)
     first = log(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.deeds.counting import COUNTED_TIME, measured
 from tracker_tui.language.matching.index import GoalIndex, Mention, Scored, plausible, weigh
@@ -35,8 +34,7 @@ BY_NAME = 2.4  # so sure a name leaves no room for goals whose activity alone is
 SPENT, PUT_BY = 1.0, 1.0  # for money that goes out of a limit, or into savings; against the other way
 
 
-@dataclass(slots=True)
-class Fit:
+class Fit(NamedTuple):
     """An amount told as a value of a goal, with the evidence that it is meant."""
 
     goal: Goal
@@ -81,8 +79,8 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         fits = [
             fit for fit in fits if amount.unit and fit.goal.id in scores and scores[fit.goal.id].score >= 2.0
         ]
-    _prefer_only(fits, amount)
-    return sorted((fit for fit in fits if fit.score >= FITS), key=lambda fit: -fit.score)
+    weighed = _prefer_only(fits, amount)
+    return sorted((fit for fit in weighed if fit.score >= FITS), key=lambda fit: -fit.score)
 
 
 SPENDING = word_set("bought buy spent spend paid pay cost ordered got splurged blew dropped bill")
@@ -120,11 +118,13 @@ def _detail(named: set[str], scores: Mapping[str, Scored]) -> bool:
     return any(scored.score >= 2.0 and not measured(scored.goal) for scored in counted)
 
 
-def _prefer_only(fits: list[Fit], amount: Amount) -> None:
-    """A bare number speaks for the one goal that it could be a value of."""
+def _prefer_only(fits: list[Fit], amount: Amount) -> list[Fit]:
+    """The fits, a bare number speaking for the one goal that it could be a value of."""
     likely = [fit for fit in fits if plausible(fit.value, fit.goal) and fit.goal.status is GoalStatus.ACTIVE]
-    if len(likely) == 1 and amount.unit is None and not amount.noun:
-        likely[0].score += ONLY_ONE
+    if len(likely) != 1 or amount.unit is not None or amount.noun:
+        return fits
+    only = likely[0]
+    return [fit._replace(score=fit.score + ONLY_ONE) if fit is only else fit for fit in fits]
 
 
 def value_for(amount: Amount, goal: Goal) -> float | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -61,15 +60,15 @@ class Mention(NamedTuple):
     close: bool = False
 
 
-@dataclass(slots=True)
 class GoalIndex:
     """The goals of a situation, ready to be recognised in words."""
 
-    keys: list[GoalKey] = field(default_factory=list)
-    words: Mapping[str, str] = field(default_factory=dict)
-    _named: dict[str, list[str]] = field(default_factory=dict)  # a title's word -> the goals that have it
-    _letters: dict[str, list[str]] = field(default_factory=dict)  # those words by their first letter
-    _met: dict[tuple[str, bool], list[tuple[str, float, bool]]] = field(default_factory=dict)
+    def __init__(self, keys: list[GoalKey], words: Mapping[str, str]) -> None:
+        self.keys = keys
+        self.words = words
+        self._named: dict[str, list[str]] = {}  # a title's word -> the goals that have it
+        self._letters: dict[str, list[str]] = {}  # those words by their first letter
+        self._met: dict[tuple[str, bool], list[tuple[str, float, bool]]] = {}
 
     @classmethod
     def of(cls, goals: Sequence[Goal], words: Mapping[str, str]) -> GoalIndex:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.language.extraction import NEW_GOAL, EntryAction, GoalAction
@@ -34,12 +33,12 @@ class NoSuchEntry(Exception):  # noqa: N818 - somebody's memory, not a fault
     """A correction of something that is not there; the message is a sentence for the person."""
 
 
-@dataclass(slots=True)
 class Deeds:
     """What came of the acting parts of a message, beside receipts: what was not done, and why."""
 
-    refusals: list[str] = field(default_factory=list)
-    created_goal_id: str | None = None
+    def __init__(self) -> None:
+        self.refusals: list[str] = []
+        self.created_goal_id: str | None = None
 
 
 def acts(extraction: Extraction) -> bool:
