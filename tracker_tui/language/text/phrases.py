@@ -65,27 +65,28 @@ class _Part:
 
 
 @cache
+def _parts(text: str) -> list[_Part]:
+    return [_part(part) for part in text.split() if part not in ("^", "$")]
+
+
+@cache
 def _part(text: str) -> _Part:
     return _Part(text)
 
 
-class _Phrase:
-    __slots__ = ("_parts", "label", "text", "weight")
+class _Phrase(NamedTuple):
+    """A phrase as it is written; its parts are read where its first word is met. `place` is its line's."""
 
-    def __init__(self, label: str, weight: float, text: str) -> None:
-        self.label, self.weight, self.text = label, weight, text
-        self._parts: list[_Part] | None = None
-
-    def parts(self) -> list[_Part]:
-        if self._parts is None:
-            self._parts = [_part(part) for part in self.text.split() if part not in ("^", "$")]
-        return self._parts
+    place: int
+    label: str
+    weight: float
+    text: str
 
     def end(self, words: Sequence[Word], at: int) -> int | None:
         """Where the phrase ends if it starts at a word, else None."""
         if self.text.startswith("^ ") and at:
             return None
-        end = _follow(self.parts(), 0, words, at)
+        end = _follow(_parts(self.text), 0, words, at)
         if end is not None and self.text.endswith(" $") and end < len(words):
             return None
         return end
@@ -117,29 +118,41 @@ def unwrapped(text: str) -> list[str]:
 
 
 class PhraseTable:
-    """Finds the phrases of a table in the words of a clause, by the phrases' first words."""
+    """Finds the phrases of a table in the words of a clause, by the phrases' first words.
+
+    Every call of the command makes the tables it asks anew: so a beginning that many phrases share
+    ("he|she|mum|...") is taken apart once, and a phrase only where its beginning is met.
+    """
 
     def __init__(self, text: str) -> None:
-        self._by_first: dict[str, list[_Phrase]] = {}
+        self._phrases: dict[str, list[_Phrase]] = {}  # by the beginning, as it is written
+        place = 0
         for entry in unwrapped(text):
             head, _, phrases = entry.partition(":")
             label, _, weight = head.strip().partition(" ")
+            sure = float(weight or 1.0)
             for phrase in phrases.split(";"):
-                self._add(_Phrase(label, float(weight or 1.0), phrase.strip()))
+                place += 1
+                self._add(_Phrase(place, label, sure, phrase.strip()))
+        self._beginnings: dict[str, list[str]] = {}  # by each word that may stand there
+        for beginning in self._phrases:
+            for option in beginning.split("|"):
+                key = "~" + stem(option[1:]) if option.startswith("~") else option.partition("_")[0]
+                self._beginnings.setdefault(key, []).append(beginning)
 
     def _add(self, phrase: _Phrase) -> None:
         first, _, rest = phrase.text.removeprefix("^ ").partition(" ")
         if not first:
             return
-        if first.endswith("?") and len(first) > 1 and rest:
-            self._index(rest.split(" ", 1)[0], phrase)
-            first = first[:-1]
-        self._index(first, phrase)
+        if first.endswith("?") and rest:
+            self._phrases.setdefault(rest.split(" ", 1)[0].rstrip("?"), []).append(phrase)
+        self._phrases.setdefault(first.rstrip("?"), []).append(phrase)
 
-    def _index(self, first: str, phrase: _Phrase) -> None:
-        for option in first.rstrip("?").split("|"):
-            key = "~" + stem(option[1:]) if option.startswith("~") else option.partition("_")[0]
-            self._by_first.setdefault(key, []).append(phrase)
+    def _beginning_with(self, key: str) -> list[_Phrase]:
+        """The phrases that may begin with a word, in the order of the table."""
+        beginnings = self._beginnings.get(key, ())
+        found = [phrase for beginning in beginnings for phrase in self._phrases[beginning]]
+        return sorted(found) if len(beginnings) > 1 else found
 
     def find(self, words: Sequence[Word]) -> Iterator[Match]:
         """Every phrase found, in the order of the words."""
@@ -148,7 +161,7 @@ class PhraseTable:
             if word.sign == "n" or word.norm in NUMBER_WORDS:
                 keys.append("#")
             for key in keys:
-                for phrase in self._by_first.get(key, ()):
+                for phrase in self._beginning_with(key):
                     end = phrase.end(words, at)
                     if end is not None:
                         yield Match(phrase.label, phrase.weight, at, end)
