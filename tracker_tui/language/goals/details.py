@@ -38,7 +38,7 @@ def _number() -> re.Pattern[str]:
 
 def split_milestones(text: str) -> tuple[str, tuple[float, ...]]:
     """A text without its milestones, and their values: "save 1000, with milestones at 100, 500 and 900"."""
-    found = _milestones().search(text)
+    found = _milestones().search(text) if "milestone" in text.lower() else None
     if found is None:
         return text, ()
     told = _number().findall(found["values"])

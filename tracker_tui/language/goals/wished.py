@@ -30,15 +30,12 @@ class Wish(NamedTuple):
     labels: dict[str, float]
 
 
-@cache
-def _rewritings() -> list[tuple[re.Pattern[str], str]]:
-    return [(re.compile(said, re.IGNORECASE), plain) for said, plain in wishes.REWRITTEN]
-
-
 def plainly(text: str) -> str:
     """A wish in the words that days and amounts are known by: "before the year is out", "in one day"."""
-    for pattern, plain in _rewritings():
-        text = pattern.sub(plain, text)
+    for cues, said, plain in wishes.REWRITTEN:
+        low = text.lower()
+        if any(cue in low for cue in cues.split("|")):
+            text = re.sub(said, plain, text, flags=re.IGNORECASE)
     return text
 
 
@@ -70,7 +67,7 @@ def _heading() -> re.Pattern[str]:
 
 def headed(text: str) -> bool:
     """Whether a text opens with a heading that announces a goal: "money goal: ...", "my aim - ..."."""
-    return _heading().match(text) is not None
+    return any(mark in text for mark in ":-=") and _heading().match(text) is not None
 
 
 def _tells(amount: Amount, text: str) -> bool:

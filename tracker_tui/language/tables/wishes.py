@@ -107,24 +107,40 @@ done: already; so far; # down $; in the bag|bank; ^ i? have|got|done|saved|read|
  # done|solved|finished|written|read|saved|completed|ticked|watched|baked|made
 """
 
-# Ways to say a date or a period, and the plain way: regular expressions, tried in this order.
+# Ways to say a date or a period, and the plain way, tried in this order. A row: what must be in the text for
+# it to be tried (one of the words between the bars), the regular expression, what it stands for.
 REWRITTEN = (
-    (r"([$€£₹]?\d[\d.,:]*\s?[a-z%]*)\s*(?:-{1,2}>|=>|→|➡\ufe0f?|⟶|>{2,3})\s*(?=[$€£₹]?\d)", r"from \1 to "),
-    (r"^\W*(?:my )?(20\d\d) (goal|resolution|target|challenge)s?\b[\s:-]*(.+)", r"\2: \3 by the end of \1"),
     (
+        ">|→|➡|⟶",
+        r"([$€£₹]?\d[\d.,:]*\s?[a-z%]*)\s*(?:-{1,2}>|=>|→|➡\ufe0f?|⟶|>{2,3})\s*(?=[$€£₹]?\d)",
+        r"from \1 to ",
+    ),
+    (
+        "goal|resolution|target|challenge",
+        r"^\W*(?:my )?(20\d\d) (goal|resolution|target|challenge)s?\b[\s:-]*(.+)",
+        r"\2: \3 by the end of \1",
+    ),
+    (
+        "that|its|it's|due|needed",
         r"[,;]? (?:and )?(?:(?:that|it)'?s|that is|due|needed)(?: on| by)? (?=(?:the )?\d{1,2}\w* [a-z]{2})",
         " by ",
     ),
     (
+        "before",
         r"\bbefore (?:the )?(year|month|week|summer|winter|spring|autumn) (?:is (?:out|over|up)|ends)\b",
         r"by the end of the \1",
     ),
-    (r"\bby (?:the )?(?:year'?s? end|end of (?:the )?year|eoy)\b", "by the end of the year"),
-    (r"\b(?:every|each|once (?:a|every)) fortnight\b|\bfortnightly\b", "every 2 weeks"),
-    (r"(?<=\w) by (day|week|month|night)(?=[.,!;]|$| please)", r" a \1"),
-    (r"\bbefore the end of\b", "by the end of"),
-    (r"\bby (?:the )?new year\b(?!')", "by 31 december"),
     (
+        "year|eoy",
+        r"\bby (?:the )?(?:year'?s? end|end of (?:the )?year|eoy)\b",
+        "by the end of the year",
+    ),
+    ("fortnight", r"\b(?:every|each|once (?:a|every)) fortnight\b|\bfortnightly\b", "every 2 weeks"),
+    (" by ", r"(?<=\w) by (day|week|month|night)(?=[.,!;]|$| please)", r" a \1"),
+    ("before the end", r"\bbefore the end of\b", "by the end of"),
+    ("new year", r"\bby (?:the )?new year\b(?!')", "by 31 december"),
+    (
+        " day",
         r"\b((?:max(?:imum)?|at most|no more than|up to|only|limit)\b.*) in (?:one|a single|any one|a) day\b",
         r"\1 a day",
     ),

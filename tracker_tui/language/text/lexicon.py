@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.tables import activities, things
 from tracker_tui.language.text.phrases import PhraseTable, unwrapped
 from tracker_tui.language.text.words import Word, irregular, read_words, stem, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Activity(NamedTuple):
@@ -30,6 +33,7 @@ def activities_by_name() -> dict[str, Activity]:
     return known
 
 
+@cache
 def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
     rows = []
     for line in [*unwrapped(activities.ACTIVITIES), *unwrapped(things.THINGS)]:
@@ -41,33 +45,40 @@ def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
                 name.strip(),
                 marks.partition("]")[0],
                 "= level" in marks,
-                tuple(words.split()),
+                tuple(words.replace("-", "").split()),
                 tuple(broader.split()),
             )
         )
     return rows
 
 
+BEGINNING = 2  # letters of a word that its stem has, too
+
+
 @cache
-def _by_letter() -> dict[str, list[tuple[str, str]]]:
-    """The table's words by the first letter of their stem, each with its activity: to stem them all would
+def _by_beginning() -> dict[str, list[tuple[str, str]]]:
+    """The table's words by the first letters of their stem, each with its activity: to stem them all would
     cost every call of the command more than it reads.
     """
     table: dict[str, list[tuple[str, str]]] = {}
-    forms = irregular()
-    for name, _, _, words, _ in _lines():
-        for word in words:
-            whole = word.replace("-", "")
-            base = forms[whole][0] if whole in forms else whole
-            table.setdefault(base[0], []).append((whole, name))
+    for word, base, name in _words():
+        table.setdefault(base[:BEGINNING], []).append((word, name))
     return table
 
 
+def _words() -> Iterator[tuple[str, str, str]]:
+    """Every word of the table, the word it is a form of, and its activity."""
+    forms = irregular()
+    for name, _, _, words, _ in _lines():
+        for word in words:
+            yield word, forms[word][0] if word in forms else word, name
+
+
 @cache
-def _words_of(letter: str) -> dict[str, tuple[str, ...]]:
-    """The activities of each stem that begins with a letter."""
+def _words_of(beginning: str) -> dict[str, tuple[str, ...]]:
+    """The activities of each stem that begins with these letters."""
     table: dict[str, list[str]] = {}
-    for word, name in _by_letter().get(letter, ()):
+    for word, name in _by_beginning().get(beginning, ()):
         names = table.setdefault(stem(word), [])
         if name not in names:
             names.append(name)
@@ -144,24 +155,26 @@ def terms(words: list[Word]) -> list[Term]:
 
 def activities_of(key: str) -> tuple[str, ...]:
     """The activities that a key stands for."""
-    return _words_of(key[:1]).get(key, ())
+    return _words_of(key[:BEGINNING]).get(key, ())
 
 
 @cache
 def words_of(name: str) -> tuple[str, ...]:
     """The keys that stand for an activity."""
-    return tuple(key for letter in _by_letter() for key, names in _words_of(letter).items() if name in names)
+    stems = (_words_of(beginning) for beginning in _by_beginning())
+    return tuple(key for known_here in stems for key, names in known_here.items() if name in names)
 
 
 def known(key: str) -> bool:
     """Whether a key stands for an activity."""
-    return key in _words_of(key[:1])
+    return key in _words_of(key[:BEGINNING])
 
 
 @cache
 def long_keys(letter: str) -> tuple[str, ...]:
     """The keys of four letters and more that begin with a letter, for typing slips."""
-    return tuple(key for key in _words_of(letter) if len(key) >= 4)
+    keys = dict.fromkeys(stem(word) for word, base, _ in _words() if base[0] == letter)
+    return tuple(key for key in keys if len(key) >= 4)
 
 
 def activities_in(text: str) -> set[str]:
