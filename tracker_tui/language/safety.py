@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -85,11 +86,8 @@ def _put_together(signs_of: Sequence[set[str]]) -> set[str]:
 
 @cache
 def _sign_table() -> PhraseTable:
-    text = signs.SIGNS
-    for entry in unwrapped(signs.CLASSES):
-        name, _, words = entry.partition(": ")
-        text = text.replace("@" + name, words)
-    return table(text)
+    classes = dict(entry.split(": ", 1) for entry in unwrapped(signs.CLASSES))
+    return table(re.sub(r"@(\w+)", lambda found: classes[found[1]], signs.SIGNS))
 
 
 @cache

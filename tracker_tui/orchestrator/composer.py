@@ -126,5 +126,7 @@ def _folded(sentence: str) -> str:
 
 def clean(text: str) -> str:
     """The reply without trailing blanks or more than one empty line at a time."""
-    text = _pattern("trailing").sub("\n", text.replace("\r", ""))
-    return _pattern("blank").sub("\n\n", text).strip()
+    text = text.replace("\r", "")
+    if "\n" in text:
+        text = _pattern("blank").sub("\n\n", _pattern("trailing").sub("\n", text))
+    return text.strip()
