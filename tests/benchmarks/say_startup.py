@@ -49,6 +49,7 @@ def pairs(count: int, folder: Path) -> list[tuple[float, float]]:
         "DATABASE_PATH": str(folder / "tracker.db"),
         "TRACKER_MODEL": "",
     }
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode
     script = folder / "bare.py"
     script.write_text(BARE)
     bare = (sys.executable, str(script), str(folder / "bare.db"))
