@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker_tui.language.amounts.quantities import Amount, Reading, Role
 from tracker_tui.language.text.tokens import word_set
 from tracker_tui.progress import units
@@ -24,7 +22,7 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
             continue
         between = text[count.end : each.start].lower().split()
         if _priced(text, count, each):
-            found[at + 1] = replace(each, value=count.value * each.value, readings=(), article=False)
+            found[at + 1] = each._replace(value=count.value * each.value, readings=(), article=False)
         elif _rounds(count, each, between) or _in_pool(count, each):
             found[at], found[at + 1] = _multiplied(count, each)
         elif _in_pool(each, count):
@@ -65,4 +63,4 @@ def _multiplied(count: Amount, each: Amount) -> tuple[Amount, Amount]:
     way = Reading(each.value, each.unit) if each.unit in ("m", "yd") else _length(each)
     assert way is not None
     readings = (Reading(count.value, count.unit), Reading(count.value * way.value, way.unit))
-    return replace(count, readings=readings), replace(each, role=Role.CODE)
+    return count._replace(readings=readings), each._replace(role=Role.CODE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Amount, Role
@@ -62,7 +61,7 @@ def _without_cry(amount: Amount) -> Amount:
     """An amount whose noun is no noun but what one says around a slip ("14 hold on")."""
     words = set((amount.noun or "").split())
     beside = bool(words) and bool(words <= CRIES | BESIDE_CRIES or words & INCLUDING)
-    return replace(amount, noun=None) if beside else amount
+    return amount._replace(noun=None) if beside else amount
 
 
 def just_logged(clauses: Sequence[Clause], context: Context, *, elsewhere: bool = False) -> LastEntry | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -38,8 +37,8 @@ def _taken_back(clauses: list[Clause]) -> list[Clause]:
         cue, bare = _opens_cued(clause), _only_amount(clause)
         if told and len(own) == 1 and bare and (cue or cued) and _alike(told[1], own[0]):
             before, amount = told
-            right = replace(own[0], start=amount.start, end=amount.end, noun=own[0].noun or amount.noun)
-            right = right if right.unit or right.readings else replace(right, unit=amount.unit)
+            right = own[0]._replace(start=amount.start, end=amount.end, noun=own[0].noun or amount.noun)
+            right = right if right.unit or right.readings else right._replace(unit=amount.unit)
             before.amounts = [right if a is amount else a for a in before.amounts]
             kept = kept[: kept.index(before) + 1]
             cued = False
@@ -138,5 +137,5 @@ def _only(
 
 
 def _put(clause: Clause, amount: Amount, value: float) -> None:
-    right = replace(amount, value=value, readings=())
+    right = amount._replace(value=value, readings=())
     clause.amounts = [right if a is amount else a for a in clause.amounts]

@@ -35,7 +35,7 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     total = total or _next_number(amount, goal, context)
     count = None if _is_code(amount, goal) else running_totals.named_ones(amount, clause, goal)
     if count:
-        fit, total, period = replace(fit, value=count), False, None
+        fit, total, period = fit._replace(value=count), False, None
     if not total and running_totals.within_part(amount, clause) and not measured(goal):
         fit = fit._replace(value=1.0)
     if total and _is_code(amount, goal):

@@ -35,7 +35,7 @@ ONES = ("one", "ones")
 def counted_up(amount: Amount) -> Amount:
     """A numbered thing as how many there are by then: "lectures 4-7" makes 7, "8th one done" 8 of them."""
     if amount.role is Role.LABEL and amount.high:
-        return replace(amount, value=amount.high, parts=(amount.value, amount.high))
+        return amount._replace(value=amount.high, parts=(amount.value, amount.high))
     if amount.role is Role.ORDINAL and amount.noun in ONES:
         return amount._replace(noun=None)
     return amount
