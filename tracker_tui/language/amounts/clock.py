@@ -69,17 +69,20 @@ def _paced(tokens: Tokens, draft: Draft) -> Draft:
     return draft
 
 
+UNTIL = ("till", "until", "til")
+
+
 def shift(tokens: Tokens, at: int) -> Draft | None:
     """ "from 9 till 12:30", "9am-5pm", "worked 9 to 5": the hours between."""
-    start = clocktimes.read_clock(tokens, at) or clocktimes.read_hour(tokens, at)
+    start = clocktimes.read_end(tokens, at)
     if start is None or tokens.low(start.next) not in LINKS:
         return None
-    end = clocktimes.read_clock(tokens, start.next + 1) or clocktimes.read_hour(tokens, start.next + 1)
-    if end is None or clocktimes.counted(tokens, end.next):
+    end = clocktimes.read_end(tokens, start.next + 1)
+    if end is None or clocktimes.counted(tokens, end.next, tokens.low(start.next) in UNTIL):
         return None
     told = start.sure or end.sure or ":" in (tokens.low(at + 1), tokens.low(start.next + 2))
     lead = tokens.low(at - 1)
-    if not told and lead not in SHIFT_BEFORE and tokens.low(start.next) not in ("till", "until", "til"):
+    if not told and lead not in SHIFT_BEFORE and tokens.low(start.next) not in UNTIL:
         return None
     if (
         not told

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tracker_tui.language.amounts.number_words import ONES
 from tracker_tui.language.text.tokens import NUMBER, Tokens, word_set
+from tracker_tui.progress import units
 
 NAMED: dict[str, int] = {"noon": 720, "midday": 720, "midnight": 0}  # minutes after 00:00
 HALVES: dict[str, int] = {"am": 0, "pm": 720, "a": 0, "p": 720}
@@ -187,8 +188,33 @@ def read_hour(tokens: Tokens, i: int) -> ClockTime | None:
     return ClockTime(_time(hour % 24 * 60), i, i + 1, sure=False, halved=hour > 12)
 
 
-def counted(tokens: Tokens, at: int) -> bool:
-    """Whether something that is counted follows, so that no time of day was meant."""
+def read_end(tokens: Tokens, i: int) -> ClockTime | None:
+    """A time of day that is one end of a stretch of hours: "9", "12.30", "half 9", "5pm"."""
+    return read_clock(tokens, i) or _half_hour(tokens, i) or _with_dot(tokens, i) or read_hour(tokens, i)
+
+
+def _half_hour(tokens: Tokens, i: int) -> ClockTime | None:
+    """ "half 9", whatever follows but a unit."""
+    hour = _hour(tokens, i + 1) if tokens.low(i) == "half" else None
+    if hour is None or not 1 <= hour <= 12 or units.find(tokens.low(i + 2)):
+        return None
+    return ClockTime(_time(hour % 12 * 60 + 30), i, i + 2, halved=False)
+
+
+def _with_dot(tokens: Tokens, i: int) -> ClockTime | None:
+    """ "12.30" as half past twelve."""
+    hour, dot, minutes = tokens.low(i).partition(".")
+    if not dot or not (hour + minutes).isdigit() or len(minutes) != 2 or int(hour) > 24 or int(minutes) > 59:
+        return None
+    return ClockTime(_time(int(hour) % 24 * 60 + int(minutes)), i, i + 1, sure=False, halved=int(hour) > 12)
+
+
+def counted(tokens: Tokens, at: int, until: bool = False) -> bool:
+    """Whether something that is counted follows, so that no time of day was meant. Behind "until" only a unit
+    is.
+    """
+    if until:
+        return units.find(tokens.low(at)) is not None
     return _measured(tokens, at) or tokens.low(at) in ("%", "a", "per", "$", "x")
 
 

@@ -14,7 +14,7 @@ from tracker_tui.language.amounts.amount_words import (
 )
 from tracker_tui.language.amounts.compounds import whole
 from tracker_tui.language.amounts.draft import Draft
-from tracker_tui.language.amounts.number_words import TIMES
+from tracker_tui.language.amounts.number_words import ONES, TIMES
 from tracker_tui.language.amounts.numbers import read_number, read_ordinal
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.amounts.unit_forms import read_unit
@@ -236,4 +236,6 @@ def ordinal(tokens: Tokens, at: int) -> Draft | None:
         return None
     if token.kind == WORD and (tokens.at(found[1]).kind != WORD or tokens.low(found[1]) in STOP):
         return None
+    if tokens.low(at - 1) == "the" and tokens.low(at - 2) == "on" and tokens.low(found[1]) in ONES:
+        return Draft(at, found[1], float(found[0]), role=Role.DATE)
     return Draft(at, found[1], float(found[0]), role=Role.ORDINAL, wants_noun=True)

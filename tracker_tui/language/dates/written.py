@@ -127,10 +127,14 @@ def ordinal_day(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     day, at = number
     at += tokens.low(at) == "day" and tokens.low(at + 1) == "of"
     after = tokens.at(at)
-    if after.kind == WORD and after.low not in AFTER_ORDINAL:
-        return None
     start = i - 1 if tokens.low(i - 1) == "the" else i
     lead = tokens.low(start - 1)
+    if (
+        after.kind == WORD
+        and after.low not in AFTER_ORDINAL
+        and not (lead == "on" and after.low in AFTER_DAY)
+    ):
+        return None
     if (
         lead not in MARKERS
         and tokens.low(start - 1) not in ("and", "&", "to", "-", "–")
@@ -150,6 +154,9 @@ AFTER_ORDINAL = word_set("""
     and or but i we to till until through of this last next at in for with was it then so as because since
     too also please pls instead already by on did had ran
 """)
+
+
+AFTER_DAY = word_set("one two three four five six another only just my our she he they it there a an no")
 
 
 def _month_behind(tokens: Tokens, at: int) -> tuple[int, int] | None:

@@ -27,6 +27,8 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
         return False, None
     if goal.kind is GoalKind.TOTAL and amount.value < goal.current_value / 2 and _of_one_deed(clause):
         return False, None
+    if goal.kind is GoalKind.TOTAL and amount.value < goal.current_value and not clause.has(*STANDING):
+        return False, None  # "one hour now" is no step back to one
     if goal.kind is GoalKind.TOTAL and clause.has("today", "week") and not clause.has("now", "total"):
         return True, Period.WEEK if clause.has("week") else Period.DAY
     if period and clause.has("week"):
@@ -36,6 +38,24 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
     if period and clause.has("month"):
         return True, Period.MONTH
     return True, period
+
+
+STANDING = (
+    *(
+        "at",
+        "total",
+        "altogether",
+        "overall",
+        "all",
+        "stands",
+        "counter",
+        "tally",
+        "count",
+        "odometer",
+        "says",
+    ),
+    *("shows", "reads", "is", "are", "page", "to", "actually", "only", "down", "far", "makes", "brings"),
+)
 
 
 def _of_one_deed(clause: Clause) -> bool:
