@@ -26,6 +26,7 @@ from tracker_tui.language.learned.senses import Sense, part_of, sense
 from tracker_tui.language.questions import intents
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.reading.one_clause import answer_question
+from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,7 @@ ENOUGH, ENOUGH_TO_CHANGE = 0.45, 0.6
 CHANGES = ("goal", "vague", "manage", "correct")
 PART = 0.6  # from which chance on it is clear what in particular is meant
 FEWEST, FEW = 2, 3  # words of a sentence that is guessed at; up to which it is not doubted
+SHORT = 12  # words of a message whose sentences are looked at together
 
 
 def guess(context: Context) -> list[Extraction]:
@@ -51,15 +53,22 @@ def guess(context: Context) -> list[Extraction]:
             continue
         likely = _look(whole, context)
         enough = ENOUGH_TO_CHANGE if likely.label in CHANGES else ENOUGH
+        if likely.label == "correct" and _just_logged(context):
+            enough = ENOUGH
         if likely.label in READERS and likely.chance >= max(enough, likely.idle):
             found.extend(READERS[likely.label](whole, context, round(likely.chance, 2)))
     return found
 
 
 def _sentences(context: Context) -> list[Clause]:
-    """The sentences of a message, each as one clause."""
-    groups = [list(group) for _, group in groupby(context.clauses, key=lambda clause: clause.sentence)]
-    return [reduce(lambda one, other: one.joined_with(other, context.text), group) for group in groups]
+    """The sentences of a message, each as one clause; those of a short message as one."""
+    short = sum(len(clause.words) for clause in context.clauses) <= SHORT
+    groups = groupby(context.clauses, key=lambda clause: -1 if short else clause.sentence)
+    return [reduce(lambda one, other: one.joined_with(other, context.text), group) for _, group in groups]
+
+
+def _clauses_of(whole: Clause, context: Context) -> list[Clause]:
+    return [clause for clause in context.clauses if whole.start <= clause.start < whole.end]
 
 
 def _look(whole: Clause, context: Context) -> Sense:
@@ -75,7 +84,7 @@ def _particular(label: str, whole: Clause, context: Context) -> str:
 
 
 def _deed(whole: Clause, context: Context, chance: float) -> list[Extraction]:
-    clauses = [clause for clause in context.clauses if clause.sentence == whole.sentence]
+    clauses = _clauses_of(whole, context)
     open_ones = [clause for clause in clauses if not (clause.asked or blocking.blocked(clause))]
     if (
         context.other
@@ -149,7 +158,7 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
     if _particular("correct", whole, context) == "remove":
         update = ProgressUpdate(EntryAction.REMOVE, (), said=whole.text, entry_id=last.entry_id)
         return [entry_change(whole.text, "correct_progress", chance, update)]
-    clauses = [clause for clause in context.clauses if clause.sentence == whole.sentence]
+    clauses = _clauses_of(whole, context)
     for at, clause in enumerate(clauses):
         if found := corrected.corrected_entry(clause, context, last, at):
             return [found]
@@ -165,18 +174,21 @@ READERS: dict[str, Reader] = {
     **{who: _question(who) for who in ("view", "consult", "meta")},
 }
 
-DOUBT, DENIAL = 0.8, 0.93  # from which chance on a log is taken for a correction, or for none
+# From which chance on a log is taken for a correction, the same right after a log, or for none.
+DOUBT, DOUBT_AT_ONCE, DENIAL = 0.8, 0.6, 0.93
+MORE = word_set("another more also too again plus extra other")
 
 
 def second_thoughts(found: list[Extraction], context: Context) -> list[Extraction]:
     """What the rules found, unless the look of the message speaks clearly against its logs."""
     if not found or not all(_plain_log(e) for e in found):
         return found
-    wholes = _sentences(context)
-    likely = [_look(whole, context) for whole in wholes]
-    if any(sensed.label == "correct" and sensed.chance >= DOUBT for sensed in likely):
-        for whole, sensed in zip(wholes, likely, strict=True):
-            if sensed.label == "correct" and (right := _correct(whole, context, round(sensed.chance, 2))):
+    for whole in _sentences(context):
+        likely = _look(whole, context)
+        at_once = _just_logged(context) and not whole.has(*MORE)
+        if likely.label == "correct" and likely.chance >= (DOUBT_AT_ONCE if at_once else DOUBT):
+            right = _correct(whole, context, round(likely.chance, 2))
+            if right:
                 return right
     return [e for e in found if not _denied(e, context)]
 
@@ -185,6 +197,15 @@ def _denied(extraction: Extraction, context: Context) -> bool:
     """Whether the clause of a log does not look like a deed at all."""
     clause = next((clause for clause in context.clauses if clause.text == extraction.text), None)
     return clause is not None and len(clause.words) > FEW and _look(clause, context).idle >= DENIAL
+
+
+def _just_logged(context: Context) -> bool:
+    """Whether the last entry was logged in the turn before."""
+    last = last_entry(context, None)
+    return last is not None and context.situation.topics.get(last.goal_id, 0.0) >= AT_ONCE
+
+
+AT_ONCE = 0.9  # how present the goal of an entry is in the talk in the turn after it
 
 
 def _plain_log(extraction: Extraction) -> bool:
