@@ -16,12 +16,14 @@ from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.tables import talk
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.text.words import Word
+    from tracker_tui.progress.goals import Goal
 
 PLACES = {"first": 0, "second": 1, "third": 2, "last": -1}
 SHORT = 12  # words of an answer that is no new message
@@ -216,6 +218,8 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
     wish = wished.read_wish(context.text, context)
     agreed = "yes" in labels or bool({"told", "wish", "cap"} & wish.labels.keys())
     agreed = agreed or any(plainforms.by_form(clause, context) for clause in context.clauses)
+    if _logs_by_name(context):
+        return None
     if wished.measurable(wish) and agreed and not any(c.asked for c in context.clauses):
         made = _with_subject(context, waiting)
         taken = [(w, for_new(w, made)) for w in waiting]
@@ -225,11 +229,32 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
     words = [word for clause in context.clauses for word in clause.words]
     if len(words) <= SHORT and not _amounts(context):
         chosen = _by_name(ids, words, context)
-        if chosen:
+        if chosen and all(_takes(context.goals[chosen], w) for w in waiting):
             return [_complete(w, chosen, context)._replace(learn=_lesson(w, chosen)) for w in waiting]
         if "yes" in labels:
             return _start(waiting)
     return None
+
+
+def _logs_by_name(context: Context) -> bool:
+    """Whether a message names a goal there is with an amount of it: a log of its own and no answer."""
+    return any(
+        value_for(amount, context.goals[mention.goal_id]) is not None
+        for clause in context.clauses
+        if not clause.has("goal", "goals", "target")
+        for mention in context.mentions(clause)
+        if mention.named and mention.goal_id in context.goals
+        for amount in clause.amounts
+        if amount.counts and not amount.per and not amount.article
+    )
+
+
+def _takes(goal: Goal, waiting: Extraction) -> bool:
+    """Whether a goal could take what waits: hours are no slices."""
+    update = waiting.progress_update
+    unit = update.said_unit if update else None
+    measured = bool(unit and goal.unit) and units.measurable(unit or "")
+    return not measured or units.compatible(unit or "", goal.unit or "")
 
 
 def _lesson(waiting: Extraction, goal_id: str) -> dict[str, str]:

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 ENOUGH, ENOUGH_TO_CHANGE = 0.45, 0.6
 CHANGES = ("goal", "vague", "manage", "correct")
 PART = 0.6  # from which chance on it is clear what in particular is meant
-FEWEST, FEW = 2, 3  # words of a sentence that is guessed at; up to which it is not doubted
+FEWEST, FEW = 2, 5  # words of a sentence that is guessed at; up to which it is not doubted
 SHORT = 12  # words of a message whose sentences are looked at together
 
 
@@ -174,8 +174,10 @@ READERS: dict[str, Reader] = {
     **{who: _question(who) for who in ("view", "consult", "meta")},
 }
 
-# From which chance on a log is taken for a correction, the same right after a log, or for none.
-DOUBT, DOUBT_AT_ONCE, DENIAL = 0.8, 0.6, 0.93
+# From which chance on a log is taken for a correction, and the same right after a log.
+DOUBT, DOUBT_AT_ONCE = 0.8, 0.6
+# From which chance on a log is taken for none, by how sure the rules are of it.
+DENIAL = ((0.95, 0.93), (0.9, 0.85), (0.77, 0.7), (0.0, 0.5))
 MORE = word_set("another more also too again plus extra other")
 
 
@@ -194,9 +196,12 @@ def second_thoughts(found: list[Extraction], context: Context) -> list[Extractio
 
 
 def _denied(extraction: Extraction, context: Context) -> bool:
-    """Whether the clause of a log does not look like a deed at all."""
+    """Whether the clause of a log does not look like a deed; the less sure the log, the less it takes."""
     clause = next((clause for clause in context.clauses if clause.text == extraction.text), None)
-    return clause is not None and len(clause.words) > FEW and _look(clause, context).idle >= DENIAL
+    if clause is None or len(clause.words) <= FEW:
+        return False
+    enough = next(chance for sure, chance in DENIAL if extraction.confidence >= sure)
+    return _look(clause, context).idle >= enough
 
 
 def _just_logged(context: Context) -> bool:

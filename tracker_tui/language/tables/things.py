@@ -154,7 +154,7 @@ piano: hanon sonatina arpeggios arpeggio czerny nocturne prelude bach etudes sig
 guitar: riffs fretboard barre-chord barre-chords strum strummed acoustic fingerpicking fingerstyle
  pentatonic capo
 bass [music]: bass-guitar bassline slap-bass bass > music
-violin: viola bow-practice shifting fiddle-tunes
+violin: viola bow-practice fiddle-tunes
 cello: cellos
 drums: drumming drum-kit paradiddles rudiments snare drummed
 singing: sang choirs chorus chorale rehearsal rehearsals vocals warm-ups aria soprano alto tenor a-cappella
