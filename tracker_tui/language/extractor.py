@@ -12,6 +12,7 @@ from tracker_tui.language.changes import meant
 from tracker_tui.language.clauses.secondary import without_secondary
 from tracker_tui.language.clauses.settled import settled
 from tracker_tui.language.clauses.splitting import split
+from tracker_tui.language.clauses.sums import told_once
 from tracker_tui.language.context import Context
 from tracker_tui.language.deeds import implied
 from tracker_tui.language.dialogue import answers
@@ -69,7 +70,7 @@ def _context(text: str, situation: Situation) -> Context:
     if last is not None and situation.topics.get(last.goal_id, 0.0) >= implied.PRESENT:
         context.last_unit = last.said_unit
     dates = [(w.start, w.end) for w in context.told_days(text)]
-    context.clauses = without_secondary(settled(split(text, read_amounts(text, dates))))
+    context.clauses = without_secondary(told_once(settled(split(text, read_amounts(text, dates)))))
     return context
 
 
