@@ -1,0 +1,86 @@
+"""Sums that a message tells beside their parts: "two surfs, one at dawn and one tonight", "3 and 2, so 5"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.quantities import Amount
+    from tracker_tui.language.clauses.clause import Clause
+
+FEWEST = 2  # parts
+OUTCOME = word_set("so makes making thats total altogether =")  # words before a sum of what was told
+ONE = word_set("a an")
+LEFT_OUT = word_set("more another extra")
+
+
+def told_once(clauses: list[Clause]) -> list[Clause]:
+    """The clauses with a sum and its parts told once."""
+    return _without_outcome(_without_parts(clauses))
+
+
+def _counted(clause: Clause) -> list[Amount]:
+    return [amount for amount in clause.amounts if amount.counts and not amount.article]
+
+
+def _without_parts(clauses: list[Clause]) -> list[Clause]:
+    """Without the parts that follow a number and add up to it."""
+    for at, clause in enumerate(clauses):
+        own = _counted(clause)
+        if not own or own[0].value < FEWEST or units.measurable(own[0].unit or ""):
+            continue
+        inside = [part for part in own[1:] if _is_part(part)]
+        later: list[Clause] = []
+        total, parts = sum(part.value for part in inside), len(inside)
+        for following in clauses[at + 1 :]:
+            value = _as_part(following)
+            if following.sentence != clause.sentence or value is None or total + value > own[0].value:
+                break
+            later.append(following)
+            total, parts = total + value, parts + 1
+        if total == own[0].value and parts >= FEWEST:
+            clause.amounts = [a for a in clause.amounts if a not in inside]
+            return [c for c in clauses if c not in later]
+    return clauses
+
+
+def _is_part(amount: Amount) -> bool:
+    return not amount.unit and amount.value.is_integer() and not amount.more
+
+
+def _as_part(clause: Clause) -> float | None:
+    """How many of what was counted a clause tells as a part, or None where it tells something else."""
+    if clause.has(*LEFT_OUT) or clause.joined not in (",", "and", "&", "-", "plus", "("):
+        return None
+    own = _counted(clause)
+    if not own:
+        return 1.0 if clause.words and clause.words[0].norm in ONE else None
+    return own[0].value if len(own) == 1 and _is_part(own[0]) else None
+
+
+def _without_outcome(clauses: list[Clause]) -> list[Clause]:
+    """Without a last clause that only tells the sum of what is before it; codes give way to their count."""
+    if len(clauses) < FEWEST:
+        return clauses
+    last, before = clauses[-1], [c for c in clauses[:-1] if c.sentence == clauses[-1].sentence]
+    own = _counted(last)
+    if len(own) != 1 or {last.joined, last.norms[0]}.isdisjoint(OUTCOME) or len(last.words) > SHORT:
+        return clauses
+    codes = [a for c in before for a in c.amounts if a.text.startswith("#")]
+    if len(codes) == own[0].value:
+        for clause in before:
+            clause.amounts = [a for a in clause.amounts if a not in codes]
+        return clauses
+    told = [amount for clause in before for amount in _counted(clause) if _alike(amount, own[0])]
+    sums = {sum(amount.value for amount in told), *(amount.value for amount in told)}
+    return [c for c in clauses if c is not last] if told and own[0].value in sums else clauses
+
+
+SHORT = 5  # words of a clause that only tells the outcome
+
+
+def _alike(told: Amount, outcome: Amount) -> bool:
+    return outcome.unit is None or outcome.unit == told.unit or (told.unit is None and bool(outcome.unit))
