@@ -155,7 +155,11 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
     last = last_entry(context, None)
     if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH or whole.asked:
         return []
-    if _particular("correct", whole, context) == "remove":
+    named = {m.goal_id for m in context.mentions(whole) if m.named}
+    what = _particular("correct", whole, context)
+    if named and last.goal_id not in named and what != "goal":
+        return []  # it tells of another goal
+    if what == "remove":
         update = ProgressUpdate(EntryAction.REMOVE, (), said=whole.text, entry_id=last.entry_id)
         return [entry_change(whole.text, "correct_progress", chance, update)]
     clauses = _clauses_of(whole, context)

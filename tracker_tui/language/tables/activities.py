@@ -210,6 +210,7 @@ calls [social]: call phone ring rang facetime skype chat talk speak spoke catch-
 friends [social]: friend meet hang-out hangout catch-up mates coffee-with
 date [social]: date-night date
 volunteering [social]: volunteer soup-kitchen shelter charity
+shifts [work]: shift night-shift day-shift overtime workday
 jobs [work]: job application apply cv resume interview recruiter cover-letter
 applications [work]: application apply > jobs
 email [work]: email inbox inbox-zero 📧
