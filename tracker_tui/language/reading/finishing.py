@@ -34,7 +34,7 @@ def finish(found: list[Extraction], context: Context) -> list[Extraction]:
     unclear = None if kept else unread.read_unread(context)
     if unclear:
         return [unclear]
-    kept = kept or guesses.guess(context)
+    kept = [*kept, *guesses.guess_rest(kept, context)] if kept else guesses.guess(context)
     if not kept:
         kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
     return kept

@@ -11,7 +11,11 @@ from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_en
 from tracker_tui.language.changes.meant import extraction, meant
 from tracker_tui.language.changes.status import STATUS
 from tracker_tui.language.clauses import asking
+from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.deeds import blocking, logs
+from tracker_tui.language.deeds.days import read_days
+from tracker_tui.language.deeds.entry import entries
+from tracker_tui.language.deeds.fits import Fit, value_for
 from tracker_tui.language.deeds.speaker import by_speaker
 from tracker_tui.language.extraction import (
     EntryAction,
@@ -23,10 +27,12 @@ from tracker_tui.language.extraction import (
 )
 from tracker_tui.language.goals import new_goal, wished
 from tracker_tui.language.learned.senses import Sense, part_of, sense
+from tracker_tui.language.matching.index import plausible
 from tracker_tui.language.questions import intents
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.reading.one_clause import answer_question
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +66,24 @@ def guess(context: Context) -> list[Extraction]:
     return found
 
 
+def guess_rest(kept: list[Extraction], context: Context) -> list[Extraction]:
+    """What the sentences do of which nothing was read, where others of the message were."""
+    found: list[Extraction] = []
+    for _, group in groupby(context.clauses, key=lambda clause: clause.sentence):
+        whole = reduce(lambda one, other: one.joined_with(other, context.text), group)
+        read = any(e.text in whole.text or whole.text in e.text for e in [*kept, *found])
+        if read or len(whole.words) <= FEW or asking.rhetorical(whole.words):
+            continue
+        likely = _look(whole, context)
+        if likely.label in BESIDE and likely.chance >= SURE:
+            found.extend(READERS[likely.label](whole, context, round(likely.chance, 2)))
+    return found
+
+
+SURE = 0.75  # from which chance on something is done beside what was read
+BESIDE = ("deed", "consult", "meta")
+
+
 def _sentences(context: Context) -> list[Clause]:
     """The sentences of a message, each as one clause; those of a short message as one."""
     short = sum(len(clause.words) for clause in context.clauses) <= SHORT
@@ -85,17 +109,40 @@ def _particular(label: str, whole: Clause, context: Context) -> str:
 
 def _deed(whole: Clause, context: Context, chance: float) -> list[Extraction]:
     clauses = _clauses_of(whole, context)
-    open_ones = [clause for clause in clauses if not (clause.asked or blocking.blocked(clause))]
-    if (
-        context.other
-        or not open_ones
-        or (len(open_ones) < len(clauses) and bare_amount(open_ones[0], context))
-    ):
+    plain = [clause for clause in clauses if not (clause.asked or _stands_against(clause, context, chance))]
+    if context.other or not plain or (len(plain) < len(clauses) and bare_amount(plain[0], context)):
         return []
-    found = _told(open_ones, context)
-    if 1 < len(clauses) == len(open_ones) and not any(e.missing is None for e in found):
-        return _told([whole], context) or found
-    return found
+    found = _told(plain, context)
+    if 1 < len(clauses) == len(plain) and not any(e.missing is None for e in found):
+        found = _told([whole], context) or found
+    return found or (_only_fit(whole, context, chance) if len(clauses) == len(plain) else [])
+
+
+def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
+    """Whether a clause is somebody else's, or its words keep it from being a deed, whatever it looks like."""
+    if someone_else(clause, context.index.names()):
+        return True
+    kind = blocking.blocked(clause)
+    return kind is not None and not (kind in MILD and chance >= OVERRULED)
+
+
+MILD, OVERRULED = ("plan", "should", "general", "state"), 0.85
+
+
+def _only_fit(whole: Clause, context: Context, chance: float) -> list[Extraction]:
+    """The one amount of a sentence for the one goal that could take it, though no word names the goal."""
+    told = [amount for amount in whole.amounts if amount.counts and not amount.article]
+    if len(told) != 1 or context.mentions(whole) or not (told[0].unit or not told[0].noun):
+        return []
+    amount = told[0]._replace(noun=None)
+    fits = [
+        Fit(goal, value, chance)
+        for goal in context.situation.goals
+        if goal.status is GoalStatus.ACTIVE
+        and (value := value_for(amount, goal)) is not None
+        and plausible(value, goal)
+    ]
+    return entries(fits[0], amount, whole, context, read_days(whole, context)) if len(fits) == 1 else []
 
 
 def _told(clauses: list[Clause], context: Context) -> list[Extraction]:
