@@ -105,15 +105,37 @@ def test_figures_of_speech_are_no_danger(text: str) -> None:
     assert danger(read_words(text)) is None
 
 
-SENTENCES = (Path(__file__).parent / "dangers.txt").read_text().splitlines()[1:]
-BETWEEN = SENTENCES.index("----")
+def both_sides(name: str) -> tuple[list[str], list[str]]:
+    """The sentences of danger of a file, and those that only sound like it."""
+    told = (Path(__file__).parent / name).read_text("utf-8").splitlines()[1:]
+    between = told.index("----")
+    return told[:between], told[between + 1 :]
 
 
-@pytest.mark.parametrize("text", SENTENCES[:BETWEEN])
+def heard(text: str) -> str | None:
+    return danger(read_words(respelled(tidy(text))))
+
+
+DANGERS, SOUND_ALIKE = both_sides("dangers.txt")
+
+
+@pytest.mark.parametrize("text", DANGERS)
 def test_danger_is_heard_however_it_is_told(text: str) -> None:
-    assert danger(read_words(respelled(tidy(text))))
+    assert heard(text)
 
 
-@pytest.mark.parametrize("text", SENTENCES[BETWEEN + 1 :])
+@pytest.mark.parametrize("text", SOUND_ALIKE)
 def test_what_only_sounds_like_danger_is_none(text: str) -> None:
-    assert danger(read_words(respelled(tidy(text)))) is None
+    assert heard(text) is None
+
+
+def test_what_was_learned_carries_to_sentences_it_was_not_learned_from() -> None:
+    dangers, harmless = both_sides("dangers_unseen.txt")
+    assert sum(heard(text) is not None for text in dangers) / len(dangers) > 0.8
+    assert sum(heard(text) is not None for text in harmless) / len(harmless) < 0.03
+
+
+def test_danger_is_heard_at_the_end_of_a_long_message() -> None:
+    walk = "Walked round the park with the dog and then read ten pages of my book on the bench. "
+    assert heard(walk * 6 + "I hid the blades under my mattress in case.") == "self_harm"
+    assert heard(walk * 6) is None

@@ -1,4 +1,8 @@
-"""Whether a message speaks of danger: self-harm, abuse or a medical emergency; a table decides."""
+"""Whether a message speaks of danger: self-harm, abuse or a medical emergency; tables decide.
+
+A danger is named outright (tables/danger.py), or signs mean it together (tables/signs*.py), or the words look
+like it as a whole (learned/dangers.py).
+"""
 
 from __future__ import annotations
 
@@ -7,8 +11,9 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker_tui.language.learned import dangers as learned
 from tracker_tui.language.tables import danger as dangers
-from tracker_tui.language.tables import signs
+from tracker_tui.language.tables import signs, signs_body, signs_cruelty, signs_despair
 from tracker_tui.language.text.phrases import Match, PhraseTable, table, unwrapped
 from tracker_tui.language.text.words import word_set
 
@@ -19,6 +24,7 @@ if TYPE_CHECKING:
 
 ORDER = ("self_harm", "medical", "abuse")
 SENTENCE_ENDS = frozenset(".!?;\n")
+SIGNS = (signs, signs_body, signs_despair, signs_cruelty)
 MANY = 10  # tablets at once that are an overdose
 
 
@@ -30,19 +36,48 @@ class Rule(NamedTuple):
     absent: frozenset[str]
 
 
+class Heard(NamedTuple):
+    """A sentence, the dangers that it names outright, and the signs of danger in it."""
+
+    words: Sequence[Word]
+    named: set[str]
+    signs: set[str]
+
+
 def danger(words: Sequence[Word]) -> str | None:
     """The kind of danger that the words speak of, or None. Look-alikes ("killing me") do not count."""
-    found: set[str] = set()
-    signs_of: list[set[str]] = []
-    for sentence in _sentences(words):
-        signs_of.append(set())
-        plainer = [word for word in sentence if word.norm not in LIGHT]
-        for said in [sentence, plainer] if len(plainer) < len(sentence) else [sentence]:
-            plain, harmless = _told(said)
-            found |= plain
-            signs_of[-1] |= _signs(said, harmless)
-    found |= _put_together(signs_of)
+    heard = hear(words)
+    return ruled(heard) or _looks_like(heard)
+
+
+def hear(words: Sequence[Word]) -> list[Heard]:
+    """What is heard in each sentence."""
+    return [_heard(sentence) for sentence in _sentences(words)]
+
+
+def ruled(heard: Sequence[Heard]) -> str | None:
+    """The kind of danger that is named outright, or that the signs mean by the rules."""
+    found = _put_together([sentence.signs for sentence in heard]).union(*(each.named for each in heard))
     return next((kind for kind in ORDER if kind in found), None)
+
+
+def _heard(sentence: Sequence[Word]) -> Heard:
+    heard = Heard(sentence, set(), set())
+    plainer = [word for word in sentence if word.norm not in LIGHT]
+    for said in [sentence, plainer] if len(plainer) < len(sentence) else [sentence]:
+        plain, harmless = _told(said)
+        heard.named.update(plain)
+        heard.signs.update(_signs(said, harmless))
+    return heard
+
+
+def _looks_like(heard: Sequence[Heard]) -> str | None:
+    """The danger that a short message, or a sentence of a long one, looks like."""
+    if sum(len(sentence.words) for sentence in heard) <= learned.MOST_WORDS:
+        whole = [word for sentence in heard for word in sentence.words]
+        return learned.worry(whole, set().union(*(sentence.signs for sentence in heard)))
+    looks = (learned.worry(sentence.words, sentence.signs) for sentence in heard)
+    return next((kind for kind in looks if kind), None)
 
 
 # Words that soften or stress, and change nothing of what is meant: "no one would even notice".
@@ -87,7 +122,8 @@ def _put_together(signs_of: Sequence[set[str]]) -> set[str]:
 @cache
 def _sign_table() -> PhraseTable:
     classes = dict(entry.split(": ", 1) for entry in unwrapped(signs.CLASSES))
-    return table(re.sub(r"@(\w+)", lambda found: classes[found[1]], signs.SIGNS))
+    text = "\n".join(part.SIGNS.strip() for part in SIGNS)
+    return table(re.sub(r"@(\w+)", lambda found: classes[found[1]], text))
 
 
 @cache
@@ -98,7 +134,8 @@ def _rules() -> tuple[Rule, ...]:
             frozenset(sign for sign in said.split() if not sign.startswith("!")),
             frozenset(sign[1:] for sign in said.split() if sign.startswith("!")),
         )
-        for entry in unwrapped(signs.RULES)
+        for part in SIGNS
+        for entry in unwrapped(part.RULES)
         for kind, _, rules in [entry.partition(": ")]
         for said in rules.split(";")
     )

@@ -12,8 +12,8 @@ they: everyone|everybody|they|people|world|family|kids|children|son|daughter|par
  friends|boyfriend|girlfriend|mum|mom|dad|all|brother|sister
 soul: he|she|they|mum|mom|mam|dad|mother|father|husband|wife|partner|boyfriend|girlfriend|son|daughter|baby|
  kid|child|toddler|gran|grandma|granny|nan|grandad|grandpa|grandmother|grandfather|grandson|granddaughter|
- brother|sister|friend|mate|neighbour|neighbor|colleague|coworker|roommate|flatmate|man|woman|guy|bloke|
- lady|someone|somebody|stranger|uncle|aunt|auntie|cousin|boss|teacher|runner|swimmer|cyclist|him|her
+ brother|sister|friend|mate|neighbour|neighbor|colleague|coworker|roommate|flatmate|man|woman|guy|bloke|lady|
+ someone|somebody|stranger|uncle|aunt|auntie|cousin|boss|teacher|runner|swimmer|cyclist|him|her
 little: son|daughter|baby|kid|kids|child|toddler|little_one|grandson|granddaughter|grandchild|niece|nephew|
  boy|girl|year_old|he|she
 abuser: he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|fiance|dad|father|stepdad|stepfather|mum|
@@ -24,25 +24,27 @@ grown: he|stepdad|stepfather|uncle|father|dad|stepbrother|brother|coach|teacher|
 victim: me|us|my_kids|my_son|my_daughter|my_mum|my_mom|the_kids|the_children|my_child|my_children|my_sister|
  my_brother|my_mother|our_son|our_daughter|the_baby
 drug: paracetamol|paracetamols|ibuprofen|ibuprofens|aspirin|aspirins|tylenol|acetaminophen|advil|codeine|
- cocodamol|tramadol|morphine|opioids|oxycodone|oxy|fentanyl|xanax|valium|diazepam|lorazepam|benzos|
- zopiclone|ambien|sertraline|citalopram|fluoxetine|prozac|antidepressants|amitriptyline|propranolol|lithium|
- warfarin|insulin|metformin|digoxin|methadone|heroin|ketamine|benadryl|antihistamines|painkillers|
- painkiller|pills|pill|tablets|tabs|meds|medicine|medication|capsules|sleepers|sleeping_pills|
- sleeping_tablets|prescription|nytol|quetiapine|pregabalin|gabapentin|adderall|ritalin|naproxen|co_codamol|
- calpol|nurofen|cough_medicine|syrup
+ cocodamol|tramadol|morphine|opioids|oxycodone|oxy|fentanyl|xanax|valium|diazepam|lorazepam|benzos|zopiclone|
+ ambien|sertraline|citalopram|fluoxetine|prozac|antidepressants|amitriptyline|propranolol|lithium|warfarin|
+ insulin|metformin|digoxin|methadone|heroin|ketamine|benadryl|antihistamines|painkillers|painkiller|pills|
+ pill|tablets|tabs|meds|medicine|medication|capsules|sleepers|sleeping_pills|sleeping_tablets|prescription|
+ nytol|quetiapine|pregabalin|gabapentin|adderall|ritalin|naproxen|co_codamol|calpol|nurofen|cough_medicine|
+ syrup
 poison: bleach|antifreeze|detergent|poison|cleaner|cleaning_stuff|cleaning_fluid|cleaning_liquid|
  washing_up_liquid|white_spirit|turps|turpentine|petrol|drain_cleaner|weedkiller|rat_poison|
  dishwasher_tablet|dishwasher_pod|laundry_pod|laundry_pods|battery|batteries|button_battery|magnet|magnets|
  paint_thinner|acid|acetone|methylated_spirits|hand_sanitiser|hand_sanitizer|pesticide|bathroom_cleaner|
  oven_cleaner
-swallowed: taking|swallowing|took|taken|take|swallowed|swallow|ate|eaten|eat|drank|drunk|drink|downed|
- necked|popped|gulped|overdosed|had|got_into|given|gave|injected|chewed
-lots: all|whole|entire|bottle|box|boxes|packet|pack|packs|packets|handful|handfuls|bunch|loads|strip|strips|
- tub|blister|too_many|so_many|every_one|everything
+swallowed: taking|swallowing|took|taken|take|swallowed|swallow|ate|eaten|eat|drank|drunk|drink|downed|necked|
+ popped|gulped|overdosed|had|got_into|given|gave|injected|chewed
+lots: all|whole|sheet|sheets|stash|rest|entire|bottle|box|boxes|packet|pack|packs|packets|handful|handfuls|
+ bunch|loads|strip|strips|tub|blister|too_many|so_many|every_one|everything
+homelords: he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|fiance|dad|father|stepdad|stepfather|mum|
+ mom|mother|stepmum|stepmom|uncle|brother|son|daughter|carer|boss|nan|gran|grandad|teacher|coach|nurse
 exertion: gym|run|ran|running|workout|session|squats|deadlifts|bench|benched|press|pressing|fly|flys|dips|
- pushups|push|pushup|intervals|reps|sets|hiit|burpees|leg_day|chest_day|spin|class|sprint|sprints|hill|
- hills|stairs|climb|ride|race|marathon|parkrun|lengths|swim|training|trained|circuits|pb|pr|doms|km|5k|10k|
- yoga|plank|planks|lunges|rowing|pilates|game|match|hike|mile|miles|skipping|presses|lifting|wod|crossfit
+ pushups|push|pushup|intervals|reps|sets|hiit|burpees|leg_day|chest_day|spin|class|sprint|sprints|hill|hills|
+ stairs|climb|ride|race|marathon|parkrun|lengths|swim|training|trained|circuits|pb|pr|doms|km|5k|10k|yoga|
+ plank|planks|lunges|rowing|pilates|game|match|hike|mile|miles|skipping|presses|lifting|wod|crossfit
 """
 
 SIGNS = """
@@ -55,18 +57,18 @@ nome: without|with_o me; without my|having_me burden|presence; if i was|were|am|
  never_existed|did_not_exist|stopped_existing; when|once|after i am gone|dead|no_longer_here; i was|were not
  around|here|alive|there
 forwhile: for a|an|one|two|the|# week|weekend|hour|day|hours|days|evening|month|while|session|moment; this|
- that|the|their|last|next match|game|session|meeting|team|run; at|to the|a|my? party|pub|office|gym|
- practice|training|game|dinner|match|rehearsal|work|choir|parkrun; team; holiday|vacation; at work|practice
+ that|the|their|last|next match|game|session|meeting|team|run; at|to the|a|my? party|pub|office|gym|practice|
+ training|game|dinner|match|rehearsal|work|choir|parkrun; team; holiday|vacation; at work|practice
 owndeath: if i died|was_dead|was_gone|did_not_exist|were_dead|were_gone|just_died|never_existed|
  never_woke_up|never_wake_up|do_not_wake_up|was_not_alive|stopped_existing|just_disappeared; if i just
  did_not_exist|died|stopped_existing|was_gone|never_woke_up; with me gone|dead; i live or die; never woke|
- wake up again|$; go to sleep forever; sleep forever; be gone|dead forever|for_good|soon; to be gone|dead|
- out_of_this_life; strength|energy|courage|desire|wish|reason to live|exist|carry_on_living; feel like
- living|going_on|existing|being_alive|being_here
-overwhelm: can not|no_longer keep_going|go_on|cope $; can not keep going want; can not|no_longer|hardly
- cope|do_this|take_this|take_it|handle_this|handle_it|go_on|keep_going|keep_doing_this|deal_with|do_it|
- bear_it|stand_it|keep_this_up|carry_on anymore|any_more|any_longer|no_more; can not cope; life is too?
- much|unbearable; everything is too much; nothing matters
+ wake up again|$; go to sleep forever; be gone|dead forever|for_good|soon; to be gone|dead|out_of_this_life;
+ strength|energy|courage|desire|wish|reason to live|exist|carry_on_living; feel like living|going_on|
+ existing|being_alive|being_here
+overwhelm: can not|no_longer keep_going|go_on|cope $; can not keep going want; can not|no_longer|hardly cope|
+ do_this|take_this|take_it|handle_this|handle_it|go_on|keep_going|keep_doing_this|deal_with|do_it|bear_it|
+ stand_it|keep_this_up|carry_on anymore|any_more|any_longer|no_more; can not cope; life is too? much|
+ unbearable; everything is too much; nothing matters
 topic: goal|goals|target|limit|streak|diet|app|plan|job|club|subscription|membership|sub|course|project|
  account
 jump: think|thinking|thought|want|wanting|urge|tempted of|about|to? jump|jumping|stepping_off|swerving;
@@ -76,41 +78,41 @@ burden: burden to|on|for; i am a|just_a|only_a|such_a burden|waste_of_space|wast
 vanish: easier|better|wish|want|wanted|love|like|should|could * i|to|could|just disappeared|disappear|
  vanished|vanish|stopped_existing|stop_existing|ceased|fade_away; could just disappear|vanish
 nobody: no_one|nobody|world|not_one_person would|will|not? care|notice|miss|even; not care|miss_me|notice
-finallast: last message|goodbye|post|words; written|wrote|writing the|my|a|goodbye|some letters|
- goodbye_note|notes_to_everyone; written|wrote goodbye; goodbye everyone|everybody|all|world|cruel|my_loves;
- final goodbye; say|saying|said my? goodbyes; gave|given|giving away my|all|the dog|cat|things|stuff|pets;
- gave|given my|the dog|cat|things|pets away
+finallast: last message|goodbye|post|words; written|wrote|writing the|my|a|goodbye|some letters|goodbye_note|
+ notes_to_everyone; written|wrote goodbye; goodbye everyone|everybody|all|world|cruel|my_loves; final
+ goodbye; say|saying|said my? goodbyes; gave|given|giving away my|all|the dog|cat|things|stuff|pets; gave|
+ given my|the dog|cat|things|pets away
 decided: it is decided|done_now|over_now|time; i am|have done $; decided it is time; sorry for everything|
  all; not|no be? needing|need anyone|it|them|anything; after|by|until tonight|today|tomorrow; thanks for
  everything; forgive me; take care of my|the kids|dog|cat|mum|family; i am done $; not be here
-hopeless: better if? i am|was|were dead|gone; not want to do life|this_life; wish * hit|killed|taken me;
- see|find|have|has|any|no a|any|no|the? reason|point|purpose to|in * carry_on|carrying_on|go_on|live|
- keep_going|continue; to|could not exist|be_alive|be_here; lost|losing|no|without the|my|any? will to live|
- go_on; can not|never see|imagine any|a|my|the? future for|with|anymore|myself; can not|cannot continue|
- carry_on|go_on|keep_going with|living|like this|my? life|anymore|like_this; do not see why i should? keep|
- go_on|live|continue|carry; can not|do not|no_longer live|living|exist like this; nothing|no_one left for
- me; do not want|wish|need to? live|exist|wake_up|be_alive|be_on_this_earth|go_on; do not make it|going_to
- through the night; i think i am going not to make; life|living has|is no|without|not|over|meaningless|
- pointless meaning|point|worth|purpose|for_me; life is over|meaningless|pointless|hell; wish to join|be_with
- her|him|them; no|not_any hope left|anymore|for_me; god|lord|death to? would? take|takes|took me; whats the
- point of living|being_alive|life|existing|any_of_this|anything|it_all|going_on; what is the point of
- living|being_alive|life|existing|any_of_this|anything|it_all|going_on|me; not going to make it through the|
- this; do not see a|any point in living|life; nothing to look forward; not existing|be_existing; thoughts
- about|of not existing|being_here
+hopeless: better if? i am|was|were dead|gone; not want to do life|this_life; wish * hit|killed|taken me; see|
+ find|have|has|any|no a|any|no|the? reason|point|purpose to|in * carry_on|carrying_on|go_on|live|keep_going|
+ continue; to|could not exist|be_alive|be_here; lost|losing|no|without the|my|any? will to live|go_on; can
+ not|never see|imagine any|a|my|the? future for|with|anymore|myself; can not|cannot continue|carry_on|go_on|
+ keep_going with|living|like this|my? life|anymore|like_this; do not see why i should? keep|go_on|live|
+ continue|carry; can not|do not|no_longer live|living|exist like this; nothing|no_one left for me; do not
+ want|wish|need to? live|exist|wake_up|be_alive|be_on_this_earth|go_on; do not make it|going_to through the
+ night; i think i am going not to make; life|living has|is no|without|not|over|meaningless|pointless meaning|
+ point|worth|purpose|for_me; life is over|meaningless|pointless|hell; wish to join|be_with her|him|them; no|
+ not_any hope left|anymore|for_me; god|lord|death to? would? take|takes|took me; whats the point of living|
+ being_alive|life|existing|any_of_this|anything|it_all|going_on; what is the point of living|being_alive|
+ life|existing|any_of_this|anything|it_all|going_on|me; not going to make it through the|this; do not see a|
+ any point in living|life; nothing to look forward; not existing|be_existing; thoughts about|of not existing|
+ being_here
 joke: lol|haha|hahaha|hehe|lmao|rofl|😂|🤣|😆|😅|jk; just_kidding; diet|spreadsheet|meeting|salad|
  exam|homework|
  office|commute|monday|winter|emails|spreadsheets|dishes; at work|school|the_office
 means: noose|rope|gun|knife|blade|blades|razor|pills|tablets|rifle|pistol
-ready: in front of|beside|near me; next to|with|beside me; in my hand|hands; ready|tonight|prepared;
- thinking about it|doing|using; want to use; to finish it|myself; enough * to; counting|counted out|my;
- stockpiled|stockpiling|saving_up|hoarding; not want to be; tempted to use
+ready: in front of|beside|near me; next to|with|beside me; in my hand|hands; ready|tonight|prepared; thinking
+ about it|doing|using; want to use; to finish it|myself; enough * to; counting|counted out|my; stockpiled|
+ stockpiling|saving_up|hoarding; not want to be; tempted to use
 edge: on|onto|at|over|off|under|in|to the|a|this * roof|rooftop|ledge|bridge|platform|tracks|rails|cliff|
  balcony|railing|edge|windowsill|tower|overpass|viaduct|parapet; drive|driving * bridge|wall|tree|lorry;
  oncoming traffic; standing in the road|traffic
 mull: looking|staring at it|them; thinking about it|doing|using|them; tempted; want to use; urge
 notaround: not be here|around tomorrow|anymore|much_longer|next_week|any_longer|next_month
 travel: ~fly; holiday|holidays|travel|travelling|trip|vacation|conference|wedding|visiting|moving|away|
- abroad|camp|train|airport|club|flat|office|job|back|days|week off
+ abroad|camp|train|airport|club|flat|office|job|back|pause|pausing|leave; days|week off
 cutting: been|am|started|was|stopped? cutting $; been|am|started cutting again; cutting again; been cutting
  #|every|daily|a_lot|more|and
 dieting: kg|lb|lbs|stone|calories|kcal|carbs|bulk|bulking|protein|weight|fat|diet|grass|hedge|lawn|wood|
@@ -143,20 +145,20 @@ selfdo: ~feel|want|wanted|wanna|going|urge|urges|thoughts|thinking|scared|afraid
  last_night|tonight|on_purpose; want to|dont_want|need_to hurt|punish|harm|cut myself; relapsed|relapse|
  urges? * cut|cutting|harm|sh|self_harm|burning; painless|easiest|quickest|quick|peaceful way|ways|method|
  methods to|of|out die|go|dying|end|leave|suicide|out; end it tonight|today|soon|all|after_this|this_week|
- for_good|now; join her|him|them soon|in_heaven|on_the_other; ~kill herself|himself|themself|themselves;
- pray * takes me; takes|take me away_from_this
-foodword: meal|meals|dinner|lunch|breakfast|eating|eat|ate|food|binge|binged|bingeing|supper|calories|
- weight|fat
-purge: ~purge; throwing it|everything|my_food up; made|make|making myself sick|vomit|throw_up|puke;
- throwing|throw|vomiting|vomit|puking|bringing up my|all|everything|the? food|meal|meals|dinner|lunch;
- fingers down my throat
+ for_good|now; join her|him|them soon|in_heaven|on_the_other; ~kill herself|himself|themself|themselves; pray
+ * takes me; takes|take me away_from_this
+foodword: meal|meals|dinner|lunch|breakfast|eating|eat|ate|food|binge|binged|bingeing|supper|calories|weight|
+ fat
+purge: ~purge; throwing it|everything|my_food up; made|make|making myself sick|vomit|throw_up|puke; throwing|
+ throw|vomiting|vomit|puking|bringing up my|all|everything|the? food|meal|meals|dinner|lunch; fingers down my
+ throat
 laxative: # laxatives; laxatives; diet pills; # water_pills
 lowcal: # calories a|per? day; # kcal a|per? day; under # calories|kcal
 faints: ~faint; passed|blacked|passing|blacking out; ~collapse
 badeat: need to be; get under; can not stop; must be; fat|deserve|disgusting|ugly|again|every|still|control|
  worthless|hate|day; lose weight
-unfed: eaten|ate|eating|eat nothing|barely_anything|hardly_anything in|for|since; stopped|stop|quit eating
- $; stopped|quit eating and|anything|food|altogether|i|for; have|had|has|did? not eaten|ate|eat|anything|
+unfed: eaten|ate|eating|eat nothing|barely_anything|hardly_anything in|for|since; stopped|stop|quit eating $;
+ stopped|quit eating and|anything|food|altogether|i|for; have|had|has|did? not eaten|ate|eat|anything|
  a_thing|food|solid|had? any|anything|food|a_meal|solids|eaten|to_eat? in|for|since? # days|weeks|week|day;
  not eaten|eat|ate anything|since|in|for? since|in|for # days|weeks; not eaten|ate anything since monday|
  tuesday|wednesday|thursday|friday|saturday|sunday|last_week; starving|starved|starve myself; living on #
@@ -184,30 +186,30 @@ drankpoison: drank|swallowed|drunk|drinking|ate|eaten|chugged|gulped * bleach|an
 wildfood: ate|eaten|eat|picked|foraged|found * mushrooms|mushroom|berries|berry|plant|plants|leaves|seeds
 sickly: vomiting|vomit|throwing_up|drowsy|hallucinating|dizzy|sick|sleepy|confused|cramps|numb|blurred|
  poorly|unwell; foaming
-unwake: can|could not|barely|hardly|possibly|even|seem_to|to? wake|waken|rouse|revive|get @soul|him|her|
- them|my|it? * up|awake|respond|round|to_wake|responding|response|$; can|could not wake|rouse|waken|revive
- him|her|them|my|the|up_my; will|does|is|not|are not wake|waken|waking|respond|responding|react|reacting|
+unwake: can|could not|barely|hardly|possibly|even|seem_to|to? wake|waken|rouse|revive|get @soul|him|her|them|
+ my|it? * up|awake|respond|round|to_wake|responding|response|$; can|could not wake|rouse|waken|revive him|
+ her|them|my|the|up_my; will|does|is|not|are not wake|waken|waking|respond|responding|react|reacting|
  answering_me|moving|come_round|come_to|open his|her|up?; no response; unresponsive; not respond|responding|
  reacting
 other: @soul
 sleepy: for school|work|college|church|nursery|uni|the_run|gym|class|breakfast; without coffee|tea|caffeine|
- an_alarm; so i; before #|six|seven|noon; alarm|teen|teenager; text|texts|message|messages|email|emails|
- call|calls; in time; lazy
+ an_alarm; so i; before #|six|seven|noon; alarm|teen|teenager; text|texts|message|messages|email|emails|call|
+ calls; in time; lazy
 down: ~collapse; dropped to|on the|his|her|my floor|ground|knees; lying|lies|laying|found on|in the|a floor|
  ground|pavement|bathroom|street|road|kitchen|garden|stairs|hallway|grass|bath|tub; fell down the stairs; on
  the * floor; keeled over; dropped down; out cold; passed out; unconscious; fainted; fell and|off|from;
  blacked out
-personcollapsed: @soul at|in|on|beside|next|behind * collapsed|keeled_over; @soul has|have|had|just|
- suddenly|nearly? collapsed|keeled_over|fainted|passed_out|is_unconscious
+personcollapsed: @soul at|in|on|beside|next|behind * collapsed|keeled_over; @soul has|have|had|just|suddenly|
+ nearly? collapsed|keeled_over|fainted|passed_out|is_unconscious
 furniture: sofa|couch|bed|heap|laughing|giggles|armchair|chair; tent|roof|shelf|souffle|business|company|
- market|bridge|wall|cake|price|deal|shed|marriage|team|bank; last year|week|month; years|year ago; in #|
- 2010|2015
+ market|bridge|wall|cake|price|deal|shed|marriage|team|bank; last year|week|month; years|year ago; in #|2010|
+ 2015
 gravely: foaming|frothing|jerking|convulsing|twitching; not answering|talking|speaking|moving|reacting|
- waking|opening|responding; nobody|no_one knows what; can|is|was|does|will|are not breathe|breathing|
- respond|responding|move|moving|wake|react|talking; no pulse|heartbeat|signs_of_life|response|breath; weird|
- strange|funny|barely breathing; breathing is? weird|funny|shallow|strange|fast|noisy; foaming|frothing at;
- blue|grey|gray|purple|floppy|limp|lifeless; blood; ~twitch; cold and; need help|to_call; call for? help;
- snoring and; ~gasp
+ waking|opening|responding; nobody|no_one knows what; can|is|was|does|will|are not breathe|breathing|respond|
+ responding|move|moving|wake|react|talking; no pulse|heartbeat|signs_of_life|response|breath; weird|strange|
+ funny|barely breathing; breathing is? weird|funny|shallow|strange|fast|noisy; foaming|frothing at; blue|
+ grey|gray|purple|floppy|limp|lifeless; blood; ~twitch; cold and; need help|to_call; call for? help; snoring
+ and; ~gasp
 gravesign: no pulse; foaming|frothing at the? mouth; not breathing; breathing is? weird|funny|strange|
  shallow; limp and; floppy
 blue: blue|purple|grey and|floppy|in_the_face|lips; lips|face|fingers|nails are|is|going|turning|gone|went|
@@ -215,8 +217,8 @@ blue: blue|purple|grey and|floppy|in_the_face|lips; lips|face|fingers|nails are|
  purple
 breath: not|barely|hardly|no|trouble|difficulty|struggling|struggle|fighting|hard|harder|cannot catch|get|
  able_to|to|for|even|keep? catch|get|my|any|enough|to? breathe|breathing|breath|air|my_breath; short of
- breath|air; breathless; wheezing|wheeze|gasping; hard|difficult to breathe; breathing is hard|difficult|
- bad; breath|breathing|breathe; hurts to breathe
+ breath|air; breathless; wheezing|wheeze|gasping; hard|difficult to breathe; breathing is hard|difficult|bad;
+ breath|breathing|breathe; hurts to breathe
 nobreath: can not|barely|hardly|cannot|even|really? breathe|breath|swallow|catch_my_breath|get_my_breath|
  get_air|get_enough_air|get_a_breath; can barely|hardly breathe; struggling|fighting|gasping to|for breathe|
  breath|air; trouble|difficulty breathing
@@ -237,9 +239,9 @@ speech: talking|speaking|sounds|speech|words|talks|speaks is|are|all|sounds|come
  any|properly|straight? words|word|sentence|sentences|out|properly; not make|making any? sense; slurred|
  slurring|garbled; can not speak|talk
 numbside: left|right|one arm|leg|side|hand|face|half|of_my has|is|went|feels|gone|all|suddenly? gone|went|
- going|completely|suddenly|really? numb|weak|heavy|dead|paralysed|paralyzed|limp|tingly; can not|barely
- move|lift|feel|use my|his|her|one|the left|right|whole|one? arm|leg|side|hand|legs|arms|face|body|foot|
- feet; numb down|on|all one|my|the|left|right; woke up and? can not move
+ going|completely|suddenly|really? numb|weak|heavy|dead|paralysed|paralyzed|limp|tingly; can not|barely move|
+ lift|feel|use my|his|her|one|the left|right|whole|one? arm|leg|side|hand|legs|arms|face|body|foot|feet; numb
+ down|on|all one|my|the|left|right; woke up and? can not move
 nolimbs: can not|barely|hardly move|feel|lift|use my|his|her|the left|right|whole|one|both? arm|arms|leg|
  legs|side|body|hand|hands|feet|foot|face
 sided: left|right|one side; right|left|one; stroke; side|half of
@@ -248,12 +250,12 @@ fall: fall|fell|crash|crashed|accident|hit|knocked|car|dived|diving|slipped|thro
  collision
 sight: loss of vision|sight; lost vision|sight; can|could not see|barely out|from|anything|properly|with|in
  of|my|one|from|left|right|either|either? * eye|eyes; vision|sight|eyesight just|has|have|is|in|suddenly?
- went|gone|going|lost|black|double|blurred|blurry; lost|losing my|the|all? sight|vision; gone blind; blind
- in one|my|the; seeing double; black in|over one|my eye
+ went|gone|going|lost|black|double|blurred|blurry; lost|losing my|the|all? sight|vision; gone blind; blind in
+ one|my|the; seeing double; black in|over one|my eye
 chest: chest; left arm; breastbone|sternum
-press: pain|pains|painful|tight|tightness|pressure|crushing|squeezing|band|heavy|heaviness|stabbing|
- elephant|radiating|radiates|hurts|hurting|burning|clenched|clutching|clutches|clutched|holding|grabbing|
- ache|aching|sitting_on
+press: pain|pains|painful|tight|tightness|pressure|crushing|squeezing|band|heavy|heaviness|stabbing|elephant|
+ radiating|radiates|hurts|hurting|burning|clenched|clutching|clutches|clutched|holding|grabbing|ache|aching|
+ sitting_on
 alarm: passed|pass|blacked|black|passing|blacking out; collapse; going to? faint; sweating|sweaty|sick|
  nausea|nauseous|jaw|arm|shoulder|faint|dizzy|clammy|pale|breathe|breath|breathless|collapse|collapsed|
  fainting|numb|lightheaded|shaking|vomiting|ambulance|scared
@@ -264,8 +266,8 @@ heart: heart beats|beating|beat irregular|irregularly|weird|funny|strange; heart
  going|beating|started? been? racing|pounding|skipping|fluttering|funny|weird|irregular|irregularly|stopped|
  stopping|jumping|wrong|strange|fast; palpitations; heartbeat is|feels? irregular|erratic; heart rate *
  resting; heart * skipping|racing|pounding
-lasting: for an|over|two|#|hours|the hour|hours|last; for # hours|minutes; will not slow|calm|stop; non
- stop; all day
+lasting: for an|over|two|#|hours|the hour|hours|last; for # hours|minutes; will not slow|calm|stop; non stop;
+ all day
 exercise: @exertion
 driedout: day # off|without|sober|no|clean|alcohol; days|day|hours|weeks|week off|without|since|sober|no|
  clean; stopped|quit|quitting|gave|giving|given drinking|alcohol|booze|the_booze|drink|the_drink|vodka|up|
@@ -292,8 +294,8 @@ fitnow: is|was fitting $; fever * fitting|fit|convulsing; is|are|am|started havi
  @soul is|was|are|started fitting|convulsing|seizing; had a|another|my_first|# seizure|seizures; having a|
  another seizure; in a seizure; has had a seizure
 tantrum: hissy fit; fit when|because|about|over|as|that|of|at|if; fit in|as|into|for|again|me; seizure free|
- meds; no|without|zero|last|since seizure|seizures|fit; days|months|weeks|year|years seizure; years ago|
- back; # days
+ meds; no|without|zero|last|since seizure|seizures|fit; days|months|weeks|year|years seizure; years ago|back;
+ # days
 bloodloss: bleeding|blood is|pouring|coming|running? from|coming_from|out_of the|his|her|my|their? ear|ears|
  head|eyes|stomach|neck|rectum|throat; pouring|spurting|gushing|pumping|dripping|squirting|streaming|losing|
  soaked|lots|everywhere|much * blood; blood is|was|all|just|keeps? pouring|spurting|gushing|everywhere|
@@ -308,8 +310,8 @@ blood: blood; bleeding
 gone: will|does|not|is not stop|stopping; pouring|spurting|gushing; so much; everywhere
 bone: bone is|was|showing|sticking|poking|came|coming|through|out|visible? sticking|poking|showing|through|
  out|visible; see the|my|his|her bone; open fracture
-headhit: hit|hits|banged|bumped|knocked|cracked|smashed|struck my|his|her|the|their|on head; head hit|
- injury; blow to the head; landed on|fell my|his|her|on head; concussion|concussed
+headhit: hit|hits|banged|bumped|knocked|cracked|smashed|struck my|his|her|the|their|on head; head hit|injury;
+ blow to the head; landed on|fell my|his|her|on head; concussion|concussed
 headsign: throwing_up|vomiting|vomited|sick|double|blackout|unconscious|confused|drowsy|sleepy|blurred|
  blurry|puking|bleeding|blood|dizzy|fluid|pupils|worse; passed|knocked|blacked out; can|do|does|could not
  remember|recall|wake|see|think; threw up; lost consciousness
@@ -323,11 +325,11 @@ venom: bitten|bit|bite|stung|sting * adder|snake|viper|rattlesnake|cobra|scorpio
 swelling: swelling|swollen|swells|swelled|swell|puffing|puffy|closing|closed|closes|itching
 airway: throat|tongue|lips|lip|mouth|face|eyes|airway
 hives: hives|rash|welts|epipen|anaphylactic|anaphylaxis
-allergen: stung|sting|wasp|bee|hornet|nuts|nut|peanut|peanuts|prawns|prawn|shellfish|shrimp|allergic|
- allergy|ate|penicillin|antibiotic|antibiotics|sesame|egg|milk|latex
-throat: throat|tongue is|feels|are|getting|going|has|keeps? tight|closing|swelling|swollen|closed|
- tightening|itchy; lips|tongue are|is|have|has|keep|getting|all? swelling|swollen|swelled|puffed|tingling;
- swelling|swollen tongue|throat|lips
+allergen: stung|sting|wasp|bee|hornet|nuts|nut|peanut|peanuts|prawns|prawn|shellfish|shrimp|allergic|allergy|
+ ate|penicillin|antibiotic|antibiotics|sesame|egg|milk|latex
+throat: throat|tongue is|feels|are|getting|going|has|keeps? tight|closing|swelling|swollen|closed|tightening|
+ itchy; lips|tongue are|is|have|has|keep|getting|all? swelling|swollen|swelled|puffed|tingling; swelling|
+ swollen tongue|throat|lips
 sugar: blood sugar|sugars|glucose; sugar|glucose is|was|reads|at|reading|of|down|dropped|over|meter; hypo;
  hyper
 sugarsign: confused|vomiting|drowsy|slurring|unconscious|faint|collapsed|passed_out|fruity; breath smells;
@@ -342,15 +344,15 @@ hot: sun|heat|sauna|sunstroke|hot|heatwave
 hotsign: confused|delirious|unconscious|stopped_sweating|fitting|not_sweating|not_making_sense
 spiked: spiked my|the|her|his drink; drink|drinks was|got|been|were|is? spiked; been spiked; roofied
 pregnant: pregnant|pregnancy|weeks_gone|trimester|expecting; # weeks
-pregsign: bleeding|blood|severe_pain|waters|not_moved|contractions
+pregsign: bleeding|severe_pain|waters|contractions
 birth: my|her|waters|water|the? waters|water have|has|just|went? broken|broke|broke_early; baby is|has
  coming|crowning|not now|moved|kicked|kicking|moving; not felt the? baby move|moving|kick; baby has not
  moved|kicked
-blackstool: black|tarry|bloody tarry|poo|stool|stools|poop|diarrhoea|diarrhea; blood in my|the|his|her|
- vomit|poo|stool|urine|pee|wee|toilet; threw|throwing|coughed|coughing|vomiting|vomited|spitting up? blood
+blackstool: black|tarry|bloody tarry|poo|stool|stools|poop|diarrhoea|diarrhea; blood in my|the|his|her|vomit|
+ poo|stool|urine|pee|wee|toilet; threw|throwing|coughed|coughing|vomiting|vomited|spitting up? blood
 stepfall: pushed|push|pushes|shoved|shoves|slammed|slams|threw|throws|dragged|drags|pinned|pins|knocked|
- choked|kicked|grabbed|grabs|held @victim down|into|against|across|to_the|by_the|by_my|off|on_the|
- up_against|onto; threw|throws|kicked|kicks @victim out
+ choked|kicked|grabbed|grabs|held @victim down|into|against|across|to_the|by_the|by_my|off|on_the|up_against|
+ onto; threw|throws|kicked|kicks @victim out
 strong: stairs|wall|floor|throat|neck|hair|face|ground|table|cold|street|night|house|arm|stomach|car
 hitsme: @abuser just|always|keeps|kept|has|have|had|sometimes|again|nearly|almost|often|regularly|then|even|
  still|is|was|who|been|also|and|got|gets|will? been? ~slap|~punch|~hit|~beat|~choke|~strangle|~kick|~rape|
@@ -359,8 +361,8 @@ hitsme: @abuser just|always|keeps|kept|has|have|had|sometimes|again|nearly|almos
  hard|up
 hitsme2: @abuser|drunk|angry|drinking just|always|keeps|kept|has|have|had|is|was|then|and|who? been|already|
  again? slaps|slapped|punches|punched|beats|beaten|hitting|beating|punching|slapping|kicking|kicks|kicked|
- strangled|strangles|raped|rapes|molested|molests|abuses|abused|threatens|threatened|assaulted|choked|
- chokes|headbutted @victim
+ strangled|strangles|raped|rapes|molested|molests|abuses|abused|threatens|threatened|assaulted|choked|chokes|
+ headbutted @victim
 kidshit: ~beat|~hit|~slap|~punch|~kick|~batter mum|mom|my_mum|my_mom|mam|her|my_sister|my_brother up|again|
  in|and|tonight; ~hit|~beat|~slap|~punch|~kick|~shake my_kids|the_kids|my_son|my_daughter|the_children|
  my_mum|my_mom|my_mother|my_children|the_baby|my_little_brother
@@ -385,9 +387,9 @@ drunkangry: drunk|drinking|drinks|drank|angry|mad|rage|raging|temper|jealous|los
 hide: hiding|hide|hid|locked|barricaded|lock in|myself|under the|in|my? * bathroom|room|bedroom|car|closet|
  wardrobe|toilet|shed
 rampage: smashing|screaming|shouting|drunk|banging|breaking|threatening|kicking|angry|knife|find
-killif: kill|hurt|find|destroy|beat|burn|shoot|ruin me|us|my|myself|himself|herself? if|when i|we leave|
- left|tell|told|go_to|call|report|ever|try|divorce|speak|walk; said|says|saying|threatened|threatens|
- promised he|she|they|to would|will? kill|hurt|beat|stab|shoot me|us|my|the_kids|himself_if|herself_if
+killif: kill|hurt|find|destroy|beat|burn|shoot|ruin me|us|my|myself|himself|herself? if|when i|we leave|left|
+ tell|told|go_to|call|report|ever|try|divorce|speak|walk; said|says|saying|threatened|threatens|promised he|
+ she|they|to would|will? kill|hurt|beat|stab|shoot me|us|my|the_kids|himself_if|herself_if
 errand: deadline|miss|skip|late|forget|forgot|eat|skipped|missed|homework|practice|diet|again_if|tidy|clean
 atnight: @grown * comes|came|come|sneaks|gets|got|climbs in|into|to my room|bed|bedroom * night|touch|drunk|
  again|asleep; @grown touches|touched|touching|gropes|groped|fondled|rubs me|my; made|makes|making me touch|
@@ -409,8 +411,8 @@ blame: deserve|deserved|deserves|asked_for|fault|makeup|cover|lied|hide|provoked
 controls: takes|took|keeps|controls|checks|reads|steals|stole|hides|tracks|holds my|all_my|the wages|money|
  pension|phone|passport|card|keys|messages|benefits|salary|bank_card|papers; not let|allow|allows|allowed me
  have|see|leave|out|go|talk|to|use|work|speak; locks|lock|locked me in|inside|out
-afraidof: scared|afraid|frightened|terrified|petrified of him|her|my|them; frightened of; scared|afraid to
- go home
+afraidof: scared|afraid|frightened|terrified|petrified of him|her|my|them; frightened of; scared|afraid to go
+ home
 sexforced: forced|forces|made|makes|pressured|pressures me|myself to|into have_sex|sex|sleep|it|bed; without
  my consent; i said no but|and; sex when i|against; against my will; woke up in his; woke up naked; woke up
  next to him; took advantage of me; forced himself|herself on
@@ -425,27 +427,27 @@ beaten: beaten|beat|battered|slapped|attacked|assaulted|mugged|punched|kicked|st
 
 RULES = """
 self_harm: notaround !travel !joke; cutting !dieting !topic; overwhelm wantout; unfed faints; lowcal unwell
- faints; owndeath !joke !exercise !forwhile; overwhelm jump; overwhelm !topic !exercise !joke !mundane;
- means ready mull; missme !joke !forwhile; wantover !mundane !joke; betteroff nome !forwhile !joke; better
- nome them !forwhile !joke; burden them !joke; burden nome; vanish nobody; vanish betteroff; vanish better
- !joke !forwhile; hopeless !joke !topic; vanish unfed; finallast means; finallast decided !joke; means ready
- urge; means hopeless; means selfdo; edge urge !joke; selfdo !joke; selfdo means; nobody nome !forwhile;
- finallast hopeless; finallast burden; pilldose !adherence; lotsof took !adherence; purge foodword badeat
- !topic; purge foodword unwell; lowcal faints; laxative badeat; laxative took; laxative unfed; unfed unwell;
- unfed badeat; purge laxative; means hopeless; hopeless means
+ faints; owndeath !joke !exercise !forwhile; overwhelm jump; overwhelm !topic !exercise !joke !mundane; means
+ ready mull; missme !joke !forwhile; wantover !mundane !joke; betteroff nome !forwhile !joke; better nome
+ them !forwhile !joke; burden them !joke; burden nome; vanish nobody; vanish betteroff; vanish better !joke
+ !forwhile; hopeless !joke !topic; vanish unfed; finallast means; finallast decided !joke; means ready urge;
+ means hopeless; means selfdo; edge urge !joke; selfdo !joke; selfdo means; nobody nome !forwhile; finallast
+ hopeless; finallast burden; pilldose !adherence; lotsof took !adherence; purge foodword badeat !topic; purge
+ foodword unwell; lowcal faints; laxative badeat; laxative took; laxative unfed; unfed unwell; unfed badeat;
+ purge laxative; means hopeless; hopeless means
 medical: double harm sickly; heart faints; headhit faints; littleharm; drankpoison; wildfood sickly; wrongly
  took harm; unwake other !sleepy !joke; unwake down; personcollapsed !furniture !joke; down gravely other
  !furniture; down gravesign; gravesign other !joke; blue other !exercise !joke; blue nobreath; blue chest
  press; nobreath !exercise !joke !nose; nobreath stillbad !joke !nose; nobreath alarm chest; nobreath
  swelling; asthma !cleared; facedrop speech; facenumb !dentist; facedrop numbside; facedrop sided other;
  numbside speech; numbside suddenly !exercise; nolimbs sided !exercise !joke; nolimbs fall; nolimbs suddenly
- !exercise !joke; speech suddenly; sight suddenly; sight sided; sight headhit; chest press !exercise
- !cleared !joke; chest press alarm !cleared !joke; heart alarm !exercise !joke; heart lasting alarm;
- driedout drink dts; driedout drink shakes sweats; phantoms !joke; fitnow !tantrum; fit driedout drink; fit
- down; fit gravely; bloodloss !joke; cutdeep blood gone; bone; headhit headsign !joke; electric oddly; burnt
- badly; venom; throat !cleared; airway swelling allergen; airway swelling breath; hives throat; hives
- breath; sugar sugarsign; gas gassign; hot hotsign; dehyd faints; dehyd unwell; spiked; pregnant pregsign;
- birth; blackstool
+ !exercise !joke; speech suddenly; sight suddenly; sight sided; sight headhit; chest press !exercise !cleared
+ !joke; chest press alarm !cleared !joke; heart alarm !exercise !joke; heart lasting alarm; driedout drink
+ dts; driedout drink shakes sweats; phantoms !joke; fitnow !tantrum; fit driedout drink; fit down; fit
+ gravely; bloodloss !joke; cutdeep blood gone; bone; headhit headsign !joke; electric oddly; burnt badly;
+ venom; throat !cleared; airway swelling allergen; airway swelling breath; hives throat; hives breath; sugar
+ sugarsign; gas gassign; hot hotsign; dehyd faints; dehyd unwell; spiked; pregnant pregsign; birth;
+ blackstool
 abuse: pregnant pushedme; violent !joke !fiction; kidshit drunkangry; willkill leaving !joke !fiction;
  stripped; touchedme !joke; stalks weapon; hitsme !joke !exercise; hitsme2 !joke !exercise; kidshit scared;
  hitsme drunkangry; broke !joke; throws !joke; stepfall strong !joke; stepfall drunkangry; hide rampage

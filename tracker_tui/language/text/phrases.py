@@ -2,8 +2,9 @@
 
 `show|pull_up my goals` – words in order, `|` between alternatives, `_` within one of several words.
 `please?` may be missing. `*` stands for up to four words, `#` for a number, `~run` for any form of run,
-`^` and `$` for the first and last word of a clause. A table has entries `label: phrase; phrase` or, with
-a weight in 0..1, `label 0.9: phrase`; a line that goes on with the one before starts with a space.
+`^` and `$` for the first and last word of a clause (`now|$`: "now", or nothing more). A table has entries
+`label: phrase; phrase` or, with a weight in 0..1, `label 0.9: phrase`; a line that goes on with the one
+before starts with a space.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class Match(NamedTuple):
 class _Part:
     """One place in a phrase."""
 
-    __slots__ = ("long", "number", "optional", "stems", "wild", "words")
+    __slots__ = ("last", "long", "number", "optional", "stems", "wild", "words")
 
     def __init__(self, text: str) -> None:
         self.optional = len(text) > 1 and text.endswith("?")
@@ -45,8 +46,12 @@ class _Part:
         self.wild = text == "*"
         options = text.split("|")
         self.number = "#" in options
+        self.last = "$" in options
         self.words = frozenset(option for option in options if not option.startswith("~"))
-        self.long = tuple(tuple(option.split("_")) for option in options if "_" in option)
+        self.long: dict[str, list[list[str]]] = {}
+        for option in options:
+            if "_" in option:
+                self.long.setdefault(option.partition("_")[0], []).append(option.split("_"))
         self.stems = frozenset(stem(option[1:]) for option in options if option.startswith("~"))
 
     def fits(self, word: Word) -> bool:
@@ -55,13 +60,14 @@ class _Part:
             return True
         return self.number and (word.sign == "n" or word.norm in NUMBER_WORDS)
 
-    def lengths(self, words: Sequence[Word], at: int) -> Iterator[int]:
+    def lengths(self, words: Sequence[Word], at: int) -> list[int]:
         """How many words from `at` on may stand in this place."""
-        for option in self.long:
-            if tuple(word.norm for word in words[at : at + len(option)]) == option:
-                yield len(option)
-        if self.fits(words[at]):
-            yield 1
+        word = words[at]
+        found = [1] if self.fits(word) else []
+        for option in self.long.get(word.norm, ()):
+            if [each.norm for each in words[at : at + len(option)]] == option:
+                found.insert(0, len(option))
+        return found
 
 
 @cache
@@ -107,7 +113,8 @@ def _follow(parts: list[_Part], which: int, words: Sequence[Word], at: int) -> i
             end = _follow(parts, which + 1, words, at + length)
             if end is not None:
                 return end
-    return _follow(parts, which + 1, words, at) if part.optional else None
+    missing = part.optional or (part.last and at == len(words))
+    return _follow(parts, which + 1, words, at) if missing else None
 
 
 def unwrapped(text: str) -> list[str]:
