@@ -57,7 +57,7 @@ def _quota(tokens: Tokens, at: int) -> Quota | None:
         return None
     if (
         token.low in ("a", "an")
-        and _counting(tokens.low(at - 1))
+        and (_counting(tokens.low(at - 1)) or _in_noun(tokens, at - 1))
         and tokens.low(at + 2) not in ("ago", "later", "or", "off")
     ):
         return Quota(PERIODS[after.low], token.start, after.end, near=True)
@@ -69,6 +69,12 @@ def _quota(tokens: Tokens, at: int) -> Quota | None:
 def _counting(before: str) -> bool:
     """Whether "a day" behind a word can be its period: "20 pages a day", not "in a day", "spent an hour"."""
     return before in COUNTING or (before not in STOP and before not in NOT_A)
+
+
+def _in_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a particle ends a noun that is counted: "one meet up a week", "two days off a month"."""
+    counted = any(tokens.at(i).kind == NUMBER or tokens.low(i) in ONES for i in range(max(0, at - 4), at - 1))
+    return tokens.low(at) in ("up", "out", "off") and counted
 
 
 def _every(tokens: Tokens, at: int) -> Quota | None:

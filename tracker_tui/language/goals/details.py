@@ -66,7 +66,7 @@ def milestones_of(text: str, goal_id: str, values: tuple[float, ...]) -> Extract
 def named(goal: GoalIntent) -> GoalIntent:
     """A goal whose title is a mere number with a name that tells the way: "Get from 84 kg to 78 kg"."""
     words = [word for word in read_words(goal.title or "") if word.sign == "w"]
-    bare = all(units.find(word.norm) is not None for word in words)
+    bare = all(units.measurable(word.norm) for word in words)
     if goal.target is None or not goal.title:
         return goal
     if goal.kind is GoalKind.LIMIT and goal.baseline is not None and _empty(words, goal):

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.clauses.word_kinds import deeds
-from tracker_tui.language.goals.wished import read_wish
+from tracker_tui.language.goals.measures import SUMMING
+from tracker_tui.language.goals.wished import Wish, deadline_of, plainly, read_wish
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import table
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.text.words import Word, irregular, read_words, word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from tracker_tui.language.context import Context
 
 
@@ -46,53 +50,191 @@ CONTINUES = (
 )
 
 
+class Listed(NamedTuple):
+    """The goals listed in a text, each with words of its own, and the day that its heading gives them all."""
+
+    items: list[str]
+    due: date | None = None
+
+
 def items(text: str, context: Context) -> list[str]:
-    """The goals listed in a text, each with words of its own; a deadline or a reason stays with what it
-    belongs to.
+    """The goals listed in a text, each with words of its own."""
+    return listed(text, context).items
+
+
+def listed(text: str, context: Context) -> Listed:
+    """The goals listed in a text; a deadline or a reason stays with what it belongs to, and a heading that
+    only announces them is none of them.
     """
-    pieces = _split_list(text)
+    text = plainly(text)
+    marked = enumerated(text)
+    if marked is not None:
+        heading, pieces = marked
+        return Listed(pieces, deadline_of(read_wish(heading, context).whens))
     told = "told" in read_wish(text, context).labels
-    joined: list[str] = []
-    for piece in pieces:
-        if joined and not (_stands_alone(piece, told, context) and _stands_alone(joined[-1], told, context)):
-            joined[-1] += ", " + piece
+    joined: list[tuple[int, int]] = []
+    due: date | None = None
+    for start, end in _split_list(text):
+        piece = text[start:end]
+        if not joined and announces(piece, context):
+            due = deadline_of(read_wish(piece, context).whens)
+        elif joined and not (
+            not piece.lower().startswith(CONTINUES)
+            and _stands_alone(piece, told, context)
+            and _stands_alone(text[slice(*joined[-1])], told, context)
+        ):
+            joined[-1] = (joined[-1][0], end)
         else:
-            joined.append(piece)
-    return joined or [text]
+            joined.append((start, end))
+    return Listed(_shared(text, joined, context) or [text], due)
+
+
+def _shared(text: str, spans: list[tuple[int, int]], context: Context) -> list[str]:
+    """The pieces of a text, those tied by "and" to the next one with its day or its quota where they have
+    none: "10 pushups and 20 squats a day", "save 2000 and pay off the card by october".
+    """
+    pieces = [text[first:last] for first, last in spans]
+    for at in range(len(pieces) - 2, -1, -1):
+        if text[spans[at][1] : spans[at + 1][0]].strip() in TYING:
+            pieces[at] += _ending(pieces[at], pieces[at + 1], context)
+    return pieces
+
+
+TYING = ("and", "&", "plus")
+
+
+def _ending(piece: str, after: str, context: Context) -> str:
+    """What of the end of a piece goes for the one before it too."""
+    own, other = read_wish(piece, context), read_wish(after, context)
+    if own.whens or any(a.per for a in own.amounts):
+        return ""
+    if other.words[0].sign == "n" and (quota := _quota().search(after)):
+        return f" {quota.group().strip()}"
+    dated = [w for w in other.whens if w.explicit and w.recurring is None]
+    by_it = (
+        bool(dated)
+        and dated[-1].marker in ("by", "before", "until", "till")
+        and not any(a.per for a in other.amounts)
+    )
+    return f" {dated[-1].text}" if by_it else ""
+
+
+@cache
+def _quota() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:an?|per|each|every) (?:day|night|week|month|year)|daily|weekly|monthly)\W*$", re.IGNORECASE
+    )
+
+
+@cache
+def _points() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    numbered = r"(?:^|(?<=[\s,;:.!?]))[(#]?(?P<mark>[1-9a-i])(?:[.):]|\s-)\s+(?=\S)"
+    return re.compile(numbered, re.IGNORECASE), re.compile(r"(?:^|\s)[-*•–]\s+(?=\S)")
+
+
+def enumerated(text: str) -> tuple[str, list[str]] | None:
+    """What stands before the first point of a list, and its points: "1) ... 2) ...", "a. ... b. ...",
+    "- ... - ..."; None where a text has not two of them.
+    """
+    numbered, bulleted = _points()
+    marks = list(numbered.finditer(text))
+    for first in ("1", "a"):
+        cuts: list[re.Match[str]] = []
+        for mark in marks:
+            if mark["mark"].lower() == chr(ord(first) + len(cuts)):
+                cuts.append(mark)
+        if len(cuts) > 1:
+            return _cut(text, cuts)
+    dashes = list(bulleted.finditer(text))
+    return _cut(text, dashes) if len(dashes) > 1 else None
+
+
+def _cut(text: str, cuts: Sequence[re.Match[str]]) -> tuple[str, list[str]]:
+    ends = [*(mark.start() for mark in cuts[1:]), len(text)]
+    pieces = [text[mark.end() : end].strip(" \n,;.") for mark, end in zip(cuts, ends, strict=True)]
+    return text[: cuts[0].start()].strip(), [piece for piece in pieces if piece]
+
+
+def announces(piece: str, context: Context) -> bool:
+    """Whether a text only says that goals come: "three things for me", "set these up"."""
+    wish = read_wish(piece, context)
+    return bool(wish.words) and not wish.amounts and not _content(wish) and _said_to_come(wish)
+
+
+def _said_to_come(wish: Wish) -> bool:
+    return any(word.norm in COMING for word in wish.words)
 
 
 @cache
 def _list_marks() -> re.Pattern[str]:
     return re.compile(
-        r"[,;\n]\s+(?:and\s+)?|\s+\+\s+"
-        r"|\s+and\s+(?=(?:also |max |at most |no |visit |\d|i want|to |then |only )|[a-z]+ \d)"
-        r"|(?<=[a-z!])[.!]+\s+(?=\w)",
-        re.IGNORECASE,
+        r"[,;\n]\s+(?:and\s+)?|\s+\+\s+|:\s+|\s+(?:and|&|plus)\s+|(?<=[a-z!])[.!]+\s+(?=\w)", re.IGNORECASE
     )
 
 
-def _split_list(text: str) -> list[str]:
-    return [part.strip() for part in _list_marks().split(text) if part and part.strip()]
+def _split_list(text: str) -> list[tuple[int, int]]:
+    """Where the pieces of a text are that could be goals of their own."""
+    cuts = [found for found in _list_marks().finditer(text) if _parts(found, text)]
+    starts = [0, *(found.end() for found in cuts)]
+    ends = [*(found.start() for found in cuts), len(text)]
+    return [(s, e) for s, e in zip(starts, ends, strict=True) if text[s:e].strip()]
+
+
+def _parts(mark: re.Match[str], text: str) -> bool:
+    """Whether a mark can part two goals: a colon behind a heading only, an "and" before what opens one."""
+    if ":" in mark.group():
+        return mark.start() <= LONGEST_HEADING
+    if not mark.group().strip(" +,;\n").isalpha() or mark.group()[0] in ",;\n":
+        return True
+    words = read_words(text[mark.end() : mark.end() + AHEAD])[:2]
+    if not words:
+        return False
+    return words[0].sign == "n" or words[0].norm in OPENING or in_base(words[0])
+
+
+LONGEST_HEADING = 60  # characters
+AHEAD = 40  # characters in which the first words behind a mark stand
+OPENING = word_set("my also max maximum at no only less fewer up not i then to quit stop never")
+
+
+def in_base(word: Word) -> bool:
+    """Whether a word is a verb in its base form, as an order to oneself begins."""
+    base = word.stem in deeds() | FINISHING or irregular().get(word.norm) is not None
+    return base and not word.norm.endswith(("ing", "ed"))
+
+
+def _content(wish: Wish) -> list[Word]:
+    """The words of a wish that tell what it is about."""
+    words = [word for word in wish.words if word.sign == "w" and word.stem not in lexicon.plain_words()]
+    return [word for word in words if word.norm not in ANNOUNCING]
 
 
 def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     """Whether a piece of a list could be a goal by itself."""
     wish = read_wish(piece, context)
-    if piece.lower().startswith(CONTINUES) or table(wishes.STANDING).labels(wish.words):
+    quota = any(a.per for a in wish.amounts) or any(w.recurring for w in wish.whens)
+    standing = table(wishes.STANDING).labels(wish.words)
+    content = _content(wish)
+    summing = any(word.norm in SUMMING for word in wish.words)
+    if not content or (standing and not quota):
         return False
-    content = [word for word in wish.words if word.sign == "w" and word.stem not in lexicon.plain_words()]
-    content = [word for word in content if word.norm not in ANNOUNCING]
-    if not content:
-        return False
-    if any(a.per or a.unit or a.noun for a in wish.amounts) or any(w.recurring for w in wish.whens):
+    if quota or any(a.unit or a.noun or summing for a in wish.amounts):
         return True
     verb = next((word for word in wish.words if word.norm not in BEFORE_VERB), wish.words[0])
-    return told and len(content) >= 2 and verb.stem in deeds() | FINISHING
+    if told and (verb.norm in ("no", "quit", "stop") or (len(content) > 1 and in_base(verb))):
+        return True
+    return len(content) > 1 and in_base(verb) and deadline_of(wish.whens) is not None
 
 
 ANNOUNCING = word_set(
     "goal goals resolution resolutions give instead set charity challenge want would like wanna "
-    "things thing doing"
+    "things thing doing track tracking add create log these those following couple couples please can could "
+    "habit habits target targets list few you me up"
+)
+# One of these is said where goals are announced.
+COMING = word_set(
+    "goal goals resolution resolutions things thing habit habits target targets challenge challenges these "
+    "those following track"
 )
 
 

@@ -112,6 +112,31 @@ def _is_level(wish: Wish, main: Amount) -> bool:
     )
 
 
+GIVING_UP = (
+    "no",
+    "quit",
+    "stop",
+    "avoid",
+    "never",
+    "give up",
+    "cut out",
+    "go without",
+    "lay off",
+    "stay off",
+)
+
+
+def gives_up(title: str) -> bool:
+    """Whether a goal is to do without something altogether ("no sugar", "stop biting my nails")."""
+    said = title.lower()
+    return any(said.startswith(f"{words} ") for words in GIVING_UP) and not said.startswith("no more than")
+
+
+def by_then(wish: Wish) -> bool:
+    """Whether a day is told by which a wish is to be done with."""
+    return any(w.explicit and w.marker in ("by", "before", "until", "till") for w in wish.whens)
+
+
 THOUSAND = 1000
 
 

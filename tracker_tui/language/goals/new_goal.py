@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.goals.details import down_to_nothing, named
-from tracker_tui.language.goals.lists import items
+from tracker_tui.language.goals.lists import announces, listed
 from tracker_tui.language.goals.measures import (
+    by_then,
+    gives_up,
     kind_of,
     main_amount,
     over_week,
@@ -15,12 +17,19 @@ from tracker_tui.language.goals.measures import (
     reduced_thing,
     target_of,
 )
-from tracker_tui.language.goals.standing import adds_up, done_so_far, in_unit_of, right_now, told_beside
+from tracker_tui.language.goals.standing import (
+    adds_up,
+    done_so_far,
+    in_unit_of,
+    moved,
+    right_now,
+    told_beside,
+)
 from tracker_tui.language.goals.titles import category_for, title_for
 from tracker_tui.language.goals.wished import Wish, deadline_of, from_to, read_wish
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words
-from tracker_tui.progress.goals import GoalKind
+from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
@@ -40,9 +49,12 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     elif unit == "times" and main is not None and main.unit is None and not main.noun:
         unit = reduced_thing(wish) or unit
     standing = right_now(wish, main) if baseline is None else None
-    if standing is not None and main is not None and not adds_up(wish, main, kind):
-        baseline = in_unit_of(main, standing)
-        kind = GoalKind.MEASURE if kind is GoalKind.TOTAL else kind
+    if standing is not None and main is not None:
+        there = in_unit_of(main, standing)
+        end = moved(wish.words, target, there) if not period else None
+        if end is not None or not adds_up(wish, main, kind):
+            baseline, target = there, end or target
+            kind = GoalKind.MEASURE if kind is GoalKind.TOTAL else kind
     beside = [*told_beside(wish, main), *down_to_nothing(wish, target, baseline)]
     title = title_for(wish.text, [*_leave_out(wish, baseline), *beside])
     schedule = rhythm.schedule() if rhythm and kind is GoalKind.HABIT else None
@@ -50,6 +62,8 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
         target, unit = over_week(main, len(rhythm.weekdays), target, unit)
     elif rhythm and rhythm.weekdays and main is None:
         target = float(len(rhythm.weekdays))
+    if main is None and kind is GoalKind.TASK and gives_up(title) and not by_then(wish):
+        kind, target, unit, period = GoalKind.LIMIT, 0.0, "times", Period.DAY
     return GoalIntent(
         GoalAction.SET,
         title=title or None,
@@ -76,6 +90,8 @@ def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
         ". could you",
         ", cause",
         " because ",
+        " or no ",
+        " or else",
     ):
         at = text.find(cue)
         if at > 0:
@@ -96,10 +112,13 @@ def _start_said(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
 def set_goal(text: str, context: Context, confidence: float) -> list[Extraction]:
     """The goals set by a text that says it sets some: one for each item of a list that can be measured."""
     found = []
-    for item in items(text, context):
+    every = listed(text, context)
+    for item in every.items:
         wish = read_wish(item, context)
         goal = goal_from(wish, context)
         if goal and goal.title:
+            if goal.deadline is None and not goal.period:
+                goal = replace(goal, deadline=every.due)
             intent = Intent("set_goal", "TRACK_PROGRESS", confidence)
             found.append(Extraction(item, intent, named(goal), None, None, (), confidence))
             found.extend(done_so_far(wish, goal))
@@ -108,7 +127,8 @@ def set_goal(text: str, context: Context, confidence: float) -> list[Extraction]
 
 def vague(text: str, context: Context) -> Extraction:
     """A wish of which one must ask what would count."""
-    goal = GoalIntent(GoalAction.SET, title=title_for(text) or None, category=category_for(text))
+    title = None if announces(text, context) else title_for(text) or None
+    goal = GoalIntent(GoalAction.SET, title=title, category=category_for(text))
     return Extraction(text, Intent("set_goal", "TRACK_PROGRESS", 0.85), goal, None, Missing.MEASURE, (), 0.85)
 
 

@@ -14,7 +14,7 @@ from tracker_tui.language.questions import intents
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import table
-from tracker_tui.language.text.words import Word, irregular, word_set
+from tracker_tui.language.text.words import Word, word_set
 from tracker_tui.progress.goals import GoalStatus
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ def due(wish: wished.Wish) -> bool:
     return any(
         w.explicit
         and w.recurring is None
-        and (w.marker in ("by", "until", "before", "within") or w.grain in FAR)
+        and (
+            w.marker in ("by", "until", "before", "within") or w.grain in FAR or wished.of_event(w, wish.text)
+        )
         for w in wish.whens
     )
 
@@ -60,7 +62,7 @@ def by_form(clause: Clause, context: Context) -> bool:
     """Whether a clause sets a goal by its form alone; of a goal that is not there yet."""
     wish = wished.read_wish(clause.text, context)
     words = [word for word in wish.words if word.sign == "w"]
-    if clause.asked or len(wish.words) < 2 or not words or not _told_to_nobody(clause, words, wish):
+    if clause.asked or len(wish.words) < 2 or not words or not _told_to_nobody(clause, words, wish, context):
         return False
     if manage.read_management(clause, context) is not None or _there(clause, context):
         return False
@@ -72,15 +74,25 @@ def by_form(clause: Clause, context: Context) -> bool:
     return _has_form(verb, clause, wish, context)
 
 
-def _told_to_nobody(clause: Clause, words: list[Word], wish: wished.Wish) -> bool:
+def _told_to_nobody(clause: Clause, words: list[Word], wish: wished.Wish, context: Context) -> bool:
     """Whether a clause neither tells a deed nor speaks of a person as its subject."""
     head = [w.norm for w in words if w.norm not in LEADING][:1]
     if any(is_past(w) and not (w.norm in LIKE_BASE and [w.norm] == head) for w in words):
         return False
     if blocking.blocked(clause) not in (None, "plan") or someone_else(clause) is not None:
         return False
+    if head and head[0] in LIKE_BASE and _gone_by(clause, wish, context):
+        return False
     told = {w.norm for w in words} & FIRST_PERSON
     return not told and not any(w.norm in ("today", "yesterday") for w in words)
+
+
+def _gone_by(clause: Clause, wish: wished.Wish, context: Context) -> bool:
+    """Whether the days of what could be a past lie nearer there: "read 3 books in october" in November."""
+    today = context.situation.today
+    coming = [w for w in wish.whens if w.explicit and w.marker not in ("by", "before", "until", "till")]
+    past = context.told_days(clause.text)
+    return bool(coming and past) and (today - past[0].last) < (coming[0].first - today)
 
 
 def _there(clause: Clause, context: Context) -> bool:
@@ -96,7 +108,7 @@ def _there(clause: Clause, context: Context) -> bool:
 
 
 def _has_form(verb: Word, clause: Clause, wish: wished.Wish, context: Context) -> bool:
-    starts = _in_base(verb)
+    starts = lists.in_base(verb)
     content = [w for w in wish.words if w.sign == "w" and w.stem not in lexicon.plain_words()]
     if wished.from_to(wish)[0] is not None:
         return starts or verb.norm in LOWERING or (bool(content) and due(wish))
@@ -115,9 +127,3 @@ def _has_form(verb: Word, clause: Clause, wish: wished.Wish, context: Context) -
     rhythm = any(w.recurring for w in wish.whens)
     verbless = not any(w.stem in deeds() for w in clause.words[:2])
     return rhythm and bool(content) and (starts or (verbless and bool(wish.amounts)))
-
-
-def _in_base(verb: Word) -> bool:
-    """Whether a word is a verb in its base form, as an order to oneself begins."""
-    base = verb.stem in deeds() or irregular().get(verb.norm) is not None
-    return base and not verb.norm.endswith("ing")

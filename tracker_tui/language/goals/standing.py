@@ -18,12 +18,14 @@ from tracker_tui.language.extraction import (
 from tracker_tui.language.goals.details import named
 from tracker_tui.language.goals.measures import SUMMING, main_amount
 from tracker_tui.language.tables import wishes
-from tracker_tui.language.text.phrases import table
-from tracker_tui.language.text.words import read_words
+from tracker_tui.language.text.phrases import Match, table
+from tracker_tui.language.text.words import Word, read_words, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
@@ -39,6 +41,7 @@ STANDING = (
     "im at",
     "i am at",
     "i'm ",
+    "im ",
     "i am ",
 )
 
@@ -56,7 +59,8 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
         return found
     unit = goal.unit or now.unit
     value = units.convert(now.value, now.unit, unit) if now.unit and unit else now.value
-    stood = goal._replace(kind=GoalKind.MEASURE, baseline=value, unit=unit)
+    target = moved(read_words(found[0].text), goal.target, value) or goal.target
+    stood = goal._replace(kind=GoalKind.MEASURE, target=target, baseline=value, unit=unit)
     bare = (goal.title or "").startswith("Reach ") or not any(map(str.isalpha, goal.title or ""))
     return [found[0]._replace(goal_intent=named(stood._replace(title=f"{goal.target:g}") if bare else stood))]
 
@@ -64,9 +68,7 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
 def right_now(wish: Wish, main: Amount | None) -> Amount | None:
     """Where one stands, told beside the target: "right now I can do 3", "sitting at 655", "it's 3.1 now"."""
     told = _beside(wish, main)
-    return (
-        told if told and "now" in table(wishes.STANDING).labels(read_words(_piece(wish.text, told))) else None
-    )
+    return told if told and "now" in _stands(wish, told) else None
 
 
 def done_so_far(wish: Wish, goal: GoalIntent) -> list[Extraction]:
@@ -90,9 +92,31 @@ def _beside(wish: Wish, main: Amount | None) -> Amount | None:
     """The amount that tells where one stands, or how much is done, beside the target."""
     for amount in wish.amounts:
         beside = amount is not main and not amount.per and _same_measure(amount, main)
-        if beside and table(wishes.STANDING).labels(read_words(_piece(wish.text, amount))):
+        if beside and _stands(wish, amount):
             return amount
     return None
+
+
+def _stands(wish: Wish, amount: Amount) -> dict[str, Match]:
+    """How the piece of a text that an amount stands in tells where one stands."""
+    words = [word for word in read_words(_piece(wish.text, amount)) if word.sign != "p"]
+    return table(wishes.STANDING).labels(words)
+
+
+def moved(words: Sequence[Word], change: float | None, start: float | None) -> float | None:
+    """Where one gets that starts at `start` and is to lose or gain `change`; None where neither is told."""
+    if change is None or start is None or start < FAR * change:
+        return None
+    at = next((i for i, word in enumerate(words) if word.norm in LOSING | GAINING), None)
+    if at is None or any(word.norm in TOWARDS for word in words[at + 1 : at + 3]):
+        return None
+    return start + change if words[at].norm in GAINING else start - change
+
+
+LOSING = word_set("lose shed drop losing shedding dropping")
+GAINING = word_set("gain gaining")
+TOWARDS = word_set("to under below from at")
+FAR = 4.0  # a weight is at least so many times what is to be lost or gained
 
 
 def adds_up(wish: Wish, main: Amount, kind: GoalKind) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ LEADING = """
 i|im|i'm|i am|i'd|i'd like to|i would like to|i want to|i wanna|wanna|want to|want|i need to|need to
 i have to|have to|gotta|i've got to|got to|i gotta|i will|i'll|we want to|i plan to|planning to
 i'm planning to|i hope to|hoping to|i aim to|i intend to|intend to|i mean to|i wish to|wish to|i'm to|im to
+we need to|we have to|we must|we should|we'd like to|we plan to|we are going to|we will|we'll
 i am to|i'm hoping to|i am hoping to
 looking to|i'm looking to|i am looking to|keen to|i'm keen to|eager to|i aspire to|i propose to|also to|i wish
 the plan is to|plan is to|the plan|my plan is to|my aim is to|my aim|my target|my challenge|put me down for
@@ -57,7 +59,9 @@ as a goal
 @cache
 def _leading() -> list[tuple[str, ...]]:
     return sorted(
-        {tuple(p.split()) for p in LEADING.replace("\n", "|").split("|") if p.strip()}, key=len, reverse=True
+        {tuple(p.split()) for p in LEADING.replace("'", "").replace("\n", "|").split("|") if p.strip()},
+        key=len,
+        reverse=True,
     )
 
 
@@ -79,10 +83,32 @@ def title_for(text: str, leave_out: Sequence[tuple[int, int]] = ()) -> str:
             kept.append(text[at:start])
             at = end
     kept.append(text[at:])
-    words = " ".join(kept).replace("(", " ").replace(")", " ").split()
+    words = _said_plainly(" ".join(kept)).replace("(", " ").replace(")", " ").split()
     words = _strip(_without_pictures(words))
     title = " ".join(words)[:LONGEST].strip(" ,.;:!?-–…\"'")
     return title[:1].upper() + title[1:]
+
+
+@cache
+def _told_by_others() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:my |the |our )?(?!i\b|we\b|you\b)[\w'’]+(?: [\w'’]+)? "
+        r"(?:wants|told|asked|advised|says|said|expects|reckons|suggests|suggested|recommends|ordered)"
+        r"(?: (?:that )?(?:i|me|us|we)\b)?(?: (?:should|must|have to|need to|to)\b)? ",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _owed() -> re.Pattern[str]:
+    owing = r"(?:has|have|needs?|must|ought|got)(?: got)?(?: to)?"
+    over = r"(?:done|doing|sorted(?: out)?|sorting|finished|finishing|ready|completed?|over(?: with)?|in)"
+    return re.compile(rf":?\s+{owing}(?: be)? {over}\b|:?\s+{owing} be(?= \w+(?:ed|en|t)\b)", re.IGNORECASE)
+
+
+def _said_plainly(text: str) -> str:
+    """A wish without whose it is and that it is owed: "GP wants my cholesterol down", "X has to be done"."""
+    return _owed().sub("", _told_by_others().sub("", text.strip(), count=1), count=1)
 
 
 def _without_pictures(words: list[str]) -> list[str]:
@@ -90,7 +116,7 @@ def _without_pictures(words: list[str]) -> list[str]:
 
 
 def _strip(words: list[str]) -> list[str]:
-    plain = [word.lower().strip(",.;:!?…\"'()").replace("’", "'") for word in words]
+    plain = [word.lower().strip(",.;:!?…\"'()").replace("’", "").replace("'", "") for word in words]
     first, last = 0, len(words)
     moved = True
     while moved and last - first > 1:
@@ -100,10 +126,15 @@ def _strip(words: list[str]) -> list[str]:
                 first, moved = first + len(phrase), True
                 break
         for phrase in _trailing():
+            if len(phrase) == 1 and phrase[0] in PARTICLES and plain[last - 2].endswith("ed"):
+                continue
             if last - len(phrase) > first and tuple(plain[last - len(phrase) : last]) == phrase:
                 last, moved = last - len(phrase), True
                 break
     return words[first:last]
+
+
+PARTICLES = ("in", "on", "off", "up", "out")  # of a verb that is told as done: "handed in"
 
 
 def category_for(text: str) -> str | None:

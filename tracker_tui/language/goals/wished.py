@@ -83,7 +83,7 @@ def timed(amounts: list[Amount], text: str) -> list[Amount]:
 
 
 TIME_UNITS = ("seconds", "minutes", "hours")
-TAKING = word_set("from to under below sub than hold manage do at is only about around just")
+TAKING = word_set("was were from to under below sub than hold manage do at is only about around just")
 
 
 def _time_taken(amount: Amount, spans: list[Amount], text: str) -> Amount:
@@ -107,6 +107,43 @@ def _announces(amount: Amount) -> bool:
 def measurable(wish: Wish) -> bool:
     """Whether a wish has a number, a rhythm or a date by which to know it is reached."""
     return bool(wish.amounts) or any(w.recurring for w in wish.whens) or deadline_of(wish.whens) is not None
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:by|before|until|till|in time for|ahead of|for)\s+(?:[^\W\d][\w'’]*\s+){1,6}"
+        r"[(,-]*\s*(?:(?:which|that|it)(?:'s| is)?|is|due|on)?\s*(?:on|is|due)?\s*$",
+        re.IGNORECASE,
+    )
+
+
+def of_event(when: When, text: str) -> bool:
+    """Whether a day is that of an event by which something is to be done: "before the exam on 12 june",
+    "before the baby comes (due 3rd march)".
+    """
+    return when.grain == "day" and _event().search(text[: when.start]) is not None
+
+
+@cache
+def _then() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:by|before|until|till|up to|for|in time for)\s+"
+        r"(?:that (?:day|date|time)|the (?:day|date)|then|that|it)\b(?=\W*(?:$|[,.;!)]|i\b|we\b|and\b))",
+        re.IGNORECASE,
+    )
+
+
+def with_day_before(text: str, told: str, context: Context) -> str:
+    """A wish with the day it points back to in its place: "my exam is 15 june so ... before then"."""
+    pointing = _then().search(text)
+    days = [
+        w for w in context.days(told, "future") if w.explicit and w.recurring is None and w.grain == "day"
+    ]
+    if pointing is None or not days or any(w.explicit for w in context.days(text, "future")):
+        return text
+    day = days[-1].first
+    return f"{text[: pointing.start()]}by {day.day} {day:%B} {day.year}{text[pointing.end() :]}"
 
 
 def deadline_of(whens: list[When]) -> date | None:

@@ -10,7 +10,7 @@ from tracker_tui.language.clauses.clause import Clause
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.deeds import blocking
-from tracker_tui.language.goals import new_goal, plainforms, standing, wished
+from tracker_tui.language.goals import lists, new_goal, plainforms, pointed, standing, wished
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import headed
 from tracker_tui.language.tables import commands, wishes
@@ -30,6 +30,8 @@ NO_WISH = ("dream", "condition", "longpast", "almost", "unfulfilled", "cancelled
 
 def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
     """For each clause that belongs to a wish, by its id(), the extractions to put in its place."""
+    if listed := pointed.read_points(clauses, context):
+        return listed
     found: dict[int, list[Extraction]] = {}
     at = 0
     while at < len(clauses):
@@ -116,16 +118,23 @@ def _with_details(clauses: list[Clause], at: int, context: Context) -> Clause | 
     first = clauses[at]
     details = []
     for clause in clauses[at + 1 :]:
-        bare = not any(is_verb(word) for word in clause.words)
-        if clause.sentence != first.sentence or clause.joined != "," or clause.asked or not bare:
+        bare = clause.joined == "," and not any(is_verb(word) for word in clause.words)
+        when = clause.joined in WHEN
+        if clause.sentence != first.sentence or clause.asked or not (bare or when):
             break
         details.append(clause)
-    if not details or first.amounts or not any(c.amounts for c in details):
+    counted = not first.amounts and any(c.amounts for c in details)
+    behind = context.text[first.end : _text_end(clauses, at + 1 + len(details), context)]
+    dated = any(c.joined in WHEN for c in details) and bool(context.days(behind, "future"))
+    if not details or not (counted or dated):
         return None
     words = [*first.words, *(word for clause in details for word in clause.words)]
     amounts = [*first.amounts, *(amount for clause in details for amount in clause.amounts)]
-    text = context.text[first.start : details[-1].end]
-    return Clause(text, first.start, details[-1].end, words, first.sentence, amounts=amounts)
+    end = _text_end(clauses, at + 1 + len(details), context) if dated else details[-1].end
+    return Clause(context.text[first.start : end], first.start, end, words, first.sentence, amounts=amounts)
+
+
+WHEN = ("before", "until", "till", "by", "(", ")")  # what ties a clause that says by when to the one before
 
 
 def _names_before(clause: Clause, labels: dict[str, Match]) -> bool:
@@ -165,9 +174,11 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
         return False
     if asking.wonders(clause.words):
         return False
-    if not labels.keys() & {"told", "wish", "cap", "intend"} or someone_else(clause):
+    owed = "owed" in labels and not any(m.named for m in context.mentions(clause))
+    if not (owed or labels.keys() & {"told", "wish", "cap", "intend"}) or someone_else(clause):
         return False
-    if clause.asked and not clause.has("set", "add", "create", "make", "track", "start"):
+    asked = clause.asked or clause.words[asking.opening(clause.words)].norm in asking.WH
+    if asked and not clause.has("set", "add", "create", "make", "track", "start"):
         return False
     taken = {"undo", "redo", "rename", "delete", "pause", "abandon"}
     if table(commands.COMMANDS).labels(clause.words).keys() & taken:
@@ -178,7 +189,7 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     if not new and manage.read_management(clause, context) is not None:
         return False
     past = any(is_past(w) and w.stem in deeds() and w.norm not in PAST_WISHES for w in clause.words)
-    return not past or "told" in labels
+    return not past or owed or "told" in labels
 
 
 GONE_BY = word_set("lost gained saved reduced")  # "lost 2 kg since May" tells what was, and wishes nothing
@@ -211,6 +222,8 @@ def _goes_on(clause: Clause, clauses: list[Clause], start: int, end: int) -> boo
     so_far = clauses[start:end]
     if "cap" in labels and not any(c.amounts for c in so_far):
         return True
+    if clause.amounts and "now" in table(wishes.STANDING).labels(clause.words):
+        return any(c.amounts for c in so_far)
     said = " ".join(c.text for c in so_far)
     return not title_for(said) or (
         len(said.split()) <= 9 and not any(c.amounts for c in so_far) and _empty(said)
@@ -269,12 +282,15 @@ def _empty(text: str) -> bool:
 def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Extraction]:
     wish = clauses[at:end]
     text = context.text[wish[0].start : _text_end(clauses, end, context)].strip()
+    text = wished.with_day_before(text, context.text[: wish[0].start], context)
     read = wished.read_wish(text, context)
     told = "told" in read.labels
     vague = table(wishes.VAGUE).labels(read.words)
     if any(blocking.blocked(c) in NO_WISH for c in wish[:1]) and not told:
         return []
     quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
+    if told and not read.amounts and not quota and lists.announces(text, context):
+        return [new_goal.vague(text, context)]
     if "vague" in vague and not read.amounts and not quota and _own(read):
         return [new_goal.vague(text, context)]
     if _unwished(wish, read, told, quota):

@@ -12,7 +12,8 @@ told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^
  my|the|one|main|big|first|second goal|goals|habit|resolution|challenge|target|aim is|are|for|this|now;
  new|next|another|two|three|four|some|few goal|goals|habit|habits|resolution|resolutions|challenge|
  challenges|target|targets; ^ goal; ^ goals; ^ target; goal is to; my goal is; resolution; resolutions;
- ~set me? up? a? new|another? goal|target|habit; ~set up a; set that up; set this|it up;
+ ~set me? up? a? new|another? goal|target|habit; ~set up a; set that up;
+ set this|it|these|those|them|up_these|up_the_following up?;
  ~add|~create|~make|~start a|another|new goal|habit|target; add|create|make a? new? goal;
  want|need new|another|a goal; goals for; ^ project; ^ challenge; ^ habit; ^ mission; give me a new one;
  new one instead; start tracking; let us track; ^ track; want to track; ~track my|how;
@@ -38,6 +39,9 @@ wish 0.88: ^ be able to; want to; want; would like to; would like; would love to
 intend 0.85: ^ plan $; ^ plan #; ^ plan; help me? to? stick_to|keep|start|build|get_into|remember_to;
  need to; have to; got to; hope to; hoping to; plan to; planning to; trying to; try to; plan is; the plan;
  time to; must; i will; am going to; going to; will; ~lose #; ~gain #
+owed 0.85: has|have|needs|need|must|got|ought to? be; needs|need to ~go|~come|~arrive|~leave;
+ needs|need ~do|~finish|~sort|~renew|~pay|~clean|~fix|~paint|~write|~submit|~hand|~file|~book|~complete|~send|
+ ~return|~service|~wrap|~mend|~replace|~sign|~learn|~read|~mark|~plant|~order
 cap 0.93: limit|cap * to; cut|keep|bring|get|lower|limit|reduce|keeping my|the|it * to|under|below|down;
  no more than; at most; max; maximum; maximum of; limit myself|my|to; ~limit myself|my|it|to; cut down|back;
  cutting down|back; ~reduce; less than; fewer than; not more than; only * a|per|each|every; tops;
@@ -96,7 +100,11 @@ level: in a row; without stopping|a|break|walking|dropping; unbroken; nonstop; n
 # Where one stands today, and what of a sum is done already, as it is told beside a target.
 STANDING = """
 now: right now; at the|this moment|minute; at present; currently; presently; these days; as of now; # now;
- now at|i|it;
+ now at|i|it|#; # $|this_morning|today|last|at_the_mo|atm;
+ ^ it|they|that|mine was|were|is|are|stands|sits at? #;
+ i was|weighed|measured # $|this_morning|today|last|at;
+ last|latest|current|previous|best one|time|reading? was|is #;
+ pb|pr|record was|is #;
  sitting|sat|standing|hovering|stuck|stood at|on|around; stands|sits at|on;
  i am at|on|around|about|only|just|down|up #;
  i am #; it is # $; it is # at|now; is now; today i; starting from|at; up|down from;

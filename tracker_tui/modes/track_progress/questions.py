@@ -58,12 +58,14 @@ def _wording(
         case Missing.VALUE:
             return _how_much(extraction, goals)
         case Missing.MEASURE:
+            goal = extraction.goal_intent
+            asked = f"What would count for {said}?" if goal is None or goal.title else "What should it be?"
             return (
-                f"What would count for {said}? Something to count or to finish, and if you like by when: "
+                f"{asked} Something to count or to finish, and if you like by when: "
                 "“gym 3 times a week”, “from 85 kg to 75 by June”, “finish the course by May”."
             )
         case _ if extraction.goal_intent is not None and extraction.goal_intent.action is GoalAction.SET:
-            return f"Shall I make {said} a goal?"
+            return f"Shall I make “{extraction.goal_intent.title}” a goal?"
         case _:
             deeds = [read for part in waiting if (read := _reading(part, goals, today))]
             return f"Shall I {join_words(deeds)}?" if deeds else f"Did I understand {said} rightly?"
