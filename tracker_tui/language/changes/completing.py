@@ -16,6 +16,7 @@ from tracker_tui.language.text.words import stem
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
 if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
 
@@ -41,11 +42,20 @@ def completed(clause: Clause, context: Context) -> Extraction | None:
     ]
     if rivals and not marked:
         return None
-    if not (marked or _finishes(clause, goal, labels)) or any(
-        a.unit == "%" or a.fraction for a in clause.amounts
-    ):
+    part = any((a.unit == "%" or a.fraction) and not _score(a, clause) for a in clause.amounts)
+    if part or not (marked or _finishes(clause, goal, labels)):
         return None
     return extraction(clause.text, "update_goal", 0.93, GoalIntent(GoalAction.COMPLETE, (goal.id,)))
+
+
+def _score(amount: Amount, clause: Clause) -> bool:
+    """Whether a share is the mark of a test and no part of a task: "theory test PASSED 47/50"."""
+    return (
+        amount.of is not None and amount.of > FEW_PARTS and clause.has("passed", "aced", "nailed", "cleared")
+    )
+
+
+FEW_PARTS = 9  # of a test there are more points
 
 
 def _finishes(clause: Clause, goal: Goal, labels: dict[str, Match]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.completing import completed
-from tracker_tui.language.changes.renaming import read_rename
+from tracker_tui.language.changes.renaming import read_called, read_rename
 from tracker_tui.language.changes.status import read_again, read_status
 from tracker_tui.language.changes.targets import but_only, by_form, read_change
 from tracker_tui.language.extraction import Extraction, Intent
@@ -51,6 +51,8 @@ def _management(clause: Clause, context: Context) -> Extraction | None:
     labels = table(commands.COMMANDS).labels(clause.words)
     if any(a.counts for a in clause.amounts) and (moved := by_form(clause, context)):
         return moved
+    if called := read_called(clause, context):
+        return called
     status = read_status(clause, context, labels) or read_again(clause, context) or but_only(clause, context)
     if status:
         return status

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.changes import retarget
 from tracker_tui.language.changes.meant import current_goal, extraction
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
 from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.text.words import read_words, word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -24,6 +26,70 @@ def read_rename(clause: Clause, context: Context, match: Match) -> Extraction | 
     return extraction(
         clause.text, "update_goal", 0.93, GoalIntent(GoalAction.UPDATE, (goal.id,), title=title)
     )
+
+
+CALLING = word_set("call name title")
+POINTING = word_set("it that this")
+NO_NAMES = word_set("a an quits done off out out it that even")
+ARROWS = ("->", "=>", "→", "⟶")
+AFTER = (" instead", " please", " from now on", " now")
+
+
+def read_called(clause: Clause, context: Context) -> Extraction | None:
+    """A new name told by its form: "please call it Strong Mama", "name the laptop one New MacBook",
+    "gym -> Strength".
+    """
+    if any(a.counts and a.role == "amount" and not a.article for a in clause.amounts):
+        return None
+    if renamed := _by_arrow(clause, context):
+        return renamed
+    at = next((i for i, word in enumerate(clause.words) if word.norm not in retarget.LEADS), 0)
+    words = clause.words[at:]
+    if len(words) < 3 or words[0].norm not in CALLING:
+        return None
+    named = [m for m in context.mentions(clause) if m.named and m.first == at + 1 + (words[1].norm in OWN)]
+    if words[1].norm in POINTING:
+        goal, first = context.goals.get(context.last_mentioned or "") or current_goal(context), at + 2
+    elif named:
+        goal, first = context.goals.get(named[0].goal_id), max(m.last for m in named)
+        first += first < len(clause.words) and clause.words[first].norm in ("goal", "one", "habit")
+    else:
+        return None
+    if goal is None or first >= len(clause.words) or clause.words[first].norm in NO_NAMES:
+        return None
+    return _to_name(clause, goal, context.text[clause.words[first].start : clause.end])
+
+
+OWN = ("the", "my", "our")
+
+
+def _by_arrow(clause: Clause, context: Context) -> Extraction | None:
+    """A goal's name, an arrow, and its new name."""
+    arrow = next((sign for sign in ARROWS if sign in context.text), None)
+    if arrow is None or len(context.clauses) > 2:
+        return None
+    old, _, new = context.text.partition(arrow)
+    words = [word for word in read_words(old) if word.sign == "w"]
+    mentions = [m for m in context.index.mentions(words) if m.named]
+    covered = {at for m in mentions for at in range(m.first, m.last)}
+    rest = {word.norm for at, word in enumerate(words) if at not in covered}
+    ids = {m.goal_id for m in mentions if m.weight >= max(x.weight for x in mentions)}
+    if len(ids) != 1 or not rest <= BESIDE_NAME or any(char.isdigit() for char in new):
+        return None
+    return _to_name(clause, context.goals[ids.pop()], new)
+
+
+BESIDE_NAME = word_set("rename change the my goal habit please")
+
+
+def _to_name(clause: Clause, goal: Goal, told: str) -> Extraction | None:
+    title = told.strip(" .!:\"'")
+    for words in AFTER:
+        title = title.removesuffix(words)
+    if not title:
+        return None
+    change = GoalIntent(GoalAction.UPDATE, (goal.id,), title=title)
+    return extraction(clause.text, "update_goal", 0.93, change)
 
 
 def _renamed(clause: Clause, context: Context, title: str) -> Goal | None:

@@ -12,7 +12,7 @@ from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.dates.calendar_days import add_months
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.text.words import stem, word_set
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
@@ -33,6 +33,72 @@ def _arrow() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:{told})\s*", re.IGNORECASE)
 
 
+@cache
+def _quota() -> re.Pattern[str]:
+    period = r"(?:day|night|week|month|year)"
+    return re.compile(
+        rf"^\s*(?:times |x )?(?:an? |per |each |every |/){period}|^\s*(?:daily|weekly)", re.IGNORECASE
+    )
+
+
+def moves_it(clause: Clause) -> bool:
+    """Whether a clause orders to move what was spoken of: "lets bring it down to 1 a day"."""
+    at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
+    return clause.words[at].norm in MOVING and clause.norms[at + 1 : at + 2] in (["it"], ["that"], ["this"])
+
+
+def moves_day(clause: Clause) -> bool:
+    """Whether a clause orders to move a date: "change please the date of the waist to 15 january"."""
+    return orders(clause) and clause.has("date", "deadline", "due")
+
+
+def decreed(clause: Clause) -> Amount | None:
+    """The limit that somebody has set: "doctor's lowered my salt limit to 5 g a day", "she says max 5 g"."""
+    counted = [amount for amount in clause.amounts if amount.counts and not amount.article]
+    if len(counted) != 1:
+        return None
+    moved = any(
+        is_past(word) and (word.stem in _moving() or word.norm in ("cut", "set")) for word in clause.words
+    )
+    before = clause.text[: counted[0].start - clause.start].lower().split()[-1:]
+    if moved and clause.has(*AIMS) and before in (["to"], ["at"], ["down"], ["up"]):
+        return counted[0]
+    told = clause.has(*TELLING) and not clause.has("i", "we")
+    return counted[0] if told and (counted[0].bound or clause.has(*AIMS)) else None
+
+
+TELLING = word_set("says say said wants told recommends recommended reckons insists allows ordered advised")
+
+
+@cache
+def _moving() -> frozenset[str]:
+    return frozenset(stem(word) for word in MOVING)
+
+
+def declared(clause: Clause, context: Context, goal: Goal) -> Amount | None:
+    """The new target that is told with the name of a goal and nothing else that happened: "squat target 70",
+    "german 75 minutes from now on", "laptop only needs to be 1000".
+    """
+    counted = [amount for amount in clause.amounts if amount.counts and not amount.article]
+    named = [m for m in context.mentions(clause) if m.goal_id == goal.id and m.named]
+    if len(counted) != 1 or not named or _is_target(counted[0], goal) or any(map(is_past, clause.words)):
+        return None
+    if counted[0].in_unit(goal.unit, goal.target_value) is None:
+        return None
+    if "ahead" in table(commands.RESOLVES).labels(clause.words):
+        return counted[0]
+    known = {at for m in named for at in range(m.first, m.last)}
+    start, end = counted[0].start, counted[0].end
+    rest = {w.norm for at, w in enumerate(clause.words) if at not in known and not start <= w.start < end}
+    aimed = rest & AIMS or {"needs", "be"} <= rest or {"should", "be"} <= rest
+    return counted[0] if aimed and rest <= AIMS | LEADS | BESIDE else None
+
+
+BESIDE = word_set(
+    "the my to at is be needs should down only now please a an per day week month of for from on"
+)
+
+
 def orders(clause: Clause) -> bool:
     """Whether a clause opens with an order to change something, whoever was spoken of before it."""
     opening = next((word.norm for word in clause.words if word.norm not in LEADS), "")
@@ -44,7 +110,8 @@ def stepped(clause: Clause, goal: Goal) -> Amount | None:
     counted = [amount for amount in clause.amounts if amount.role == "amount"]
     for first, second in pairwise(counted):
         between = clause.text[first.end - clause.start : second.start - clause.start]
-        joined = _arrow().fullmatch(between.removeprefix(f" {first.noun}") if first.noun else between)
+        between = between.removeprefix(f" {first.noun}") if first.noun else between
+        joined = _arrow().fullmatch(_quota().sub("", between))
         if joined is None or any(is_past(word) for word in clause.words):
             continue
         backwards = "instead" in between or "rather" in between or "not" in between
@@ -65,7 +132,11 @@ def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     """The new target in an order or a resolve about a goal that is named: "lower the vape limit to 15"."""
     counted = [amount for amount in clause.amounts if amount.counts and not amount.article]
     named = [m for m in context.mentions(clause) if m.goal_id == goal.id]
-    if not counted or not named or any(is_past(word) and word.norm not in LEADS for word in clause.words[:3]):
+    if (
+        not counted
+        or not (named or moves_it(clause))
+        or any(is_past(word) and word.norm not in LEADS for word in clause.words[:3])
+    ):
         return None
     amount = counted[-1]
     at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)

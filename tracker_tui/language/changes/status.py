@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.changes.meant import by_target, extraction, meant
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking
+from tracker_tui.language.deeds.said_amounts import in_name
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
 from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.progress.goals import GoalStatus
@@ -57,7 +58,9 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
             and (clause.amounts or any(is_past(w) for w in clause.words))
         ):
             continue
-        if label in ("pause", "abandon", "delete") and clause.amounts:
+        if label in ("pause", "abandon", "delete") and any(
+            not in_name(a, clause, context) for a in clause.amounts
+        ):
             if not clause.has("goal", "habit", "limit"):
                 continue
             goals = by_target(clause, context) or tuple(scored for scored in goals if scored.named)

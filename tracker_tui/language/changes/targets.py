@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 def read_change(clause: Clause, context: Context) -> Extraction | None:
     """A new target, unit, period or deadline."""
     labels = table(commands.CHANGES).labels(clause.words)
+    if "deadline" not in labels and retarget.moves_day(clause):
+        labels["deadline"] = Match("deadline", 0.93, 0, 1)
     if moved := by_form(clause, context) or _bare_deadline(clause, context):
         return moved
     if (
@@ -56,9 +58,11 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
 
 def by_form(clause: Clause, context: Context) -> Extraction | None:
     """A new target that is told by the form of what is said about a goal that is named."""
-    if clause.asked or clause.unreal or (context.other and not retarget.orders(clause)):
+    decreed = retarget.decreed(clause)
+    if clause.asked or clause.unreal or (context.other and not retarget.orders(clause) and decreed is None):
         return None
-    goals = [scored for scored in meant(clause, context) if scored.named or len(clause.words) <= SHORT]
+    pointed = len(clause.words) <= SHORT or retarget.moves_it(clause)
+    goals = [scored for scored in meant(clause, context) if scored.named or pointed]
     if len(goals) != 1 or blocking.blocked(clause) in ("condition", "dream", "longpast", "almost"):
         return None
     goal = goals[0].goal
@@ -68,6 +72,7 @@ def by_form(clause: Clause, context: Context) -> Extraction | None:
     if target is not None:
         return _one(clause, (goals[0],), GoalIntent(GoalAction.UPDATE, target=target))
     amount = retarget.stepped(clause, goal) or retarget.ordered(clause, context, goal)
+    amount = amount or decreed or retarget.declared(clause, context, goal)
     return _to_amount(clause, (goals[0],), amount) if amount else None
 
 
@@ -128,6 +133,8 @@ def _new_deadline(
     clause: Clause, context: Context, labels: dict[str, Match], goal: Goal | None
 ) -> GoalIntent | None:
     told = clause.has("deadline", "due", "date", "until", "till", "by")
+    if _to_a_day(clause, context, labels):
+        labels = {**labels, "deadline": labels["target"]}
     if "deadline" not in labels or (not told and any(a.counts for a in clause.amounts)):
         return None
     sentence = [c for c in context.clauses if c.sentence == clause.sentence]
@@ -141,6 +148,14 @@ def _new_deadline(
         by = text.replace(" to ", " by ")
         whens = [w for w in context.days(by, "future") if w.explicit and w.recurring is None]
     return GoalIntent(GoalAction.UPDATE, deadline=whens[-1].deadline) if whens else None
+
+
+def _to_a_day(clause: Clause, context: Context, labels: dict[str, Match]) -> bool:
+    """Whether what is set anew is a day to come, and no value: "make it 30 june"."""
+    if "target" not in labels or any(a.counts and a.role == "amount" for a in clause.amounts):
+        return False
+    days = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    return bool(days) and days[-1].first > context.situation.today
 
 
 def _new_target(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> Extraction | None:

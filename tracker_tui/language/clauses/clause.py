@@ -85,13 +85,22 @@ def _blocks(words: list[Word]) -> dict[str, Match]:
     fillers = [m for m in found if m.label == "filler"]
     kept: dict[str, Match] = {}
     for match in found:
-        if _in_name(words, match):
+        if _in_name(words, match) or _put_in(words, match):
             continue
         if match.label != "filler" and not any(
             f.first < match.last and match.first < f.last for f in fillers
         ):
             kept.setdefault(match.label, match)
     return kept
+
+
+def _put_in(words: list[Word], match: Match) -> bool:
+    """Whether "in 2 hours" only seems to tell of what comes: "put in 2 hours", "got in 30 minutes"."""
+    before = words[match.first - 1].norm if match.first else ""
+    return words[match.first].norm == "in" and before in PUTTING
+
+
+PUTTING = word_set("put putting got get getting fit fitted squeezed squeeze clocked had logged log")
 
 
 BACKGROUND = word_set("before while whilst since until till because after as although though")

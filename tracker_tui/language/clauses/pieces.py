@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import is_verb
@@ -54,7 +55,8 @@ def pieces_of(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, l
             pieces.append((word.norm, []))
             continue
         if word.norm in JOINERS and not aside and _splits(words, at, amounts):
-            pieces.append((word.norm, []))
+            asked = word.norm == "which" and _asks_which(words, at)
+            pieces.append(("," if asked else word.norm, [word] if asked else []))
             continue
         if len(pieces[-1][1]) >= LONGEST:
             pieces.append(("", []))
@@ -121,6 +123,15 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
         or rest[0].norm in ("nothing", "none", "no", "nope", "max", "at")
         or not before
     )
+
+
+def _asks_which(words: list[Word], at: int) -> bool:
+    """Whether "which" opens a question, and adds nothing to what was said: "be honest, which goal am i"."""
+    behind = [word.norm for word in words[at + 1 : at + 5]]
+    return any(one in TURNED and other in ("i", "we", "you") for one, other in pairwise(behind[1:]))
+
+
+TURNED = word_set("am are do did have had was were should can could would")
 
 
 def _no_joiner(words: list[Word], at: int) -> bool:

@@ -114,6 +114,20 @@ def ordered(clause: Clause) -> bool:
     return "order" in table(words_of_deeds.ORDERS).labels(clause.words) and not asking.wonders(clause.words)
 
 
+def told_ahead(clause: Clause) -> bool:
+    """Whether a deed is told as done on a day to come, which is a slip: "ran 5k tomorrow"."""
+    match = clause.blocks.get("plan")
+    if match is None or not clause.amounts or clause.words[match.first].norm not in AHEAD:
+        return False
+    verb = next((word for word in clause.words if word.norm not in ("i", "we", "just", "also", "and")), None)
+    return verb is not None and is_past(verb) and (verb.norm.endswith("ed") or verb.norm not in LIKE_BASE)
+
+
+AHEAD = ("tomorrow", "next")
+# Pasts that are written like their base: at the head of a quota they are no deed told.
+LIKE_BASE = word_set("read put hit set cut quit let bet cast split spread shut beat")
+
+
 def just_begun(clause: Clause) -> bool:
     """Whether a thing was only begun, bought or put on a list."""
     return bool(table(words_of_deeds.BEGINNINGS).labels(clause.words))

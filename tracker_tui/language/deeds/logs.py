@@ -19,6 +19,7 @@ from tracker_tui.language.deeds.said_amounts import (
     besides,
     compared,
     counted_up,
+    in_name,
     is_apart,
     is_quota,
     time_taken,
@@ -31,6 +32,8 @@ from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
 
@@ -45,7 +48,8 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     amounts = [
         a
         for a in clause.amounts
-        if not is_apart(time_taken(a, clause, mentions, context))
+        if not in_name(a, clause, context)
+        and not is_apart(time_taken(a, clause, mentions, context))
         and not compared(a, clause)
         and not besides(a, clause)
         and not in_passing(a, clause, context, mentions)
@@ -55,8 +59,11 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     ordered = blocking.ordered(clause)
     if not ordered and not any(is_past(word) or word.norm in done_words() for word in clause.words):
         amounts = [a for a in amounts if not is_quota(a)]
+    if ordered and (coming := _day_ahead(clause, context)):
+        return read_ahead(clause, context, mentions, amounts, days._replace(days=(coming,)))
     if days.future:
-        return read_ahead(clause, context, mentions, amounts, days) if ordered else []
+        slip = ordered or blocking.told_ahead(clause)
+        return read_ahead(clause, context, mentions, amounts, days) if slip else []
     mentions = mentions or _nearest(clause, context, amounts)
     percent = read_percent(clause, context, mentions, amounts, days)
     if percent:
@@ -80,6 +87,14 @@ def _bare(amount: Amount, context: Context) -> bool:
     noun = (amount.noun or "").split(" ")[0]
     counted = bool(noun) and any(noun == goal.unit for goal in context.situation.goals)
     return amount.unit is None and not amount.sets and not counted
+
+
+def _day_ahead(clause: Clause, context: Context) -> date | None:
+    """The day of an order that goes on with what is to come: "put down 30 for Saturday, I shall be away"."""
+    behind = [c for c in context.clauses if c.sentence == clause.sentence and c.start >= clause.end]
+    ahead = any(c.has("i", "we") and c.has("shall", "will", "going") for c in behind[:1])
+    days = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    return days[0].first if ahead and days and days[0].first > context.situation.today else None
 
 
 def _nearest(clause: Clause, context: Context, amounts: list[Amount]) -> list[Mention]:

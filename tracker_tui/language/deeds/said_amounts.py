@@ -93,3 +93,14 @@ COMPARING = word_set("from than until till")
 
 
 UNTIL = word_set("by before after since around in")  # a bare number behind these is a time of day
+
+
+def in_name(amount: Amount, clause: Clause, context: Context) -> bool:
+    """Whether a number is only a part of a goal's name: "half marathon training on ice"."""
+    return any(
+        m.named
+        and m.last - m.first > 1
+        and clause.words[m.first].start <= amount.start
+        and amount.end < clause.words[m.last - 1].end
+        for m in context.mentions(clause)
+    )

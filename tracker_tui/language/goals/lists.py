@@ -199,8 +199,13 @@ OPENING = word_set("my also max maximum at no only less fewer up not i then to q
 
 def in_base(word: Word) -> bool:
     """Whether a word is a verb in its base form, as an order to oneself begins."""
-    base = word.stem in deeds() | FINISHING or irregular().get(word.norm) is not None
+    base = word.stem in deeds() | FINISHING or word.norm in irregular() or word.norm in _bases()
     return base and not word.norm.endswith(("ing", "ed"))
+
+
+@cache
+def _bases() -> frozenset[str]:
+    return frozenset(base for base, _ in irregular().values())
 
 
 def _content(wish: Wish) -> list[Word]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes import manage
+from tracker_tui.language.changes import manage, retarget
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds import blocking
@@ -27,8 +27,6 @@ FAR = ("month", "quarter", "season", "year")
 LEADING = word_set("oh and also then ok so well plus please just maybe actually the another")
 LOWERING = word_set("lower reduce bring raise improve increase cut drop bench get")
 IN_BASE = word_set("lose gain reach hit win learn save earn see")
-# Pasts that are written like their base: at the head of a quota they are no deed told.
-LIKE_BASE = word_set("read put hit set cut quit let bet cast split spread shut beat")
 ENDING = frozenset({"abandon", "delete", "pause", "resume", "rename", "undo", "remove"})
 FIRST_PERSON = word_set("i was were is are am been have has had did done")
 
@@ -64,7 +62,11 @@ def by_form(clause: Clause, context: Context) -> bool:
     words = [word for word in wish.words if word.sign == "w"]
     if clause.asked or len(wish.words) < 2 or not words or not _told_to_nobody(clause, words, wish, context):
         return False
-    if manage.read_management(clause, context) is not None or _there(clause, context):
+    if (
+        retarget.moves_it(clause)
+        or manage.read_management(clause, context) is not None
+        or _there(clause, context)
+    ):
         return False
     if intents.read_question(clause, context) is not None:
         return False
@@ -77,11 +79,11 @@ def by_form(clause: Clause, context: Context) -> bool:
 def _told_to_nobody(clause: Clause, words: list[Word], wish: wished.Wish, context: Context) -> bool:
     """Whether a clause neither tells a deed nor speaks of a person as its subject."""
     head = [w.norm for w in words if w.norm not in LEADING][:1]
-    if any(is_past(w) and not (w.norm in LIKE_BASE and [w.norm] == head) for w in words):
+    if any(is_past(w) and not (w.norm in blocking.LIKE_BASE and [w.norm] == head) for w in words):
         return False
     if blocking.blocked(clause) not in (None, "plan") or someone_else(clause) is not None:
         return False
-    if head and head[0] in LIKE_BASE and _gone_by(clause, wish, context):
+    if head and head[0] in blocking.LIKE_BASE and _gone_by(clause, wish, context):
         return False
     told = {w.norm for w in words} & FIRST_PERSON
     return not told and not any(w.norm in ("today", "yesterday") for w in words)
@@ -113,7 +115,7 @@ def _has_form(verb: Word, clause: Clause, wish: wished.Wish, context: Context) -
     if wished.from_to(wish)[0] is not None:
         return starts or verb.norm in LOWERING or (bool(content) and due(wish))
     if any(a.per for a in wish.amounts):
-        return bool(content) and (verb.norm not in LIKE_BASE or not clause.has("it", "that"))
+        return bool(content) and (verb.norm not in blocking.LIKE_BASE or not clause.has("it", "that"))
     far = due(wish) and not is_plan(wish, False, context)
     if wish.amounts and far and content:
         named = any(a.noun or a.unit for a in wish.amounts[:1]) or measures.is_level(wish)

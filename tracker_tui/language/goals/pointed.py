@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import is_past
-from tracker_tui.language.goals import lists, new_goal, plainforms, wished
+from tracker_tui.language.deeds import blocking
+from tracker_tui.language.goals import lists, new_goal, wished
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import read_words
@@ -45,7 +46,7 @@ def _last_sentence(heading: str) -> int:
 def _told(piece: str) -> bool:
     """Whether a point tells a deed."""
     words = read_words(piece)
-    return any(is_past(w) and (at or w.norm not in plainforms.LIKE_BASE) for at, w in enumerate(words))
+    return any(is_past(w) and (at or w.norm not in blocking.LIKE_BASE) for at, w in enumerate(words))
 
 
 def _announced(sentence: str, points: list[str], context: Context) -> bool:

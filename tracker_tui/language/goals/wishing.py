@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes import manage
+from tracker_tui.language.changes import manage, retarget
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import Clause
 from tracker_tui.language.clauses.subjects import someone_else
@@ -36,13 +36,24 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
     at = 0
     while at < len(clauses):
         read, first, end = _wish_at(clauses, at, context)
-        if read:
+        if found and _points_back(clauses[at], context):
+            found[id(clauses[at])] = []
+        elif read:
             for clause in clauses[first:end]:
                 found[id(clause)] = []
             before = clauses[first - 1] if first else None
             found[id(clauses[first])] = standing.from_where(read, before, context)
         at = max(end, at + 1) if read else at + 1
     return found
+
+
+def _points_back(clause: Clause, context: Context) -> bool:
+    """Whether a clause only asks to track what was set before it: "so lets track that"."""
+    pointing = clause.has("that", "this", "it", "those", "these", "them") and not clause.amounts
+    return pointing and len(clause.words) <= SHORT and lists.announces(f"{clause.text} goal", context)
+
+
+SHORT = 7  # words
 
 
 def _wish_at(clauses: list[Clause], at: int, context: Context) -> tuple[list[Extraction], int, int]:
@@ -185,6 +196,8 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
         return False
     if "told" not in labels and clause.words[asking.opening(clause.words)].norm in GONE_BY:
         return False
+    if retarget.moves_it(clause):
+        return False
     new = "told" in labels and clause.has("new", "next", "another", "add", "create", "set", "resolution")
     if not new and manage.read_management(clause, context) is not None:
         return False
@@ -288,6 +301,8 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
     vague = table(wishes.VAGUE).labels(read.words)
     if any(blocking.blocked(c) in NO_WISH for c in wish[:1]) and not told:
         return []
+    if wish[0].has("down", "up") and read.amounts and _of_near_day(read, context):
+        return []
     quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
     if told and not read.amounts and not quota and lists.announces(text, context):
         return [new_goal.vague(text, context)]
@@ -301,6 +316,17 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
             return []
         return new_goal.set_goal(text, context, max(read.labels.values(), default=0.8))
     return [new_goal.vague(text, context)] if told else []
+
+
+def _of_near_day(read: wished.Wish, context: Context) -> bool:
+    """Whether an order is for one day soon: "put me down for 30 minutes on Saturday"."""
+    quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
+    days = [w for w in read.whens if w.explicit and w.grain == "day" and w.marker in (None, "on")]
+    near = any((w.first - context.situation.today).days <= WEEK for w in days)
+    return near and not quota and not plainforms.due(read)
+
+
+WEEK = 7
 
 
 def _stands_before(clauses: list[Clause], at: int) -> bool:

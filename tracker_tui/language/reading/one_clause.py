@@ -111,7 +111,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
             return found
     if kind == "negation":
         context.denied |= {mention.goal_id for mention in context.mentions(clause)}
-    if kind and not (kind == "plan" and blocking.ordered(clause)):
+    if kind and not (kind == "plan" and (blocking.ordered(clause) or blocking.told_ahead(clause))):
         context.last_blocked = kind != "negation"
         return []
     if context.almost and clause.joined in ("and", "&") and is_past(clause.words[0]):

@@ -59,7 +59,9 @@ alsoday 0.85: as well $; too $; also $; ^ also; too actually; as well actually; 
  too by the way; as well today|tonight|yesterday; today|tonight|yesterday too|also|as_well
 pause 0.96: ~pause; put * on hold|pause|ice|the_back_burner; on hold; ~suspend; ~freeze; ~shelve;
  take|taking a? break from; hibernate; park the|my * goal; snooze the|my; give * a rest; stop * for now;
- on pause
+ on pause|ice|the_back_burner|the_backburner; off until|till|for_now further|my|the|i|next|after;
+ can|will|must|has_to|have_to|needs_to|need_to wait|rest until|till|a|for;
+ ~take|~have|~need a? break|breather|breath|rest|holiday|time_off|couple_weeks_off from
 resume 0.95: ~resume; ~unpause; un pause; ~reactivate; restart|restarting; pick|picking * back up;
  start|starting * again; start|starting up again; back on $; take * off hold; bring back; ~reopen;
  continue with|my|the; unfreeze; get|getting back to|into;
@@ -127,11 +129,14 @@ deadline 0.93: ~need|~want|~give|~take another|an_extra|# more? extra? day|days|
  use|take|set|put|make that|it|this|then as|the * deadline|due_date|target_date|date;
  ~push|~move|~shift|~bring|~extend|~postpone|~delay|~put the|my|it|that|*
  to|until|till|back|forward|out|by|off; let me have|take until|till; have until|till;
- give it until|till; until|till * instead; more time for|on
+ give it|this|that|the|my * until|till|to|till_the; until|till * instead; ~need|~want|~have until|till;
+ more time for|on
 """
 
 # A resolve to do it differently from here on, which changes the quota of a goal that is there.
 RESOLVES = """
+ahead: from now on; from today|tomorrow|monday|next on|onwards|onward|week|month; going forward|forwards;
+ starting now|today|tomorrow|monday|next
 resolve: from now on; starting now|today|tomorrow|monday|this|next; as of now|today|tomorrow|monday;
  from today|tomorrow|
  monday; ^ let us say|do|make|go|try; would like to lower|raise|cut|reduce|increase; instead $;
