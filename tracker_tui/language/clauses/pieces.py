@@ -121,8 +121,13 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     return (
         any(is_verb(word) for word in rest)
         or rest[0].norm in ("nothing", "none", "no", "nope", "max", "at")
+        or (len(rest) > 1 and rest[0].norm in ORDERING)
         or not before
     )
+
+
+# Verbs that order something to be done with a goal or an entry.
+ORDERING = word_set("pause unpause resume delete remove rename cancel undo skip archive extend postpone")
 
 
 def _asks_which(words: list[Word], at: int) -> bool:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes import earlier, manage, pardons, repeats, status, takebacks, targets
+from tracker_tui.language.changes import (
+    earlier,
+    manage,
+    pardons,
+    repeats,
+    several,
+    status,
+    takebacks,
+    targets,
+)
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import BACKGROUND, Clause
 from tracker_tui.language.clauses.word_kinds import is_past
@@ -31,6 +40,9 @@ TALK_MODES = {
 def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     """What one clause says."""
     follow_subject(clause, context)
+    if (goal := several.quoted(clause, context)) is not None:
+        context.titled = context.last_mentioned = goal.id
+        return []
     found = _command(clause, context)
     named = {m.goal_id for m in context.mentions(clause) if m.named}
     if len(named) == 1:
@@ -78,7 +90,10 @@ def _only_remarks(wanted: intents.Wanted, clause: Clause, context: Context) -> b
 def _command(clause: Clause, context: Context) -> list[Extraction]:
     if asking.wonders(clause.words):
         return []
-    found = takebacks.read_takeback(clause, context) or earlier.read_earlier(clause, context)
+    if also := several.read_also(clause, context):
+        return also
+    found = several.read_deletion(clause, context)
+    found = found or takebacks.read_takeback(clause, context) or earlier.read_earlier(clause, context)
     found = found or pardons.read_pardon(clause, context)
     if found is None:
         found = manage.read_management(clause, context)
@@ -87,7 +102,13 @@ def _command(clause: Clause, context: Context) -> list[Extraction]:
     if found and found.goal_intent and found.goal_intent.action is GoalAction.RESUME:
         anew = targets.but_only(clause, context)
         return [found, anew] if anew else [found]
-    return [found] if found else []
+    each = several.read_several(found, clause, context) if found else several.read_order(clause, context)
+    if not each:
+        return []
+    ended = each[-1].goal_intent
+    if ended is not None and ended.action in several.STATUS and each[-1].missing is None:
+        context.ended = (ended, clause.sentence)
+    return each
 
 
 def answer_question(wanted: intents.Wanted, clause: Clause, context: Context) -> list[Extraction]:
