@@ -54,6 +54,7 @@ class View(StrEnum):
     REMAINING = "remaining"  # "how much left on the car loan?"
     BEHIND = "behind"  # "which goals am I behind on?", "what is still open?"
     ENTRIES = "entries"  # "list everything I logged yesterday", "did I log gym on Tuesday?"
+    COMPARED = "compared"  # "compare april and may"
     SUMMARY = "summary"  # "how did last month go?"
     WORDS = "words"  # "what have you learned?"
 
@@ -102,6 +103,8 @@ class GoalIntent(NamedTuple):
     view: View | None = None
     first_day: date | None = None
     last_day: date | None = None
+    count: int | None = None  # of ENTRIES: so many of the latest; below 0, of the first
+    stretches: tuple[tuple[date, date], ...] = ()  # of COMPARED: the days set against each other
 
 
 class ProgressUpdate(NamedTuple):

@@ -31,6 +31,7 @@ READERS: dict[str, Any] = {
     "missing": Missing,
     "about": Missing,
     "time": time.fromisoformat,
+    "stretches": lambda held: tuple(tuple(date.fromisoformat(day) for day in each) for each in held),
 } | dict.fromkeys(("deadline", "first_day", "last_day", "day", "which_day"), date.fromisoformat)
 
 

@@ -192,7 +192,7 @@ def plural(word: str) -> str:
         return unit.name
     one = singular(word)
     low = one.lower()
-    if low in UNCHANGED or not low or not low[-1].isalpha():
+    if low in UNCHANGED or not low or not low[-1].isalpha() or "/" in low:
         return one
     if low in IRREGULAR:
         return IRREGULAR[low]

@@ -70,12 +70,11 @@ def read_order(clause: Clause, context: Context) -> list[Extraction]:
     goals = [_only_named(part, context) for part in _parts(rest)]
     if any(goal is None for goal in goals):
         return []
+    wanted = [GoalIntent(action, (goal.id,)) for goal in goals if goal is not None]
+    if action is GoalAction.DELETE:  # perhaps an entry is meant
+        return [extraction(clause.text, "cancel_goal", 0.75, each, Missing.CONFIRM) for each in wanted]
     kind = "cancel_goal" if action is GoalAction.CANCEL else "update_goal"
-    return [
-        extraction(clause.text, kind, 0.9, GoalIntent(action, (goal.id,)))
-        for goal in goals
-        if goal is not None
-    ]
+    return [extraction(clause.text, kind, 0.9, each) for each in wanted]
 
 
 def _parts(words: list[Word]) -> list[list[Word]]:

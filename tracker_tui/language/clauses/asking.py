@@ -57,7 +57,7 @@ def opening(words: Sequence[Word]) -> int:
 
 def asks(words: Sequence[Word]) -> bool:
     """Whether words have the form of a question, with or without its mark."""
-    if tail(words) is not None:
+    if tail(words) is not None or turned(words):
         return True
     at = opening(words)
     first = words[at].norm
@@ -90,6 +90,17 @@ def tail(words: Sequence[Word]) -> int | None:
         if turned and words[at + 2].norm in PERSONS:
             return at
     return None
+
+
+def turned(words: Sequence[Word]) -> bool:
+    """Whether a statement asks for its own number: "thats how many this week", "that makes how many"."""
+    norms = [word.norm for word in words]
+    asked = any(pair in HOW_MANY for pair in pairwise(norms[1:5]))
+    return asked and norms[0] in ("that", "this", "it", "so") and len(words) <= SHORTEST + 6
+
+
+HOW_MANY = (("how", "many"), ("how", "much"), ("how", "far"), ("how", "long"))
+SHORTEST = 2
 
 
 def _thing(word: Word) -> bool:

@@ -138,7 +138,8 @@ def _what(norms: list[str], seen: Seen) -> str | None:
     if said & words_of("FIRST") and said & words_of("KEPT"):
         return "entries"
     pointed = said & {"that", "this", "it"} or seen.dated
-    return "sum" if pointed and said & words_of("COMING") else None
+    was = norms[1] in ("was", "were") and seen.own and seen.dated
+    return "sum" if was or (pointed and said & words_of("COMING")) else None
 
 
 def _where(norms: list[str], seen: Seen) -> str | None:

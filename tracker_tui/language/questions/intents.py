@@ -8,7 +8,7 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.learned.senses import part_of, sense
-from tracker_tui.language.questions import asked, views
+from tracker_tui.language.questions import asked, listing, views
 from tracker_tui.language.tables import questions, talk
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set
@@ -191,6 +191,9 @@ def _seen(clause: Clause, context: Context) -> asked.Seen:
 
 def _terse(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
     """A goal, a unit or a figure named with nothing but days and the like."""
+    few = listing.few(clause, context)
+    if few is not None and not any(map(is_past, clause.words)):
+        return Wanted("view", "entries", 0.85)
     if any(a.counts and not a.article for a in clause.amounts if a.noun is None):
         return None
     spans = [(w.start, w.end) for w in context.days(clause.text, "past")]
@@ -211,9 +214,13 @@ def _terse(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
 
 def _percent(clause: Clause, context: Context, seen: asked.Seen) -> str | None:
     """The share asked for by a bare sign: "gpu % ?"."""
-    before, sign, _ = context.text.partition("%")
+    before, sign, _ = clause.text.partition("%")
+    if not sign:
+        before, sign, _ = context.text[clause.end :].partition("%")
+        sign = sign if not before.strip() else ""
     bare = sign and not before.rstrip()[-1:].isdigit()
-    return "share" if bare and seen.own and len(clause.words) <= FEW else None
+    own = seen.own or asking.asks(clause.words)
+    return "share" if bare and own and len(clause.words) <= FEW else None
 
 
 WEEK = 6  # days between the first and the last of one

@@ -10,7 +10,7 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, View
 from tracker_tui.language.matching.index import decide, weigh
-from tracker_tui.language.questions import asked
+from tracker_tui.language.questions import asked, listing
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.periods import period_bounds, previous_period
@@ -45,15 +45,15 @@ LEFT = ("left", "remaining", "remains", "missing", "allowed", "budget")
 
 
 def read_views(label: str, clause: Clause, context: Context, confidence: float) -> list[Extraction]:
-    """The views that a question asks for: one, or one for each stretch of days that it compares."""
+    """The view that a question asks for, of each stretch of days where it compares several."""
     view = read_view(label, clause, context, confidence)
     if view is None or view.goal_intent is None:
         return []
     stretches = compared_days(clause, context)
     if len(stretches) < 2:
         return [view]
-    wanted = [view.goal_intent._replace(view=View.SUM, first_day=f, last_day=t) for f, t in stretches]
-    return [view._replace(goal_intent=goal) for goal in wanted]
+    compared = view.goal_intent._replace(view=View.COMPARED, stretches=tuple(stretches))
+    return [view._replace(goal_intent=compared)]
 
 
 def compared_days(clause: Clause, context: Context) -> list[tuple[date, date]]:
@@ -122,6 +122,10 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
         scored.goal.id for scored in decide(list(weigh(context.mentions(clause), context.goals).values()))
     )
     ids = ids or _by_measure(label, clause, context) or _by_target(clause, context)
+    ids = ids or listing.readings(clause, context)
+    if (one_by_one := _one_by_one(clause, context, first, last, ids)) is not None:
+        intent = Intent("view_progress", "TRACK_PROGRESS", confidence)
+        return Extraction(clause.text, intent, one_by_one, None, None, (), confidence)
     if label == "follow" and (context.situation.last_view is not None or not (ids or first)):
         return _follow(clause, context, first, last, ids, confidence)
     view = VIEWS.get(label, View.SUM)
@@ -133,6 +137,8 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
         ids = _spoken_of(view, clause, context, dated=first is not None)
         if not ids and view is View.GOAL:
             view = View.OVERVIEW
+    if view is View.BEHIND and not ids and clause.has(*LEFT):
+        ids = _spoken_of(View.REMAINING, clause, context, dated=first is not None)
     if view is View.BEHIND and ids:
         view = View.REMAINING if clause.has(*LEFT) else View.GOAL
     if view is View.SUM and first is None:
@@ -144,6 +150,23 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     )
     goal = GoalIntent(GoalAction.REVIEW, ids, view=view, first_day=first, last_day=last)
     return Extraction(clause.text, intent, goal, None, None, (), confidence)
+
+
+def _one_by_one(
+    clause: Clause, context: Context, first: date | None, last: date | None, ids: tuple[str, ...]
+) -> GoalIntent | None:
+    """A question for the entries themselves, or for the day that had the most of them."""
+    ids = listing.apart(clause, context, ids)
+    if listing.which_day(clause) and ids:
+        return GoalIntent(GoalAction.REVIEW, ids, view=View.BEST, first_day=first, last_day=last)
+    count = listing.few(clause, context)
+    if count is not None:
+        found = ids or _spoken_of(View.LAST, clause, context, dated=False)
+        return GoalIntent(GoalAction.REVIEW, found, view=View.ENTRIES, count=count)
+    if not listing.all_of(clause, [context.goals[i] for i in ids]):
+        return None
+    many = listing.MANY if first is None else None
+    return GoalIntent(GoalAction.REVIEW, ids, view=View.ENTRIES, first_day=first, last_day=last, count=many)
 
 
 def _adds_up_over(ids: tuple[str, ...], first: date | None, last: date | None, context: Context) -> bool:
@@ -158,14 +181,15 @@ def _spoken_of(view: View, clause: Clause, context: Context, *, dated: bool) -> 
     live = [goal for goal in context.situation.goals if goal.status is GoalStatus.ACTIVE]
     if len(live) == 1:
         return (live[0].id,)
-    current = current_goal(context)
+    current = context.goals.get(context.last_mentioned or "") or current_goal(context)
     if view is View.CHANGE and (current is None or current.kind is not GoalKind.MEASURE):
         levels = [goal.id for goal in live if goal.kind is GoalKind.MEASURE]
         if len(levels) == 1:
             return (levels[0],)
     if current is None:
         return ()
-    present = context.situation.topics.get(current.id, 0.0) >= PRESENT or context.last_goal_id == current.id
+    topic = context.situation.topics.get(current.id, 0.0)
+    present = topic >= PRESENT or current.id in (context.last_goal_id, context.last_mentioned)
     pointed = clause.has("that", "it", "this", "there")
     return () if dated and not present and not pointed else (current.id,)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import View
 from tracker_tui.modes.naming import named_in
-from tracker_tui.modes.track_progress import figures
+from tracker_tui.modes.track_progress import figures, one_by_one
 from tracker_tui.modes.track_progress.figures import LEVELS
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import format_day, format_value, join_words, short_day
@@ -59,6 +59,7 @@ class ViewWriter:
             View.REMAINING: self._remaining,
             View.BEHIND: self._behind,
             View.ENTRIES: self._entries,
+            View.COMPARED: self._compared,
             View.SUMMARY: self._summary,
             View.WORDS: self._words,
         }
@@ -243,13 +244,37 @@ class ViewWriter:
     def _reading(self, goal: Goal, entries: Sequence[ProgressEntry], first: date, last: date) -> str:
         if not entries:
             return f"{goal.title}: no reading {self._span(first, last)}."
-        unit = "%" if goal.kind is GoalKind.TASK else goal.unit
-        latest = max(entries, key=lambda entry: (entry.day, entry.logged_at))
-        return (
-            f"{goal.title}: {format_value(latest.value, unit)}, read {format_day(latest.day, self._today)}."
-        )
+        return one_by_one.readings(goal, entries, self._today)
+
+    def _compared(self, wanted: GoalIntent) -> str:
+        """Stretches of days side by side, a line for each goal of which something was logged in them."""
+        goals = [view.goal for view in self._chosen(wanted)]
+        spans = [self._span(first, last) for first, last in wanted.stretches]
+        rows: dict[str, list[tuple[str, float | None]]] = {goal.id: [] for goal in goals}
+        for span, (first, last) in zip(spans, wanted.stretches, strict=True):
+            of = self._reader.entries_of(list(rows), first, last)
+            for goal in goals:
+                rows[goal.id].append((span, self._came_to(goal, of[goal.id])))
+        told = [goal for goal in goals if wanted.goal_ids or any(value for _, value in rows[goal.id])]
+        lines = [one_by_one.compared(goal, rows[goal.id]) for goal in told]
+        return "\n".join(lines) or f"Nothing was logged {join_words(spans)}."
+
+    def _came_to(self, goal: Goal, entries: Sequence[ProgressEntry]) -> float | None:
+        if goal.kind not in LEVELS:
+            return sum(entry.value for entry in entries if not entry.skip)
+        return one_by_one.in_order(entries)[0].value if entries else None
+
+    def _few(self, wanted: GoalIntent) -> str:
+        """So many of the latest entries of each goal, or the first."""
+        told = []
+        for goal, entries in self._with_entries(wanted):
+            lines = [self._entry(entry, goal) for entry in one_by_one.some(entries, wanted.count)]
+            told += lines or [f"{goal.title}: nothing logged yet."]
+        return "\n".join(told) or NO_GOALS
 
     def _entries(self, wanted: GoalIntent) -> str:
+        if wanted.count is not None:
+            return self._few(wanted)
         first, last = self._range(wanted)
         goals = {view.goal.id: view.goal for view in self._chosen(wanted)}
         found = self._reader.entries(None, first, last)
