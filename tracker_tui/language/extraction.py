@@ -103,7 +103,7 @@ class GoalIntent(NamedTuple):
     view: View | None = None
     first_day: date | None = None
     last_day: date | None = None
-    count: int | None = None  # of ENTRIES: so many of the latest; below 0, of the first
+    few: int | None = None  # of ENTRIES: so many of the latest; below 0, of the first
     stretches: tuple[tuple[date, date], ...] = ()  # of COMPARED: the days set against each other
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import retarget
@@ -112,9 +111,9 @@ def read_several(found: Extraction, clause: Clause, context: Context) -> list[Ex
 
 def _for_goal(found: Extraction, goal_id: str) -> Extraction:
     assert found.goal_intent is not None
-    intent = replace(found.intent, confidence=0.93)
-    goal_intent = replace(found.goal_intent, goal_ids=(goal_id,))
-    return replace(found, intent=intent, goal_intent=goal_intent, missing=None, options=(), confidence=0.93)
+    intent = found.intent._replace(confidence=0.93)
+    goal_intent = found.goal_intent._replace(goal_ids=(goal_id,))
+    return found._replace(intent=intent, goal_intent=goal_intent, missing=None, options=(), confidence=0.93)
 
 
 def read_also(clause: Clause, context: Context) -> list[Extraction]:
@@ -125,5 +124,5 @@ def read_also(clause: Clause, context: Context) -> list[Extraction]:
     goals = [_only_named(part, context) for part in _parts(clause.words)]
     if not goals or any(goal is None for goal in goals) or clause.asked:
         return []
-    wanted = [replace(intent, goal_ids=(goal.id,)) for goal in goals if goal is not None]
+    wanted = [intent._replace(goal_ids=(goal.id,)) for goal in goals if goal is not None]
     return [extraction(clause.text, "update_goal", 0.9, each) for each in wanted]

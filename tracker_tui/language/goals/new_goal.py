@@ -118,7 +118,7 @@ def set_goal(text: str, context: Context, confidence: float) -> list[Extraction]
         goal = goal_from(wish, context)
         if goal and goal.title:
             if goal.deadline is None and not goal.period:
-                goal = replace(goal, deadline=every.due)
+                goal = goal._replace(deadline=every.due)
             intent = Intent("set_goal", "TRACK_PROGRESS", confidence)
             found.append(Extraction(item, intent, named(goal), None, None, (), confidence))
             found.extend(done_so_far(wish, goal))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import is_past
@@ -71,4 +70,4 @@ def _dated(extraction: Extraction, due: date | None) -> Extraction:
     goal = extraction.goal_intent
     if goal is None or goal.deadline or goal.period:
         return extraction
-    return replace(extraction, goal_intent=replace(goal, deadline=due))
+    return extraction._replace(goal_intent=goal._replace(deadline=due))

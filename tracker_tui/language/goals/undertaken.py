@@ -5,7 +5,6 @@ It is asked about: "clean the garage" could be a goal, and "call mum more" needs
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.deeds import blocking
@@ -90,5 +89,5 @@ def _agreed_to(text: str, context: Context) -> Extraction | None:
     if goal is None:
         return None
     intent = Intent("set_goal", "TRACK_PROGRESS", 0.7)
-    named = replace(goal, title=goal.title or text)
+    named = goal._replace(title=goal.title or text)
     return Extraction(text, intent, named, None, Missing.CONFIRM, (), 0.7)

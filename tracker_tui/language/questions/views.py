@@ -162,11 +162,11 @@ def _one_by_one(
     count = listing.few(clause, context)
     if count is not None:
         found = ids or _spoken_of(View.LAST, clause, context, dated=False)
-        return GoalIntent(GoalAction.REVIEW, found, view=View.ENTRIES, count=count)
+        return GoalIntent(GoalAction.REVIEW, found, view=View.ENTRIES, few=count)
     if not listing.all_of(clause, [context.goals[i] for i in ids]):
         return None
     many = listing.MANY if first is None else None
-    return GoalIntent(GoalAction.REVIEW, ids, view=View.ENTRIES, first_day=first, last_day=last, count=many)
+    return GoalIntent(GoalAction.REVIEW, ids, view=View.ENTRIES, first_day=first, last_day=last, few=many)
 
 
 def _adds_up_over(ids: tuple[str, ...], first: date | None, last: date | None, context: Context) -> bool:

@@ -268,12 +268,12 @@ class ViewWriter:
         """So many of the latest entries of each goal, or the first."""
         told = []
         for goal, entries in self._with_entries(wanted):
-            lines = [self._entry(entry, goal) for entry in one_by_one.some(entries, wanted.count)]
+            lines = [self._entry(entry, goal) for entry in one_by_one.some(entries, wanted.few)]
             told += lines or [f"{goal.title}: nothing logged yet."]
         return "\n".join(told) or NO_GOALS
 
     def _entries(self, wanted: GoalIntent) -> str:
-        if wanted.count is not None:
+        if wanted.few is not None:
             return self._few(wanted)
         first, last = self._range(wanted)
         goals = {view.goal.id: view.goal for view in self._chosen(wanted)}
