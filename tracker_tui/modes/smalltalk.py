@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tracker_tui.modes.base import BaseModeHandler, Mode, ModeSegment, SegmentType
@@ -26,8 +27,32 @@ SAYINGS: dict[str, tuple[str, ...]] = {
         "I'm sorry, some days are like that. Nothing here is lost.",
         "That sounds tiring. Be kind to yourself today.",
     ),
+    "grief": (
+        "I'm so sorry. Take the time you need; everything here can wait.",
+        "I'm sorry, that is a lot to carry. Your goals can wait.",
+        "I'm very sorry to hear it. Be gentle with yourself.",
+    ),
+    "going": (
+        "All is well here, thanks for asking.",
+        "Ticking along nicely, thanks.",
+        "Fine here, and glad you asked.",
+    ),
     "chitchat": ("I'm listening.", "Good to know.", "All right."),
 }
+
+# What tells which way a feeling goes, and news that wants more than a nod.
+GOOD = (
+    r"\b(?:happy|proud|great|amazing|grateful|excited|relieved|calm|content|blessed|buzzing|over the moon|"
+    r"cloud nine|love my life|best day|good day|thrilled|delighted)\b"
+)
+GRIEF = (
+    r"\b(?:dog|cat|pet|horse|rabbit|hamster|mum|mom|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|"
+    r"granddad|grandpa|grandfather|grandmother|aunt|auntie|uncle|cousin|brother|sister|son|daughter|husband|"
+    r"wife|partner|friend|mate|baby|neighbou?r|colleague|teacher)(?:'s|s)?\b.{0,24}"
+    r"\b(?:died|passed away|passed on|is dead|is gone|put down|funeral|hospital|cancer|dying|hospice)\b"
+    r"|\b(?:lost my (?:job|dog|cat|mum|mom|dad|baby|nan|gran)|miscarriage|got (?:fired|sacked|laid off)|"
+    r"made redundant|(?:we|he|she|they) (?:broke|split) up|funeral|getting (?:a )?divorced?)\b"
+)
 
 FIRST_STEPS = (
     "Tell me a goal when you like, such as “I want to read 20 books this year”, "
@@ -59,6 +84,15 @@ CARE: dict[str, str] = {
 DAYTIMES = ((5, "Good evening"), (12, "Good morning"), (18, "Good afternoon"), (24, "Good evening"))
 
 
+def _kind(kind: str, said: str) -> str:
+    """The kind of what is to be said: of a feeling, which way it goes; of talk, whether it tells of loss."""
+    if kind in ("feeling", "chitchat") and re.search(GRIEF, said, re.IGNORECASE):
+        return "grief"
+    if kind != "feeling":
+        return kind
+    return "good_feeling" if re.search(GOOD, said, re.IGNORECASE) else "bad_feeling"
+
+
 def greeting_at(hour: int) -> str:
     """The greeting of an hour in 0..23."""
     return next(words for until, words in DAYTIMES if hour < until)
@@ -74,7 +108,7 @@ class SmalltalkHandler(BaseModeHandler):
         if context.danger:
             words = CARE.get(context.danger, CARE["medical"])
             return (ModeSegment(NAME, words, SegmentType.GREETING, priority=0, standalone=True),)
-        kinds = dict.fromkeys(extraction.intent.type for extraction in context.extractions)
+        kinds = dict.fromkeys(_kind(e.intent.type, e.text) for e in context.extractions)
         if "greeting" in kinds:
             # A greeting says all there is to say to a feeling or an aside beside it.
             kinds = {kind: None for kind in kinds if kind in {"greeting", "farewell", "thanks"}}
@@ -101,6 +135,8 @@ class SmalltalkHandler(BaseModeHandler):
 
     def _greeting(self, context: HandlerContext) -> str:
         hello = f"{greeting_at(context.situation.now.hour)}."
+        if any(extraction.text.lower().startswith(("how", "what")) for extraction in context.extractions):
+            hello = context.pick((f"{hello} {SAYINGS['going'][0]}", *SAYINGS["going"][1:]))
         if context.others or context.situation.goals:
             return hello
         return f"{hello} {FIRST_STEPS}"

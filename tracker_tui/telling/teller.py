@@ -102,7 +102,7 @@ class Teller:
             fields["changed"] = self._changed(goal, receipt.changes)
         if goal is not None and entry is not None:
             fields["amount"] = amount(goal, entry.value)
-            fields["day"] = format_day(entry.day, self._today)
+            fields["day"] = self._days(entry)
             fields["made"] = self._made(goal, entry, receipt)
             fields["was"] = self._was(goal, entry, receipt.before)
         if receipt.action in TURNS and receipt.reverted is None:
@@ -149,6 +149,12 @@ class Teller:
             format_day(before.day, self._today) if before.day != entry.day else "",
         )
         return ", ".join(part for part in parts if part)
+
+    def _days(self, entry: ProgressEntry) -> str:
+        """The day of an entry, up to the last one where a skip excuses several."""
+        told = format_day(entry.day, self._today)
+        last = (entry.metadata or {}).get("last_day") if entry.skip else None
+        return f"{told} to {format_day(date.fromisoformat(last), self._today)}" if last else told
 
     def _changed(self, goal: Goal, changes: Mapping[str, tuple[Any, Any]]) -> str:
         told = [

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.meant import meant
-from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
+from tracker_tui.language.extraction import (
+    EntryAction,
+    Extraction,
+    GoalAction,
+    GoalIntent,
+    Intent,
+    Missing,
+    ProgressUpdate,
+    View,
+)
 from tracker_tui.language.tables import pardons
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -23,6 +32,8 @@ MODE = "TRACK_PROGRESS"
 def read_pardon(clause: Clause, context: Context) -> Extraction | None:
     """What a clause excuses or forgets, or None."""
     labels = table(pardons.PARDONS).labels(clause.words)
+    if "forget" not in labels and _forgets(clause):
+        return _forget(clause, context, 0.9) or _nothing_learned(clause)
     if "forget" in labels:
         return _forget(clause, context, labels["forget"].weight)
     if "skip" in labels and not clause.asked and not clause.amounts:
@@ -60,6 +71,21 @@ def _days(clause: Clause, context: Context) -> tuple[date, date | None]:
         return today, None
     first, last = told[0].first, told[-1].last
     return min(max(first, today) if last >= today else first, today), last
+
+
+def _forgets(clause: Clause) -> bool:
+    """Whether a clause is "forget" and the word to forget."""
+    plain = len(clause.words) == FORGET_AND_WORD and not clause.has("it", "that", "this", "everything", "me")
+    return plain and clause.words[0].norm == "forget" and not clause.asked
+
+
+FORGET_AND_WORD = 2  # words
+
+
+def _nothing_learned(clause: Clause) -> Extraction:
+    """What is learned, where the word to forget is none of it."""
+    review = GoalIntent(GoalAction.REVIEW, view=View.WORDS)
+    return Extraction(clause.text, Intent("view_progress", MODE, 0.8), review, confidence=0.8)
 
 
 def _forget(clause: Clause, context: Context, weight: float) -> Extraction | None:

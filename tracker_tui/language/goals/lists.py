@@ -189,7 +189,8 @@ def _parts(mark: re.Match[str], text: str) -> bool:
     words = read_words(text[mark.end() : mark.end() + AHEAD])[:2]
     if not words:
         return False
-    return words[0].sign == "n" or words[0].norm in OPENING or in_base(words[0])
+    object_behind = len(words) > 1 and words[1].norm in ("the", "my", "our")
+    return words[0].sign == "n" or words[0].norm in OPENING or in_base(words[0]) or object_behind
 
 
 LONGEST_HEADING = 60  # characters
@@ -226,15 +227,22 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     if quota or any(a.unit or a.noun or summing for a in wish.amounts):
         return True
     verb = next((word for word in wish.words if word.norm not in BEFORE_VERB), wish.words[0])
-    if told and (verb.norm in ("no", "quit", "stop") or (len(content) > 1 and in_base(verb))):
+    acts = in_base(verb) or _acts_on(verb, wish)
+    if told and (verb.norm in ("no", "quit", "stop") or (len(content) > 1 and acts)):
         return True
-    return len(content) > 1 and in_base(verb) and deadline_of(wish.whens) is not None
+    return len(content) > 1 and acts and deadline_of(wish.whens) is not None
+
+
+def _acts_on(verb: Word, wish: Wish) -> bool:
+    """Whether a word that we may not know must be a verb, since a thing follows it: "creosote the fence"."""
+    after = next((word.norm for word in wish.words if word.start >= verb.end), "")
+    return after in ("the", "my", "our") and verb.stem not in lexicon.plain_words()
 
 
 ANNOUNCING = word_set(
     "goal goals resolution resolutions give instead set charity challenge want would like wanna "
     "things thing doing track tracking add create log these those following couple couples please can could "
-    "habit habits target targets list few you me up"
+    "habit habits target targets list few you me up let us lets so then also"
 )
 # One of these is said where goals are announced.
 COMING = word_set(

@@ -73,11 +73,25 @@ def _wish_at(clauses: list[Clause], at: int, context: Context) -> tuple[list[Ext
         text = _with_subject(clauses, at, context) + beside
         if read := new_goal.set_goal(text, context, 0.8):
             return read, at, end
+    if _counts_along(clauses, at, context):
+        text = context.text[clauses[at].start : clauses[at + 1].end]
+        return new_goal.set_goal(text, context, 0.8), at, at + 2
     whole = _with_details(clauses, at, context)
     if whole and plainforms.by_form(whole, context):
         end = at + 1 + sum(c.end <= whole.end for c in clauses[at + 1 :])
         return new_goal.set_goal(whole.text, context, 0.8), at, end
     return [], at, at
+
+
+def _counts_along(clauses: list[Clause], at: int, context: Context) -> bool:
+    """Whether a clause is the first of two things counted by one quota: "10 pushups and 20 squats a day"."""
+    behind = clauses[at + 1] if at + 1 < len(clauses) else None
+    if behind is None or behind.sentence != clauses[at].sentence or behind.joined not in ("and", "&"):
+        return False
+    first, second = clauses[at].words, behind.words
+    bare = first[0].sign == "n" and clauses[at].amounts and not any(map(is_past, first))
+    own = any(amount.per for amount in clauses[at].amounts)
+    return bool(bare) and not own and second[0].sign == "n" and plainforms.by_form(behind, context)
 
 
 def _labels(clause: Clause, context: Context) -> dict[str, Match]:
@@ -136,8 +150,9 @@ def _with_details(clauses: list[Clause], at: int, context: Context) -> Clause | 
         details.append(clause)
     counted = not first.amounts and any(c.amounts for c in details)
     behind = context.text[first.end : _text_end(clauses, at + 1 + len(details), context)]
-    dated = any(c.joined in WHEN for c in details) and bool(context.days(behind, "future"))
-    if not details or not (counted or dated):
+    aside = behind.lstrip().startswith("(") or any(c.joined in WHEN for c in details)
+    dated = aside and bool(context.days(behind, "future"))
+    if not (dated or (details and counted)):
         return None
     words = [*first.words, *(word for clause in details for word in clause.words)]
     amounts = [*first.amounts, *(amount for clause in details for amount in clause.amounts)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import EntryAction, GoalAction, Missing, Question
 from tracker_tui.progress.goals import GoalKind
-from tracker_tui.progress.numbers import format_day, format_value, join_words
+from tracker_tui.progress.numbers import format_day, format_number, format_value, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -132,6 +132,11 @@ DOING = {
     "yoga": "do yoga for",
 }
 KEPT_LOW = frozenset({"coffees", "beers", "wines", "cigarettes", "drinks", "sodas", "pints", "espressos"})
+MONEY_SIGNS = ("$", "€", "£", "₹")
+SPENT = frozenset({"spent", "spend", "paid", "cost", "bought", "blew"})
+FEW_TIMES = 5
+EATEN = frozenset({"ate", "drank", "had", "eat", "drink", "smoked", "eaten", "drunk"})
+LONG = {"minutes": 60.0}  # units that a large goal is told in larger ones of
 SO_MANY_TIMES = 20  # what was said, so many times over, is about a goal's size
 
 
@@ -141,10 +146,18 @@ def example(extraction: Extraction) -> str:
     unit = update.said_unit if update else None
     if update is None or not update.said_value or not unit or unit == "times" or update.said_value < 0:
         return f"{(update.metric if update else None) or 'gym'} 3 times a week"
+    portion = format_number(_round(max(1.0, update.said_value)))
+    if unit in MONEY_SIGNS and set(extraction.text.lower().split()) & SPENT:
+        return f"at most {unit}{format_number(_round(update.said_value * FEW_TIMES))} a month"
     if unit in KEPT_LOW:
-        return f"at most {_round(max(1.0, update.said_value)):g} {unit} a day"
+        return f"at most {portion} {unit} a day"
+    if set(extraction.text.lower().split()) & EATEN:
+        return f"{portion} {unit} a day"
     size = _round(update.said_value * SO_MANY_TIMES)
-    amount = f"{unit}{size:g}" if unit in ("$", "€", "£", "₹") else f"{size:g} {unit}"
+    if size > LONG.get(unit, size):
+        size, unit = _round(size / LONG[unit]), "hours"
+    told = format_number(size)
+    amount = f"{unit}{told}" if unit in MONEY_SIGNS else f"{told} {unit}"
     verb = DOING.get(update.metric or "", "save" if amount.startswith(unit) else "")
     return f"{verb} {amount} by the end of the year".strip()
 
