@@ -42,7 +42,9 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
             for clause in clauses[first:end]:
                 found[id(clause)] = []
             before = clauses[first - 1] if first else None
-            found[id(clauses[first])] = standing.from_where(read, before, context)
+            found[id(clauses[first])] = placed = standing.from_where(read, before, context)
+            if placed != read:
+                found.update((id(c), []) for c in clauses[:first] if c.sentence == clauses[first].sentence)
         at = max(end, at + 1) if read else at + 1
     return found
 
