@@ -44,7 +44,7 @@ def few(clause: Clause, context: Context) -> int | None:
 
 
 def _number(norm: str) -> int | None:
-    value = int(norm) if norm.isdigit() else int(ONES.get(norm, 0))
+    value = int(norm) if norm.isascii() and norm.isdigit() else int(ONES.get(norm, 0))
     return value if 1 < value <= MANY else None
 
 
