@@ -301,7 +301,8 @@ def _with_subject(context: Context, waiting: tuple[Extraction, ...]) -> list[Ext
 def _what_counts(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
     wish = wished.read_wish(context.text, context)
     past = any(is_past(word) and word.stem in deeds() for clause in context.clauses for word in clause.words)
-    if not wished.measurable(wish) or any(clause.asked for clause in context.clauses) or past:
+    others = any(plainforms.of_somebody(clause.words) for clause in context.clauses)
+    if not wished.measurable(wish) or any(clause.asked for clause in context.clauses) or past or others:
         return None
     if not any(a.per for a in wish.amounts) and not any(w.recurring for w in wish.whens) and "no" in labels:
         return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import manage, retarget
 from tracker_tui.language.clauses.subjects import someone_else
-from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.clauses.word_kinds import deeds, is_past, people_words
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.goals import lists, measures, wished
 from tracker_tui.language.matching.index import weigh
@@ -85,8 +85,19 @@ def _told_to_nobody(clause: Clause, words: list[Word], wish: wished.Wish, contex
         return False
     if head and head[0] in blocking.LIKE_BASE and _gone_by(clause, wish, context):
         return False
+    if of_somebody(words):
+        return False
     told = {w.norm for w in words} & FIRST_PERSON
     return not told and not any(w.norm in ("today", "yesterday") for w in words)
+
+
+def of_somebody(words: list[Word]) -> bool:
+    """Whether a person is followed by what that person does: "one friend of me solves 200 every day"."""
+    for at, word in enumerate(words[:4]):
+        behind = words[at + 1 : at + 4] if word.norm in people_words() else []
+        if any(w.norm != w.stem and w.norm.endswith("s") and w.stem in deeds() for w in behind):
+            return True
+    return False
 
 
 def _gone_by(clause: Clause, wish: wished.Wish, context: Context) -> bool:
