@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
@@ -78,6 +79,7 @@ class OpenAIModel:
     def warm(self) -> None:
         """Import the client and make it. Sends nothing."""
         _ = self.client.chat.completions
+        gc.freeze()  # it all stays: a look through it for rubbish would hold up who else is at work
 
     def stop(self) -> None:
         """Shut down the sockets of all calls."""

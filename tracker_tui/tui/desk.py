@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -57,6 +58,7 @@ class Desk:
         self._shown_changes: dict[str, None] = {}  # what the screen has receipts of, in order
         self._day: date | None = None  # that the goals were measured on
         self._unkept: tuple[list[Any], Board] | None = None
+        self._loaded: set[str] = set()
 
     def start(self) -> None:
         """Open the database and read what the screen shows first; more than once is once."""
@@ -93,8 +95,11 @@ class Desk:
         self._cancelled = threading.Event()
 
     def warm_model(self) -> None:
-        """Have the model's machinery ready before it is first needed."""
+        """Have the model's machinery ready before it is first needed, and that of the markdown it writes."""
+        from tracker_tui.tui.widgets.reply import load_markdown
+
         self._submit(lambda tracker: tracker.warm_model())
+        threading.Thread(target=load_markdown, daemon=True, name="markdown").start()
 
     def look_for_model(self, *, asked: bool) -> None:
         """Look for a model that could be used, beside all else. Answered by ModelFound."""
@@ -324,12 +329,20 @@ class Desk:
         self._tell(messages.Answered(key, lines, segments_of(reply), notice, board, said, changes))
         if any(receipt.reverted for receipt in reply.receipts):
             self._tell_taken_back(tracker)
+        self._settle("turn")
+
+    def _settle(self, kind: str) -> None:
+        """What the first job of a kind had loaded stays: looking through it for rubbish holds up frames."""
+        if kind not in self._loaded:
+            self._loaded.add(kind)
+            gc.freeze()
 
     def _preview(self, text: str, tracker: Tracker) -> None:
         if text == self._wanted:
             from tracker_tui.tui.preview import preview
 
             self._tell(messages.Previewed(text, preview(tracker, text)))
+            self._settle("preview")
 
     def _page(self, goal_id: str, width: int, tracker: Tracker) -> None:
         from tracker_tui.tui.page import page_of

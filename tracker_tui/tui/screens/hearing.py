@@ -77,8 +77,9 @@ class Hearing(Layout):
 
     @on(messages.Answered)
     def show_answer(self, event: messages.Answered) -> None:
-        """A turn is over."""
-        self._show_board(event.board)
+        """A turn is over; most change no goal, or have shown it by now."""
+        if event.board != self.goals.board:
+            self._show_board(event.board)
         self.chat.redraw(*self._turns.answered(self.chat, event))
 
     @on(messages.Refused)

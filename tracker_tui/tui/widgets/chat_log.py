@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from tracker_tui.tui.glyphs import Glyphs
     from tracker_tui.tui.talk import Talk
+    from tracker_tui.tui.widgets.talk_lines import Line
 
 LABEL = GUTTER - 3  # columns of the word that says who speaks
 PARTS = ("you", "said", "reply", "receipt", "receipt-title", "muted", "rule", "key", "notice", "undone")
@@ -46,6 +47,7 @@ class ChatLog(ScrollView, can_focus=True):
         self.keys: dict[str, str] = {}
         self._signs = signs
         self._blocks = TalkBlocks(today)
+        self._laid: dict[tuple[str, int], list[Line]] = {}  # of the replies that still grow
         self._asked = False
         self._following = True
         self._chosen: Talk | None = None
@@ -100,16 +102,20 @@ class ChatLog(ScrollView, can_focus=True):
 
     def redraw_all(self) -> None:
         """Draw every turn anew: the width or the colours have changed."""
+        self._laid.clear()
         self._blocks.stale()
         self._changed(follow=self._following)
 
     def _look(self) -> Look:
         styles = {n: self.get_component_rich_style(f"chat--{n}", partial=True) for n in (*PARTS, *MODES)}
-        return Look(self.app.console, styles, self._signs, self.scrollable_content_region.width, self.keys)
+        width = self.scrollable_content_region.width
+        return Look(self.app.console, styles, self._signs, width, self.keys, self._laid)
 
     def _draw(self) -> None:
         if self.scrollable_content_region.width:
             self._blocks.draw(cache(self._look), self.rich_style)
+            if not any(block.talk.waiting for block in self._blocks):
+                self._laid.clear()
 
     def _changed(self, *, follow: bool) -> None:
         self._draw()

@@ -34,6 +34,7 @@ class Entry(Vertical):
     def __init__(self, signs: Glyphs, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._signs = signs
+        self._hint = ""
         self._quick: QuickLog | None = None
         self._return_to: Widget | None = None
 
@@ -57,8 +58,11 @@ class Entry(Vertical):
 
     def hint(self, text: str) -> None:
         """Say below the words what they would do."""
-        shown = self._signs.plain(f"{self._signs.hint} {text}") if text else ""
-        self.query_one("#hint", Static).update(Text(shown, no_wrap=True, overflow="ellipsis"))
+        if text != self._hint:
+            self._hint = text
+            shown = self._signs.plain(f"{self._signs.hint} {text}") if text else ""
+            line = Text(shown, no_wrap=True, overflow="ellipsis")
+            self.query_one("#hint", Static).update(line, layout=False)
 
     @property
     def quick_open(self) -> bool:

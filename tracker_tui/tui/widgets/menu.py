@@ -47,8 +47,8 @@ class Menu(Widget):
         if items != self._items:
             self._items, self._at = items, 0
             self.styles.height = min(MOST, len(items))
-        self.display = bool(items)
-        self.refresh()
+            self.display = bool(items)
+            self.refresh()
 
     def move(self, step: int) -> None:
         """Choose the line above or below."""

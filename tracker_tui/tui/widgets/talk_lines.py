@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +13,7 @@ from textual.strip import Strip
 from tracker_tui.progress.draw import wrapped
 from tracker_tui.progress.numbers import format_day
 from tracker_tui.tui.talk import TAKEN_BACK
+from tracker_tui.tui.widgets.reply import reply_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -31,7 +31,6 @@ WIDEST = 110  # columns of words beyond which lines grow hard to read
 UNDONE = "taken back since"
 LOUD = ("receipt", "receipt-title", "muted")  # what grows quiet once it is undone
 LABELS = {"TRACK_PROGRESS": "goals", "SMALLTALK": "chat", "CONSULT": "advice", "META": "about"}
-MARKUP = re.compile(r"[*_`#>\[|~]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 
 Line = list[Piece]
 
@@ -45,6 +44,7 @@ class Look:
     glyphs: Glyphs
     width: int
     keys: Mapping[str, str]  # what a receipt offers -> the key that does it
+    laid: dict[tuple[str, int], list[Line]]  # parts of replies, by their words and the room, as laid out
 
     @property
     def room(self) -> int:
@@ -80,40 +80,6 @@ def _beside(label: str, look: Look, kind: str, margin: str, body: Iterable[Line]
     first = _gutter(label, style, margin + " ", bar)
     rest = _gutter("", style, margin + " ", bar)
     return [[*(first if row == 0 else rest), *line] for row, line in enumerate(body)]
-
-
-def _hard_breaks(text: str) -> str:
-    """Markdown joins the lines of a paragraph; in a chat a new line is meant."""
-    fenced = False
-    lines = []
-    for line in text.split("\n"):
-        fence = line.lstrip().startswith("```")
-        fenced ^= fence
-        lines.append(line if fenced or fence or not line.strip() else _broken(line))
-    return "\n".join(lines)
-
-
-def _broken(line: str) -> str:
-    """A line that ends where it ends; headings are bold lines, since rich draws boxes around them."""
-    heading = line.lstrip("#")
-    if heading != line and heading.startswith(" "):
-        return f"**{heading.strip()}**  "
-    return f"{line}  "
-
-
-def reply_lines(text: str, look: Look) -> list[Line]:
-    """A reply as lines; markdown's machinery is only loaded for text that needs it."""
-    style = look.styles["reply"]
-    if not MARKUP.search(text):
-        return look.lines(Text(text), style)
-    from tracker_tui.tui.widgets.prose import prose_lines
-
-    plain = prose_lines(text, look, style)
-    if plain is not None:
-        return plain
-    from rich.markdown import Markdown
-
-    return look.lines(Markdown(_hard_breaks(text), hyperlinks=False, code_theme="ansi_dark"), style)
 
 
 def day_line(day: date, today: date, look: Look) -> list[Line]:
@@ -192,9 +158,6 @@ def _segment(segment: Segment, look: Look) -> list[Line]:
     kind = f"mode-{segment.mode.lower()}"
     kind = kind if kind in look.styles else "mode-other"
     body = reply_lines(segment.text.strip(), look)
-    for end in (0, -1):  # rich puts empty lines around lists
-        while body and not "".join(piece.text for piece in body[end]).strip():
-            body.pop(end)
     return _beside(label_of(segment.mode), look, kind, look.glyphs.margin, body)
 
 
