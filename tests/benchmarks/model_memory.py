@@ -12,7 +12,6 @@ from __future__ import annotations
 import statistics
 import sys
 
-from first_paint import MARKER
 from streaming_frames import served
 from terminal import HELLO, TRACKER, filled, terminal
 
@@ -31,7 +30,7 @@ def bare(env: dict[str, str]) -> float:
 def with_model(env: dict[str, str]) -> float:
     """MiB at most, of the tracker after some answers of the model."""
     with terminal(TRACKER, env) as running:
-        running.wait(MARKER)
+        running.wait("Goal 01")
         running.settle()
         for said in SAID:
             running.press(said)
