@@ -1,4 +1,4 @@
-"""Conversations: which there are, going on with one, beginning one; and finding words in the one at hand."""
+"""Conversations: which there are, going on with one, beginning one; finding words in all that was said."""
 
 from __future__ import annotations
 
@@ -9,16 +9,14 @@ from tracker_tui.progress.numbers import count_of, format_day
 from tracker_tui.tui.safe import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.database.repositories.conversations import StoredMessage
 
-PAGE = 500  # messages looked through at once
-FURTHEST = 20_000  # messages back that are looked through
 MOST_FOUND = 100
 ROUND = 60  # characters of context before what was found
+MOST_NAMED = 1000  # conversations
 ACTIVE, OVER = "active", "completed"
+AT_HAND = "\0"  # where a message of this conversation was said
 
 
 class TalkRow(NamedTuple):
@@ -32,12 +30,28 @@ class TalkRow(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A message that has the words: who said it, when, a line around them, and all of it."""
+    """A message that has the words: who said it, when, a line around them, all of it, and where it was said
+    if not in the conversation at hand.
+    """
 
+    message_id: str
     who: str
     when: str
     line: str
     text: str
+    where: str
+
+
+class Stretch(NamedTuple):
+    """Messages that follow one another. `more`: older ones are stored; `later`: the message after which newer
+    ones are, if there are any; `keys`: of the turn that is looked for; `since`: the moment it begins.
+    """
+
+    messages: list[StoredMessage]
+    more: bool = False
+    later: str | None = None
+    keys: tuple[str, ...] = ()
+    since: int = 0
 
 
 def talk_rows(tracker: Tracker) -> list[TalkRow]:
@@ -84,31 +98,66 @@ def rename(tracker: Tracker, name: str) -> None:
 
 
 def found(tracker: Tracker, words: str) -> list[Hit]:
-    """Messages of this conversation that have the words, the newest first."""
-    wanted = words.strip().casefold()
-    hits: list[Hit] = []
-    for message in _backwards(tracker) if wanted else ():
-        if wanted in message.content.casefold():
-            hits.append(_hit(tracker, message, wanted))
-            if len(hits) == MOST_FOUND:
-                break
-    return hits
+    """Messages of any conversation that have all the words, the newest first."""
+    wanted = words.split()
+    if not wanted:
+        return []
+    latest = tracker.conversations.latest_active()
+    names = {talk.id: talk.title or "" for talk in tracker.conversations.all(MOST_NAMED)}
+    names |= {latest.id: AT_HAND} if latest is not None else {}
+    return [
+        _hit(tracker, message, wanted, names.get(message.conversation_id, ""))
+        for message in tracker.conversations.with_words(wanted, MOST_FOUND)
+    ]
 
 
-def _backwards(tracker: Tracker) -> Iterator[StoredMessage]:
-    before: str | None = None
-    for _ in range(FURTHEST // PAGE):
-        page = tracker.history(PAGE, before)
-        yield from reversed(page)
-        if len(page) < PAGE:
-            return
-        before = page[0].id
-
-
-def _hit(tracker: Tracker, message: StoredMessage, wanted: str) -> Hit:
+def _hit(tracker: Tracker, message: StoredMessage, wanted: list[str], name: str) -> Hit:
     text = safe(message.content)
     line = clean_line(text, 10_000)
-    at = max(0, line.casefold().find(wanted) - ROUND)
+    at = max(0, line.casefold().find(wanted[0].casefold()) - ROUND)
     who = "you" if message.role == "user" else "tracker"
     day = format_day(tracker.clock.day_of(message.at), tracker.clock.today())
-    return Hit(who, day, f"…{line[at:]}" if at else line, text)
+    elsewhere = f"in “{clean_line(name)}”" if name else "in another conversation"
+    where = "" if name == AT_HAND else elsewhere
+    return Hit(message.id, who, day, f"…{line[at:]}" if at else line, text, where)
+
+
+def around(tracker: Tracker, message_id: str, count: int) -> Stretch | None:
+    """A message with up to so many before it and after it, in the conversation that is talked in from now on;
+    None where it is gone.
+    """
+    conversations = tracker.conversations
+    message = conversations.message(message_id)
+    if message is None:
+        return None
+    latest = conversations.latest_active()
+    if latest is None or latest.id != message.conversation_id:
+        go_on_with(tracker, message.conversation_id)
+    before = conversations.recent_messages(message.conversation_id, count, message_id)
+    following, later = _following(tracker, message, count + 1)
+    keys = (message_id, *(one.id for one in before[-1:]))
+    return Stretch([*before, *following], len(before) == count, later, keys)
+
+
+def after(tracker: Tracker, message_id: str, count: int) -> Stretch | None:
+    """Up to so many messages from after one; None where it is gone."""
+    message = tracker.conversations.message(message_id)
+    if message is None:
+        return None
+    (_, *following), later = _following(tracker, message, count + 1)
+    return Stretch(following, later=later, since=message.at + 1)
+
+
+def _following(
+    tracker: Tracker, message: StoredMessage, count: int
+) -> tuple[list[StoredMessage], str | None]:
+    """A message and what was said after it; and the last one's id, where there is still more. What a person
+    said stays with its answer.
+    """
+    found = tracker.conversations.following_messages(message.conversation_id, message.id, count + 1)
+    if len(found) <= count:
+        return found, None
+    found.pop()
+    while len(found) > 1 and found[-1].role == "user":
+        found.pop()
+    return found, found[-1].id

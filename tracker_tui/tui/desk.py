@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tracker_tui.reader import GoalView
     from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.board import Board
+    from tracker_tui.tui.conversations import Stretch
     from tracker_tui.tui.retold import Wordless
     from tracker_tui.tui.talk import Talk
 
@@ -117,6 +118,14 @@ class Desk:
         """Read turns from before a stored message."""
         self._submit(partial(self._earlier, before_id))
 
+    def later(self, since_id: str) -> None:
+        """Read turns from after a stored message. Answered by LaterRead."""
+        self._submit(partial(self._later, since_id))
+
+    def present(self) -> None:
+        """Read the newest turns. Answered by EarlierRead."""
+        self._submit(partial(self._earlier, None))
+
     def page(self, goal_id: str, width: int) -> None:
         """Read one goal in full, drawn at most `width` columns wide. Answered by PageRead."""
         self._submit(partial(self._page, goal_id, width))
@@ -185,6 +194,12 @@ class Desk:
         """Go on with a conversation. Answered by TalkOpened."""
         self._submit(partial(self._open_talk, lambda tracker: go_on_with(tracker, conversation_id)))
 
+    def open_message(self, message_id: str) -> None:
+        """Go on with the conversation of a message, and read what was said around it. Answered by
+        FoundOpened.
+        """
+        self._submit(partial(self._open_message, message_id))
+
     def begin_talk(self, name: str) -> None:
         """Begin a conversation. Answered by TalkOpened."""
         self._submit(partial(self._open_talk, lambda tracker: begin(tracker, name)))
@@ -245,18 +260,43 @@ class Desk:
         self._tell(messages.Told(told))
 
     def _talks(self, tracker: Tracker, before_id: str | None = None) -> tuple[list[Talk], bool]:
+        stored = tracker.history(WINDOW * 2, before_id)
+        more = len(stored) == WINDOW * 2
+        if before_id is None:
+            self._wordless = None
+        return self._among(tracker, stored, *_stretch(tracker, stored, before_id, more=more)), more
+
+    def _among(
+        self, tracker: Tracker, stored: list[StoredMessage], first: int | None, until: int | None
+    ) -> list[Talk]:
+        """Stored messages as turns, and those without words of the same stretch."""
         from tracker_tui.tui.retold import Wordless, in_order, mark_taken_back
         from tracker_tui.tui.stored import talks_of
 
-        stored = tracker.history(WINDOW * 2, before_id)
-        more = len(stored) == WINDOW * 2
-        if before_id is None or self._wordless is None:
+        if self._wordless is None:
             self._wordless = Wordless(tracker)
-        others = self._wordless.among(*_stretch(tracker, stored, before_id, more=more))
-        talks = in_order(talks_of(stored, tracker.clock), others)
+        talks = in_order(talks_of(stored, tracker.clock), self._wordless.among(first, until))
         mark_taken_back(tracker, talks)
         self._show_changes(change_id for talk in talks for change_id in talk.change_ids)
-        return talks, more
+        return talks
+
+    def _open_message(self, message_id: str, tracker: Tracker) -> None:
+        from tracker_tui.tui.conversations import around
+
+        stretch = around(tracker, message_id, WINDOW)
+        if stretch is not None:
+            self._wordless = None
+            first = stretch.messages[0].at if stretch.more else None
+            talks = self._among(tracker, stretch.messages, first, _until(stretch))
+            self._tell(messages.FoundOpened(talks, stretch.more, stretch.later, stretch.keys))
+
+    def _later(self, since_id: str, tracker: Tracker) -> None:
+        from tracker_tui.tui.conversations import after
+
+        stretch = after(tracker, since_id, WINDOW * 2)
+        if stretch is not None:
+            talks = self._among(tracker, stretch.messages, stretch.since, _until(stretch))
+            self._tell(messages.LaterRead(talks, stretch.later))
 
     def _show_changes(self, change_ids: Iterable[str]) -> None:
         self._shown_changes.update(dict.fromkeys(change_ids))
@@ -304,7 +344,7 @@ class Desk:
         if tracker.reader.changed() or tracker.clock.today() != self._day:
             self._tell(messages.BoardRead(self._board(tracker)))
 
-    def _earlier(self, before_id: str, tracker: Tracker) -> None:
+    def _earlier(self, before_id: str | None, tracker: Tracker) -> None:
         self._tell(messages.EarlierRead(*self._talks(tracker, before_id)))
 
     def _say(self, key: str, text: str, cancelled: threading.Event, tracker: Tracker) -> None:
@@ -389,6 +429,10 @@ def _stretch(
         return first, following.at
     last = at_hand is None or not stored or latest[0].last_activity_at <= at_hand.last_activity_at
     return first, None if last else stored[-1].at + 1
+
+
+def _until(stretch: Stretch) -> int | None:
+    return stretch.messages[-1].at + 1 if stretch.later else None
 
 
 def _shown(tracker: Tracker) -> list[GoalView]:

@@ -47,7 +47,7 @@ TABLE: tuple[Key, ...] = (
     Key("goals.toggle", "f6", "toggle_goals", "goals", "Goals: show or fold them", shown="f6", priority=True),
     Key("goals.all", "f5", "overview", "", "All goals, the archive too"),
     Key("review", "f7", "review", "", "The week in review"),
-    Key("talk.find", "ctrl+f", "find", "find", "Find words in the talk", shown="^f", priority=True),
+    Key("talk.find", "ctrl+f", "find", "find", "Find words in all that was said", shown="^f", priority=True),
     Key("model.again", "f12", "model_again", "", "A model: use the one that is there, or let it try again"),
     Key("palette", "ctrl+p", "app.command_palette", "all", "All that can be done", shown="^p", priority=True),
     Key("help", "f1", "app.show_help", "help", "Help: these keys", shown="f1"),
@@ -124,6 +124,8 @@ EXTRA: tuple[tuple[str, str, str], ...] = (
     ("form", "tab", "The next field"),
     ("form", "←  →", "Another choice"),
     ("conversations", "enter", "Go on with it"),
+    ("finding", "enter", "Open it where it was said"),
+    ("chat", "end", "The end of the talk; from what was found, back to what was said last"),
     ("anywhere", "tab", "The next part of the screen"),
 )
 PLACES = (

@@ -191,6 +191,26 @@ class Found(Message):
 
 
 @dataclass(eq=False, repr=False)
+class FoundOpened(Message):
+    """The turns around a message that was found; its own has the first of some keys that any has. `later` is
+    the message after which more were stored, None where there are none.
+    """
+
+    talks: list[Talk]
+    more: bool
+    later: str | None
+    keys: tuple[str, ...]
+
+
+@dataclass(eq=False, repr=False)
+class LaterRead(Message):
+    """Turns from after those at hand, oldest first; `later` as where a message was found."""
+
+    talks: list[Talk]
+    later: str | None
+
+
+@dataclass(eq=False, repr=False)
 class TalksRead(Message):
     """The conversations there are."""
 

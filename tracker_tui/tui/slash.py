@@ -35,7 +35,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("show", "Show a goal in full", "goal", alone=False),
     Command("goals", "All goals, the archive too"),
     Command("review", "The week in review, or the month: /review month", "words"),
-    Command("find", "Find words in the talk", "words"),
+    Command("find", "Find words in all that was said", "words"),
     Command("pause", "Pause a goal", "goal", alone=False),
     Command("resume", "Go on with a paused goal", "goal", alone=False),
     Command("done", "Complete a goal", "goal", alone=False),

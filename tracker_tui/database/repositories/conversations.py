@@ -11,9 +11,11 @@ from tracker_tui.database.models import Conversation, Message
 from tracker_tui.database.records import dump_json, load_json, seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from tracker_tui.database.client import Database, Row
+
+PAGE = 500  # messages looked through at once
 
 
 class StoredConversation(NamedTuple):
@@ -122,6 +124,33 @@ class ConversationRepository:
         rows = self._database.rows(query.order_by(SQL("t1.rowid DESC")).limit(limit))
         return [_message_of(row) for row in reversed(rows)]
 
+    def following_messages(self, conversation_id: str, since: str, limit: int = 20) -> list[StoredMessage]:
+        """A message and those said after it, oldest first."""
+        query = self._messages().where(Message.conversation == conversation_id)
+        query = query.where(SQL("t1.rowid >= (SELECT rowid FROM messages WHERE id = ?)", (since,)))
+        return [_message_of(row) for row in self._database.rows(query.order_by(SQL("t1.rowid")).limit(limit))]
+
+    def with_words(self, words: Sequence[str], limit: int) -> list[StoredMessage]:
+        """Messages of all conversations that have all of some words in them, the newest first; at most so
+        many. Small letters and capitals are the same.
+        """
+        mine = Conversation.select(Conversation.id).where(Conversation.user_id == self._user_id)
+        query = Message.select().where(Message.conversation.in_(mine))
+        for word in words:
+            query = query.where(SQL("content LIKE ? ESCAPE '!'", (_like(word),)))
+        page, before = max(limit, PAGE), None
+        found: list[StoredMessage] = []
+        while len(found) < limit:
+            older = query if before is None else query.where(SQL("t1.rowid < ?", (before,)))
+            rows = self._database.rows(
+                older.select(Message, SQL("t1.rowid AS place")).order_by(SQL("t1.rowid DESC")).limit(page)
+            )
+            found += [_message_of(row) for row in rows if _has(row["content"], words)]
+            if len(rows) < page:
+                break
+            before = rows[-1]["place"]
+        return found[:limit]
+
     def messages_count(self, conversation_id: str) -> int:
         """How many messages a conversation has."""
         query = self._messages().where(Message.conversation == conversation_id)
@@ -139,6 +168,19 @@ class ConversationRepository:
     def _update(self, conversation_id: str, values: dict[str, Any]) -> None:
         mine = (Conversation.id == conversation_id) & (Conversation.user_id == self._user_id)
         self._database.run(Conversation.update(values).where(mine))
+
+
+def _like(word: str) -> str:
+    """A pattern that fits every message with the word. SQLite knows no capitals beyond ASCII: there any
+    letter fits, and what was found is looked at again.
+    """
+    letters = (f"!{letter}" if letter in "%_!" else letter if letter.isascii() else "_" for letter in word)
+    return f"%{''.join(letters)}%"
+
+
+def _has(content: str, words: Sequence[str]) -> bool:
+    folded = content.casefold()
+    return all(word.casefold() in folded for word in words)
 
 
 def _conversation_of(row: Row) -> StoredConversation:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tracker_tui.tui.board import Card
 
 STATUS = {"pause": "pause", "resume": "resume", "done": "complete", "drop": "abandon"}
+PAST = "This is earlier talk. End, or saying something, leads back to what was said last."
 ACTIONS = {
     "goal": "new_goal",
     "goals": "overview",
@@ -180,10 +181,22 @@ class Commanding(Hearing):
         self.app.push_screen(Review(self.desk, self._clock, self._signs.dot, period))
 
     def action_find(self, words: str = "") -> None:
-        """Find words in the talk."""
+        """Find words in all that was said."""
         from tracker_tui.tui.screens.finding import Find
 
-        self.app.push_screen(Find(self.desk, words))
+        self.app.push_screen(Find(self.desk, words), self._open_found)
+
+    def _open_found(self, message_id: str | None) -> None:
+        if message_id is not None:
+            self.desk.open_message(message_id)
+
+    @on(messages.FoundOpened)
+    def show_found(self, event: messages.FoundOpened) -> None:
+        """Show a message that was found, in its conversation."""
+        self._set_first(False)
+        self.chat.open_at(event.talks, event.keys, more=event.more, later=event.later)
+        if event.later is not None:
+            self.notify(PAST, markup=False)
 
     def action_talks(self) -> None:
         """List the conversations."""

@@ -1,4 +1,4 @@
-"""Lists to choose from by typing or arrows: words found in the talk, and conversations."""
+"""Lists to choose from by typing or arrows: words found in what was said, and conversations."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 REST = 0.1  # seconds without a key before it is looked
 
 
-class Find(ModalScreen[None]):
-    """Type words, and see who said them and when; the whole message below."""
+class Find(ModalScreen["str | None"]):
+    """Type words, and see who said them and when; the whole message below. The answer is the id of one."""
 
     CSS_PATH = "../styles/dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("finding"), *bindings("anywhere", "quit", "help")]
@@ -45,12 +45,12 @@ class Find(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """The words, what has them, and all of one."""
         with Vertical(id="find", classes="dialog"):
-            yield Static("FIND IN THE TALK", classes="heading")
+            yield Static("FIND IN ALL THAT WAS SAID", classes="heading")
             yield Input(self._words, placeholder="words", compact=True, select_on_focus=False)
             yield OptionList(id="hits", markup=False)
             with VerticalScroll(id="hit", can_focus=False):
                 yield Static(id="hit-text")
-            yield Static("↑ ↓ choose · esc closes", classes="quiet")
+            yield Static("↑ ↓ choose · enter opens it where it was said · esc closes", classes="quiet")
 
     def on_mount(self) -> None:
         """Look at once, if there are words."""
@@ -89,15 +89,28 @@ class Find(ModalScreen[None]):
         if event.hits:
             lines.highlighted = 0
         elif event.words.strip():
-            lines.add_option(Option("Nobody said that in this conversation.", disabled=True))
+            lines.add_option(Option("Nobody has said that.", disabled=True))
 
     def _show_whole(self, at: int | None) -> None:
-        text = self._hits[at].text if at is not None and at < len(self._hits) else ""
-        self.query_one("#hit-text", Static).update(Content(text))
+        hit = self._hits[at] if at is not None and at < len(self._hits) else None
+        where = Content.styled(f"{hit.where}\n", "$quiet") if hit and hit.where else ""
+        self.query_one("#hit-text", Static).update(Content.assemble(where, hit.text if hit else ""))
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show all of a message."""
         self._show_whole(event.option_index)
+
+    def on_input_submitted(self) -> None:
+        """Open the message that is chosen."""
+        self._open(self.query_one(OptionList).highlighted)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Open the message that was clicked."""
+        self._open(event.option_index)
+
+    def _open(self, at: int | None) -> None:
+        if at is not None and at < len(self._hits):
+            self.dismiss(self._hits[at].message_id)
 
     def action_move(self, step: int) -> None:
         """Choose another."""

@@ -64,6 +64,12 @@ class Hearing(Layout):
         self.chat.prepend(event.talks, more=event.more)
         self.entry.prompt.remember_older(talk.said for talk in event.talks)
 
+    @on(messages.LaterRead)
+    def show_later(self, event: messages.LaterRead) -> None:
+        """Put later turns below a stretch of the past."""
+        if self.chat.later is not None:
+            self.chat.extend(event.talks, later=event.later)
+
     @on(messages.Committed)
     def show_receipts(self, event: messages.Committed) -> None:
         """The bars move before the reply is there."""

@@ -103,6 +103,9 @@ class MainScreen(Commanding):
         """Have one turn."""
         if text:
             self._set_first(False)
+            if self.chat.later is not None:
+                self.chat.leave_past()
+                self.desk.present()  # before the words are said: then they are not among what is read
             self.desk.say(self._turns.begin(self.chat, text), text)
 
     @on(ChatLog.EarlierWanted)
@@ -111,6 +114,17 @@ class MainScreen(Commanding):
         oldest = next((talk.before_id for talk in self.chat.talks if talk.before_id), None)
         if oldest is not None:
             self.desk.earlier(oldest)
+
+    @on(ChatLog.LaterWanted)
+    def read_later(self) -> None:
+        """Read what was said after a stretch of the past."""
+        if self.chat.later is not None:
+            self.desk.later(self.chat.later)
+
+    @on(ChatLog.PresentWanted)
+    def read_present(self) -> None:
+        """Read what was said last."""
+        self.desk.present()
 
     @on(GoalList.LogWanted)
     async def log_to_goal(self, event: GoalList.LogWanted) -> None:

@@ -41,9 +41,16 @@ class ChatLog(ScrollView, can_focus=True):
     class EarlierWanted(Message):
         """Someone scrolled to the top: what was said before it should come."""
 
+    class LaterWanted(Message):
+        """Someone scrolled to the end of a stretch of the past: what was said after it should come."""
+
+    class PresentWanted(Message):
+        """A stretch of the past was left: what was said last should come."""
+
     def __init__(self, today: date, signs: Glyphs = UNICODE, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.more = False  # whether older turns are stored
+        self.later: str | None = None  # the stored message after which newer ones are
         self.keys: dict[str, str] = {}
         self._signs = signs
         self._blocks = TalkBlocks(today)
@@ -69,14 +76,18 @@ class ChatLog(ScrollView, can_focus=True):
         return next((talk for talk in reversed(self.talks) if talk.key == key), None)
 
     def add(self, talk: Talk) -> None:
-        """Append a turn and go to the end."""
+        """Append a turn and go to the end; from a stretch of the past back to the present."""
+        if self.later is not None:
+            self.leave_past()
+            self.post_message(self.PresentWanted())
         self.more = self._blocks.append(talk) or self.more
         self._changed(follow=True)
 
     def prepend(self, talks: Iterable[Talk], *, more: bool) -> None:
         """Put earlier turns on top; what is in view stays where it is."""
         at_end, below = self._following, self.virtual_size.height - self.scroll_offset.y
-        self._blocks.prepend(talks)
+        known = {one for talk in self.talks for one in (talk.before_id, *talk.change_ids)} - {None}
+        self._blocks.prepend([t for t in talks if not known & {t.before_id, *t.change_ids}])
         self.more = more
         self._changed(follow=at_end)
         self.call_later(self._stay, None if at_end else self.virtual_size.height - below)
@@ -90,9 +101,32 @@ class ChatLog(ScrollView, can_focus=True):
 
     def replace(self, talks: Iterable[Talk], *, more: bool) -> None:
         """Show another conversation instead."""
+        self._show(talks, more, None)
+        self._changed(follow=True)
+
+    def _show(self, talks: Iterable[Talk], more: bool, later: str | None) -> None:
         self._blocks, self._chosen, self._asked = TalkBlocks(self._blocks.today), None, False
         self._blocks.prepend(talks)
-        self.more = more
+        self.more, self.later = more, later
+
+    def open_at(self, talks: Iterable[Talk], keys: Iterable[str], *, more: bool, later: str | None) -> None:
+        """Show a stretch of the past, with the turn chosen that has the first of some keys that any has."""
+        self._show(talks, more, later)
+        self._chosen = next((talk for key in keys if (talk := self.find(key))), None)
+        self._changed(follow=self._chosen is None and later is None)
+        self.focus()
+        self.call_after_refresh(self.action_turn, 0)  # by then it is known how many rows are in view
+
+    def extend(self, talks: Iterable[Talk], *, later: str | None) -> None:
+        """Put later turns below; what is in view stays where it is."""
+        self._blocks.extend(talks)
+        self.later = later
+        self._changed(follow=False)
+        self._asked = False
+
+    def leave_past(self) -> None:
+        """Let go of a stretch of the past; what was said last has to be read."""
+        self._show([], True, None)
         self._changed(follow=True)
 
     def redraw(self, *talks: Talk) -> None:
@@ -142,15 +176,31 @@ class ChatLog(ScrollView, can_focus=True):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Ask for earlier turns on reaching the top."""
         super().watch_scroll_y(old_value, new_value)
-        self._following = new_value >= self.max_scroll_y
+        self._following = new_value >= self.max_scroll_y and self.later is None
         if new_value < 2 and new_value < old_value:
             self.want_earlier()
+        elif new_value > self.max_scroll_y - 2 and new_value > old_value:
+            self.want_later()
 
     def want_earlier(self) -> None:
         """Ask for what was said before, once at a time."""
         if self.more and not self._asked:
             self._asked = True
             self.post_message(self.EarlierWanted())
+
+    def want_later(self) -> None:
+        """Ask for what was said after a stretch of the past, once at a time."""
+        if self.later is not None and not self._asked:
+            self._asked = True
+            self.post_message(self.LaterWanted())
+
+    def action_scroll_end(self) -> None:
+        """To the end of the talk, however far that is."""
+        if self.later is not None:
+            self.leave_past()
+            self.post_message(self.PresentWanted())
+        else:
+            super().action_scroll_end()
 
     @property
     def _above(self) -> int:
@@ -241,6 +291,8 @@ class ChatLog(ScrollView, can_focus=True):
         self._chosen = self.talks[place]
         if place == 0:
             self.want_earlier()
+        elif place == last:
+            self.want_later()
         top, bottom = (row + self._above for row in self._blocks.rows(place))
         self._reveal(top, bottom)
 

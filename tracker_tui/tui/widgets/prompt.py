@@ -57,7 +57,8 @@ class Prompt(TextArea):
 
     def remember_older(self, said: Iterable[str]) -> None:
         """Add messages that came before those remembered."""
-        self._said = [*(text for text in said if text), *self._said][-MOST_REMEMBERED:]
+        older = [text for text in said if text and text not in self._said]
+        self._said = [*older, *self._said][-MOST_REMEMBERED:]
 
     def put(self, text: str) -> None:
         """Set the words, the cursor behind them."""

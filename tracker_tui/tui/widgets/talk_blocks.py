@@ -58,6 +58,10 @@ class TalkBlocks:
         self._blocks[0].strips = None
         return True
 
+    def extend(self, talks: Iterable[Talk]) -> None:
+        """Add turns at the end, however many there are by then."""
+        self._blocks += [Block(talk) for talk in talks]
+
     def prepend(self, talks: Iterable[Talk]) -> None:
         """Put earlier turns on top."""
         if self._blocks:
