@@ -67,7 +67,7 @@ def sit(settings: Settings, clock: Clock) -> Starter:
         used = settings._replace(**changed)
         app = TrackerApp(lambda: open_tracker(used, clock), used, clock)
         app.animation_level = "none"
-        async with app.run_test(size=size) as pilot:
+        async with app.run_test(size=size, notifications=True) as pilot:
             sitting = Sitting(app, pilot)
             await sitting.until(lambda: sitting.main.opened, "the file")
             yield sitting

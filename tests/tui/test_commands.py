@@ -226,8 +226,20 @@ async def test_export_writes_a_new_file_and_never_over_another(sit: Starter, tmp
         for said in ("Wrote 4 goals", "is there already"):
             await app.type(f"/export {target}")
             await app.press("enter")
-            await app.until(lambda said=said: said in told(app), said)  # type: ignore[misc]
+            await app.sees(said)
     assert len(json.loads(target.read_text())["goals"]) == 4
+
+
+async def test_export_without_a_name_writes_beside_and_the_talk_says_where(
+    sit: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with sit() as app:
+        for name in ("tracker-2026-03-18.json", "tracker-2026-03-18-2.json"):
+            app.chunk(*"/export", "enter")
+            written = str(tmp_path / name)
+            await app.until(lambda path=written: path in "".join(app.main.chat.talks[-1].notice), written)  # type: ignore[misc]
+            assert (tmp_path / name).is_file()
 
 
 async def test_the_palette_knows_the_goals(sit: Starter) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual._xterm_parser import XTermParser
+from textual.widgets._toast import Toast
 
 from tracker_tui.bootstrap import Tracker
 from tracker_tui.ledger import NewGoal
+from tracker_tui.tui.alt_digits import read_alt_digits
 from tracker_tui.tui.keys import TABLE
 from tracker_tui.tui.screens.goal_form import GoalForm
 from tracker_tui.tui.screens.help import HelpScreen
@@ -284,3 +287,67 @@ async def test_undo_and_redo_work_on_the_pages_of_all_goals(sit: Starter, place:
         await app.until(lambda: "7/100 km" not in app.main.goals.text)
         await app.press("f9")
         await app.until(lambda: "7/100 km" in app.main.goals.text)
+
+
+def test_alt_and_a_digit_is_a_key_and_no_sign_however_the_terminal_sends_it() -> None:
+    read_alt_digits()
+    for sent in ("\x1b1", "\x1b[49;3u"):  # the usual way, and that of newer terminals
+        (key,) = XTermParser().feed(sent)
+        assert (key.key, key.character) == ("alt+1", None)  # type: ignore[attr-defined]
+
+
+async def test_the_keys_of_usual_amounts_can_be_put_elsewhere(sit: Starter) -> None:
+    async with sit(keys={"log.usual-2": "ctrl+t"}) as app:
+        await app.press("ctrl+t")
+        await app.until(lambda: "1 of 3 this week" in app.main.goals.text)
+
+
+async def test_ctrl_c_copies_what_is_selected_and_leaves_only_at_the_second_time(sit: Starter) -> None:
+    async with sit() as app:
+        await app.type("half a sentence")
+        await app.press("shift+home", "ctrl+c")
+        assert app.app.clipboard == "half a sentence"
+        await app.press("end", "ctrl+c")
+        (notice,) = app.app._notifications  # noqa: SLF001 - what toasts say is kept nowhere else
+        assert "again leaves, as ^q does" in notice.message
+        assert app.app.is_running
+        await app.press("ctrl+c")
+        await app.until(lambda: app.app._exit)  # noqa: SLF001
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_what_the_app_tells_never_lies_over_the_words_one_types(
+    sit: Starter, size: tuple[int, int]
+) -> None:
+    async with sit(size) as app:
+        for number in range(3):
+            app.main.notify(f"{number} " + "something long to tell " * 6)
+        await app.until(lambda: len(app.main.query(Toast)) == 3 and app.main.query(Toast).last().region)
+        for toast in app.main.query(Toast):
+            assert not toast.region.overlaps(app.main.entry.region)
+            assert not toast.region.overlaps(app.main.query_one("#folded").region)
+
+
+@pytest.mark.parametrize("place", ["f5", "f7"])
+async def test_in_80_columns_every_screen_says_how_to_leave_and_to_find_all(sit: Starter, place: str) -> None:
+    async with sit((80, 24)) as app:
+        await app.press(place)
+        await app.until(lambda: app.app.screen is not app.main and app.app.screen.query(KeyBar))
+        for part in ("^p all", "^q quit", "esc back"):
+            await app.until(
+                lambda part=part: part in app.app.screen.query_one(KeyBar).render_line(0).text, part
+            )
+
+
+async def test_in_80_columns_the_hint_keeps_the_day(sit: Starter, tracker: Tracker) -> None:
+    with tracker.ledger.change() as change:
+        long = "Swim lengths of the big pool before breakfast whatever the weather may be like"
+        change.create_goal(NewGoal(long, target=900.0, unit="lengths"))
+    async with sit((80, 24)) as app:
+        await app.type("swam 20 lengths on monday")
+        await app.until(lambda: app.hint, "the hint")
+        assert app.hint.startswith("↳ 20 lengths → Swim lengths of the big pool")
+        assert app.hint.endswith("… · Mon 16 Mar")
+        assert len(app.hint) <= app.main.entry.content_size.width
+        await app.press("ctrl+u", "ctrl+l", *"5 20", "up", "up")
+        await app.until(lambda: "· Mon 16 Mar" in app.quick.text)

@@ -126,6 +126,23 @@ async def test_a_turn_that_cannot_be_had_says_why_and_gives_the_words_back(
         assert app.main.query_one(Prompt).text == "ran 5 km"
 
 
+async def test_words_that_have_logged_something_are_not_given_back_to_log_it_twice(
+    sit: Starter, goals: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tracker_tui.database.errors import DatabaseError
+    from tracker_tui.pipeline.save import Save
+
+    def fail(*_args: object) -> None:
+        raise DatabaseError("The disk is full.")
+
+    async with sit() as app:
+        monkeypatch.setattr(Save, "__call__", fail)
+        await app.say("ran 5 km")
+        await app.sees("The disk is full.")
+        assert "5 of 100 km" in app.main.chat.text
+        assert app.main.query_one(Prompt).text == ""
+
+
 async def test_a_fault_is_a_sentence_and_not_a_traceback(
     sit: Starter, monkeypatch: pytest.MonkeyPatch
 ) -> None:

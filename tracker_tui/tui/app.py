@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import gc
+from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App, SystemCommand
 
+from tracker_tui.tui.alt_digits import read_alt_digits
 from tracker_tui.tui.desk import Desk
 from tracker_tui.tui.in_order import InOrder
 from tracker_tui.tui.kept import Kept
-from tracker_tui.tui.keys import bindings, known_keys
+from tracker_tui.tui.keys import bindings, known_keys, shown_keys
 from tracker_tui.tui.messages import NotOpened
 from tracker_tui.tui.screens.main import MainScreen
 from tracker_tui.tui.themes import DARK, MARKDOWN, THEMES, with_shades
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.clock import Clock
     from tracker_tui.settings import Settings
+
+LEAVE_WITHIN = 3.0  # seconds between two ctrl+c
+LEAVE = "^c again leaves, as {key} does; all is saved. What is selected, ^c copies."
 
 
 def _palette() -> type[Provider]:
@@ -48,6 +53,7 @@ class TrackerApp(InOrder):
         self.desk = Desk(open_tracker, self._tell, settings.model)
         self.problem: Exception | None = None
         self.kept = Kept(settings)
+        self._leaving = -LEAVE_WITHIN
         self.set_class(settings.ascii, "-ascii", update=False)
         self.keymap, self._unknown = known_keys(settings.keys)
         self._dress()
@@ -110,6 +116,16 @@ class TrackerApp(InOrder):
         self.problem = event.error
         self.exit(return_code=1)
 
+    def action_help_quit(self) -> None:
+        """Ctrl+c copies what is selected; pressed for anything else, it leaves at the second time."""
+        now = monotonic()
+        if now - self._leaving < LEAVE_WITHIN:
+            self.exit()
+            return
+        self._leaving = now
+        key = shown_keys(self.keymap.get("quit", "ctrl+q").split(",")[0])
+        self.notify(LEAVE.format(key=key), markup=False, timeout=LEAVE_WITHIN)
+
     def action_show_help(self) -> None:
         """Show every key, those of the place one is in first."""
         from tracker_tui.tui.screens.help import HelpScreen
@@ -123,6 +139,7 @@ class TrackerApp(InOrder):
 
 def run_app(settings: Settings, clock: Clock) -> int:
     """Run until the person leaves, and return the exit code. Raises what kept the database from opening."""
+    read_alt_digits()
     gc.disable()  # what is made until the first screen is full stays; there is nothing to collect yet
     app = TrackerApp(lambda: _open(settings, clock), settings, clock)
     app.desk.start()  # what is stored is read while the first frame is made

@@ -182,13 +182,18 @@ class Desk:
         stopped = self._cancelled.is_set
         self._submit(run)
 
-    def read(self, work: Callable[[Tracker], Message], asker: MessagePump) -> None:
+    def read(
+        self,
+        work: Callable[[Tracker], Message],
+        asker: MessagePump,
+        failed: Callable[[str], Message] = messages.NotChanged,
+    ) -> None:
         """Have something read, and the message it makes posted to who asks."""
 
         def run(tracker: Tracker) -> None:
             asker.post_message(work(tracker))
 
-        self._submit(run)
+        self._submit(run, failed)
 
     def open_talk(self, conversation_id: str) -> None:
         """Go on with a conversation. Answered by TalkOpened."""

@@ -101,7 +101,7 @@ TABLE: tuple[Key, ...] = (
     Key("all.back", "escape", "back", "back", "Back to the talk", ALL, shown="esc"),
     Key("review.before", "left", "stretch(-1)", "before", "The week or month before", "review", "←", True),
     Key("review.after", "right", "stretch(1)", "after", "The week or month after", "review", "→", True),
-    Key("review.span", "m", "span", "week or month", "Weeks or months", "review", shown="m"),
+    Key("review.span", "m", "span", "week/month", "Weeks or months", "review", shown="m"),
     Key("review.undo", "f8", "screen.undo", "undo", "Undo the last change", "review", shown="f8"),
     Key("review.redo", "f9", "screen.redo", "redo", "Redo what was undone", "review", shown="f9"),
     Key("review.back", "escape", "back", "back", "Back to the talk", "review", shown="esc"),
@@ -120,7 +120,8 @@ TABLE: tuple[Key, ...] = (
 )
 EXTRA: tuple[tuple[str, str, str], ...] = (
     ("goals", "1 … 9", "The goal with that number; 1, then 2 at once: number 12"),
-    ("anywhere", "alt+1 … 9", "The usual amount for that goal, where the terminal sends such keys"),
+    ("anywhere", "alt+1 … 9", "The usual amount for that goal; if the terminal keeps that key: ^l 1 enter"),
+    ("anywhere", "^c ^c", "Leave; once, it copies what is selected"),
     ("form", "tab", "The next field"),
     ("form", "←  →", "Another choice"),
     ("conversations", "enter", "Go on with it"),
@@ -189,7 +190,7 @@ def shown_keys(keys: str) -> str:
 
 def known_keys(wanted: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
     """Keys put elsewhere, by id, as Textual writes them ("^t" is ctrl+t); and the ids that do not exist."""
-    ids = {key.id for key in TABLE}
+    ids = {key.id for key in TABLE} | {f"log.usual-{number}" for number in range(1, 10)}
     known = {
         name: ",".join(key.strip().replace("^", "ctrl+", 1) for key in keys.split(","))
         for name, keys in wanted.items()

@@ -161,6 +161,14 @@ class Told(Message):
 
 
 @dataclass(eq=False, repr=False)
+class Noted(Message):
+    """What a command of a turn did that no receipt tells."""
+
+    key: str
+    sentence: str
+
+
+@dataclass(eq=False, repr=False)
 class ModelFound(Message):
     """A model could be used where none is named; None where there is none to be found."""
 

@@ -8,6 +8,7 @@ from tracker_tui.language.extraction import NEW_GOAL, EntryAction, GoalAction, M
 from tracker_tui.progress.cleaning import clean_line
 from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.numbers import format_day, format_value, short_day
+from tracker_tui.tui.widgets.hint_line import BETWEEN
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import Goal
 
 LONGEST = 300  # characters; what is longer is no line one wants a hint for
-BETWEEN = "   "
 TURNS = {EntryAction.UNDO: "takes the last change back", EntryAction.REDO: "makes it again"}
 DEEDS = {
     GoalAction.PAUSE: "pause",

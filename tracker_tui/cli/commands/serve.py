@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 HOST, PORT = "127.0.0.1", "8000"
 HIGHEST = 65535
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
-MISSING = "Serving needs one more package. Install it with: pip install 'tracker-tui[serve]'"
+MISSING = "Serving needs one more package. Install it with: pip install textual-serve"
 OPEN = "Anyone who can reach {host} can read and change your goals there."
 
 

@@ -101,12 +101,22 @@ class Commanding(Hearing):
             self._refuse("Which name?")
 
     async def _do_export(self, rest: str) -> None:
-        def work(tracker: Tracker) -> messages.Told:
+        def work(tracker: Tracker) -> messages.Noted:
             from tracker_tui.tui.exporting import export_to
 
-            return messages.Told(export_to(tracker, rest))
+            return messages.Noted(key, export_to(tracker, rest))
 
-        self.desk.read(work, self)
+        self._set_first(False)
+        key = self._turns.begin(self.chat, f"/export {rest}".strip())
+        self.desk.read(work, self, partial(messages.Noted, key))
+
+    @on(messages.Noted)
+    def note(self, event: messages.Noted) -> None:
+        """A command has done what no receipt tells; it stays to be read."""
+        talk = self.chat.find(event.key)
+        if talk is not None:
+            talk.notice, talk.waiting = event.sentence, False
+            self.chat.redraw(talk)
 
     def action_model_again(self) -> None:
         """Use the model that was found, or let the one in use answer again after failures."""

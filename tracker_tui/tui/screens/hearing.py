@@ -90,10 +90,13 @@ class Hearing(Layout):
 
     @on(messages.Refused)
     def show_refusal(self, event: messages.Refused) -> None:
-        """A turn could not be had: say why, and give the words back."""
+        """A turn could not be had: say why, and give the words back unless they have done something; said
+        again, that would be done again.
+        """
         talk = self._turns.refused(self.chat, event)
         if talk is not None:
-            self.entry.prompt.give_back(talk.said)
+            if not talk.receipts:
+                self.entry.prompt.give_back(talk.said)
             self.chat.redraw(talk)
 
     @on(messages.PageRead)

@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from textual.getters import query_one
 from textual.widgets import Static
 
+from tracker_tui.tui.widgets.hint_line import fitted
 from tracker_tui.tui.widgets.menu import Menu
 from tracker_tui.tui.widgets.prompt import Prompt
 
@@ -60,9 +61,14 @@ class Entry(Vertical):
         """Say below the words what they would do."""
         if text != self._hint:
             self._hint = text
-            shown = self._signs.plain(f"{self._signs.hint} {text}") if text else ""
-            line = Text(shown, no_wrap=True, overflow="ellipsis")
+            shown = f"{self._signs.hint} {fitted(text, self._room, self._signs)}" if text else ""
+            line = Text(self._signs.plain(shown), no_wrap=True, overflow="ellipsis")
             self.query_one("#hint", Static).update(line, layout=False)
+
+    @property
+    def _room(self) -> int:
+        """Columns for a hint; plain signs take more of them."""
+        return self.content_size.width - (6 if self._signs.ascii else 2)
 
     @property
     def quick_open(self) -> bool:

@@ -18,15 +18,19 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
 FIRST_DROPPED = (
+    "review.redo",
+    "review.undo",
+    "all.redo",
+    "all.undo",
     "page.redo",
     "page.undo",
     "page.later",
     "page.earlier",
     "change.redo",
     "talk.find",
-    "palette",
     "goal.new",
     "goals.toggle",
+    "palette",
     "quit",
 )  # where there is not room for all
 

@@ -19,6 +19,7 @@ from tracker_tui.progress.numbers import format_day, format_value
 from tracker_tui.tui.board import Board
 from tracker_tui.tui.keys import bindings
 from tracker_tui.tui.quick import QuickLine, read_line
+from tracker_tui.tui.widgets.hint_line import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,14 +99,19 @@ class QuickLog(Vertical):
             said = f"{arrow} {line.problem}"
         elif line.card is not None and line.value is not None:
             value = format_value(line.value, line.card.unit or None)
-            said = f"{arrow} {value} → {line.card.title} · {self._day_word()}"
+            told = f"{value} → {line.card.title} · {self._day_word()}"
+            said = f"{arrow} {fitted(told, self._room - 2, self._signs)}"
         else:
             said = f"{arrow} {self._day_word()}"
-        gap = self.screen.query_one("#entry").content_size.width - cell_len(said) - cell_len(keys)
+        gap = self._room - cell_len(said) - cell_len(keys)
         hint = Text(said, no_wrap=True, overflow="ellipsis")
         if gap > 1:
             hint.append(" " * gap + keys, "dim")
         self.query_one("#quick-hint", Static).update(hint)
+
+    @property
+    def _room(self) -> int:
+        return self.screen.query_one("#entry").content_size.width
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the line means as it grows."""
