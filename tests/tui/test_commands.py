@@ -22,6 +22,7 @@ from tracker_tui.tui.screens.goal_form import GoalForm
 from tracker_tui.tui.screens.goal_page import GoalPage
 from tracker_tui.tui.screens.overview import Overview
 from tracker_tui.tui.screens.review import Review
+from tracker_tui.tui.slash import COMMANDS
 from tracker_tui.tui.widgets.menu import Menu
 from tracker_tui.tui.widgets.prompt import Prompt
 
@@ -121,6 +122,35 @@ async def test_a_log_by_command_can_be_of_an_earlier_day(sit: Starter) -> None:
         app.chunk(*"/log run 5 km yesterday", "enter", *"/log 3 20 on Monday", "enter")
         await app.sees("5 km · yesterday")
         await app.sees("20 pages · Mon 16 Mar")
+
+
+async def test_the_line_below_says_what_a_log_by_command_would_do(sit: Starter) -> None:
+    async with sit() as app:
+        for said, hint in (
+            ("/log run 5 yesterday", "↳ 5 km → Run 100 km · yesterday"),
+            ("/log 3 20", "↳ 20 pages → Read 4000 pages · today"),
+            ("/log run 5 tomorrow", "↳ That day has not come yet."),
+        ):
+            app.main.entry.prompt.put(said)
+            await app.until(lambda hint=hint: app.hint == hint, hint)
+        app.main.entry.prompt.put("/log ru")
+        await app.until(lambda: app.hint == "")
+
+
+async def test_a_command_is_found_by_other_names_that_people_try(sit: Starter) -> None:
+    async with sit() as app:
+        app.chunk(*"/theme paper", "enter")
+        await app.until(lambda: app.app.theme == "paper")
+        app.chunk(*"/sear")
+        await app.until(lambda: len(menu(app)) == 1 and "/find" in menu(app)[0])
+
+
+async def test_a_menu_says_how_many_lines_are_below(sit: Starter) -> None:
+    async with sit() as app:
+        app.chunk("/")
+        await app.until(lambda: len(menu(app)) == 8 and menu(app)[-1].endswith(f"↓ {len(COMMANDS) - 8} more"))
+        await app.press("up")  # round to the last one
+        await app.until(lambda: not any("more" in line for line in menu(app)))
 
 
 async def test_undo_of_several_changes(sit: Starter) -> None:

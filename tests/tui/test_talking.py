@@ -126,6 +126,22 @@ async def test_a_turn_that_cannot_be_had_says_why_and_gives_the_words_back(
         assert app.main.query_one(Prompt).text == "ran 5 km"
 
 
+async def test_words_are_gone_over_and_deleted_by_the_keys_people_know(sit: Starter) -> None:
+    async with sit() as app:
+        prompt = app.main.query_one(Prompt)
+        for keys, left in (
+            (("alt+left", "x"), "one two xthree"),
+            (("ctrl+left", "alt+d"), "one two "),
+            (("ctrl+w",), "one "),
+            (("alt+left", "ctrl+delete"), " "),
+            (("alt+x",), " "),
+        ):
+            if left == "one two xthree":
+                prompt.put("one two three")
+            app.chunk(*keys)
+            await app.until(lambda left=left: prompt.text == left, left)
+
+
 async def test_words_that_have_logged_something_are_not_given_back_to_log_it_twice(
     sit: Starter, goals: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

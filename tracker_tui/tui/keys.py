@@ -57,6 +57,11 @@ TABLE: tuple[Key, ...] = (
     Key("prompt.newline", "ctrl+j,shift+enter", "newline", "", "A new line", "typing", priority=True),
     Key("prompt.older", "up", "cursor_up", "", "An earlier message, from the first line", "typing"),
     Key("prompt.newer", "down", "cursor_down", "", "A later message, from the last line", "typing"),
+    Key("prompt.word-left", "alt+left", "cursor_word_left", "", "A word back", "typing"),
+    Key("prompt.word-right", "alt+right", "cursor_word_right", "", "A word on", "typing"),
+    Key(
+        "prompt.cut-word", "alt+d,ctrl+delete", "delete_word_right", "", "Delete to the word's end", "typing"
+    ),
     Key("prompt.complete", "tab", "complete", "", "Complete a /command", "typing", priority=True),
     Key("goals.up", "up,k", "cursor(-1)", "", "The goal above", "goals"),
     Key("goals.down", "down,j", "cursor(1)", "", "The goal below", "goals"),
@@ -128,6 +133,9 @@ EXTRA: tuple[tuple[str, str, str], ...] = (
     ("finding", "enter", "Open it where it was said"),
     ("chat", "end", "The end of the talk; from what was found, back to what was said last"),
     ("anywhere", "tab", "The next part of the screen"),
+    ("typing", "^left  ^right  ^w", "A word back, a word on, delete the word before"),
+    ("typing", "^a  ^e  ^u  ^k", "To the ends of the line, delete to them"),
+    ("typing", "ctrl+z  ^y", "Take back what was typed, type it again"),
 )
 PLACES = (
     "anywhere",

@@ -6,7 +6,11 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker_tui.progress.numbers import format_day, format_value
+
 if TYPE_CHECKING:
+    from datetime import date
+
     from tracker_tui.tui.board import Board, Card
 
 
@@ -22,6 +26,11 @@ class QuickLine:
     def ready(self) -> bool:
         """Whether Enter would log it."""
         return self.card is not None and self.value is not None
+
+
+def would_log(card: Card, value: float, day: date, today: date) -> str:
+    """What would be logged, in a line: "5 km → Run 100 km · today"."""
+    return f"{format_value(value, card.unit or None)} → {card.title} · {format_day(day, today)}"
 
 
 def read_value(text: str, unit: str) -> float | None:

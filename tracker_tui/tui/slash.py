@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.progress.numbers import format_value
-from tracker_tui.tui.quick import QuickLine, read_value
+from tracker_tui.tui.quick import QuickLine, read_value, would_log
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 class Command(NamedTuple):
     """A command. `takes` says what follows: "goal", "amount" (a goal, then how much), "colours", "words" or
     nothing; `alone` whether it may stand without. `offered`: the palette has it from here, not from a key.
+    `also`: other names that people try.
     """
 
     name: str
@@ -24,6 +25,12 @@ class Command(NamedTuple):
     takes: str = ""
     alone: bool = True
     offered: bool = False
+    also: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Its name, and the others."""
+        return (self.name, *self.also)
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -33,24 +40,24 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", "Undo the last change, or several: /undo 3", "words"),
     Command("redo", "Redo what was undone", "words"),
     Command("show", "Show a goal in full", "goal", alone=False),
-    Command("goals", "All goals, the archive too"),
+    Command("goals", "All goals, the archive too", also=("all",)),
     Command("review", "The week in review, or the month: /review month", "words"),
-    Command("find", "Find words in all that was said", "words"),
+    Command("find", "Find words in all that was said", "words", also=("search",)),
     Command("pause", "Pause a goal", "goal", alone=False),
     Command("resume", "Go on with a paused goal", "goal", alone=False),
     Command("done", "Complete a goal", "goal", alone=False),
     Command("drop", "Drop a goal; its entries are kept", "goal", alone=False),
-    Command("talks", "Conversations: list them, go on with one", offered=True),
+    Command("talks", "Conversations: list them, go on with one", offered=True, also=("conversations",)),
     Command("new", "Begin a new conversation", "words", offered=True),
     Command("name", "Name this conversation", "words", alone=False),
     Command("export", "Export everything as JSON, to a file", "words", offered=True),
     Command("import", "Bring in a file that was exported: /import FILE", "words", alone=False, offered=False),
     Command("copy", "Copy the last turn", offered=True),
-    Command("colours", "Change the colours", "colours", alone=False),
-    Command("help", "Help: the keys"),
-    Command("quit", "Quit; all is saved"),
+    Command("colours", "Change the colours", "colours", alone=False, also=("colors", "theme")),
+    Command("help", "Help: the keys", also=("keys", "?")),
+    Command("quit", "Quit; all is saved", also=("exit", "q")),
 )
-BY_NAME = {command.name: command for command in COMMANDS}
+BY_NAME = {name: command for command in COMMANDS for name in command.names}
 
 
 class Completion(NamedTuple):
@@ -69,7 +76,7 @@ def completions(text: str, board: Board, colours: Iterable[str]) -> list[Complet
     head, space, rest = text[1:].partition(" ")
     if not space:
         return list(_commands(head.casefold()))
-    command = BY_NAME.get(head)
+    command = BY_NAME.get(head.casefold())
     if command is None:
         return []
     wanted = rest.lstrip().casefold()
@@ -83,7 +90,7 @@ def completions(text: str, board: Board, colours: Iterable[str]) -> list[Complet
 
 def _commands(wanted: str) -> Iterator[Completion]:
     for command in COMMANDS:
-        if command.name.startswith(wanted):
+        if any(name.startswith(wanted) for name in command.names):
             text = f"/{command.name}" if command.alone else f"/{command.name} "
             yield Completion(text, f"/{command.name}", command.meaning, command.alone)
 
@@ -131,6 +138,14 @@ class LogLine(NamedTuple):
 
     line: QuickLine
     day: date
+
+
+def log_hint(text: str, board: Board, now: datetime, today: date) -> str:
+    """What a /log would do, or what it still lacks; empty while no goal is named."""
+    line, day = read_log(text.partition(" ")[2], board, now, today)
+    if line.card is None or line.value is None:
+        return line.problem if line.card is not None else ""
+    return would_log(line.card, line.value, day, today)
 
 
 def read_log(text: str, board: Board, now: datetime, today: date) -> LogLine:

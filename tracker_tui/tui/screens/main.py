@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 
-from tracker_tui.progress.numbers import format_day, format_value
 from tracker_tui.tui import messages
 from tracker_tui.tui.keys import TABLE, USUAL, bindings, shown_keys
 from tracker_tui.tui.messages import NotOpened, Opened
+from tracker_tui.tui.quick import would_log
 from tracker_tui.tui.screens.commanding import Commanding
 from tracker_tui.tui.widgets.chat_log import ChatLog
 from tracker_tui.tui.widgets.folded import Folded
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.timer import Timer
 
+    from tracker_tui.bootstrap import Tracker
     from tracker_tui.ledger import NewGoal
     from tracker_tui.tui.board import Card
     from tracker_tui.tui.entry_draft import EntryWish
@@ -90,8 +91,21 @@ class MainScreen(Commanding):
         self.entry.hint("")
         text = event.text_area.text.strip()
         self.entry.prompt.offer()
-        if text and not text.startswith("/"):
+        if text.startswith("/log "):
+            self._hint_timer = self.set_timer(HINT_DELAY, self._preview_log)
+        elif text and not text.startswith("/"):
             self._hint_timer = self.set_timer(HINT_DELAY, lambda: self.desk.preview(event.text_area.text))
+
+    def _preview_log(self) -> None:
+        """Say what a /log would do. Read by the turn thread: to read a day, words may have to be loaded."""
+        text, board, clock = self.entry.prompt.text, self.goals.board, self._clock
+
+        def work(_: Tracker) -> messages.Previewed:
+            from tracker_tui.tui.slash import log_hint
+
+            return messages.Previewed(text, log_hint(text, board, clock.now(), clock.today()))
+
+        self.desk.read(work, self)
 
     @on(Prompt.Moved)
     def choose_sentence(self, event: Prompt.Moved) -> None:
@@ -147,8 +161,7 @@ class MainScreen(Commanding):
         """Have it logged, and say so at once; the receipt follows when it is committed."""
         card = self.goals.board.by_id(goal_id)
         if card is not None:
-            amount = format_value(value, card.unit or None)
-            self.entry.hint(f"{amount} → {card.title} · {format_day(day, self._clock.today())}")
+            self.entry.hint(would_log(card, value, day, self._clock.today()))
         self.desk.log(goal_id, value, day)
 
     @on(messages.Changed)

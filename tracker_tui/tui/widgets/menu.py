@@ -70,13 +70,21 @@ class Menu(Widget):
         labels = min(max(cell_len(one.label) for one in self._items), max(8, width // 2))
         mark = self._signs.chevron if chosen else " "
         label = self.get_component_rich_style("menu--chosen" if chosen else "menu--label")
-        room = max(0, width - labels - 4)
+        more = self._more if y == self.size.height - 1 else ""
+        room = max(0, width - labels - 4 - cell_len(more))
+        meaning = self.get_component_rich_style("menu--meaning")
         return Strip(
             [
                 Segment(f"{mark} {fit(item.label, labels, self._signs)}  ", label),
-                Segment(fit(item.meaning, room, self._signs), self.get_component_rich_style("menu--meaning")),
+                Segment(fit(item.meaning, room, self._signs) + more, meaning),
             ]
         ).adjust_cell_length(width, self.rich_style)
+
+    @property
+    def _more(self) -> str:
+        """How many lines are below those in view."""
+        below = len(self._items) - self._top - self.size.height
+        return self._signs.plain(f" ↓ {below} more") if below > 0 else ""
 
     def on_click(self, event: events.Click) -> None:
         """A click takes a line."""

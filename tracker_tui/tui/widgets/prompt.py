@@ -13,6 +13,8 @@ from tracker_tui.tui.keys import bindings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from textual import events
+
     from tracker_tui.tui.slash import Completion
     from tracker_tui.tui.widgets.menu import Menu
 
@@ -50,6 +52,11 @@ class Prompt(TextArea):
         """Having grown, show the rows that had scrolled away before there was room."""
         if self.wrapped_document.height <= self.size.height:
             self.scroll_to(y=0, animate=False, immediate=True, force=True)
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter with alt is a key that means nothing here, and no letter."""
+        if event.key.startswith("alt+"):
+            event.prevent_default()
 
     def remember(self, said: Iterable[str]) -> None:
         """Add messages to go back to, oldest first."""

@@ -15,10 +15,10 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from tracker_tui.progress.draw import cut
-from tracker_tui.progress.numbers import format_day, format_value
+from tracker_tui.progress.numbers import format_day
 from tracker_tui.tui.board import Board
 from tracker_tui.tui.keys import bindings
-from tracker_tui.tui.quick import QuickLine, read_line
+from tracker_tui.tui.quick import QuickLine, read_line, would_log
 from tracker_tui.tui.widgets.hint_line import fitted
 
 if TYPE_CHECKING:
@@ -98,8 +98,7 @@ class QuickLog(Vertical):
         if line.problem:
             said = f"{arrow} {line.problem}"
         elif line.card is not None and line.value is not None:
-            value = format_value(line.value, line.card.unit or None)
-            told = f"{value} → {line.card.title} · {self._day_word()}"
+            told = would_log(line.card, line.value, self._day, self._today)
             said = f"{arrow} {fitted(told, self._room - 2, self._signs)}"
         else:
             said = f"{arrow} {self._day_word()}"
