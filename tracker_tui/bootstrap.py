@@ -77,12 +77,14 @@ class Tracker:
         on_receipts: Callable[[tuple[Receipt, ...]], None] | None = None,
         on_words: Callable[[int, str, str], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        meanwhile: Callable[[], None] | None = None,
     ) -> Reply:
         """Answer one message. The same `key` again changes nothing and answers the same.
 
         `on_receipts` hears of what was committed before any model speaks, `on_words` of what it says, as
         it comes: the segment's place, its mode, a sentence; from another thread. `cancelled` is asked whether
-        anyone still waits for its words. Raises NothingSaid for a message without words, DatabaseError where
+        anyone still waits for its words; `meanwhile` is called while a model is waited for, when other things
+        may be read and changed. Raises NothingSaid for a message without words, DatabaseError where
         the file cannot be used.
         """
         from tracker_tui.pipeline.turn import Turn
@@ -91,7 +93,7 @@ class Tracker:
         message = clean_text(text, LONGEST_MESSAGE)
         if not message:
             raise NothingSaid("There was nothing to read. Say what you did, such as “ran 5 km”.")
-        turn = Turn(message, key, cancelled, on_words)
+        turn = Turn(message, key, cancelled, meanwhile, on_words)
         if on_receipts is None:
             return self.pipeline.run(turn)
         self.ledger.listeners.append(on_receipts)

@@ -62,6 +62,32 @@ async def test_a_cut_stream_gives_way_to_the_whole_reply(
         assert "m was not used: its answer was cut off." in " ".join(text.split())
 
 
+async def test_all_else_goes_on_while_a_model_keeps_one_waiting(
+    sit: Starter, goals: dict[str, str], server: ScriptedServer
+) -> None:
+    server.text = "Here at last."
+    server.released.clear()
+    async with sit(**named(server)) as app:
+        await app.type("any tips for running?")
+        await app.press("enter")
+        await app.until(lambda: server.requests)
+        talk = app.main.chat.talks[-1]
+        await app.type("ran 3 km")
+        await app.until(lambda: "3 km → Run 100 km" in app.hint, "the hint")
+        await app.press("ctrl+u", "ctrl+l", *"1 7", "enter")
+        await app.until(lambda: "7/100 km" in app.main.goals.text)
+        await app.press("f8")
+        await app.until(lambda: " 0/100 km" in app.main.goals.text)
+        await app.type("ran 2 km")
+        await app.press("enter")  # said: that waits for its turn
+        assert talk.waiting
+        assert talk.receipts == ()
+        server.released.set()
+        await app.sees("Here at last.")
+        await app.until(lambda: "2/100 km" in app.main.goals.text)
+        assert app.said == ["any tips for running?", "ran 2 km"]
+
+
 async def test_leaving_does_not_wait_for_a_server(
     sit: Starter, goals: dict[str, str], server: ScriptedServer
 ) -> None:

@@ -54,6 +54,29 @@ def test_jobs_run_in_order_on_the_thread_that_opened() -> None:
     assert bench.thing.closed.is_set()
 
 
+def test_light_jobs_are_done_while_one_waits_and_all_from_the_first_other_one_after_it() -> None:
+    bench = Bench()
+    submitted = threading.Event()
+
+    def waits(thing: Thing) -> None:
+        thing.log.append("begins")
+        assert submitted.wait(5)
+        bench.thread.meanwhile(thing)
+        bench.thread.meanwhile(thing)
+        thing.log.append("ends")
+
+    bench.do(waits)
+    bench.thread.start()
+    for word, light in (("a", True), ("b", True), ("c", False), ("d", True)):
+        job = Job(lambda thing, word=word: thing.log.append(word), bench.errors.append, light)  # type: ignore[misc]
+        bench.thread.submit(job)
+    submitted.set()
+    bench.thread.stop(5)
+    assert bench.thing is not None
+    assert bench.thing.log == ["begins", "a", "b", "ends", "c", "d"]
+    assert bench.errors == []
+
+
 def test_a_job_that_fails_is_told_and_the_next_one_runs() -> None:
     bench = Bench()
     bench.do(lambda thing: 1 / 0)

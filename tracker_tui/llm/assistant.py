@@ -27,10 +27,20 @@ class Assistant:
     prompts: Prompts
     used: Callable[[], int]
 
-    def session(self, settings: Settings, cancelled: Callable[[], bool] | None) -> Session:
+    def session(
+        self,
+        settings: Settings,
+        cancelled: Callable[[], bool] | None = None,
+        meanwhile: Callable[[], None] | None = None,
+    ) -> Session:
         """One turn's use of the model, within its deadline and the month's cap."""
         cap = settings.model_monthly_tokens
         refused = CAPPED.format(cap=cap) if cap and self.used() >= cap else None
         return Session(
-            self.model, self.manners, settings.model_deadline, cancelled=cancelled, refused=refused
+            self.model,
+            self.manners,
+            settings.model_deadline,
+            cancelled=cancelled,
+            meanwhile=meanwhile,
+            refused=refused,
         )

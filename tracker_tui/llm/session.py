@@ -24,7 +24,8 @@ LOOK_UP = 0.02  # seconds between looks at whether anyone still waits
 class Session:
     """Runs calls in daemon threads, so that nothing ever waits for one longer than it wants to.
 
-    `seconds` is the deadline for all calls together. `refused` says why nothing is sent in this turn at all.
+    `seconds` is the deadline for all calls together. `meanwhile` is called again and again on the thread that
+    waits. `refused` says why nothing is sent in this turn at all.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Session:
         seconds: float,
         *,
         cancelled: Callable[[], bool] | None = None,
+        meanwhile: Callable[[], None] | None = None,
         refused: str | None = None,
     ) -> None:
         self.model = model
@@ -42,6 +44,7 @@ class Session:
         self._seconds = seconds
         self._watch = Stopwatch()
         self._cancelled = cancelled or (lambda: False)
+        self._meanwhile = meanwhile or (lambda: None)
         self._refused = refused
         self._failures: list[ModelError] = []
         self._answered = False
@@ -81,6 +84,7 @@ class Session:
                 if not self.cancelled:
                     self._failures.append(ModelError(TOO_LONG))
                 break
+            self._meanwhile()
             waiting[0].join(min(LOOK_UP, max(0.0, self._left())))
         for thread, usage in zip(threads, usages, strict=True):
             thread.join(GRACE)

@@ -46,7 +46,7 @@ class Assist:
         """The help for a turn; None for someone in danger, who is answered in words weighed beforehand."""
         if turn.understanding is None or turn.understanding.danger:
             return None
-        session = self.assistant.session(self.settings, turn.cancelled)
+        session = self.assistant.session(self.settings, turn.cancelled, turn.meanwhile)
         return Help(self, turn, handlers, session)
 
 

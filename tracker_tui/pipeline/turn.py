@@ -27,11 +27,13 @@ class Turn:
         message: str,
         key: str | None = None,
         cancelled: Callable[[], bool] | None = None,
+        meanwhile: Callable[[], None] | None = None,
         on_words: Callable[[int, str, str], None] | None = None,
     ) -> None:
         self.message = message
         self.key = key
         self.cancelled = cancelled  # whether nobody waits for a model any more
+        self.meanwhile = meanwhile  # called while a model is waited for, and nothing else is done
         self.on_words = on_words  # who hears a model speak: place, mode, words
 
         # load

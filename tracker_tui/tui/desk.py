@@ -60,6 +60,7 @@ class Desk:
         self._day: date | None = None  # that the goals were measured on
         self._unkept: tuple[list[Any], Board] | None = None
         self._loaded: set[str] = set()
+        self._aside = False  # whether a job is done while a turn waits for a model
 
     def start(self) -> None:
         """Open the database and read what the screen shows first; more than once is once."""
@@ -88,7 +89,7 @@ class Desk:
     def preview(self, text: str) -> None:
         """Say what some words would do. Answered by Previewed, unless other words have come since."""
         self._wanted = text
-        self._submit(partial(self._preview, text), lambda _: messages.Previewed(text, ""))
+        self._submit(partial(self._preview, text), lambda _: messages.Previewed(text, ""), light=True)
 
     def cancel(self) -> None:
         """Stop waiting for every reply asked for so far. What was logged stays logged."""
@@ -99,12 +100,12 @@ class Desk:
         """Have the model's machinery ready before it is first needed, and that of the markdown it writes."""
         from tracker_tui.tui.widgets.reply import load_markdown
 
-        self._submit(lambda tracker: tracker.warm_model())
+        self._submit(lambda tracker: tracker.warm_model(), light=True)
         threading.Thread(target=load_markdown, daemon=True, name="markdown").start()
 
     def look_for_model(self, *, asked: bool) -> None:
         """Look for a model that could be used, beside all else. Answered by ModelFound."""
-        self._submit(lambda tracker: self._look_for_model(tracker, asked))
+        self._submit(lambda tracker: self._look_for_model(tracker, asked), light=True)
 
     def use_model(self, model: str, base_url: str | None) -> None:
         """Use a model from now on. Answered by Told."""
@@ -116,19 +117,19 @@ class Desk:
 
     def earlier(self, before_id: str) -> None:
         """Read turns from before a stored message."""
-        self._submit(partial(self._earlier, before_id))
+        self._submit(partial(self._earlier, before_id), light=True)
 
     def later(self, since_id: str) -> None:
         """Read turns from after a stored message. Answered by LaterRead."""
-        self._submit(partial(self._later, since_id))
+        self._submit(partial(self._later, since_id), light=True)
 
     def present(self) -> None:
         """Read the newest turns. Answered by EarlierRead."""
-        self._submit(partial(self._earlier, None))
+        self._submit(partial(self._earlier, None), light=True)
 
     def page(self, goal_id: str, width: int) -> None:
         """Read one goal in full, drawn at most `width` columns wide. Answered by PageRead."""
-        self._submit(partial(self._page, goal_id, width))
+        self._submit(partial(self._page, goal_id, width), light=True)
 
     def correct(
         self,
@@ -159,11 +160,11 @@ class Desk:
 
     def undo(self, steps: int = 1) -> None:
         """Take the last changes back."""
-        self._submit(lambda tracker: self._changed(tracker, tracker.ledger.undo(steps)))
+        self._submit(lambda tracker: self._changed(tracker, tracker.ledger.undo(steps)), light=True)
 
     def redo(self, steps: int = 1) -> None:
         """Make again what was taken back."""
-        self._submit(lambda tracker: self._changed(tracker, tracker.ledger.redo(steps)))
+        self._submit(lambda tracker: self._changed(tracker, tracker.ledger.redo(steps)), light=True)
 
     def bring_in(self, key: str, path: str) -> None:
         """Read a file that was exported. Answered by Progressed, and at last by Imported."""
@@ -193,7 +194,7 @@ class Desk:
         def run(tracker: Tracker) -> None:
             asker.post_message(work(tracker))
 
-        self._submit(run, failed)
+        self._submit(run, failed, light=True)
 
     def open_talk(self, conversation_id: str) -> None:
         """Go on with a conversation. Answered by TalkOpened."""
@@ -217,10 +218,13 @@ class Desk:
         self,
         run: Callable[[Tracker], None],
         failed: Callable[[str], Message] = messages.NotChanged,
+        *,
+        light: bool = False,
     ) -> None:
+        """Have something done in its turn; what is light, also while a model is waited for."""
         from tracker_tui.tui.sentences import sentence_of
 
-        self._thread.submit(Job(run, lambda error: self._tell(failed(sentence_of(error)))))
+        self._thread.submit(Job(run, lambda error: self._tell(failed(sentence_of(error))), light))
 
     def _tell(self, message: Message) -> None:
         with self._lock:
@@ -357,6 +361,8 @@ class Desk:
         from tracker_tui.tui.stored import segments_of, shown
 
         def committed(receipts: tuple[ledger.Receipt, ...]) -> None:
+            if self._aside:
+                return  # not of this turn: a key's, while it waits
             # The change is made by now: a fault in showing it must not end the turn.
             try:
                 self._tell(messages.Committed(key, _told(tracker, receipts), self._board(tracker)))
@@ -366,7 +372,13 @@ class Desk:
         def spoken(place: int, mode: str, words: str) -> None:
             self._tell(messages.Spoken(key, place, mode, safe(words)))
 
-        reply = tracker.say(text, on_receipts=committed, on_words=spoken, cancelled=cancelled.is_set)
+        reply = tracker.say(
+            text,
+            on_receipts=committed,
+            on_words=spoken,
+            cancelled=cancelled.is_set,
+            meanwhile=partial(self._meanwhile, tracker),
+        )
         notice, lines = reply.notice or "", shown(reply.lines)
         said = next((message.id for message in tracker.history(2) if message.role == "user"), None)
         board, changes = self._board(tracker), reply.change_ids
@@ -375,6 +387,14 @@ class Desk:
         if any(receipt.reverted for receipt in reply.receipts):
             self._tell_taken_back(tracker)
         self._settle("turn")
+
+    def _meanwhile(self, tracker: Tracker) -> None:
+        """A turn waits for a model: let what is light be done."""
+        self._aside = True
+        try:
+            self._thread.meanwhile(tracker)
+        finally:
+            self._aside = False
 
     def _settle(self, kind: str) -> None:
         """What the first job of a kind had loaded stays: looking through it for rubbish holds up frames."""
@@ -395,7 +415,7 @@ class Desk:
         self._tell(messages.PageRead(page_of(tracker, goal_id, width)))
 
     def _change(self, verb: Callable[[Change], object]) -> None:
-        self._submit(partial(self._commit, verb))
+        self._submit(partial(self._commit, verb), light=True)
 
     def _commit(self, verb: Callable[[Change], object], tracker: Tracker) -> None:
         with tracker.ledger.change() as change:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
@@ -27,6 +28,7 @@ class Job(Generic[T]):
 
     run: Callable[[T], None]
     failed: Callable[[Exception], None]
+    light: bool = False  # may be done while another one waits for something
 
 
 class TurnThread(Generic[T]):
@@ -49,6 +51,7 @@ class TurnThread(Generic[T]):
         self._failed = failed
         self._tick = tick
         self._jobs: SimpleQueue[Job[T] | None] = SimpleQueue()
+        self._held: deque[Job[T] | None] = deque()  # what came while a job waited, and has to wait as well
         self._thread = threading.Thread(target=self._run, name="turns", daemon=True)
 
     def start(self) -> None:
@@ -65,6 +68,18 @@ class TurnThread(Generic[T]):
         if self._thread.is_alive():
             self._thread.join(patience)
 
+    def meanwhile(self, owned: T) -> None:
+        """For a job that waits, on this thread: do the light ones that came since, up to the first other."""
+        while not self._held:
+            try:
+                job = self._jobs.get_nowait()
+            except Empty:
+                return
+            if job is None or not job.light:
+                self._held.append(job)
+            else:
+                self._do(job, owned)
+
     def _run(self) -> None:
         try:
             owned = self._open()
@@ -78,11 +93,12 @@ class TurnThread(Generic[T]):
             owned.close()
 
     def _next(self, owned: T) -> Job[T] | None:
-        while True:
+        while not self._held:
             try:
                 return self._jobs.get(timeout=self._tick)
             except Empty:
                 self._do(Job(self._idle, self._failed), owned)
+        return self._held.popleft()
 
     @staticmethod
     def _do(job: Job[T], owned: T) -> None:
