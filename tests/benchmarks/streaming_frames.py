@@ -162,7 +162,7 @@ def main(rounds: int) -> int:
     with served() as url:
         for _ in range(rounds):
             with filled(20, 730, 2000) as env:
-                env |= {"TRACKER_MODEL": "m", "OPENAI_BASE_URL": url, "TRACKER_MODEL_TIMEOUT": "60"}
+                env |= {"TRACKER_MODEL": "m", "OPENAI_BASE_URL": url, "TRACKER_MODEL_DEADLINE": "60"}
                 for row, found in zip(rows, sitting(env, seconds), strict=True):
                     row.extend(found)
     print(f"{'milliseconds':40}{'median':>7}{'99 %':>8}{'most':>8}")
