@@ -11,10 +11,11 @@ from tracker_tui.logs import log_failure
 from tracker_tui.progress.goals import GoalStatus
 from tracker_tui.tui import messages
 from tracker_tui.tui.conversations import begin, go_on_with, rename
+from tracker_tui.tui.pages import Pages
 from tracker_tui.tui.turn_thread import Job, TurnThread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from datetime import date
 
     from textual.message import Message
@@ -22,17 +23,10 @@ if TYPE_CHECKING:
 
     from tracker_tui import ledger
     from tracker_tui.bootstrap import Tracker
-    from tracker_tui.database.repositories.conversations import StoredMessage
     from tracker_tui.ledger.change import Change
     from tracker_tui.reader import GoalView
     from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.board import Board
-    from tracker_tui.tui.conversations import Stretch
-    from tracker_tui.tui.retold import Wordless
-    from tracker_tui.tui.talk import Talk
-
-WINDOW = 20  # turns read at once
-MOST_SHOWN = 1000  # changes whose undoing is told
 
 
 class Desk:
@@ -55,8 +49,7 @@ class Desk:
         self._started = False
         self._cancelled = threading.Event()
         self._wanted = ""
-        self._wordless: Wordless | None = None
-        self._shown_changes: dict[str, None] = {}  # what the screen has receipts of, in order
+        self._pages = Pages()
         self._day: date | None = None  # that the goals were measured on
         self._unkept: tuple[list[Any], Board] | None = None
         self._loaded: set[str] = set()
@@ -121,7 +114,7 @@ class Desk:
 
     def later(self, since_id: str) -> None:
         """Read turns from after a stored message. Answered by LaterRead."""
-        self._submit(partial(self._later, since_id), light=True)
+        self._submit(lambda tracker: self._tell_page(self._pages.after(tracker, since_id)), light=True)
 
     def present(self) -> None:
         """Read the newest turns. Answered by EarlierRead."""
@@ -175,7 +168,7 @@ class Desk:
                 self._tell(messages.Progressed(key, f"{written:,} of {whole:,} rows written"))
 
             found = bring_in(tracker, path, told, stopped)
-            self._show_changes(found.change_ids)
+            self._pages.show_changes(found.change_ids)
             lines = _told(tracker, found.receipts)
             board = self._board(tracker)
             self._tell(messages.Imported(key, lines, found.sentence, board, found.change_ids))
@@ -204,7 +197,7 @@ class Desk:
         """Go on with the conversation of a message, and read what was said around it. Answered by
         FoundOpened.
         """
-        self._submit(partial(self._open_message, message_id))
+        self._submit(lambda tracker: self._tell_page(self._pages.around(tracker, message_id)))
 
     def begin_talk(self, name: str) -> None:
         """Begin a conversation. Answered by TalkOpened."""
@@ -235,7 +228,7 @@ class Desk:
 
     def _open_talk(self, choose: Callable[[Tracker], None], tracker: Tracker) -> None:
         choose(tracker)
-        self._tell(messages.TalkOpened(*self._talks(tracker)))
+        self._tell(messages.TalkOpened(*self._pages.before(tracker)))
 
     def _name_talk(self, name: str, tracker: Tracker) -> None:
         rename(tracker, name)
@@ -268,53 +261,13 @@ class Desk:
             told = "The model is not resting; it is asked as always."
         self._tell(messages.Told(told))
 
-    def _talks(self, tracker: Tracker, before_id: str | None = None) -> tuple[list[Talk], bool]:
-        stored = tracker.history(WINDOW * 2, before_id)
-        more = len(stored) == WINDOW * 2
-        if before_id is None:
-            self._wordless = None
-        return self._among(tracker, stored, *_stretch(tracker, stored, before_id, more=more)), more
-
-    def _among(
-        self, tracker: Tracker, stored: list[StoredMessage], first: int | None, until: int | None
-    ) -> list[Talk]:
-        """Stored messages as turns, and those without words of the same stretch."""
-        from tracker_tui.tui.retold import Wordless, in_order, mark_taken_back
-        from tracker_tui.tui.stored import talks_of
-
-        if self._wordless is None:
-            self._wordless = Wordless(tracker)
-        talks = in_order(talks_of(stored, tracker.clock), self._wordless.among(first, until))
-        mark_taken_back(tracker, talks)
-        self._show_changes(change_id for talk in talks for change_id in talk.change_ids)
-        return talks
-
-    def _open_message(self, message_id: str, tracker: Tracker) -> None:
-        from tracker_tui.tui.conversations import around
-
-        stretch = around(tracker, message_id, WINDOW)
-        if stretch is not None:
-            self._wordless = None
-            first = stretch.messages[0].at if stretch.more else None
-            talks = self._among(tracker, stretch.messages, first, _until(stretch))
-            self._tell(messages.FoundOpened(talks, stretch.more, stretch.later, stretch.keys))
-
-    def _later(self, since_id: str, tracker: Tracker) -> None:
-        from tracker_tui.tui.conversations import after
-
-        stretch = after(tracker, since_id, WINDOW * 2)
-        if stretch is not None:
-            talks = self._among(tracker, stretch.messages, stretch.since, _until(stretch))
-            self._tell(messages.LaterRead(talks, stretch.later))
-
-    def _show_changes(self, change_ids: Iterable[str]) -> None:
-        self._shown_changes.update(dict.fromkeys(change_ids))
-        for forgotten in list(self._shown_changes)[:-MOST_SHOWN]:
-            del self._shown_changes[forgotten]
+    def _tell_page(self, page: Message | None) -> None:
+        if page is not None:
+            self._tell(page)
 
     def _tell_taken_back(self, tracker: Tracker) -> None:
         """An undo turns receipts that are shown into ones that hold no more."""
-        undone = tracker.ledger.past().taken_back(list(self._shown_changes))
+        undone = tracker.ledger.past().taken_back(self._pages.changes)
         self._tell(messages.TakenBack(frozenset(undone)))
 
     def _opened(self, open_tracker: Callable[[], Tracker]) -> Tracker:
@@ -323,7 +276,7 @@ class Desk:
         tracker = open_tracker()
         tracker.try_model_again()  # a new sitting: what failed in the last one may be mended
         board = kept_board(tracker) or self._board(tracker)
-        self._tell(messages.Opened(board, *self._talks(tracker)))
+        self._tell(messages.Opened(board, *self._pages.before(tracker)))
         self._opened_once.set()
         return tracker
 
@@ -354,7 +307,7 @@ class Desk:
             self._tell(messages.BoardRead(self._board(tracker)))
 
     def _earlier(self, before_id: str | None, tracker: Tracker) -> None:
-        self._tell(messages.EarlierRead(*self._talks(tracker, before_id)))
+        self._tell(messages.EarlierRead(*self._pages.before(tracker, before_id)))
 
     def _say(self, key: str, text: str, cancelled: threading.Event, tracker: Tracker) -> None:
         from tracker_tui.tui.safe import safe
@@ -382,7 +335,7 @@ class Desk:
         notice, lines = reply.notice or "", shown(reply.lines)
         said = next((message.id for message in tracker.history(2) if message.role == "user"), None)
         board, changes = self._board(tracker), reply.change_ids
-        self._show_changes(changes)
+        self._pages.show_changes(changes)
         self._tell(messages.Answered(key, lines, segments_of(reply), notice, board, said, changes))
         if any(receipt.reverted for receipt in reply.receipts):
             self._tell_taken_back(tracker)
@@ -426,7 +379,7 @@ class Desk:
         self, tracker: Tracker, receipts: tuple[ledger.Receipt, ...], change_id: str | None = None
     ) -> None:
         changes = (change_id,) if change_id and receipts else ()
-        self._show_changes(changes)
+        self._pages.show_changes(changes)
         self._tell(messages.Changed(_told(tracker, receipts), self._board(tracker), changes))
         if change_id is None:
             self._tell_taken_back(tracker)
@@ -439,25 +392,6 @@ def _told(tracker: Tracker, receipts: tuple[ledger.Receipt, ...]) -> tuple[Recei
 
     clock = tracker.clock
     return few(shown(Teller(tracker.reader, clock.today(), clock.week_start).lines(receipts)))
-
-
-def _stretch(
-    tracker: Tracker, stored: list[StoredMessage], before_id: str | None, *, more: bool
-) -> tuple[int | None, int | None]:
-    """From when to before when a page of talk reaches: the first of several talks back to the beginning, the
-    one talked in last until now.
-    """
-    at_hand, latest = tracker.conversations.latest_active(), tracker.conversations.all(2)
-    first = stored[0].at if more else at_hand.started_at if at_hand and len(latest) > 1 else None
-    following = tracker.conversations.message(before_id) if before_id else None
-    if following is not None:
-        return first, following.at
-    last = at_hand is None or not stored or latest[0].last_activity_at <= at_hand.last_activity_at
-    return first, None if last else stored[-1].at + 1
-
-
-def _until(stretch: Stretch) -> int | None:
-    return stretch.messages[-1].at + 1 if stretch.later else None
 
 
 def _shown(tracker: Tracker) -> list[GoalView]:
