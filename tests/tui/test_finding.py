@@ -104,3 +104,15 @@ async def test_from_what_was_found_one_comes_back_to_the_present(
         await app.until(lambda: "Äpfel and a needle" not in app.said)
         assert app.said[-1] == ("said 149" if how == "end" else "thank you")
         assert len(app.said) == len(set(app.said))
+
+
+async def test_in_80_by_24_all_of_the_finding_is_in_view(sit: Starter, talks: Tracker) -> None:
+    async with sit((80, 24)) as app:
+        await app.press("ctrl+f")
+        await app.until(lambda: isinstance(app.app.screen, Find) and app.app.screen.query(OptionList))
+        lines = app.app.screen.query_one(OptionList)
+        app.app.screen.query_one(Input).value = "said"
+        await app.until(lambda: lines.option_count > 50, "what was found")
+        box = app.app.screen.query_one("#find").content_region
+        for part in app.app.screen.query("#find > *"):
+            assert box.contains_region(part.region), part

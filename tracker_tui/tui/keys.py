@@ -123,19 +123,25 @@ TABLE: tuple[Key, ...] = (
     Key("log.earlier", "up", "day(-1)", "", "One day earlier", "quick log"),
     Key("log.later", "down", "day(1)", "", "One day later", "quick log"),
 )
-EXTRA: tuple[tuple[str, str, str], ...] = (
-    ("goals", "1 … 9", "The goal with that number; 1, then 2 at once: number 12"),
-    ("anywhere", "alt+1 … 9", "The usual amount for that goal; if the terminal keeps that key: ^l 1 enter"),
-    ("anywhere", "^c ^c", "Leave; once, it copies what is selected"),
-    ("form", "tab", "The next field"),
-    ("form", "←  →", "Another choice"),
-    ("conversations", "enter", "Go on with it"),
-    ("finding", "enter", "Open it where it was said"),
-    ("chat", "end", "The end of the talk; from what was found, back to what was said last"),
-    ("anywhere", "tab", "The next part of the screen"),
-    ("typing", "^left  ^right  ^w", "A word back, a word on, delete the word before"),
-    ("typing", "^a  ^e  ^u  ^k", "To the ends of the line, delete to them"),
-    ("typing", "ctrl+z  ^y", "Take back what was typed, type it again"),
+# Place, keys, meaning, and the id where they have one.
+EXTRA: tuple[tuple[str, str, str, str], ...] = (
+    ("goals", "1 … 9", "The goal with that number; 1, then 2 at once: number 12", ""),
+    (
+        "anywhere",
+        "alt+1 … 9",
+        "The usual amount for that goal; if the terminal keeps that key: ^l 1 enter",
+        "log.usual-1",
+    ),
+    ("anywhere", "^c ^c", "Leave; once, it copies what is selected", ""),
+    ("form", "tab", "The next field", ""),
+    ("form", "←  →", "Another choice", ""),
+    ("conversations", "enter", "Go on with it", ""),
+    ("finding", "enter", "Open it where it was said", ""),
+    ("chat", "end", "The end of the talk; from what was found, back to what was said last", ""),
+    ("anywhere", "tab", "The next part of the screen", ""),
+    ("typing", "^left  ^right  ^w", "A word back, a word on, delete the word before", ""),
+    ("typing", "^a  ^e  ^u  ^k", "To the ends of the line, delete to them", ""),
+    ("typing", "^z  ^y", "Take back what was typed, type it again", ""),
 )
 PLACES = (
     "anywhere",

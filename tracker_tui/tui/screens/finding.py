@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from tracker_tui.tui.conversations import Hit
     from tracker_tui.tui.desk import Desk
 
+BEFORE = 23  # columns for when it was said and by whom
 REST = 0.1  # seconds without a key before it is looked
 
 
@@ -78,10 +79,11 @@ class Find(ModalScreen["str | None"]):
         if event.words != self.query_one(Input).value:
             return
         self._hits, lines = event.hits, self.query_one(OptionList)
+        room = max(10, lines.scrollable_content_region.width - BEFORE)
         lines.clear_options()
         lines.add_options(
             Option(
-                Content.assemble((f"{hit.when:<11}", "$text-accent"), f" {hit.who:<7}  ", cut(hit.line, 54))
+                Content.assemble((f"{hit.when:<11}", "$text-accent"), f" {hit.who:<7}  ", cut(hit.line, room))
             )
             for hit in event.hits
         )

@@ -34,9 +34,9 @@ def key_table(remapped: Mapping[str, str], first: str) -> Table:
         for key in TABLE:
             if key.place == place:
                 table.add_row(f"  {shown_keys(remapped.get(key.id, key.keys))}", key.meaning, key.id)
-        for where, keys, meaning in EXTRA:
+        for where, keys, meaning, name in EXTRA:
             if where == place:
-                table.add_row(f"  {keys}", meaning, "")
+                table.add_row(f"  {keys}", meaning, name)
         table.add_row("", "", "")
     return table
 
