@@ -6,6 +6,7 @@ import json
 import threading
 import time
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -347,21 +348,24 @@ async def test_escape_stops_an_import_and_nothing_of_it_stays(
 ) -> None:
     path = _exported(tmp_path, 30)
     monkeypatch.setattr("tracker_tui.ledger.imports.CHUNK", 1)
-    written = threading.Event()
+    escaped, looks = threading.Event(), count(1)
 
-    def slowly(*_told: object) -> None:
-        written.set()
-        time.sleep(0.02)
+    def held_up() -> float:
+        """The time, which stands still once the first progress was told, until escape was pressed."""
+        if next(looks) > 2:
+            assert escaped.wait(60)
+        return time.monotonic()
 
     monkeypatch.setattr("tracker_tui.tui.importing.OFTEN", 0.0)
-    monkeypatch.setattr("tracker_tui.tui.importing.monotonic", lambda: slowly() or time.monotonic())
+    monkeypatch.setattr("tracker_tui.tui.importing.monotonic", held_up)
     async with sit() as app:
         await app.type(f"/import {path}")
         await app.press("enter")
-        await app.until(written.is_set)
         await app.sees("esc stops it")
         await app.type("meanwhile")
         await app.press("escape")
+        await app.until(lambda: not app.main.chat.talks[-1].waiting)
+        escaped.set()
         await app.sees("Stopped. Nothing of the file was brought in.")
         assert app.main.entry.prompt.text == "meanwhile"
         assert "Swim" not in app.main.goals.text
