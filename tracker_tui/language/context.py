@@ -12,7 +12,7 @@ from tracker_tui.progress.units import CURRENCY_SIGNS
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.dates.reading import When
-    from tracker_tui.language.extraction import Extraction, GoalIntent, Situation
+    from tracker_tui.language.extraction import Extraction, GoalIntent, ProgressUpdate, Situation
     from tracker_tui.language.matching.index import GoalIndex, Mention
     from tracker_tui.language.text.lexicon import Term
     from tracker_tui.progress.goals import Goal
@@ -41,6 +41,7 @@ class Context:
         self.found: list[Extraction] = []
         self.last_goal_id: str | None = None  # of the latest log in this message
         self.last_logs: list[Extraction] = []  # of the clause before
+        self.told_last: ProgressUpdate | None = None  # the latest log in this message
         self.last_mentioned: str | None = None  # the goal named most recently in this message
         self.titled: str | None = None  # the goal whose title was just quoted, and nothing else said
         self.ended: tuple[GoalIntent, int] | None = None  # the latest status given, and its sentence

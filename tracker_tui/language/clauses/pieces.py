@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.clauses.word_kinds import is_verb
+from tracker_tui.language.clauses.word_kinds import is_verb, people_words
 from tracker_tui.language.text.words import Word, word_set
 
 if TYPE_CHECKING:
@@ -143,6 +143,8 @@ def _no_joiner(words: list[Word], at: int) -> bool:
     """Whether a joining word stands for something else: "on the plus side", "tue also played"."""
     if words[at].norm == "plus":
         return at > 0 and words[at - 1].norm in ("the", "a", "big", "major")
+    if words[at].norm == "also" and at and words[at - 1].norm in people_words():
+        return True  # "mum also took the dog round"
     return words[at].norm == "also" and bool(at) and only_days(words[:at])
 
 

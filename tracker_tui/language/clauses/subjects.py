@@ -35,7 +35,7 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
     """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
     kin = people_words()
     words = clause.main
-    if _named_person(words) or _other_thing(words, things) or _one(words):
+    if _named_person(words, things) or _other_thing(words, things) or _one(words):
         return True
     for at, word in enumerate(words):
         if word.norm in ("i", "we"):
@@ -44,6 +44,8 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
             return True
         if word.norm in ("he", "she", "they") or (word.norm == "you" and at == 0):
             return not _with_me(words, at)
+        if word.norm in kin and at < 2 and _stands(words, at):
+            return True
         if (
             word.norm in kin
             and not _object(words, at)
@@ -55,6 +57,16 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
         if is_verb(word) and word.norm not in ("am", "is", "are") and at < 12:
             return None
     return None
+
+
+def _stands(words: list[Word], at: int) -> bool:
+    """Whether a person is said to be at a number: "roomie's on hour six"."""
+    shortened = words[at].end - words[at].start > len(words[at].norm)
+    behind = words[at + 1 :] if shortened else words[at + 2 :] if words[at + 1 : at + 2] else []
+    is_there = shortened or (at + 1 < len(words) and words[at + 1].norm == "is")
+    if not is_there or not behind or behind[0].norm not in ("on", "at", "up", "down"):
+        return False
+    return any(word.sign == "n" or word.norm in NUMBER_WORDS for word in behind[1:4])
 
 
 def _one(words: list[Word]) -> bool:
@@ -86,9 +98,12 @@ OPENERS = word_set(
 )
 
 
-def _named_person(words: list[Word]) -> bool:
+def _named_person(words: list[Word], things: frozenset[str]) -> bool:
     """Whether the clause opens with somebody's name and what they did: "Tom has read 40 books"."""
     start = next((at for at, word in enumerate(words) if word.norm not in OPENERS), 0)
+    owned = words[start].norm in ("our", "my") and len(words) > start + 3
+    owned = owned and (words[start + 1].norm in names() or _like_a_name(words[start + 1], things))
+    start += owned
     if len(words) < start + 3 or words[start].sign != "w" or words[start].norm in first_words():
         return False
     name = words[start]
@@ -96,7 +111,11 @@ def _named_person(words: list[Word]) -> bool:
     if behind + 1 >= len(words):
         return False
     after = words[behind]
-    if name.norm not in names() and (not name.upper or start or is_verb(name) or _thing(name)):
+    if name.norm not in names() and (not _like_a_name(name, things) or (start and not owned)):
+        return False
+    if _sums_up(words, behind) and name.stem not in things:
+        return True
+    if name.norm in people.WORDS_TOO.split():
         return False
     helped = after.norm in ("has", "had", "just", "did", "is") and (
         is_past(words[behind + 1]) or words[behind + 1].norm in ("up", "at", "on", "done")
@@ -108,6 +127,26 @@ def _named_person(words: list[Word]) -> bool:
         and after.norm != "went"
         and (after.norm not in done_words() or _object_at(words, behind + 1))
     )
+
+
+def _like_a_name(word: Word, things: frozenset[str]) -> bool:
+    """Whether a word is no verb, no thing, and nothing of the goals'."""
+    if word.upper and word.norm in people.WORDS_TOO.split():
+        return word.stem not in things
+    known = is_verb(word) or _thing(word) or word.stem in things or word.norm in people.SPEAKING.split()
+    return word.upper and not known and word.norm not in devices()
+
+
+# Verbs of a result, which tell of a person with the number that they came to.
+RESULTS = word_set("lost gained landed scored hit got managed did ran swam walked lifted read won made has")
+
+
+def _sums_up(words: list[Word], at: int) -> bool:
+    """Whether a verb of a result and its number follow: "lost 5 lb", "landed like 20"."""
+    if at >= len(words) or words[at].norm not in RESULTS:
+        return False
+    following = [word for word in words[at + 1 :] if word.norm not in HEDGES | {"got"}][:1]
+    return bool(following) and (following[0].sign == "n" or following[0].norm in NUMBER_WORDS)
 
 
 def _goes_without_saying(name: Word, after: Word) -> bool:
@@ -255,10 +294,10 @@ def _past_place(words: list[Word], at: int) -> int:
         "across",
     ):
         return at
-    for skipped in (1, 2, 3, 4):
+    for skipped in (1, 2, 3, 4, 5):
         if (
             at + skipped < len(words)
-            and _finite(words[at + skipped])
+            and (_finite(words[at + skipped]) or words[at + skipped].norm in ("has", "had"))
             and words[at + skipped].stem not in ("work",)
         ):
             return at + skipped if skipped > 1 else at

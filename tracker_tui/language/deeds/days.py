@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker_tui.progress.goals import Goal, Period
+
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
@@ -49,6 +51,11 @@ def read_days(clause: Clause, context: Context) -> Days:
     first = whens[0]
     span = (first.first, first.last) if first.first != first.last else None
     return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
+
+
+def each_day(days: Days, goal: Goal) -> tuple[date, ...]:
+    """The days that a log is for: each of a stretch where the goal asks for something every day."""
+    return days.stretch if days.stretch and goal.period is Period.DAY else days.days
 
 
 def _told_last(clause: Clause, context: Context) -> list[When]:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.deeds import running_totals
 from tracker_tui.language.deeds.counting import measured
+from tracker_tui.language.deeds.days import each_day
 from tracker_tui.language.deeds.fits import Fit, as_said
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, ProgressUpdate
-from tracker_tui.progress.goals import Goal, Period
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.deeds.days import Days
+    from tracker_tui.progress.goals import Goal
 
 
 def log(text: str, confidence: float, **fields: object) -> Extraction:
@@ -57,11 +58,9 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     )
     if total:
         return [first]
-    if days.stretch and goal.period is Period.DAY:
-        days = days._replace(days=days.stretch)
     update = first.progress_update
     assert update is not None
-    return [first._replace(progress_update=update._replace(day=day)) for day in days.days]
+    return [first._replace(progress_update=update._replace(day=day)) for day in each_day(days, goal)]
 
 
 def _next_number(amount: Amount, goal: Goal, context: Context) -> bool:

@@ -303,6 +303,9 @@ def _unmistakable(amount: Amount, goal: Goal) -> bool:
     return goal.kind is GoalKind.MEASURE and kind.split(" ")[0] in UNMISTAKABLE
 
 
+OF_ANYTHING = word_set("lesson lessons class classes session sessions practice training course")
+
+
 def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
     """Less for a goal when the clause speaks of an activity that has nothing to do with it."""
     key = context.index.key(goal)
@@ -313,6 +316,8 @@ def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
     for term, said in context.activities(clause):
         if set(range(term.first, term.last)) <= counted:
             continue  # "1 hr" is no heart rate
+        if clause.words[term.first].norm in OF_ANYTHING and term.last - term.first == 1:
+            continue
         if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
             return 0.0
         before = {word.norm for word in clause.words[max(0, term.first - 2) : term.first]}

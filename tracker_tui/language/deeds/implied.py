@@ -71,7 +71,7 @@ def read_without_amount(
                 day=day,
                 time=days.time,
             )
-            for day in days.days
+            for day in days.stretch or days.days
         ]
     best = clause.has(*RECORDS) and all(s.goal.kind is GoalKind.MEASURE for s in scored)
     plenty = evidence > 1 and clause.has(*PLENTY)

@@ -71,6 +71,8 @@ def compared(amount: Amount, clause: Clause) -> bool:
     before = clause.words[first - 1].norm
     if first > 1 and clause.words[first - 2].norm in ("day", "night", "week", "month"):
         return False
+    if any(word.norm in ("who", "whose") and word.start < amount.start for word in clause.words):
+        return True  # "met a man who walks 40 km a day"
     return before in COMPARING or (before in UNTIL and amount.unit is None and not amount.noun)
 
 

@@ -75,9 +75,29 @@ def _of_a_day(clause: Clause) -> bool:
     4".
     """
     norms = clause.norms
+    if _occasion_came_to(clause):
+        return True
     at = next((i for i, norm in enumerate(norms[:4]) if norm in ("was", "is", "makes", "were")), 0)
     told = at and (norms[at] != "is" or norms[at - 1] in ("that", "this"))
     return bool(told) and norms[at - 1] in OF_A_DAY and norms[0] in OF_A_DAY | {"last", "and", "on"}
+
+
+OCCASION = word_set(
+    "lesson session class run ride swim practice practise walk workout game shift lecture training rehearsal "
+    "hike jog course"
+)
+COMING_TO = word_set("was were lasted took came")
+
+
+def _occasion_came_to(clause: Clause) -> bool:
+    """Whether a clause tells how long a day's occasion was: "sunday's lesson was 45 minutes"."""
+    norms = clause.norms
+    at = next((i for i, norm in enumerate(norms[:6]) if norm in COMING_TO), 0)
+    before = norms[:at]
+    told = [a for a in clause.amounts if a.counts and a.unit]
+    if not at or not told or not set(before) & OCCASION:
+        return False
+    return all(norm in OCCASION | OF_A_DAY | ARTICLES | {"on", "last", "night", "morning"} for norm in before)
 
 
 def is_small(norm: str) -> bool:

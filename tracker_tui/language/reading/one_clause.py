@@ -17,7 +17,7 @@ from tracker_tui.language.changes import (
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import BACKGROUND, Clause
 from tracker_tui.language.clauses.word_kinds import is_past
-from tracker_tui.language.deeds import abstaining, blocking, implied, logs, percent
+from tracker_tui.language.deeds import abstaining, blocking, implied, logs, percent, recounting
 from tracker_tui.language.extraction import Extraction, GoalAction, Intent
 from tracker_tui.language.goals import starts
 from tracker_tui.language.questions import intents, views
@@ -144,6 +144,9 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     if moods.mishap(clause.words, context.index.names()):
         return []
     found = abstaining.without_relapses(logs.read_log(clause, context), clause, context)
+    if found and recounting.recounted(found, clause, context):
+        return []
+    context.told_last = next((e.progress_update for e in found if e.missing is None), context.told_last)
     if not found and not own_story(clause, context):
         found = repeats.read_repeat(clause, context)
     told = context.told_days(clause.text)

@@ -37,7 +37,9 @@ unfulfilled: all set for|to; was|were|am|are|is supposed to; supposed to; was|we
  planned; was aiming; had wanted; wanted to
 condition: if; unless; as long as; provided; assuming; suppose; whenever; in case; what if; even if; as soon
  as; once i|we; when i|we get|finish|reach|hit|am|are|do|have; until i|we; by the time
-negation: stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry; off the booze|drink|sauce|cigs|
+negation: stuck|stick|sticking to|with soft|soda|water|sparkling|tea|decaf|juice|coke|mocktails|
+ alcohol_free|zero; stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry; off the
+ booze|drink|sauce|cigs|
  cigarettes|sugar|beer|wine|wagon; sober; ran|run|running out of; run|ran|running low; did|do|does|have|has|
  had|was|were|am|are|is|can|could|would|should|will|must|need|just not; not ~go|~do|~run|~read|~get|~make|
  ~have|~meditate|a|any|one|even|tonight|today|yet|once|gone|single|much; never; no time|energy|motivation|
@@ -72,7 +74,8 @@ dream: ~run into|late|errands|scared|wild|amok|riot; ~walk into a|the|my|an door
  million words|steps|km|miles|pages|books|coffees|push|pushups|times|things|reps; in my dreams|head|mind|
  imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream; yes right; as if; just kidding;
  kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically; theoretically; in theory; 🙃
-longpast: ^ before|earlier|formerly|previously|originally i|we * every|per|a|daily|always|each; earlier|
+longpast: in my * year|years|days|phase|era|heyday;
+ ^ before|earlier|formerly|previously|originally i|we * every|per|a|daily|always|each; earlier|
  formerly|previously i|we have? always|used|regularly; in former|earlier|olden|other|past times|days|years|
  life; when i|we|she|he|they * married|met|wed|graduated|retired|dated|divorced|emigrated; when i|we lived|
  studied|served; it? was|were|is? # * last|previous|prior|past test|check|checkup|visit|reading|measurement|

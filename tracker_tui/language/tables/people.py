@@ -20,7 +20,7 @@ neighbours nextdoor missus stepdad stepmum stepson stepdaughter godson goddaught
 landlord
 tenant intern interns rival rivals opponent opponents influencer influencers youtuber vlogger celebrity
 author
-youngest eldest littlest yerman
+youngest eldest littlest yerman roomie roomies
 president chap chaps aunty nanna gramps grandparents godmother godfather toddler teen teens teenager
 teenagers
 nephews nieces uncles aunts sons daughters brothers sisters wives husbands bosses managers teachers rest
@@ -73,6 +73,13 @@ teresa terry tessa theo theresa thomas tiffany tim timmy tina toby todd tom tomm
 tristan
 tyler uma valentina valerie vanessa vera vicky victor victoria vijay vikram vincent vivian vlad wayne wendy
 yasmin yuki yusuf zac zach zara zoe
+"""
+
+# Names that are words too: a name where a capital opens it and a verb of its own follows.
+WORDS_TOO = """
+carol bill mark will may rose grace jack art rob dawn pat sue drew faith hope june april frank gene ray miles
+chase grant wade penny ivy holly robin gill guy daisy lily violet iris max rich sky skye
+dot bea cliff glen jay
 """
 
 # Verbs of saying: what is said is nobody's deed, whoever or whatever says it.

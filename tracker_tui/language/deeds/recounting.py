@@ -1,0 +1,43 @@
+"""Deeds told once more in a message: "finished Dune! one more book down"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.deeds.days import read_days
+from tracker_tui.language.deeds.fits import word_span
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.extraction import Extraction
+
+RECOUNTING = word_set(
+    "so that is makes it makes another one more and in the bag off list down done finished complete "
+    "completed ticked already now well yes all of them yay woo 💪 🎉 ✅ ✔ 🙌"
+)
+
+
+def recounted(found: list[Extraction], clause: Clause, context: Context) -> bool:
+    """Whether a clause only counts over what the clauses before it told: "finished Dune! one more book down",
+    "ran 5k this morning. 5k done!".
+    """
+    last = context.told_last
+    update = found[0].progress_update if len(found) == 1 else None
+    if last is None or update is None or found[0].missing is not None or update.total:
+        return False
+    if clause.joined in ("and", "&", "+", "plus", "then", "also") or read_days(clause, context).told:
+        return False
+    if (update.goal_ids, update.value, update.day) != (last.goal_ids, last.value, last.day):
+        return False
+    own = {i for m in context.mentions(clause) for i in range(m.first, m.last)}
+    counted = {i for a in clause.amounts for i in range(*word_span(a, clause))}
+    goal = context.goals.get(update.goal_ids[0])
+    units_of = {units.singular(goal.unit), goal.unit} if goal and goal.unit else set()
+    kinds = units_of | {"novel", "novels", "session", "workout", "number"}
+    return any(word.norm in RECOUNTING for word in clause.words) and all(
+        at in own | counted or word.norm in RECOUNTING | kinds or word.sign == "p"
+        for at, word in enumerate(clause.words)
+    )
