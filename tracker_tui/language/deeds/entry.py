@@ -8,8 +8,9 @@ from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.deeds import running_totals
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import each_day
+from tracker_tui.language.deeds.doubting import doubtful
 from tracker_tui.language.deeds.fits import Fit, as_said
-from tracker_tui.language.extraction import EntryAction, Extraction, Intent, ProgressUpdate
+from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -55,6 +56,7 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
         time=days.time,
         said_value=said_value,
         said_unit=said_unit,
+        missing=Missing.CONFIRM if not total and doubtful(fit.value, goal) else None,
     )
     if total:
         return [first]

@@ -23,6 +23,8 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
     period = goal.period
     if amount.role is Role.LABEL or amount.role is Role.ORDINAL or _numbered(amount, clause, goal):
         return not within_part(amount, clause), period
+    if _next_by_then(amount, clause, goal):
+        return True, period
     if "total" not in table(words_of_deeds.TOTALS).labels(_without_just_now(clause)):
         return False, None
     if goal.kind is GoalKind.TOTAL and amount.value < goal.current_value / 2 and _of_one_deed(clause):
@@ -56,6 +58,22 @@ STANDING = (
     ),
     *("shows", "reads", "is", "are", "page", "to", "actually", "only", "down", "far", "makes", "brings"),
 )
+
+
+ENOUGH_TO_KNOW = 10  # by then that a number is just one more is no chance
+
+
+def _next_by_then(amount: Amount, clause: Clause, goal: Goal) -> bool:
+    """Whether a number is how many there are with the one just done: "that's 134 species", "4 down"."""
+    further = amount.value - goal.current_value
+    if goal.kind is not GoalKind.TOTAL or goal.period is not None or not 0 < further <= SOON:
+        return False
+    before = [word.norm for word in clause.words if word.end <= amount.start]
+    behind = [word.norm for word in clause.words if word.start >= amount.end][:1]
+    if before[-2:] in (["that", "is"], ["it", "is"]) or behind == ["down"]:
+        return goal.current_value > 0
+    alone = not before and all(w.start < amount.end or w.sign != "w" for w in clause.words)
+    return alone and not amount.unit and further == 1 and goal.current_value >= ENOUGH_TO_KNOW
 
 
 def _of_one_deed(clause: Clause) -> bool:

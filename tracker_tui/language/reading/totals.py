@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import is_verb
+from tracker_tui.language.extraction import EntryAction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 def totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
     """Where a goal's log and its total are both told, the one that says all: "1,840 today, total 17,220"."""
+    found = _without_sums(found, context)
     totals = {e.progress_update.goal_ids: e for e in found if e.progress_update and e.progress_update.total}
     if not totals:
         return found
@@ -37,6 +39,36 @@ def totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
             kept = [*(e for e in kept if e is not told), extraction]
             totals.pop(update.goal_ids)
     return [e for e in kept if e in found]
+
+
+def _without_sums(found: list[Extraction], context: Context) -> list[Extraction]:
+    """The extractions without a number that only adds up what is there and what was just told: 12 pages, then
+    "8 more, so 20 for today".
+    """
+    kept: list[Extraction] = []
+    for extraction in found:
+        update = extraction.progress_update
+        before = kept[-1].progress_update if kept else None
+        if update and before and _sums_up(update, before, context):
+            continue
+        kept.append(extraction)
+    return kept
+
+
+def _sums_up(update: ProgressUpdate, before: ProgressUpdate, context: Context) -> bool:
+    if update.action is not EntryAction.LOG or before.action is not EntryAction.LOG or update.total:
+        return False
+    same = (update.goal_ids, update.day) == (before.goal_ids, before.day) and len(update.goal_ids) == 1
+    if not same or before.total or not update.value or not before.value:
+        return False
+    goal = context.goals.get(update.goal_ids[0])
+    entries = [e for e in context.situation.last_entries if e.goal_id == update.goal_ids[0]]
+    there = sum(e.value for e in entries if e.day == update.day)
+    known = [v for v in (goal.current_value if goal else 0.0, there) if v > 0]
+    return any(abs(update.value - before.value - value) <= SAME * update.value for value in known)
+
+
+SAME = 0.001
 
 
 def _passed_by(extraction: Extraction, totals: Mapping[tuple[str, ...], Extraction]) -> bool:
