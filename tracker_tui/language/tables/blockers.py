@@ -37,15 +37,16 @@ unfulfilled: all set for|to; was|were|am|are|is supposed to; supposed to; was|we
  planned; was aiming; had wanted; wanted to
 condition: if; unless; as long as; provided; assuming; suppose; whenever; in case; what if; even if; as soon
  as; once i|we; when i|we get|finish|reach|hit|am|are|do|have; until i|we; by the time
-negation: stuck|stick|sticking to|with soft|soda|water|sparkling|tea|decaf|juice|coke|mocktails|
- alcohol_free|zero; stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry; off the booze|
- drink|sauce|cigs|cigarettes|sugar|beer|wine|wagon; sober; ran|run|running out of; run|ran|running low;
- did|do|does|have|has|had|was|were|am|are|is|can|could|would|should|will|must|need|just not;
- not ~go|~do|~run|~read|~get|~make|~have|~meditate|a|any|one|even|tonight|today|yet|once|gone|single|much;
- never; no time|energy|motivation|way|luck|more|~run|~swim|~read; nothing; none; ~skip; ~miss; ~forget; forgot; zero; too tired|sick|lazy|
- hot|cold|busy|ill|hungover; nope; neither; without a|any; ~avoid; ~resist; ~cancel; rest day; day off; off
- day; took a break; break from; took the day; gave * a miss; off sick; instead of; rather than; hardly;
- barely any; scarcely; out of order; fell off; did not; have not
+negation: stuck|stick|sticking to|with
+ soft|soda|water|sparkling|tea|decaf|juice|coke|mocktails|alcohol_free|zero;
+ stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry; off the
+ booze|drink|sauce|cigs|cigarettes|sugar|beer|wine|wagon; sober; ran|run|running out of; run|ran|running low;
+ did|do|does|have|has|had|was|were|am|are|is|can|could|would|should|will|must|need|just not; not
+ ~go|~do|~run|~read|~get|~make|~have|~meditate|a|any|one|even|tonight|today|yet|once|gone|single|much; never;
+ no time|energy|motivation|way|luck|more|~run|~swim|~read; nothing; none; ~skip; ~miss; ~forget; forgot;
+ zero; too tired|sick|lazy|hot|cold|busy|ill|hungover; nope; neither; without a|any; ~avoid; ~resist;
+ ~cancel; rest day; day off; off day; took a break; break from; took the day; gave * a miss; off sick;
+ instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not; have not
 notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|
  really; can not believe|wait|complain|remember|say|tell|stop|get|recall|help; no idea|problem|worries|
  excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not; or not; not to mention;
