@@ -31,7 +31,7 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
         return False, None
     if goal.kind is GoalKind.TOTAL and amount.value < goal.current_value and not clause.has(*STANDING):
         return False, None  # "one hour now" is no step back to one
-    if goal.kind is GoalKind.TOTAL and clause.has("today", "week") and not clause.has("now", "total"):
+    if goal.kind is GoalKind.TOTAL and clause.has("today", "week") and not clause.has(*OF_ALL):
         return True, Period.WEEK if clause.has("week") else Period.DAY
     if period and clause.has("week"):
         return True, Period.WEEK
@@ -74,6 +74,9 @@ def _next_by_then(amount: Amount, clause: Clause, goal: Goal) -> bool:
         return goal.current_value > 0
     alone = not before and all(w.start < amount.end or w.sign != "w" for w in clause.words)
     return alone and not amount.unit and further == 1 and goal.current_value >= ENOUGH_TO_KNOW
+
+
+OF_ALL = ("now", "total", "stands", "as")  # "stands at £3,450 as of today" is of all days
 
 
 def _of_one_deed(clause: Clause) -> bool:
