@@ -135,6 +135,14 @@ class Reader:
             known = self._entries.daily(list(known), since)
         return [Row(view.goal, view.measures, known[view.goal.id]) for view in views]
 
+    def reviewed(self, first: date, last: date) -> list[GoalView]:
+        """The goals that a review of some days is about: those under way, and those completed in them."""
+        return [
+            view
+            for view in self.goals((*LIVE, GoalStatus.COMPLETED))
+            if (at := view.goal.completed_at) is None or first <= self._clock.day_of(at) <= last
+        ]
+
     def check_in(self) -> CheckIn:
         """What is due today by the person's own rhythm, and the day the next thing is."""
         from tracker_tui.progress.coaching import suggested_check_in

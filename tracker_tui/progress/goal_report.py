@@ -19,7 +19,15 @@ from tracker_tui.progress.numbers import (
     step_of,
 )
 from tracker_tui.progress.periods import period_bounds, shift
-from tracker_tui.progress.report import WIDTH, gap_words, goal_bar, headline, recent_values, value_line
+from tracker_tui.progress.report import (
+    WIDTH,
+    allowance_words,
+    gap_words,
+    goal_bar,
+    headline,
+    recent_values,
+    value_line,
+)
 from tracker_tui.progress.trend import ProgressTrend
 
 if TYPE_CHECKING:
@@ -105,8 +113,7 @@ def _line(analytics: ProgressAnalytics, today: date) -> str:
 def _today(analytics: ProgressAnalytics, today: date) -> str:
     measures = analytics.measures
     if measures.most_today is not None:
-        left = _value(analytics, measures.most_today)
-        return f"{left} still allowed" if measures.most_today else "the allowance is used up"
+        return allowance_words(analytics.goal, measures)
     if measures.least_today:
         return f"{_value(analytics, measures.least_today)} to do"
     if measures.least_today == 0:

@@ -16,6 +16,7 @@ from tracker_tui.progress.numbers import (
     is_event,
     round_down,
     round_up,
+    short_day,
     step_of,
 )
 from tracker_tui.progress.periods import PERIOD_NOW, shift
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import DayRecord
 
 WIDTH = 80
+WIDE = 108  # columns from which a table tells more of each goal
+DAYS_DRAWN = 14
 BAR_WIDTHS = ((100, 20), (72, 10), (0, 5))  # columns there are, columns of a bar in a table
 # A mark, its plain form, and words for where a goal stands; the mark carries no meaning that the words lack.
 MARKS: dict[Standing, tuple[str, str, str]] = {
@@ -61,6 +64,29 @@ def standing_mark(standing: Standing, *, ascii: bool = False) -> str:  # noqa: A
 def standing_words(standing: Standing) -> str:
     """Where a goal stands, in a word or two."""
     return MARKS[standing][2]
+
+
+def over_allowance(goal: Goal, measures: Measures) -> float:
+    """How far a limit is over what it allows; 0 where it is kept, and for goals of other kinds."""
+    if goal.kind is not GoalKind.LIMIT or measures.target is None:
+        return 0.0
+    over = measures.current - measures.target
+    return over if over > 1e-9 * max(1.0, measures.target) else 0.0
+
+
+def verdict_words(goal: Goal, measures: Measures) -> str:
+    """Where a goal stands, in a word or two; of a limit that is broken, that."""
+    return "over the allowance" if over_allowance(goal, measures) else standing_words(measures.standing)
+
+
+def allowance_words(goal: Goal, measures: Measures, *, named: bool = True) -> str:
+    """What is left of a limit: "1 coffee still allowed", "the allowance is used up", "1 coffee over …"."""
+    unit = goal.unit if named else None
+    over, left = over_allowance(goal, measures), measures.most_today or 0.0
+    if over:
+        step = step_of(goal.unit, measures.whole, over)
+        return f"{format_value(round_up(over, step), unit)} over the allowance"
+    return f"{format_value(left, unit)} still allowed" if left > 0 else "the allowance is used up"
 
 
 def value_line(goal: Goal, measures: Measures) -> str:
@@ -111,29 +137,49 @@ def recent_values(
 
 
 def overview(rows: Sequence[Row], today: date, *, width: int = WIDTH, ascii: bool = False) -> list[str]:  # noqa: A002
-    """A table of goals, one line each: number, title, bar, numbers, standing."""
+    """A table of goals, one line each: number, title, bar, numbers, standing; where there is room the days of
+    late and the day they are due.
+    """
     if not rows:
         return ["No goals yet."]
     numbers = [value_line(row.goal, row.measures) for row in rows]
     heads = [headline(row.goal, row.measures, ascii=ascii) for row in rows]
+    keys = [str(row.goal.number or "") for row in rows]
+    extras = _extras(rows, today, width, ascii=ascii)
     bar_width = next(cells for least, cells in BAR_WIDTHS if width >= least)
     wanted = max(width_of(row.goal.title) for row in rows)
     head = min(24, max(map(width_of, heads)))
-    room = width - bar_width - head - 9
+    key_width = max(2, *map(len, keys))
+    room = width - bar_width - head - 7 - key_width - (width_of(extras[0]) + 2 if extras[0] else 0)
     value = min(26, max(map(width_of, numbers)), room - min(14, wanted))
     title = min(wanted, room - value)
     lines = []
-    for row, number, words in zip(rows, numbers, heads, strict=True):
-        key = str(row.goal.number) if row.goal.number is not None else ""
+    for row, key, number, extra, words in zip(rows, keys, numbers, extras, heads, strict=True):
         cells = (
-            pad(key, 2, right=True),
+            pad(key, key_width, right=True),
             pad(row.goal.title, title, ascii=ascii),
             goal_bar(row.measures, bar_width, ascii=ascii),
             pad(number, value, ascii=ascii),
+            *((extra,) if extra else ()),
             cut(words, head, ascii=ascii),
         )
         lines.append("  ".join(cells[:1]) + " " + "  ".join(cells[1:]).rstrip())
     return [plain_text(line) for line in lines] if ascii else lines
+
+
+def _extras(rows: Sequence[Row], today: date, width: int, *, ascii: bool) -> list[str]:  # noqa: A002
+    """What a wide table also tells of each goal, all equally wide: the days of late, and when it is due."""
+    if width < WIDE:
+        return [""] * len(rows)
+    due = [f"by {short_day(row.goal.deadline, today)}" if row.goal.deadline else "" for row in rows]
+    room = max(map(width_of, due))
+    cells = []
+    for row, when in zip(rows, due, strict=True):
+        level = row.goal.kind in (GoalKind.MEASURE, GoalKind.TASK)
+        values = recent_values(row.history, today, DAYS_DRAWN, readings=level)
+        drawn = sparkline(values, ascii=ascii, zero=not level)
+        cells.append(f"{drawn}  {pad(when, room)}" if room else drawn)
+    return cells
 
 
 def goal_lines(row: Row, today: date, *, width: int = WIDTH, ascii: bool = False) -> list[str]:  # noqa: A002
@@ -166,6 +212,8 @@ def _reading_line(goal: Goal, measures: Measures) -> str:
 def _headline_words(goal: Goal, measures: Measures) -> str:
     standing = measures.standing
     gap = measures.ahead
+    if standing in _GAP_TOLD and (over := over_allowance(goal, measures)):
+        return f"{format_number(round_up(over, step_of(goal.unit, measures.whole, over)))} over"
     if goal.periodic and standing in (Standing.ON_TRACK, Standing.AHEAD) and (measures.streak or 0) > 1:
         run = count_of(measures.streak or 0, str(measures.period or "day"))
         return f"over {run}" if measures.streak_runs_back else run

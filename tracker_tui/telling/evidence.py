@@ -13,7 +13,7 @@ from tracker_tui.progress.numbers import (
     join_words,
     short_day,
 )
-from tracker_tui.progress.report import standing_words
+from tracker_tui.progress.report import verdict_words
 from tracker_tui.telling.standing import stands
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def why(view: GoalView, today: date) -> str:
 def _grounds(view: GoalView, today: date) -> Iterator[str]:
     goal, measures = view.goal, view.measures
     unit = "%" if goal.kind is GoalKind.TASK else goal.unit
-    yield f"I call that “{standing_words(measures.standing)}”{_line(view, today)}."
+    yield f"I call that “{verdict_words(goal, measures)}”{_line(view, today)}."
     known = [total for total in measures.recent_totals[-PERIODS:] if total is not None]
     if goal.periodic and len(known) > 1:
         told = ", ".join(format_number(total) for total in known)

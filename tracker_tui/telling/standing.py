@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import (
-    count_of,
     format_days,
     format_number,
     format_pair,
@@ -17,7 +16,8 @@ from tracker_tui.progress.numbers import (
     short_day,
 )
 from tracker_tui.progress.periods import PERIOD_NOW
-from tracker_tui.progress.report import value_line
+from tracker_tui.progress.report import allowance_words, value_line
+from tracker_tui.progress.tally import tally
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 BEHIND = frozenset(
     {Standing.AT_RISK, Standing.OFF_TRACK, Standing.UNREACHABLE, Standing.MISSED, Standing.RECOVERING}
 )
-GOOD = frozenset({Standing.AHEAD, Standing.ON_TRACK, Standing.DONE})
 _OVER = {
     GoalStatus.PAUSED: "paused for now",
     GoalStatus.COMPLETED: "done",
@@ -69,13 +68,8 @@ def _told(goal: Goal, measures: Measures) -> str:
 
 def verdict_line(views: Sequence[GoalView]) -> str:
     """How many of some goals are on track, in a sentence; empty for fewer than two under way."""
-    active = [view for view in views if view.goal.status is GoalStatus.ACTIVE]
-    good = sum(view.measures.standing in GOOD for view in active)
-    if len(active) < 2:
-        return ""
-    if good == len(active):
-        return f"All {good} goals are on track."
-    return f"{good or 'None'} of {count_of(len(active), 'goal')} {'is' if good < 2 else 'are'} on track."
+    counted = tally((view.goal, view.measures) for view in views)
+    return counted.sentence if counted.goals > 1 else ""
 
 
 def due_line(views: Sequence[GoalView]) -> str:
@@ -99,7 +93,8 @@ def remaining_line(view: GoalView, today: date) -> str:
     if goal.periodic:
         now = PERIOD_NOW[measures.period or Period.DAY]
         if goal.kind is GoalKind.LIMIT:
-            return f"{goal.title}: {left} still allowed {now}, after {_short(measures.current, unit)}."
+            left = allowance_words(goal, measures)
+            return f"{goal.title}: {left} {now}, after {_short(measures.current, unit)}."
         return f"{goal.title}: {left} to go {now}, after {_short(measures.current, unit)}."
     if measures.remaining <= 0:
         return f"{goal.title}: nothing left to do, it is at {value_line(goal, measures)}."

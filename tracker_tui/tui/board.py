@@ -36,8 +36,7 @@ class Board:
     """All goals at one moment, what needs attention first."""
 
     cards: tuple[Card, ...] = ()
-    good: int = 0
-    judged: int = 0
+    tally: tuple[str, ...] = ()  # how many are on track, and how many cannot be told, in few words each
 
     def by_number(self, number: int) -> Card | None:
         """The goal that has a number, if any."""

@@ -38,7 +38,7 @@ def kept_board(tracker: Tracker) -> Board | None:
         if kept["state"] != state_of(tracker):
             return None
         cards = tuple(Card(**card) for card in kept["cards"])
-        return Board(cards, int(kept["good"]), int(kept["judged"]))
+        return Board(cards, tuple(map(str, kept["tally"])))
     except (OSError, ValueError, TypeError, KeyError):
         return None
 

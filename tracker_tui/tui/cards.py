@@ -10,7 +10,15 @@ from tracker_tui.progress.draw import dots, sparkline
 from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 from tracker_tui.progress.numbers import count_of, format_percent, format_value, round_up, short_day, step_of
-from tracker_tui.progress.report import headline, recent_values, standing_words, value_line
+from tracker_tui.progress.report import (
+    allowance_words,
+    headline,
+    over_allowance,
+    recent_values,
+    value_line,
+    verdict_words,
+)
+from tracker_tui.progress.tally import tally
 from tracker_tui.tui.board import Board, Card
 
 if TYPE_CHECKING:
@@ -39,20 +47,14 @@ STANDINGS: dict[Standing, tuple[str, int]] = {
 }
 DUE_RANK = 4
 RESTING_RANK = 9
-GOOD = frozenset({Standing.ON_TRACK, Standing.AHEAD, Standing.DONE})
-OPEN = frozenset({Standing.NOT_STARTED, Standing.INSUFFICIENT_DATA})
 
 
 def board_of(views: Iterable[GoalView], today: date, *, ascii_only: bool = False) -> Board:
     """The board of a day."""
     views = list(views)
     ranked = sorted(views, key=lambda view: (_rank(view), view.goal.number or 999))
-    judged = [
-        v.measures.standing in GOOD
-        for v in views
-        if v.goal.status is not GoalStatus.PAUSED and v.measures.standing not in OPEN
-    ]
-    return Board(tuple(card_of(v, today, ascii_only=ascii_only) for v in ranked), sum(judged), len(judged))
+    counted = tally((view.goal, view.measures) for view in views)
+    return Board(tuple(card_of(v, today, ascii_only=ascii_only) for v in ranked), counted.words)
 
 
 def _rank(view: GoalView) -> int:
@@ -74,9 +76,9 @@ def card_of(view: GoalView, today: date, *, ascii_only: bool = False) -> Card:
     goal, measures = view.goal, view.measures
     paused = goal.status is GoalStatus.PAUSED
     head = headline(goal, measures, ascii=ascii_only)
-    word = standing_words(measures.standing)
+    word = verdict_words(goal, measures)
     marks = _marks(goal, measures, ascii_only=ascii_only)
-    title = clean_line(goal.title)
+    title, over = clean_line(goal.title), over_allowance(goal, measures)
     return Card(
         goal_id=goal.id,
         number=goal.number,
@@ -89,8 +91,8 @@ def card_of(view: GoalView, today: date, *, ascii_only: bool = False) -> Card:
         amount=_amount(goal, measures),
         due=_due(goal, today),
         trail=_trail(view, today, ascii_only=ascii_only),
-        note="" if paused else _note(goal, measures, "" if word in head else word),
-        brief=marks.replace(" ", "") or _brief(head, word, measures),
+        note="" if paused else _note(goal, measures, "" if over or word in head else word),
+        brief=(not over and marks.replace(" ", "")) or _brief(head, word, measures),
         unit=goal.unit or "",
         usual=usual_amount(goal, view.history),
         due_today=_asked_today(title, goal, measures),
@@ -143,8 +145,7 @@ def _note(goal: Goal, measures: Measures, word: str) -> str:
 
 def _next(goal: Goal, measures: Measures) -> str:
     if goal.kind is GoalKind.LIMIT:
-        left = measures.most_today or 0.0
-        return f"{format_value(left)} still allowed" if left > 0 else "used up"
+        return allowance_words(goal, measures, named=False)
     if goal.periodic:
         return "today counts" if measures.due_today else ""
     if measures.standing is Standing.DONE or not measures.pace_needed:

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.board import Board
     from tracker_tui.tui.conversations import Hit, TalkRow
-    from tracker_tui.tui.overview import Section
+    from tracker_tui.tui.overview import OverviewPage
     from tracker_tui.tui.page import Page
+    from tracker_tui.tui.reviewing import ReviewPage
     from tracker_tui.tui.talk import Segment, Talk
 
 
@@ -180,14 +181,14 @@ class ModelFound(Message):
 class OverviewRead(Message):
     """All goals, under headings."""
 
-    sections: tuple[Section, ...]
+    page: OverviewPage
 
 
 @dataclass(eq=False, repr=False)
 class ReviewRead(Message):
-    """A stretch in review, as drawn lines."""
+    """A stretch in review."""
 
-    lines: tuple[str, ...]
+    page: ReviewPage
 
 
 @dataclass(eq=False, repr=False)

@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
 def review(call: Call) -> None:
     """Show the week, or with --month the month, that holds a day; today's unless told."""
-    from tracker_tui.progress import review as drawn
+    from tracker_tui.progress import review as summed
+    from tracker_tui.progress import review_table as drawn
 
     today = call.clock.today()
     day = values.day(call.values["day"], today) if "day" in call.values else today
     first, last = period_bounds(day, _period(call), call.clock.week_start)
     reader = call.tracker.reader
-    rows = reader.rows_between(reader.goals(), first, last)
+    rows = reader.rows_between(reader.reviewed(first, last), first, last)
     call.out.show(
-        drawn.review_json(rows, first, last, today),
+        summed.review_json(rows, first, last, today),
         lambda: "\n".join(drawn.review(rows, first, last, today, width=call.out.width, ascii=call.ascii)),
     )
 

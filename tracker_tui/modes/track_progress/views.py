@@ -298,13 +298,14 @@ class ViewWriter:
 
     def _summary(self, wanted: GoalIntent) -> str:
         """A review, drawn; indented, so that a page of prose keeps its columns."""
-        from tracker_tui.progress.review import closing_lines, review_table
+        from tracker_tui.progress.review import closing_lines
+        from tracker_tui.progress.review_table import review_lines
 
         first, last = self._stretch(wanted)
         rows = self._reader.rows_between(self._chosen(wanted), first, last)
         if not rows:
             return NO_GOALS
-        lines = review_table(rows, first, last, self._today, width=REVIEW_WIDTH, ascii=self._ascii)
+        lines = review_lines(rows, first, last, self._today, width=REVIEW_WIDTH, ascii=self._ascii)
         said = " ".join(closing_lines(rows, first, last, self._today))
         drawn = "\n".join(f"    {line}" for line in lines)
         return f"{self._span(first, last, capital=True)}:\n\n{drawn}\n\n{said}"

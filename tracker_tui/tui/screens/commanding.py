@@ -188,7 +188,7 @@ class Commanding(Hearing):
     def _review(self, period: Period) -> None:
         from tracker_tui.tui.screens.review import Review
 
-        self.app.push_screen(Review(self.desk, self._clock, self._signs.dot, period))
+        self.app.push_screen(Review(self.desk, self._clock, self._signs.dot, period, self.show_goal))
 
     def action_find(self, words: str = "") -> None:
         """Find words in all that was said."""

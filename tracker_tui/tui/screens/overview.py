@@ -8,27 +8,27 @@ from textual import on
 from textual.content import Content
 from textual.getters import query_one
 from textual.screen import Screen
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
 
 from tracker_tui.tui import messages
 from tracker_tui.tui.keys import bindings
-from tracker_tui.tui.overview import sections
 from tracker_tui.tui.painted import goal_line
 from tracker_tui.tui.widgets.header import Header
 from tracker_tui.tui.widgets.key_bar import KeyBar
+from tracker_tui.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.app import ComposeResult
+    from textual.widgets import OptionList
 
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.clock import Clock
     from tracker_tui.tui.desk import Desk
 
 PLACE = "all goals"
-WIDEST = 110
+WIDEST = 150
+AROUND = 5  # columns kept free around the lines, the scroll bar among them
 
 
 class Overview(Screen[None]):
@@ -38,7 +38,7 @@ class Overview(Screen[None]):
     BINDINGS = bindings(PLACE)
     place = PLACE
 
-    lines = query_one("#overview", OptionList)
+    lines = query_one("#overview", Lines)
 
     def __init__(self, desk: Desk, clock: Clock, dot: str, show_goal: Callable[[str], object]) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class Overview(Screen[None]):
     def compose(self) -> ComposeResult:
         """The goals."""
         yield Header(self._clock, self._desk.model, self._dot, id="header")
-        yield OptionList(id="overview", markup=False)
+        yield Lines(id="overview")
         yield KeyBar(id="keys")
 
     def on_mount(self) -> None:
@@ -61,10 +61,12 @@ class Overview(Screen[None]):
 
     def read(self) -> None:
         """Have the goals read again."""
-        width, by_category = min(WIDEST, self.app.size.width - 4), self._by_category
+        width, by_category = min(WIDEST, self.app.size.width - AROUND), self._by_category
 
         def work(tracker: Tracker) -> messages.OverviewRead:
-            return messages.OverviewRead(sections(tracker, width, by_category=by_category))
+            from tracker_tui.tui.overview import overview_page
+
+            return messages.OverviewRead(overview_page(tracker, width, by_category=by_category))
 
         self._desk.read(work, self)
 
@@ -80,18 +82,13 @@ class Overview(Screen[None]):
     @on(messages.OverviewRead)
     def show(self, event: messages.OverviewRead) -> None:
         """Show the goals, the cursor where it was."""
-        at = self.lines.highlighted
-        self.lines.clear_options()
-        for section in event.sections:
-            heading = Content.assemble(("\n" if self.lines.option_count else "") + section.heading)
-            self.lines.add_option(Option(heading, disabled=True))
-            self.lines.add_options(Option(goal_line(line, tone), id=of) for of, line, tone in section.goals)
-        if not event.sections:
-            self.lines.add_option(Option("No goals yet.", disabled=True))
-        elif at is None:
-            self.lines.action_first()
-        else:
-            self.lines.highlighted = min(at, self.lines.option_count - 1)
+        lines: list[tuple[str | None, Content]] = [
+            (None, Content(event.page.said).stylize("$words not bold"))
+        ]
+        for section in event.page.sections:
+            lines.append((None, Content(f"\n{section.heading}").stylize("bold")))
+            lines += [(of, goal_line(line, tone)) for of, line, tone in section.goals]
+        self.lines.fill(lines)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Show a goal in full."""

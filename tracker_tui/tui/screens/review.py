@@ -1,33 +1,37 @@
-"""A week or month in review; the ones before by the arrow keys."""
+"""A week or month in review; the ones before by the arrow keys, a goal in full by Enter."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.text import Text
 from textual import on
-from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.getters import query_one
 from textual.screen import Screen
-from textual.widgets import Static
 
 from tracker_tui.progress.goals import Period
 from tracker_tui.progress.periods import period_bounds, shift
 from tracker_tui.tui import messages
 from tracker_tui.tui.keys import bindings
+from tracker_tui.tui.painted import goal_line
 from tracker_tui.tui.widgets.header import Header
 from tracker_tui.tui.widgets.key_bar import KeyBar
+from tracker_tui.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from textual.app import ComposeResult
+    from textual.widgets import OptionList
 
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.clock import Clock
     from tracker_tui.tui.desk import Desk
 
 PLACE = "review"
-WIDEST = 80
+WIDEST = 112
+AROUND = 5  # columns kept free around the lines, the scroll bar among them
 
 
 class Review(Screen[None]):
@@ -37,12 +41,22 @@ class Review(Screen[None]):
     BINDINGS = bindings(PLACE)
     place = PLACE
 
-    def __init__(self, desk: Desk, clock: Clock, dot: str, period: Period = Period.WEEK) -> None:
+    lines = query_one("#review", Lines)
+
+    def __init__(
+        self,
+        desk: Desk,
+        clock: Clock,
+        dot: str,
+        period: Period = Period.WEEK,
+        show_goal: Callable[[str], object] = str,
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._clock = clock
         self._dot = dot
         self._period = period
+        self._show_goal = show_goal
         self._day = clock.today()  # any day of the stretch
 
     @property
@@ -52,26 +66,22 @@ class Review(Screen[None]):
     def compose(self) -> ComposeResult:
         """The lines."""
         yield Header(self._clock, self._desk.model, self._dot, id="header")
-        with VerticalScroll(id="review"):
-            yield Static(id="review-lines")
+        yield Lines(id="review")
         yield KeyBar(id="keys")
 
     def on_mount(self) -> None:
         """Read this week."""
-        self.set_focus(self.query_one("#review"))
+        self.set_focus(self.lines)
         self.read()
 
     def read(self) -> None:
         """Have the stretch read."""
-        (first, last), width = self._bounds, min(WIDEST, self.app.size.width - 4)
+        (first, last), width = self._bounds, min(WIDEST, self.app.size.width - AROUND)
 
         def work(tracker: Tracker) -> messages.ReviewRead:
-            from tracker_tui.progress.review import review
+            from tracker_tui.tui.reviewing import reviewed_page
 
-            rows = tracker.reader.rows_between(tracker.reader.goals(), first, last)
-            plain = tracker.settings.ascii
-            lines = review(rows, first, last, tracker.clock.today(), width=width, ascii=plain)
-            return messages.ReviewRead(tuple(lines))
+            return messages.ReviewRead(reviewed_page(tracker, first, last, width))
 
         self._desk.read(work, self)
 
@@ -87,9 +97,17 @@ class Review(Screen[None]):
     @on(messages.ReviewRead)
     def show(self, event: messages.ReviewRead) -> None:
         """Show the stretch."""
-        head, *rest = event.lines
-        text = Text.assemble((head, "bold"), "\n", "\n".join(rest), no_wrap=True)
-        self.query_one("#review-lines", Static).update(text)
+        page = event.page
+        said = [Content(line).stylize("$words") for line in page.said]
+        head = Content("\n").join(
+            [Content(page.title).stylize("bold $foreground"), *said, Content(page.head)]
+        )
+        self.lines.fill([(None, head), *((of, goal_line(line, tone)) for of, line, tone in page.goals)])
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Show a goal in full."""
+        if event.option_id is not None:
+            self._show_goal(event.option_id)
 
     def action_stretch(self, step: int) -> None:
         """The stretch before or after; none that lies wholly in the future."""

@@ -1,4 +1,4 @@
-"""The sidebar folded to one line: the goals that matter most."""
+"""The sidebar folded to one line: the goals that matter most, and how many there are beside them."""
 
 from __future__ import annotations
 
@@ -42,9 +42,13 @@ class Folded(Widget):
     def render_line(self, y: int) -> Strip:
         """The line: each goal gets the same share of it."""
         cards = self.board.cards[:MOST]
-        share = self.size.width // max(1, len(cards))
+        left = len(self.board.cards) - len(cards)
+        more = f"+{left}" if left else ""
+        room = self.size.width - cell_len(more)
+        share = room // max(1, len(cards))
         pieces = [piece for card in cards for piece in self._card(card, share)]
-        return Strip(pieces).adjust_cell_length(self.size.width, self.rich_style)
+        line = Strip(pieces).adjust_cell_length(room, self.rich_style)
+        return Strip.join([line, Strip([Segment(more, self.get_component_rich_style("folded--quiet"))])])
 
     def _card(self, card: Card, share: int) -> list[Segment]:
         styles = {n: self.get_component_rich_style(f"folded--{n}") for n in ("title", "number", card.tone)}

@@ -61,11 +61,18 @@ class Side(Vertical):
         """The title reaches from edge to edge."""
         self._show_title()
 
+    def _tally(self, room: int) -> str:
+        """How many goals are on track, and as much of the rest as there is room for."""
+        told = ""
+        for words in self.goals.board.tally:
+            longer = f" {self._signs.dot} ".join(filter(None, (told, words)))
+            told = longer if cell_len(longer) <= room else told
+        return told
+
     def _show_title(self) -> None:
         board = self.goals.board
-        told = f"{board.good} on track of {board.judged}" if board.judged else ""
         text = Text(TITLE, "bold", no_wrap=True) if board.cards else Text(EMPTY)
-        gap = self.goals.size.width - cell_len(TITLE) - cell_len(told)
-        if told and board.cards and gap > 0:
-            text.append(" " * gap + told, "not bold")
+        told = self._tally(self.goals.size.width - cell_len(TITLE) - 2)
+        if told and board.cards:
+            text.append(" " * (self.goals.size.width - cell_len(TITLE + told)) + told, "not bold")
         self.query_one("#side-title", Static).update(text)
