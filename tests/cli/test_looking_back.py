@@ -29,7 +29,10 @@ def test_a_review_is_of_the_week_and_against_the_one_before(busy: Tracker) -> No
     lines = busy("review").out.splitlines()
     assert lines[0].endswith("16 Mar to 22 Mar")
     assert re.search(r"Run 100 km .* 5 km  .* ahead", "\n".join(lines))
-    assert "Something was logged on 2 of 3 days" in lines[-2]
+    assert lines[-3:-1] == [
+        "Something was logged on 2 of 3 days.",
+        "2 of 2 goals are on track; 1 more is not started.",
+    ]
     assert lines[-1] == "Next, today: Meditate."
     month = busy("review", "--month").out
     assert "15.5 km" in month

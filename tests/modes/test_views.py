@@ -48,10 +48,10 @@ def test_a_review_is_drawn_and_summed_up(past: Tracker) -> None:
     reply = past.say("how did last week go?").reply
     assert "From 9 Mar to 15 Mar:" in reply
     drawn = [line for line in reply.splitlines() if line.startswith("    ")]
-    assert [line.split()[0] for line in drawn] == ["Read", "Gym"]
+    assert [line.split()[0] for line in drawn] == ["MTWTFSS", "Read", "Gym"]
     assert max(map(len, drawn)) <= 80
-    assert "35 pages" in drawn[0]
-    assert "(as before)" in drawn[0]
+    assert "35 pages" in drawn[1]
+    assert "(as before)" in drawn[1]
     assert "Something was logged on 7 of 7 days" in reply
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
 from tests.progress.makers import TODAY
 from tracker_tui.progress.draw import bar, cut, dots, heat_map, pad, sparkline, width_of
@@ -91,6 +92,11 @@ def test_any_calendar_fits(amounts: dict[date, float], weeks: int) -> None:
 def test_padding_is_exact(text: str, width: int, right: bool) -> None:
     assert width_of(cut(text, width)) <= width
     assert width_of(pad(text, width, right=right)) == width
+
+
+@pytest.mark.parametrize("text", ["👩‍👩‍👧", "👍🏽", "🇩🇪", "❤️", "❤", "é", "読書", "☕️☕", "1️⃣", "🏳️‍🌈 a"])
+def test_widths_are_those_the_screen_is_laid_out_with(text: str) -> None:
+    assert width_of(text) == cell_len(text)
 
 
 def test_wide_characters_take_two_columns() -> None:

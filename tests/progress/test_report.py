@@ -18,7 +18,8 @@ from tracker_tui.progress.goal_report import facts, goal_report
 from tracker_tui.progress.goals import GoalStatus, Milestone
 from tracker_tui.progress.measures import measure
 from tracker_tui.progress.report import Row, goal_lines, headline, overview, value_line
-from tracker_tui.progress.review import review, review_json, reviewed, stretch_before
+from tracker_tui.progress.review import review_json, reviewed, stretch_before
+from tracker_tui.progress.review_table import review, review_table, stretch_name
 from tracker_tui.progress.told import analytics_json
 
 if TYPE_CHECKING:
@@ -171,10 +172,48 @@ def test_a_weekly_review() -> None:
     lines = review(found, *week, TODAY)
     assert lines[0].endswith("9 Mar to 15 Mar")
     assert any("3 times" in line for line in lines)
-    assert "Something was logged on 7 of 7 days" in lines[-2 if lines[-1].startswith("Next") else -1]
+    assert "Something was logged on 7 of 7 days." in lines
+    assert not any("Next" in line or "on track." in line for line in lines), (
+        "a week that is over asks nothing"
+    )
     told = review_json(found, *week, TODAY)
     assert told["reviewed"][1]["amount"] == 3
     assert json.dumps(told)
+
+
+def test_a_wide_review_has_a_number_for_each_day() -> None:
+    week = (date(2026, 3, 16), date(2026, 3, 22))
+    drawn = review_table(rows()[:1], *week, TODAY, width=112)
+    assert [*drawn.head.split()[:4], "done"] == ["Mon", "16", "Tue", "17", "done"]
+    assert all(line.startswith(row.goal.title) for row, line in drawn.lines)
+    assert review_table(rows()[:1], *week, TODAY, width=70).head.split()[0] == "MTWTFSS"
+
+
+def test_goals_that_nothing_was_heard_of_are_told_in_a_sentence() -> None:
+    silent = [row(goal("total", 10.0, title=f"Silent {at}"), []) for at in range(6)]
+    drawn = review_table([*rows()[:1], *silent], date(2026, 3, 9), date(2026, 3, 15), TODAY)
+    assert len(drawn.lines) == 1
+    assert drawn.quiet.startswith("No word of Silent 0, Silent 1")
+    assert (
+        len(review_table([*rows()[:1], *silent[:2]], date(2026, 3, 9), date(2026, 3, 15), TODAY).lines) == 3
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "name"),
+    [
+        (date(2026, 3, 16), date(2026, 3, 22), "This week, so far"),
+        (date(2026, 3, 12), date(2026, 3, 18), "This week"),
+        (date(2026, 3, 9), date(2026, 3, 15), "Last week"),
+        (date(2026, 3, 2), date(2026, 3, 8), "Week"),
+        (date(2026, 3, 1), date(2026, 3, 31), "This month, so far"),
+        (date(2026, 2, 1), date(2026, 2, 28), "Last month"),
+        (date(2026, 1, 1), date(2026, 1, 31), "Jan 2026"),
+        (date(2026, 3, 1), date(2026, 3, 20), "Review"),
+    ],
+)
+def test_a_stretch_has_a_name(first: date, last: date, name: str) -> None:
+    assert stretch_name(first, last, TODAY) == name
 
 
 def test_what_is_missing_is_not_zero() -> None:

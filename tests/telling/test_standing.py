@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.ledger.desk import Desk, open_desk
+from tracker_tui.progress.goal_report import facts
 from tracker_tui.progress.goals import GoalKind, Period
+from tracker_tui.progress.report import allowance_words, headline
 from tracker_tui.telling.check_in import greeting
 from tracker_tui.telling.evidence import why
 from tracker_tui.telling.standing import remaining_line, stands, verdict_line
@@ -78,12 +80,33 @@ def test_what_is_left(desk: Desk) -> None:
 
 def test_the_verdict_on_all_counts_what_is_under_way(desk: Desk) -> None:
     done, other = desk.make("Done", **HALF), desk.make("Other", **THESIS)
-    assert verdict_line(desk.reader.goals()) == "None of 2 goals is on track."
+    assert verdict_line(desk.reader.goals()) == "2 goals are not started."
     desk.log(other, 40.0)
-    assert verdict_line(desk.reader.goals()) == "1 of 2 goals is on track."
+    assert verdict_line(desk.reader.goals()) == "1 of 1 goal is on track; 1 more is not started."
     desk.log(done, 4.0)
     assert verdict_line(desk.reader.goals()) == "All 2 goals are on track."
     assert verdict_line(desk.reader.goals()[:1]) == ""
+
+
+@pytest.mark.parametrize(
+    ("logged", "card", "left", "word"),
+    [
+        (1.0, "✓ on track", "1 coffee still allowed", "on track"),
+        (2.0, "✓ on track", "the allowance is used up", "on track"),
+        (3.0, "! 1 over", "1 coffee over the allowance", "over the allowance"),
+    ],
+)
+def test_an_allowance_is_told_in_the_same_words_everywhere(
+    desk: Desk, logged: float, card: str, left: str, word: str
+) -> None:
+    goal = desk.make("Coffee", **COFFEE)
+    desk.log(goal, logged)
+    view = desk.reader.goal(goal.id)
+    assert headline(view.goal, view.measures) == card
+    assert allowance_words(view.goal, view.measures) == left
+    assert left in remaining_line(view, desk.day())
+    assert dict(facts(desk.reader.analytics(goal.id), desk.day()))["Today"] == left
+    assert f"I call that “{word}”" in why(view, desk.day())
 
 
 def test_why_names_the_line_and_the_entries(desk: Desk) -> None:

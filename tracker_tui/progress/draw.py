@@ -10,7 +10,7 @@ from tracker_tui.progress.numbers import MONTHS, WEEKDAYS
 from tracker_tui.progress.periods import period_bounds, shift
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
 _PLAIN_SIGNS = str.maketrans({"−": "-", "–": "-", "’": "'", "“": '"', "”": '"', "·": "."})
@@ -21,18 +21,32 @@ SHADES = "-░▒▓█"  # the first for a recorded zero, which is not the same
 PLAIN_SHADES = "0-+*#"
 NO_RECORD = "·"
 PLAIN_NO_RECORD = "."
+JOINER, AS_EMOJI = "\u200d", "\ufe0f"  # joins two emoji into one; shows the sign before it as an emoji
+SKIN_TONES = map(chr, range(0x1F3FB, 0x1F400))
+UNSEEN = frozenset(("\u200b", "\u20e3", "\ufe0e", JOINER, *SKIN_TONES))
 
 
 def width_of(text: str) -> int:
-    """Columns a text takes in a terminal: wide characters two, combining ones none."""
-    if text.isascii():
-        return len(text)
+    """Columns a text takes in a terminal: wide characters two, combining ones and joined emoji none."""
+    return len(text) if text.isascii() else sum(_widths(text))
+
+
+def _widths(text: str) -> Iterator[int]:
+    """The columns each character adds to those before it."""
     from unicodedata import combining, east_asian_width
 
-    return sum(
-        0 if combining(char) or char in "\u200b\u200d\ufe0e\ufe0f" else 1 + (east_asian_width(char) in "WF")
-        for char in text
-    )
+    wide, joined = True, False  # whether the sign before takes two columns; whether this one is a part of it
+    for char in text:
+        part = (joined and char > "…") or char in UNSEEN or combining(char)
+        joined = char == JOINER
+        if char == AS_EMOJI:
+            yield 1 - wide
+            wide = True
+        elif part:
+            yield 0
+        else:
+            wide = east_asian_width(char) in "WF"
+            yield 1 + wide
 
 
 def cut(text: str, width: int, *, ascii: bool = False) -> str:  # noqa: A002 - the word every drawing option uses
@@ -44,8 +58,8 @@ def cut(text: str, width: int, *, ascii: bool = False) -> str:  # noqa: A002 - t
     if room < 0:
         return mark[:width]
     kept = ""
-    for char in text:
-        room -= width_of(char)
+    for char, width in zip(text, _widths(text), strict=True):
+        room -= width
         if room < 0:
             break
         kept += char

@@ -83,7 +83,7 @@ def closing_lines(rows: Sequence[Row], first: date, last: date, today: date) -> 
     logged = f"Something was logged on {summed.days_logged} of {count_of(summed.days, 'day')}."
     if not summed.days_logged:
         logged = f"Nothing was logged {'so far' if open_still else 'on these days'}."
-    lines = [" ".join(filter(None, (logged, summed.stand.sentence if open_still else "")))]
+    lines = [logged, summed.stand.sentence] if open_still and summed.stand.goals else [logged]
     named = (
         ("Done", summed.done),
         ("More than the time before", summed.more),
