@@ -35,6 +35,12 @@ class Sitting:
         return self.main.query_one("#quick")  # type: ignore[return-value]
 
     @property
+    def shown(self) -> str:
+        """All that stands on the screen, as the terminal gets it."""
+        strips = self.app.screen._compositor.render_strips()  # noqa: SLF001
+        return "\n".join(strip.text.rstrip() for strip in strips)
+
+    @property
     def hint(self) -> str:
         """What stands below the words."""
         return str(self.main.query_one("#hint").render())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -41,7 +42,7 @@ def _rows(page: Any) -> list[str]:
 async def test_a_goal_in_full(sit: Starter, runs: str) -> None:
     async with sit() as app:
         page = await _open(app)
-        assert "Run 100 km" in str(page.query_one("#page-lines").render())
+        assert "Run 100 km" in str(page.query_one("#page-head").render())
         assert _rows(page) == ["today 5 km", "yesterday 4 km", "Mon 16 Mar 3 km"]
         await app.press("escape")
         await app.until(lambda: app.app.screen is app.main)
@@ -124,6 +125,109 @@ async def test_a_goal_says_why_it_stands_so(sit: Starter, runs: str) -> None:
         told = page.query_one("#beside-lines")
         await app.until(lambda: "Why it stands so" in str(told.render()))
         assert "today: 5 km" in str(told.render())
+
+
+async def test_the_chart_is_seen_at_any_size_and_says_what_its_lines_are(sit: Starter, runs: str) -> None:
+    for size in ((120, 40), (80, 24), (60, 20)):
+        async with sit(size) as app:
+            if size[0] < 100:
+                await app.press("f6")
+            page = await _open(app)
+            if size[1] < 34:
+                assert "reached" not in app.shown
+                await app.press("c")
+            await app.until(lambda app=app: "reached: 12 km" in app.shown)
+            assert "target: 100 km" in app.shown
+            assert "today" in app.shown.split("reached")[0]
+            assert page.table.size.height > 2
+            await app.press("c")
+            await app.until(lambda app=app: "reached" not in app.shown)
+
+
+async def test_the_chart_is_drawn_in_plain_signs_where_those_are_wanted(sit: Starter, runs: str) -> None:
+    async with sit((80, 24), ascii=True) as app:
+        await app.press("f6")
+        await _open(app)
+        await app.press("c")
+        await app.until(lambda: "*** reached: 12 km" in app.shown)
+        assert app.shown.isascii()
+        assert "=====" in app.shown
+
+
+async def test_the_lines_of_a_chart_differ_by_more_than_colour() -> None:
+    from tracker_tui.tui.legend import LOOKS
+
+    for signs in ({look.sign for look in LOOKS.values()}, {look.plain for look in LOOKS.values()}):
+        assert len(signs) == len(LOOKS)
+
+
+async def test_a_chart_is_held_to_fewer_days_with_the_estimate_as_it_is(
+    sit: Starter, tracker: Tracker, goals: dict[str, str]
+) -> None:
+    today = tracker.clock.today()
+    with tracker.ledger.change() as change:
+        for week in range(20):
+            change.log(goals["Run 100 km"], 2.0, today - timedelta(days=7 * week))
+    async with sit() as app:
+        await _open(app)
+        await app.until(lambda: "from the beginning" in app.shown)
+        estimate = next(line for line in app.shown.splitlines() if "at this rate" in line)
+        ends = estimate.split("at this rate: ")[1].split("   ")[0]
+        for told in ("the last 12 weeks", "the last 4 weeks"):
+            await app.press("r")
+            await app.until(lambda told=told: told in app.shown)
+            assert f"at this rate: {ends}" in app.shown
+        assert "target:" not in app.shown
+        await app.press("r")
+        await app.until(lambda: "from the beginning" in app.shown)
+
+
+async def test_a_habit_shows_its_strength_in_a_word_a_level_and_over_time(
+    sit: Starter, tracker: Tracker, goals: dict[str, str]
+) -> None:
+    today = tracker.clock.today()
+    with tracker.ledger.change() as change:
+        for day in range(0, 70, 2):
+            change.log(goals["Gym"], 1.0, today - timedelta(days=day))
+    async with sit() as app:
+        app.main.goals.focus()
+        await app.press("2", "o")
+        await app.until(lambda: "By week" in app.shown)
+        assert "asked: 3 times" in app.shown
+        fact = next(line for line in app.shown.splitlines() if "strong" in line)
+        assert "%" in fact
+        assert "█" in fact
+        await app.press("c")
+        await app.until(lambda: "How strong it is" in app.shown)
+        for word in ("strong", "firm", "fair", "slight"):
+            assert f"{word}┤" in app.shown
+
+
+async def test_keys_of_the_page_work_wherever_its_focus_is_and_what_was_done_is_said(
+    sit: Starter, runs: str
+) -> None:
+    async with sit((80, 24)) as app:
+        await app.press("f6")
+        page = await _open(app)
+        await app.press("d")
+        await app.until(lambda: "5 km · today removed" in app.shown)
+        assert "f8 undo" in app.shown
+        await app.press("tab", "f8")
+        await app.until(lambda: "taken back" in app.shown)
+        assert app.app.focused is not page.table
+        await app.press("h")
+        await app.until(lambda: "Changed today" in app.shown)
+        await app.press("c")
+        await app.until(lambda: "reached: 12 km" in app.shown)
+
+
+async def test_an_entry_is_chosen_and_opened_with_the_mouse(sit: Starter, runs: str) -> None:
+    async with sit() as app:
+        page = await _open(app)
+        for _ in range(2):
+            await app.pilot.click(page.table, offset=(3, 2))
+        await app.until(lambda: app.app.screen.query("#amount"))
+        assert app.app.screen.query_one("#amount").value == "4"
 
 
 async def test_a_note_is_written_and_a_day_said_in_the_form(sit: Starter, runs: str) -> None:

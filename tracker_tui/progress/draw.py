@@ -103,14 +103,20 @@ def bar(fraction: float, width: int, pace: float | None = None, *, ascii: bool =
     return "".join(cells)
 
 
-def sparkline(values: Sequence[float | None], *, ascii: bool = False, zero: bool = True) -> str:  # noqa: A002
-    """One character a value, from 0 (the least, with `zero` off) to the most; gaps stay gaps."""
+def sparkline(
+    values: Sequence[float | None],
+    *,
+    ascii: bool = False,  # noqa: A002
+    zero: bool = True,
+    full: float | None = None,
+) -> str:
+    """One character a value, from 0 (the least, with `zero` off) to `full`, else the most; gaps stay gaps."""
     known = [value for value in values if value is not None and isfinite(value)]
     if not known:
         return " " * len(values)
     levels = PLAIN_LEVELS if ascii else LEVELS
     low = min(0.0, *known) if zero else min(known)
-    reach = max(known) - low
+    reach = (full if full is not None else max(known)) - low
     return "".join(_cell(value, low, reach, levels) for value in values)
 
 
@@ -190,6 +196,13 @@ def _shade(amount: float | None, top: float, shades: str) -> str:
         return shades[0]
     steps = len(shades) - 2
     return shades[min(steps, 1 + floor(amount / top * steps - 1e-9))]
+
+
+def heat_legend(most: str, *, zeros: bool = False, ascii: bool = False) -> str:  # noqa: A002
+    """What the shades of a calendar mean; `most` is what the darkest one stands for."""
+    shades, silent = (PLAIN_SHADES, PLAIN_NO_RECORD) if ascii else (SHADES, NO_RECORD)
+    none = f"  {shades[0]} none," if zeros else ""
+    return f"{' '.join(shades[1:])}  up to {most};{none}  {silent} no word"
 
 
 def _months_line(first: date, weeks: int) -> str:

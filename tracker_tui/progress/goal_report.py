@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.progress.draw import dots, heat_map, pad, plain_text, sparkline, width_of, wrapped
+from tracker_tui.progress.draw import (
+    bar,
+    cut,
+    dots,
+    heat_legend,
+    heat_map,
+    pad,
+    plain_text,
+    sparkline,
+    width_of,
+    wrapped,
+)
 from tracker_tui.progress.goals import Goal, GoalKind, Period
 from tracker_tui.progress.milestones import reached_on
 from tracker_tui.progress.numbers import (
@@ -28,6 +39,7 @@ from tracker_tui.progress.report import (
     recent_values,
     value_line,
 )
+from tracker_tui.progress.strength import strength_course, strength_words
 from tracker_tui.progress.trend import ProgressTrend
 
 if TYPE_CHECKING:
@@ -39,6 +51,8 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import DayRecord, Milestone
 
 LABEL = 17
+STRENGTH = "Strength"
+STRENGTH_CELLS = 20
 WEEKS_DRAWN = 26
 LEAST_DAYS_DRAWN = 3
 LEAST_WEEKS_DRAWN = 2  # weeks that a line of weeks needs more than
@@ -70,6 +84,8 @@ def goal_report(
     ]
     for label, text in facts(analytics, today, ascii=ascii):
         lines += _fact(label, text, width)
+        if label == STRENGTH:
+            lines[-1] += f"  {bar(measures.strength or 0.0, STRENGTH_CELLS, ascii=ascii)}"
     for block in (
         _past(goal, measures, history, today, width=width, week_start=week_start, plain=ascii),
         _milestones(analytics, history, today, plain=ascii),
@@ -179,7 +195,7 @@ def _streak(analytics: ProgressAnalytics, today: date) -> str:
 
 def _strength(analytics: ProgressAnalytics, today: date) -> str:
     strength = analytics.measures.strength
-    return "" if strength is None else format_percent(strength)
+    return "" if strength is None else f"{format_percent(strength)}, {strength_words(strength)}"
 
 
 def _comparison(analytics: ProgressAnalytics, today: date) -> str:
@@ -201,7 +217,7 @@ _FACTS: tuple[tuple[str, Callable[[ProgressAnalytics, date], str]], ...] = (
     ("Estimate", _estimate),
     ("Trend", _trend),
     ("Streak", _streak),
-    ("Strength", _strength),
+    (STRENGTH, _strength),
     ("Since the start", _comparison),
 )
 
@@ -232,7 +248,13 @@ def _past(
         amounts, today, weeks=weeks, since=measures.start, full=full, week_start=week_start, ascii=plain
     )
     lines = [*this, *(f"  {' ' * (LABEL - 4)}{line}".rstrip() for line in calendar)]
-    return [*lines, _by_week(amounts, first, weeks, plain=plain)] if young > LEAST_WEEKS_DRAWN else lines
+    if young > LEAST_WEEKS_DRAWN:
+        lines.append(_by_week(amounts, first, weeks, plain=plain))
+        if goal.periodic:
+            lines.append(_strength_by_week(goal, history, measures.start or first, first, today, plain=plain))
+    most = format_value(_rounded(full or max(amounts.values(), default=0.0)), goal.unit)
+    legend = heat_legend(most, zeros=0.0 in amounts.values(), ascii=plain)
+    return [*lines, f"  {' ' * LABEL}{cut(legend, width - LABEL - 2)}"]
 
 
 def _readings(history: Sequence[DayRecord], today: date, width: int, *, plain: bool) -> list[str]:
@@ -254,6 +276,17 @@ def _by_week(amounts: Mapping[date, float], first: date, weeks: int, *, plain: b
         sums[(day - first).days // 7] += amount
     line = sparkline([amount or None for amount in sums], ascii=plain)
     return f"  {pad('By week', LABEL)}{' '.join(line)}".rstrip()
+
+
+def _strength_by_week(
+    goal: Goal, history: Sequence[DayRecord], start: date, first: date, today: date, *, plain: bool
+) -> str:
+    """How strong the habit was at the end of each week, below the sums of the weeks."""
+    course = strength_course(goal, history, start, today)
+    weeks = 1 + (today - first).days // 7
+    ends = [min(shift(first, 7 * week + 6), max(course, default=today)) for week in range(weeks)]
+    line = sparkline([course.get(day) for day in ends], ascii=plain, full=1.0)
+    return f"  {pad(STRENGTH, LABEL)}{' '.join(line)}".rstrip()
 
 
 def _milestones(

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.progress.goals import Goal, GoalKind, Period
 from tracker_tui.progress.numbers import is_event
 from tracker_tui.progress.periods import NOMINAL_DAYS, ONE_DAY, shift
+from tracker_tui.progress.rules import rules_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from tracker_tui.progress.goals import DayRecord
     from tracker_tui.progress.rules import Rules
 
 HALF_LIFE = 13.0  # days, for something done once a day
+WORDS = ((0.8, "strong"), (0.6, "firm"), (0.4, "fair"), (0.2, "slight"), (0.0, "faint"))  # from so much on
 _NEGLIGIBLE = 30  # half-lives after which nothing is left of a day
 
 
@@ -62,6 +64,27 @@ def habit_strength(
 
     0..1; starts at 0, for a limit at 1; a skipped or paused day leaves it unchanged.
     """
+    strength = float(rhythm_of(goal, rules, today).at_most)
+    for _, strength in _walk(goal, rules, days, start, today):  # noqa: B007 - the last one is wanted
+        pass
+    return strength
+
+
+def strength_course(goal: Goal, history: Sequence[DayRecord], start: date, today: date) -> dict[date, float]:
+    """The strength at the end of each day from `start` on, the last of them that of `habit_strength`."""
+    days = {record.day: record for record in history}
+    return dict(_walk(goal, rules_of(goal, start), days, start, today))
+
+
+def strength_words(strength: float) -> str:
+    """A strength in a word."""
+    return next(word for least, word in WORDS if strength >= least)
+
+
+def _walk(
+    goal: Goal, rules: Rules, days: Mapping[date, DayRecord], start: date, today: date
+) -> Iterator[tuple[date, float]]:
+    """Each day with the strength at its end."""
     rhythm = rhythm_of(goal, rules, today)
     first = max(start, shift(today, -ceil(_NEGLIGIBLE * HALF_LIFE / sqrt(rhythm.times_per_day))))
     last = today if today in days else shift(today, -1)
@@ -74,11 +97,11 @@ def habit_strength(
         total = window[-1] if daily else total + window[-1] - window[-1 - rhythm.days]
         excused = (record is not None and record.skipped) or (rules.pauses and rules.paused(day, day))
         if not excused:
-            strength = strength * memory + _credit(rhythm, total) * (1 - memory)
+            strength = min(1.0, max(0.0, strength * memory + _credit(rhythm, total) * (1 - memory)))
+        yield day, strength
         if day == date.max:
-            break
+            return
         day += ONE_DAY
-    return min(1.0, max(0.0, strength))
 
 
 def _doubled(target: float, days: int, *, single: bool = False) -> Rhythm:

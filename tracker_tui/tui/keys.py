@@ -88,6 +88,8 @@ TABLE: tuple[Key, ...] = (
     Key("page.earlier", "left_square_bracket", "screen.shift(-1)", "before", "A day before", PAGE, "["),
     Key("page.later", "right_square_bracket", "screen.shift(1)", "after", "A day after", PAGE, "]"),
     Key("page.log", "l", "screen.log", "log", "Log to this goal", PAGE),
+    Key("page.chart", "c", "screen.chart", "chart", "The chart, the next one, or none", PAGE),
+    Key("page.range", "r", "screen.range", "range", "The chart of fewer days, or of all", PAGE),
     Key(
         "page.why",
         "w",

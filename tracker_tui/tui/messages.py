@@ -141,6 +141,13 @@ class Changed(Message):
 
 
 @dataclass(eq=False, repr=False)
+class Did(Message):
+    """What a key or form changed, for the screen that lies over the talk."""
+
+    receipts: tuple[ReceiptLine, ...]
+
+
+@dataclass(eq=False, repr=False)
 class TakenBack(Message):
     """Which of the changes that are shown stand undone now."""
 

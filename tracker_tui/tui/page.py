@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tracker_tui.bootstrap import Tracker
+    from tracker_tui.progress.figures import Measures
+    from tracker_tui.progress.goals import Goal
     from tracker_tui.tui.course import Course
 
 MOST_ENTRIES = 500
@@ -42,7 +44,9 @@ class Page:
     unit: str
     lines: tuple[str, ...]
     tone: str
-    course: Course
+    goal: Goal
+    measures: Measures
+    courses: tuple[Course, ...]
     entries: tuple[EntryRow, ...]
     usual: float | None = None
 
@@ -51,7 +55,7 @@ def page_of(tracker: Tracker, goal_id: str, width: int) -> Page:
     """The page of a goal, drawn at most `width` columns wide. Raises GoalError where it is gone."""
     from tracker_tui.progress.goal_report import goal_report
     from tracker_tui.tui.cards import tone_of, usual_amount
-    from tracker_tui.tui.course import course_of
+    from tracker_tui.tui.course import courses_of
 
     view, today = tracker.reader.goal(goal_id), tracker.clock.today()
     goal = view.goal
@@ -77,10 +81,20 @@ def page_of(tracker: Tracker, goal_id: str, width: int) -> Page:
         )
         for entry in tracker.reader.entries(goal_id, limit=MOST_ENTRIES)
     ]
-    course = course_of(view, analytics.estimate, today, tracker.clock.week_start)
+    courses = courses_of(view, analytics.estimate, today, tracker.clock.week_start)
     title, unit = clean_line(goal.title), unit or ""
-    usual = usual_amount(goal, view.history)
-    return Page(goal.id, title, unit, tuple(lines), tone_of(view), course, tuple(rows), usual)
+    return Page(
+        goal.id,
+        title,
+        unit,
+        tuple(lines),
+        tone_of(view),
+        goal,
+        view.measures,
+        courses,
+        tuple(rows),
+        usual_amount(goal, view.history),
+    )
 
 
 def beside(tracker: Tracker, kind: str, goal_id: str, width: int) -> list[str]:

@@ -35,15 +35,13 @@ def goal_line(line: str, tone: str) -> Content:
     return content.stylize(TONES[tone], head, len(line)) if head > 0 else content
 
 
-def report(lines: tuple[str, ...], tone: str) -> Content:
-    """A goal's page."""
-    if not lines:
-        return Content("")
-    title, bar, *rest = (*lines, "", "")
+def report(lines: tuple[str, ...], tone: str) -> tuple[Content, Content]:
+    """A goal's page: its head, which is title, standing and bar, and all that follows."""
+    title, bar, _, *rest = (*lines, "", "", "")
     head = title.rstrip().rfind("  ")
     first = Content(title).stylize("bold", 0, head).stylize(f"bold {TONES[tone]}", head, len(title))
-    painted = [first, goal_line(bar, tone).stylize("$foreground", _after_bar(bar), len(bar))]
-    return Content("\n").join([*painted, *(_fact(line, tone) for line in rest)])
+    second = goal_line(bar, tone).stylize("$foreground", _after_bar(bar), len(bar))
+    return first + "\n" + second, Content("\n").join(_fact(line, tone) for line in rest)
 
 
 def _after_bar(line: str) -> int:

@@ -179,7 +179,7 @@ class Commanding(Hearing):
         """Show all goals, the archive too."""
         from tracker_tui.tui.screens.overview import Overview
 
-        self.app.push_screen(Overview(self.desk, self._clock, self._signs.dot, self.show_goal))
+        self.app.push_screen(Overview(self.desk, self._clock, self._signs, self.show_goal))
 
     def action_review(self) -> None:
         """Show the week in review."""
@@ -188,7 +188,7 @@ class Commanding(Hearing):
     def _review(self, period: Period) -> None:
         from tracker_tui.tui.screens.review import Review
 
-        self.app.push_screen(Review(self.desk, self._clock, self._signs.dot, period, self.show_goal))
+        self.app.push_screen(Review(self.desk, self._clock, self._signs, self.show_goal, period))
 
     def action_find(self, words: str = "") -> None:
         """Find words in all that was said."""

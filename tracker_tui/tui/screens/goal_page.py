@@ -1,4 +1,4 @@
-"""One goal on a screen of its own: its page, and its entries to correct, move and remove."""
+"""One goal on a screen of its own: its page, its chart, and its entries to correct, move and remove."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from rich.text import Text
 from textual import on
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.getters import query_one
-from textual.screen import Screen
 from textual.widgets import DataTable, Static
 
 from tracker_tui.tui import messages
 from tracker_tui.tui.keys import PAGE, bindings
 from tracker_tui.tui.painted import report
-from tracker_tui.tui.widgets.header import Header
-from tracker_tui.tui.widgets.key_bar import KeyBar
+from tracker_tui.tui.screens.over import Over
 
 if TYPE_CHECKING:
-    from textual.app import ComposeResult
+    from collections.abc import Iterable
+
+    from textual.widget import Widget
 
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.clock import Clock
@@ -27,63 +27,51 @@ if TYPE_CHECKING:
     from tracker_tui.tui.entry_draft import EntryWish
     from tracker_tui.tui.glyphs import Glyphs
     from tracker_tui.tui.page import EntryRow, Page
+    from tracker_tui.tui.widgets.chart_pane import ChartPane
 
 WIDEST = 80
 ENTRIES = 42  # columns of what stands beside the page
 AROUND = 7  # columns kept free around the page's lines, its scroll bar among them
 READING = 60  # columns of the history or the grounds
 SIDE_BY_SIDE = 120
-CHART_FROM = 34  # rows from which there is room for a chart
+BOTH_FROM = 34  # rows from which chart and facts stand together
 TALL = 50  # rows from which the chart may be higher
+OF_ENTRIES = ("page.edit", "page.remove", "page.earlier", "page.later")
 
 
 class EntryTable(DataTable[Text]):
     """The entries, newest first, with the keys that change the one under the cursor."""
 
-    BINDINGS = bindings(PAGE, without=("page.back",))
+    BINDINGS = bindings(PAGE, *OF_ENTRIES)
 
 
-class Beside(VerticalScroll):
-    """What stands in the place of the entries: the goal's history, or its grounds."""
-
-    BINDINGS = bindings(PAGE, "page.why", "page.history", "page.log", "page.undo", "page.redo")
-
-
-class GoalPage(Screen[None]):
-    """Asks for its goal anew after every change, whoever made it."""
+class GoalPage(Over):
+    """Reads one goal in full. Where there is not room for both, its chart takes the place of its facts."""
 
     CSS_PATH = "../styles/goal_page.tcss"
-    BINDINGS = bindings(PAGE, "page.back")
+    BINDINGS = bindings(PAGE, without=OF_ENTRIES)
     HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-stacked"), (SIDE_BY_SIDE, "-beside")]  # type: ignore[misc]
     place = PAGE
 
     table = query_one("#entries", EntryTable)
-    panel = query_one("#beside", Beside)
+    panel = query_one("#beside", VerticalScroll)
 
     def __init__(self, goal_id: str, desk: Desk, clock: Clock, signs: Glyphs) -> None:
-        super().__init__()
+        super().__init__(desk, clock, signs)
         self._goal_id = goal_id
-        self._desk = desk
-        self._clock = clock
-        self._signs = signs
         self._page: Page | None = None
         self._beside = ""  # what stands beside the page: "history", "why", or the entries
+        self._chart: int | None = None  # which course is drawn; None: as the height suggests
+        self._pane: ChartPane | None = None
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> Iterable[Widget]:
         """The page, the entries, and what can stand in their place."""
-        yield Header(self._clock, self._desk.model, self._signs.dot, id="header")
-        with Horizontal(id="goal-body"):
-            with Vertical(id="page-side"):
-                if not self._signs.ascii:
-                    from tracker_tui.tui.widgets.chart import Chart
-
-                    yield Chart(id="chart")
-                with VerticalScroll(id="page"):
-                    yield Static(id="page-lines")
-            yield EntryTable(id="entries", cursor_type="row", zebra_stripes=False, show_row_labels=False)
-            with Beside(id="beside"):
-                yield Static(id="beside-lines")
-        yield KeyBar(id="keys")
+        page = VerticalScroll(Static(id="page-lines"), id="page")
+        side = Vertical(Static(id="page-head"), page, id="page-side")
+        entries = EntryTable(id="entries", cursor_type="row", zebra_stripes=False, show_row_labels=False)
+        yield Horizontal(
+            side, entries, VerticalScroll(Static(id="beside-lines"), id="beside"), id="goal-body"
+        )
 
     def on_mount(self) -> None:
         """Read the goal."""
@@ -113,26 +101,20 @@ class GoalPage(Screen[None]):
 
         self._desk.read(work, self)
 
-    def on_resize(self) -> None:
-        """Draw for the new width."""
-        self.read()
-
-    @on(messages.BoardRead)
-    def follow(self) -> None:
-        """Something was changed."""
-        self.read()
-
     @on(messages.PageRead)
-    def show(self, event: messages.PageRead) -> None:
+    async def show(self, event: messages.PageRead) -> None:
         """Show the goal as it is now, the cursor where it was."""
-        if event.page.goal_id != self._goal_id:
+        page = event.page
+        if page.goal_id != self._goal_id:
             return
-        self._page = event.page
-        self.query_one("#page-lines", Static).update(report(event.page.lines, event.page.tone))
-        self._draw(event.page)
+        self._page = page
+        head, facts = report(page.lines, page.tone)
+        self.query_one("#page-head", Static).update(head)
+        self.query_one("#page-lines", Static).update(facts)
+        await self._draw()
         row = self.table.cursor_row
         self.table.clear()
-        for entry in event.page.entries:
+        for entry in page.entries:
             self.table.add_row(Text(entry.when), Text(entry.amount, justify="right"), Text(entry.notes))
         self.table.move_cursor(row=row)
 
@@ -145,13 +127,51 @@ class GoalPage(Screen[None]):
             )
             self.query_one("#beside-lines", Static).update(told)
 
-    def _draw(self, page: Page) -> None:
-        height = self.app.size.height
-        for chart in self.query("#chart"):
-            chart.display = len(page.course.days) > 1 and height >= CHART_FROM
-            chart.styles.height = 20 if height >= TALL else 14
-            if chart.display:
-                chart.draw(page.course, self._clock.today())  # type: ignore[attr-defined]
+    @property
+    def _roomy(self) -> bool:
+        return self.app.size.height >= BOTH_FROM
+
+    @property
+    def _drawn(self) -> int | None:
+        """The course that is drawn, by its place; None where none is."""
+        count = len(self._page.courses) if self._page else 0
+        at = self._chart if self._chart is not None else 0 if self._roomy else count
+        return at if at < count else None
+
+    async def _draw(self) -> None:
+        """Draw the course that is wanted; what draws is loaded when it is first needed."""
+        at = self._drawn
+        self.set_class(at is not None, "-charting")
+        self.set_class(self._roomy, "-roomy")
+        self.set_class(self.app.size.height >= TALL, "-tall")
+        if at is not None and self._page is not None:
+            if self._pane is None:
+                from tracker_tui.tui.widgets.chart_pane import ChartPane
+
+                self._pane = ChartPane(self._signs, id="chart-pane")
+                await self.query_one("#page-side").mount(self._pane, after="#page-head")
+            self._pane.show(self._page, at, self._clock.today())
+        self.refresh_bindings()
+
+    async def action_chart(self) -> None:
+        """The next chart; after the last one none, and where there is not room for both, the facts."""
+        count = len(self._page.courses) if self._page else 0
+        if count:
+            self._chart = ((count if self._drawn is None else self._drawn) + 1) % (count + 1)
+            await self._draw()
+        else:
+            self.notify("There is too little to draw yet: it takes entries of two days.", markup=False)
+
+    def action_range(self) -> None:
+        """Hold the chart to the next range of days."""
+        if self._pane is not None:
+            self._pane.next_range()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A range can be chosen where there is a chart with several."""
+        if action == "range":
+            return self._drawn is not None and self._pane is not None and self._pane.has_ranges
+        return super().check_action(action, parameters)
 
     @property
     def _entry(self) -> EntryRow | None:
@@ -168,6 +188,7 @@ class GoalPage(Screen[None]):
             self.panel.scroll_home(animate=False)
         (self.panel if self._beside else self.table).focus()
 
+    @on(DataTable.RowSelected)
     def action_edit(self) -> None:
         """Correct the entry under the cursor, with a form."""
         entry = self._entry
@@ -205,14 +226,6 @@ class GoalPage(Screen[None]):
             day = self._entry.day + timedelta(days=days)
             if day <= self._clock.today():
                 self._desk.correct(self._entry.entry_id, day=day)
-
-    def action_undo(self) -> None:
-        """Take the last change back."""
-        self._desk.undo()
-
-    def action_redo(self) -> None:
-        """Make again what was taken back."""
-        self._desk.redo()
 
     def action_back(self) -> None:
         """Back to the entries, else to where one came from."""

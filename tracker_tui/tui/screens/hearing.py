@@ -116,6 +116,8 @@ class Hearing(Layout):
         """A key or form changed something."""
         self._show_board(event.board)
         if event.receipts:
+            if self.app.screen is not self:
+                self.app.screen.post_message(messages.Did(event.receipts))
             self._set_first(False)
             self.chat.redraw(*self._turns.changed(self.chat, event.receipts, event.change_ids))
 

@@ -7,31 +7,30 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.content import Content
 from textual.getters import query_one
-from textual.screen import Screen
 
 from tracker_tui.tui import messages
 from tracker_tui.tui.keys import bindings
 from tracker_tui.tui.painted import goal_line
-from tracker_tui.tui.widgets.header import Header
-from tracker_tui.tui.widgets.key_bar import KeyBar
+from tracker_tui.tui.screens.over import Over
 from tracker_tui.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from textual.app import ComposeResult
+    from textual.widget import Widget
     from textual.widgets import OptionList
 
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.clock import Clock
     from tracker_tui.tui.desk import Desk
+    from tracker_tui.tui.glyphs import Glyphs
 
 PLACE = "all goals"
 WIDEST = 150
 AROUND = 5  # columns kept free around the lines, the scroll bar among them
 
 
-class Overview(Screen[None]):
+class Overview(Over):
     """A line a goal, under headings."""
 
     CSS_PATH = "../styles/pages.tcss"
@@ -40,19 +39,14 @@ class Overview(Screen[None]):
 
     lines = query_one("#overview", Lines)
 
-    def __init__(self, desk: Desk, clock: Clock, dot: str, show_goal: Callable[[str], object]) -> None:
-        super().__init__()
-        self._desk = desk
-        self._clock = clock
-        self._dot = dot
+    def __init__(self, desk: Desk, clock: Clock, signs: Glyphs, show_goal: Callable[[str], object]) -> None:
+        super().__init__(desk, clock, signs)
         self._show_goal = show_goal
         self._by_category = True
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> Iterable[Widget]:
         """The goals."""
-        yield Header(self._clock, self._desk.model, self._dot, id="header")
         yield Lines(id="overview")
-        yield KeyBar(id="keys")
 
     def on_mount(self) -> None:
         """Read the goals."""
@@ -69,15 +63,6 @@ class Overview(Screen[None]):
             return messages.OverviewRead(overview_page(tracker, width, by_category=by_category))
 
         self._desk.read(work, self)
-
-    def on_resize(self) -> None:
-        """Draw for the new width."""
-        self.read()
-
-    @on(messages.BoardRead)
-    def follow(self) -> None:
-        """Something was changed."""
-        self.read()
 
     @on(messages.OverviewRead)
     def show(self, event: messages.OverviewRead) -> None:
@@ -99,15 +84,3 @@ class Overview(Screen[None]):
         """By category, or all that is under way together."""
         self._by_category = not self._by_category
         self.read()
-
-    def action_undo(self) -> None:
-        """Take the last change back."""
-        self._desk.undo()
-
-    def action_redo(self) -> None:
-        """Make again what was taken back."""
-        self._desk.redo()
-
-    def action_back(self) -> None:
-        """Back to the talk."""
-        self.dismiss()

@@ -7,34 +7,33 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.content import Content
 from textual.getters import query_one
-from textual.screen import Screen
 
 from tracker_tui.progress.goals import Period
 from tracker_tui.progress.periods import period_bounds, shift
 from tracker_tui.tui import messages
 from tracker_tui.tui.keys import bindings
 from tracker_tui.tui.painted import goal_line
-from tracker_tui.tui.widgets.header import Header
-from tracker_tui.tui.widgets.key_bar import KeyBar
+from tracker_tui.tui.screens.over import Over
 from tracker_tui.tui.widgets.lines import Lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
-    from textual.app import ComposeResult
+    from textual.widget import Widget
     from textual.widgets import OptionList
 
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.clock import Clock
     from tracker_tui.tui.desk import Desk
+    from tracker_tui.tui.glyphs import Glyphs
 
 PLACE = "review"
 WIDEST = 112
 AROUND = 5  # columns kept free around the lines, the scroll bar among them
 
 
-class Review(Screen[None]):
+class Review(Over):
     """What was done in a stretch of days, against the one before."""
 
     CSS_PATH = "../styles/pages.tcss"
@@ -47,27 +46,22 @@ class Review(Screen[None]):
         self,
         desk: Desk,
         clock: Clock,
-        dot: str,
+        signs: Glyphs,
+        show_goal: Callable[[str], object],
         period: Period = Period.WEEK,
-        show_goal: Callable[[str], object] = str,
     ) -> None:
-        super().__init__()
-        self._desk = desk
-        self._clock = clock
-        self._dot = dot
-        self._period = period
+        super().__init__(desk, clock, signs)
         self._show_goal = show_goal
+        self._period = period
         self._day = clock.today()  # any day of the stretch
 
     @property
     def _bounds(self) -> tuple[date, date]:
         return period_bounds(self._day, self._period, self._clock.week_start)
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> Iterable[Widget]:
         """The lines."""
-        yield Header(self._clock, self._desk.model, self._dot, id="header")
         yield Lines(id="review")
-        yield KeyBar(id="keys")
 
     def on_mount(self) -> None:
         """Read this week."""
@@ -84,15 +78,6 @@ class Review(Screen[None]):
             return messages.ReviewRead(reviewed_page(tracker, first, last, width))
 
         self._desk.read(work, self)
-
-    def on_resize(self) -> None:
-        """Draw for the new width."""
-        self.read()
-
-    @on(messages.BoardRead)
-    def follow(self) -> None:
-        """Something was changed."""
-        self.read()
 
     @on(messages.ReviewRead)
     def show(self, event: messages.ReviewRead) -> None:
@@ -119,15 +104,3 @@ class Review(Screen[None]):
         """Weeks or months."""
         self._period = Period.WEEK if self._period is Period.MONTH else Period.MONTH
         self.read()
-
-    def action_undo(self) -> None:
-        """Take the last change back."""
-        self._desk.undo()
-
-    def action_redo(self) -> None:
-        """Make again what was taken back."""
-        self._desk.redo()
-
-    def action_back(self) -> None:
-        """Back to the talk."""
-        self.dismiss()

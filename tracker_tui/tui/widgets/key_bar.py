@@ -36,6 +36,10 @@ FIRST_DROPPED = (
     "goals.toggle",
     "palette",
     "quit",
+    "page.history",
+    "page.why",
+    "page.range",
+    "review.span",
 )  # where there is not room for all
 
 
@@ -55,7 +59,7 @@ class KeyBar(Widget):
         """Key, word and action of what is shown at this width."""
         shown = [item for item in self._all() if item]
         dropped = iter(FIRST_DROPPED)
-        while self._width(shown) > self.size.width:
+        while self._width(shown) - 1 > self.size.width:  # but for the space after the last
             drop = next(dropped, None)
             if drop is None:
                 break
