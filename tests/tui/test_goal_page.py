@@ -68,6 +68,35 @@ async def test_an_entry_moves_in_time_but_not_into_the_future(sit: Starter, runs
         assert "today 5 km" in _rows(page)
 
 
+async def test_the_cursor_goes_with_the_entry_that_moves_however_fast(sit: Starter, runs: str) -> None:
+    async with sit() as app:
+        page = await _open(app)
+        app.chunk(*["left_square_bracket"] * 4)
+        await app.until(lambda: _rows(page) == ["yesterday 4 km", "Mon 16 Mar 3 km", "Sat 14 Mar 5 km"])
+        assert page.table.cursor_row == 2
+        app.chunk(*["right_square_bracket"] * 6)
+        await app.until(lambda: "today 5 km" in _rows(page))
+        app.chunk("d", "d")
+        await app.until(lambda: len(_rows(page)) == 2)
+        await app.pilot.pause(0.1)
+        assert len(_rows(page)) == 2
+
+
+async def test_entries_of_years_are_read_as_the_cursor_comes_to_them(
+    sit: Starter, tracker: Tracker, goals: dict[str, str]
+) -> None:
+    today = tracker.clock.today()
+    with tracker.ledger.change() as change:
+        for day in range(700):
+            change.log(goals["Run 100 km"], 0.1, today - timedelta(days=day))
+    async with sit() as app:
+        page = await _open(app)
+        for rows in (300, 600, 700):
+            await app.until(lambda rows=rows: page.table.row_count == rows)
+            await app.press("ctrl+end")
+        assert page.table.cursor_row == 699
+
+
 async def test_an_entry_is_removed_and_comes_back(sit: Starter, runs: str) -> None:
     async with sit() as app:
         page = await _open(app)

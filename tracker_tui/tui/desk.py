@@ -120,9 +120,9 @@ class Desk:
         """Read the newest turns. Answered by EarlierRead."""
         self._submit(partial(self._earlier, None), light=True)
 
-    def page(self, goal_id: str, width: int) -> None:
+    def page(self, goal_id: str, width: int, entries: int) -> None:
         """Read one goal in full, drawn at most `width` columns wide. Answered by PageRead."""
-        self._submit(partial(self._page, goal_id, width), light=True)
+        self._submit(partial(self._page, goal_id, width, entries), light=True)
 
     def correct(
         self,
@@ -362,10 +362,10 @@ class Desk:
             self._tell(messages.Previewed(text, preview(tracker, text)))
             self._settle("preview")
 
-    def _page(self, goal_id: str, width: int, tracker: Tracker) -> None:
+    def _page(self, goal_id: str, width: int, entries: int, tracker: Tracker) -> None:
         from tracker_tui.tui.page import page_of
 
-        self._tell(messages.PageRead(page_of(tracker, goal_id, width)))
+        self._tell(messages.PageRead(page_of(tracker, goal_id, width, entries)))
 
     def _change(self, verb: Callable[[Change], object]) -> None:
         self._submit(partial(self._commit, verb), light=True)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import Goal
     from tracker_tui.tui.course import Course
 
-MOST_ENTRIES = 500
 MOST_LINES = 200  # of the log, that the history of a goal is read from
 
 
@@ -37,7 +36,7 @@ class EntryRow:
 
 @dataclass(slots=True, frozen=True)
 class Page:
-    """A goal's page. `unit` is what amounts are typed in."""
+    """A goal's page. `unit` is what amounts are typed in; `more`: there are entries before those read."""
 
     goal_id: str
     title: str
@@ -49,10 +48,13 @@ class Page:
     courses: tuple[Course, ...]
     entries: tuple[EntryRow, ...]
     usual: float | None = None
+    more: bool = False
 
 
-def page_of(tracker: Tracker, goal_id: str, width: int) -> Page:
-    """The page of a goal, drawn at most `width` columns wide. Raises GoalError where it is gone."""
+def page_of(tracker: Tracker, goal_id: str, width: int, entries: int) -> Page:
+    """The page of a goal, drawn at most `width` columns wide, with its latest entries. Raises GoalError where
+    it is gone.
+    """
     from tracker_tui.progress.goal_report import goal_report
     from tracker_tui.tui.cards import tone_of, usual_amount
     from tracker_tui.tui.course import courses_of
@@ -79,7 +81,7 @@ def page_of(tracker: Tracker, goal_id: str, width: int) -> Page:
             clean_line(entry.notes or ""),
             entry.skip,
         )
-        for entry in tracker.reader.entries(goal_id, limit=MOST_ENTRIES)
+        for entry in tracker.reader.entries(goal_id, limit=entries + 1)
     ]
     courses = courses_of(view, analytics.estimate, today, tracker.clock.week_start)
     title, unit = clean_line(goal.title), unit or ""
@@ -92,8 +94,9 @@ def page_of(tracker: Tracker, goal_id: str, width: int) -> Page:
         goal,
         view.measures,
         courses,
-        tuple(rows),
+        tuple(rows[:entries]),
         usual_amount(goal, view.history),
+        len(rows) > entries,
     )
 
 

@@ -17,7 +17,8 @@ from tracker_tui.tui.painted import report
 from tracker_tui.tui.screens.over import Over
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from textual.widget import Widget
 
@@ -36,6 +37,7 @@ READING = 60  # columns of the history or the grounds
 SIDE_BY_SIDE = 120
 BOTH_FROM = 34  # rows from which chart and facts stand together
 TALL = 50  # rows from which the chart may be higher
+AT_ONCE = 300  # entries read at once; more when the cursor comes to the last one
 OF_ENTRIES = ("page.edit", "page.remove", "page.earlier", "page.later")
 
 
@@ -61,6 +63,8 @@ class GoalPage(Over):
         self._goal_id = goal_id
         self._page: Page | None = None
         self._beside = ""  # what stands beside the page: "history", "why", or the entries
+        self._entries = AT_ONCE
+        self._asked: dict[str, date | None] = {}  # entries on their way to another day, or to be removed
         self._chart: int | None = None  # which course is drawn; None: as the height suggests
         self._pane: ChartPane | None = None
 
@@ -82,7 +86,7 @@ class GoalPage(Over):
     def read(self) -> None:
         """Have the goal read again."""
         room = self.app.size.width - (self._side if self.app.size.width >= SIDE_BY_SIDE else 0)
-        self._desk.page(self._goal_id, min(WIDEST, room - AROUND))
+        self._desk.page(self._goal_id, min(WIDEST, room - AROUND), self._entries)
         if self._beside:
             self._read_beside()
 
@@ -107,16 +111,29 @@ class GoalPage(Over):
         page = event.page
         if page.goal_id != self._goal_id:
             return
-        self._page = page
+        chosen, self._page = self._entry, page
+        self._asked.clear()
         head, facts = report(page.lines, page.tone)
         self.query_one("#page-head", Static).update(head)
         self.query_one("#page-lines", Static).update(facts)
         await self._draw()
+        self._fill(page.entries, chosen.entry_id if chosen else "")
+
+    def _fill(self, entries: Sequence[EntryRow], chosen: str) -> None:
+        """Show the entries, the cursor on the one it was on, else in the row it was in."""
         row = self.table.cursor_row
         self.table.clear()
-        for entry in page.entries:
+        for at, entry in enumerate(entries):
             self.table.add_row(Text(entry.when), Text(entry.amount, justify="right"), Text(entry.notes))
+            row = at if entry.entry_id == chosen else row
         self.table.move_cursor(row=row)
+
+    @on(DataTable.RowHighlighted)
+    def read_more(self, event: DataTable.RowHighlighted) -> None:
+        """At the last entry that was read, read those before it."""
+        if self._page and self._page.more and event.cursor_row == len(self._page.entries) - 1:
+            self._entries = len(self._page.entries) + AT_ONCE
+            self.read()
 
     @on(messages.BesideRead)
     def show_beside(self, event: messages.BesideRead) -> None:
@@ -156,6 +173,8 @@ class GoalPage(Over):
     async def action_chart(self) -> None:
         """The next chart; after the last one none, and where there is not room for both, the facts."""
         count = len(self._page.courses) if self._page else 0
+        if self._beside and self.has_class("-stacked"):
+            self.action_beside(self._beside)  # there is room for one of them
         if count:
             self._chart = ((count if self._drawn is None else self._drawn) + 1) % (count + 1)
             await self._draw()
@@ -217,15 +236,18 @@ class GoalPage(Over):
 
     def action_remove(self) -> None:
         """Remove the entry; undo brings it back."""
-        if self._entry is not None:
-            self._desk.remove(self._entry.entry_id)
+        entry = self._entry
+        if entry is not None and entry.entry_id not in self._asked:
+            self._asked[entry.entry_id] = None
+            self._desk.remove(entry.entry_id)
 
     def action_shift(self, days: int) -> None:
         """Move the entry to another day, never to one that has not come."""
-        if self._entry is not None:
-            day = self._entry.day + timedelta(days=days)
-            if day <= self._clock.today():
-                self._desk.correct(self._entry.entry_id, day=day)
+        entry = self._entry
+        day = self._asked.get(entry.entry_id, entry.day) if entry is not None else None
+        if entry is not None and day is not None and day + timedelta(days=days) <= self._clock.today():
+            self._asked[entry.entry_id] = day = day + timedelta(days=days)
+            self._desk.correct(entry.entry_id, day=day)
 
     def action_back(self) -> None:
         """Back to the entries, else to where one came from."""
