@@ -25,6 +25,7 @@ class Card:
     note: str = ""
     brief: str = ""
     unit: str = ""
+    kind: str = ""
     usual: float | None = None
     due_today: str = ""
     done_today: str = ""

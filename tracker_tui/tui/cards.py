@@ -94,6 +94,7 @@ def card_of(view: GoalView, today: date, *, ascii_only: bool = False) -> Card:
         note="" if paused else _note(goal, measures, "" if over or word in head else word),
         brief=(not over and marks.replace(" ", "")) or _brief(head, word, measures),
         unit=goal.unit or "",
+        kind=goal.kind,
         usual=usual_amount(goal, view.history),
         due_today=_asked_today(title, goal, measures),
         done_today=_done_today(goal, measures),

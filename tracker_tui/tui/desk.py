@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tracker_tui import ledger
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.ledger.change import Change
+    from tracker_tui.ledger.updates import GoalFields
     from tracker_tui.reader import GoalView
     from tracker_tui.telling import ReceiptLine
     from tracker_tui.tui.board import Board
@@ -146,6 +147,10 @@ class Desk:
     def create(self, goal: ledger.NewGoal) -> None:
         """Make a goal."""
         self._change(lambda change: change.create_goal(goal))
+
+    def update(self, goal_id: str, fields: GoalFields) -> None:
+        """Change some fields of a goal."""
+        self._change(lambda change: change.update_goal(goal_id, **fields))
 
     def set_status(self, goal_id: str, verb: str) -> None:
         """Pause, resume, complete or abandon a goal."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tracker_tui.tui.board import Board, Card
+
+GROUPED = re.compile(r"[1-9]\d{0,2}(,\d{3})+(\.\d+)?")
 
 
 @dataclass(slots=True, frozen=True)
@@ -34,9 +37,10 @@ def would_log(card: Card, value: float, day: date, today: date) -> str:
 
 
 def read_value(text: str, unit: str) -> float | None:
-    """An amount in the goal's unit: "5", "5,2", or as one says it ("3 miles", "1h20"); else None."""
+    """An amount in the goal's unit: "5", "5,2", "1,240", or as one says it ("3 miles", "1h20"); else None."""
+    grouped = GROUPED.fullmatch(text.strip())  # as numbers are shown here: 1,240
     try:
-        value = float(text.replace(",", "."))
+        value = float(text.replace(",", "" if grouped else "."))
     except ValueError:
         return _said_value(text, unit)
     return value if math.isfinite(value) else None

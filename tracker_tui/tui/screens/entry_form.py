@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, Static
@@ -44,25 +44,26 @@ class EntryForm(Form[EntryWish]):
     def compose(self) -> ComposeResult:
         """One row a field."""
         entry = self._entry
-        with Vertical(id="entry-form", classes="dialog"):
+        with VerticalScroll(id="entry-form", classes="dialog", can_focus=False):
             yield Static("CORRECT AN ENTRY" if entry else "NEW ENTRY", classes="heading")
             if self._fixed is not None:
                 yield self.field("Goal", Static(Content(self._fixed.title), id="goal"))
             else:
                 titles = [card.title for card in self._board.cards] if self._board else []
                 suggester = SuggestFromList(titles, case_sensitive=False)
-                line = Input(placeholder="1, or “run”", compact=True, id="goal", suggester=suggester)
+                example = self.plain("1, or “run”")
+                line = Input(placeholder=example, compact=True, id="goal", suggester=suggester)
                 yield self.field("Goal", line)
             usual = self._fixed.usual if self._fixed else None
             value = f"{entry.value:g}" if entry and not entry.skipped else ""
             yield self.row(
                 "Amount", "amount", f"{usual:g}" if usual is not None else "5, 3 miles, 1h20", value
             )
-            yield self.row("Day", "day", "today", entry.day.isoformat() if entry else "")
+            yield self.row("Day", "day", "today, or “last friday”", entry.day.isoformat() if entry else "")
             yield self.row("Note", "notes", "", entry.notes if entry else "")
             yield Static(id="verdict")
             does = "corrects it" if entry else "logs it"
-            yield Static(KEYS.format(does=does), classes="quiet", markup=False)
+            yield self.keys(KEYS.format(does=does))
 
     def on_mount(self) -> None:
         """What is asked for first comes first."""
@@ -73,7 +74,7 @@ class EntryForm(Form[EntryWish]):
         if self._fixed is not None:
             return self._fixed
         card = goal_of(name, self._board) if self._board else None
-        return LoggedTo(card.goal_id, card.title, card.unit, card.usual) if card else None
+        return LoggedTo(card.goal_id, card.title, card.unit, card.usual, card.kind) if card else None
 
     def judged(self) -> tuple[EntryWish, str]:
         """The entry that the fields describe. Raises NotYet."""

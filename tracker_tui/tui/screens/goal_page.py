@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from tracker_tui.bootstrap import Tracker
     from tracker_tui.clock import Clock
+    from tracker_tui.ledger.updates import GoalFields
     from tracker_tui.tui.desk import Desk
     from tracker_tui.tui.entry_draft import EntryWish
     from tracker_tui.tui.glyphs import Glyphs
@@ -214,6 +215,17 @@ class GoalPage(Over):
         if entry is not None:
             self._open_form(entry)
 
+    def action_change_goal(self) -> None:
+        """Change the goal itself, with a form."""
+        from tracker_tui.tui.screens.goal_form import GoalChange
+
+        def take(fields: GoalFields | None) -> None:
+            if fields:
+                self._desk.update(self._goal_id, fields)
+
+        if self._page is not None:
+            self.app.push_screen(GoalChange(self._clock.today(), self._page.goal), take)
+
     def action_log(self) -> None:
         """Log to this goal, with a form."""
         self._open_form(None)
@@ -224,7 +236,8 @@ class GoalPage(Over):
 
         if self._page is None:
             return
-        goal = LoggedTo(self._goal_id, self._page.title, self._page.unit, self._page.usual)
+        page = self._page
+        goal = LoggedTo(self._goal_id, page.title, page.unit, page.usual, page.goal.kind)
 
         def take(wish: EntryWish | None) -> None:
             if wish is not None and entry is not None:

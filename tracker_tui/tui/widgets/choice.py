@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from rich.text import Text
 from textual.message import Message
 from textual.reactive import reactive
@@ -12,6 +13,7 @@ from textual.widget import Widget
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from textual import events
     from textual.binding import BindingType
 
 
@@ -44,14 +46,20 @@ class Choice(Widget, can_focus=True):
         """Tell those who depend on it."""
         self.post_message(self.Chosen())
 
-    def on_click(self) -> None:
-        """A click chooses the next one."""
-        self.action_move(1)
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses the word it falls on."""
+        end = 0
+        for index, word in enumerate(self.words):
+            end += cell_len(word) + 2
+            if event.x < end:
+                self.at = index
+                return
 
     def render(self) -> Text:
         """All words in a line."""
         text = Text(no_wrap=True, overflow="ellipsis")
         for index, word in enumerate(self.words):
             chosen = index == self.at
-            text.append(f"‹{word}›" if chosen else f" {word} ", "bold" if chosen else "dim")
+            before, after = "<>" if self.app.has_class("-ascii") else "‹›"
+            text.append(f"{before}{word}{after}" if chosen else f" {word} ", "bold" if chosen else "dim")
         return text

@@ -30,6 +30,7 @@ FIRST_DROPPED = (
     "review.undo",
     "page.later",
     "page.earlier",
+    "page.goal",
     "change.redo",
     "talk.find",
     "goal.new",
