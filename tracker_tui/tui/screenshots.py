@@ -60,6 +60,8 @@ SCENES = (
     Scene("goal-why", (130, 40), ("tab", "1", "o", "w")),
     Scene("goal-history", (130, 40), ("tab", "1", "o", "h")),
     Scene("goal-page-80x24", (80, 24), ("f6", "1", "o")),
+    Scene("goal-chart-80x24", (80, 24), ("f6", "1", "o", "c")),
+    Scene("goal-strength", (130, 40), ("tab", "2", "o", "c")),
     Scene("goal-page-light", (130, 40), ("tab", "2", "o"), LIGHT),
     Scene("new-entry", keys=("f3", *"run", "tab", "7", "tab", *"yesterday")),
     Scene("new-goal", keys=("ctrl+n", *"Swim", "tab", "tab", "2", "0", "tab", "k", "m")),
