@@ -99,6 +99,15 @@ def test_widths_are_those_the_screen_is_laid_out_with(text: str) -> None:
     assert width_of(text) == cell_len(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "follows"), [("לרוץ", True), ("الجري ١٠٠", True), ("読書", False), ("run", False)]
+)
+def test_words_from_right_to_left_do_not_turn_around_what_follows(text: str, follows: bool) -> None:
+    drawn = pad(text, 12)
+    assert ("\u200e" in drawn) is follows
+    assert width_of(drawn) == cell_len(drawn) == 12
+
+
 def test_wide_characters_take_two_columns() -> None:
     assert width_of("走る") == 4
     assert cut("走る走る", 5) == "走る…"

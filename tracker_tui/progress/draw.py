@@ -23,7 +23,9 @@ NO_RECORD = "·"
 PLAIN_NO_RECORD = "."
 JOINER, AS_EMOJI = "\u200d", "\ufe0f"  # joins two emoji into one; shows the sign before it as an emoji
 SKIN_TONES = map(chr, range(0x1F3FB, 0x1F400))
-UNSEEN = frozenset(("\u200b", "\u20e3", "\ufe0e", JOINER, *SKIN_TONES))
+LEFT_TO_RIGHT = "\u200e"  # a mark without width
+RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
+UNSEEN = frozenset(("\u200b", LEFT_TO_RIGHT, "\u20e3", "\ufe0e", JOINER, *SKIN_TONES))
 
 
 def width_of(text: str) -> int:
@@ -68,9 +70,21 @@ def cut(text: str, width: int, *, ascii: bool = False) -> str:  # noqa: A002 - t
 
 def pad(text: str, width: int, *, right: bool = False, ascii: bool = False) -> str:  # noqa: A002
     """A text cut or filled to exactly `width` columns, aligned left, or right."""
-    text = cut(text, width, ascii=ascii)
+    text = set_apart(cut(text, width, ascii=ascii))
     fill = " " * (width - width_of(text))
     return fill + text if right else text + fill
+
+
+def set_apart(text: str) -> str:
+    """A text that does not draw what follows it into its order, where its words run from right to left.
+
+    Terminals that order such words would else turn the spaces, bars and numbers after them around too.
+    """
+    if text.isascii():
+        return text
+    from unicodedata import bidirectional
+
+    return text + LEFT_TO_RIGHT if any(bidirectional(char) in RIGHT_TO_LEFT for char in text) else text
 
 
 def plain_text(text: str) -> str:

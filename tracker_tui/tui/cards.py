@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.cleaning import clean_line
-from tracker_tui.progress.draw import dots, sparkline
+from tracker_tui.progress.draw import dots, set_apart, sparkline
 from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 from tracker_tui.progress.numbers import count_of, format_percent, format_value, round_up, short_day, step_of
@@ -162,8 +162,8 @@ def _asked_today(title: str, goal: Goal, measures: Measures) -> str:
     if not measures.due_today or goal.status is not GoalStatus.ACTIVE:
         return ""
     if goal.kind is GoalKind.HABIT and measures.least_today == 1:
-        return title
-    return f"{title}: {format_value(measures.least_today or 0.0, goal.unit)}"
+        return set_apart(title)
+    return f"{set_apart(title)}: {format_value(measures.least_today or 0.0, goal.unit)}"
 
 
 def _done_today(goal: Goal, measures: Measures) -> str:

@@ -113,11 +113,12 @@ def beside(tracker: Tracker, kind: str, goal_id: str, width: int) -> list[str]:
 
 
 def _folded(line: str, width: int) -> list[str]:
-    """A line in as many as it needs, each as far in as the first."""
+    """A line in as many as it needs, each as far in as the words of the first."""
     words = line.lstrip()
     indent = len(line) - len(words)
-    first, *rest = wrapped(words, max(10, width - indent - 2))
-    return [" " * indent + first, *(" " * (indent + 2) + more for more in rest)]
+    hanging = 2 * (words[1:2] == " ")  # beside the mark of a list
+    first, *rest = wrapped(words, max(10, width - indent - hanging))
+    return [" " * indent + first, *(" " * (indent + hanging) + more for more in rest)]
 
 
 def _history(tracker: Tracker, goal_id: str) -> list[str]:

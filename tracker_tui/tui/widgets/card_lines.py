@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment as Piece
 
-from tracker_tui.progress.draw import bar
+from tracker_tui.progress.draw import bar, set_apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,9 +42,9 @@ def fit(text: str, width: int, glyphs: Glyphs) -> str:
     if width <= 0:
         return ""
     if cell_len(text) <= width:
-        return set_cell_size(text, width)
+        return set_apart(text) + " " * (width - cell_len(text))
     mark = glyphs.ellipsis
-    return set_cell_size(text, max(0, width - cell_len(mark))) + mark[:width]
+    return set_apart(set_cell_size(text, max(0, width - cell_len(mark))) + mark[:width])
 
 
 def _ends(left: Line, right: Line, width: int) -> Line:
