@@ -259,6 +259,28 @@ async def test_an_entry_is_chosen_and_opened_with_the_mouse(sit: Starter, runs: 
         assert app.app.screen.query_one("#amount").value == "4"
 
 
+@pytest.mark.usefixtures("goals")
+async def test_a_goal_without_entries_offers_only_what_can_be_done(sit: Starter) -> None:
+    async with sit((80, 24)) as app:
+        await app.press("f6", "1", "o")
+        await app.until(lambda: "nothing logged yet" in app.shown)
+        last = app.shown.splitlines()[-1]
+        assert "l log" in last
+        assert not any(word in last for word in ("edit", "remove", "chart", "range"))
+        await app.press("e", "d", "c", "r", "l")
+        await app.until(lambda: "NEW ENTRY" in app.shown)
+
+
+async def test_the_palette_knows_what_can_be_done_here(sit: Starter, runs: str) -> None:
+    async with sit((80, 24)) as app:
+        await app.press("f6")
+        await _open(app)
+        await app.press("ctrl+p", *"chart, the")
+        await app.until(lambda: "The chart, the next one" in app.shown)
+        await app.press("down", "enter")
+        await app.until(lambda: "reached: 12 km" in app.shown)
+
+
 async def test_a_note_is_written_and_a_day_said_in_the_form(sit: Starter, runs: str) -> None:
     async with sit() as app:
         page = await _open(app)

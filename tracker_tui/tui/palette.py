@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from tracker_tui.tui.app import TrackerApp
     from tracker_tui.tui.screens.main import MainScreen
 
+NOT_OFFERED = frozenset({"palette", "back", "page.back", "all.back", "review.back"})
+
 
 class Offer(NamedTuple):
     """One line of the palette. What is not `first` only shows once something is typed."""
@@ -73,10 +75,19 @@ class Everything(Provider):
         yield Offer("Save a picture of the screen", "As SVG", self.app.deliver_screenshot)
 
     def _keys(self) -> Iterator[Offer]:
-        for key in TABLE:
-            if key.place == "anywhere" and key.id not in {"palette", "back"}:
-                shown = shown_keys(self._app.keymap.get(key.id, key.keys))
-                yield Offer(key.meaning, shown, partial(self._main.run_action, key.action))
+        """What the keys do: those of the place one is in first, then those that work anywhere."""
+        here = getattr(self.screen, "place", "anywhere")
+        for place, run in ((here, self._run_here), ("anywhere", self._main.run_action)):
+            for key in TABLE:
+                if key.place == place and key.id not in NOT_OFFERED:
+                    shown = shown_keys(self._app.keymap.get(key.id, key.keys))
+                    yield Offer(key.meaning, shown, partial(run, key.action))
+
+    async def _run_here(self, action: str) -> None:
+        """Do what a key does where the focus is, else on the screen."""
+        name = action.partition("(")[0]
+        there = self.focused if hasattr(self.focused, f"action_{name}") else self.screen
+        await self.app.run_action(action, default_namespace=there)
 
     def _words(self) -> Iterator[Offer]:
         for command in COMMANDS:

@@ -36,6 +36,7 @@ ENTRIES = 42  # columns of what stands beside the page
 AROUND = 7  # columns kept free around the page's lines, its scroll bar among them
 READING = 60  # columns of the history or the grounds
 SIDE_BY_SIDE = 120
+SPACIOUS = 160  # columns from which notes have more room
 BOTH_FROM = 34  # rows from which chart and facts stand together
 TALL = 50  # rows from which the chart may be higher
 AT_ONCE = 300  # entries read at once; more when the cursor comes to the last one
@@ -53,7 +54,11 @@ class GoalPage(Over):
 
     CSS_PATH = "../styles/goal_page.tcss"
     BINDINGS = bindings(PAGE, without=OF_ENTRIES)
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-stacked"), (SIDE_BY_SIDE, "-beside")]  # type: ignore[misc]
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [  # type: ignore[misc]
+        (0, "-stacked"),
+        (SIDE_BY_SIDE, "-beside"),
+        (SPACIOUS, "-spacious"),
+    ]
     place = PAGE
 
     table = query_one("#entries", EntryTable)
@@ -93,7 +98,7 @@ class GoalPage(Over):
 
     @property
     def _side(self) -> int:
-        return READING if self._beside else ENTRIES
+        return READING if self._beside or self.app.size.width >= SPACIOUS else ENTRIES
 
     def _read_beside(self) -> None:
         kind, goal_id = self._beside, self._goal_id
@@ -119,6 +124,7 @@ class GoalPage(Over):
         self.query_one("#page-lines", Static).update(facts)
         await self._draw()
         self._fill(page.entries, chosen.entry_id if chosen else "")
+        self.refresh_bindings()
 
     def _fill(self, entries: Sequence[EntryRow], chosen: str) -> None:
         """Show the entries, the cursor on the one it was on, else in the row it was in."""
@@ -169,7 +175,6 @@ class GoalPage(Over):
                 self._pane = ChartPane(self._signs, id="chart-pane")
                 await self.query_one("#page-side").mount(self._pane, after="#page-head")
             self._pane.show(self._page, at, self._clock.today())
-        self.refresh_bindings()
 
     async def action_chart(self) -> None:
         """The next chart; after the last one none, and where there is not room for both, the facts."""
@@ -179,8 +184,7 @@ class GoalPage(Over):
         if count:
             self._chart = ((count if self._drawn is None else self._drawn) + 1) % (count + 1)
             await self._draw()
-        else:
-            self.notify("There is too little to draw yet: it takes entries of two days.", markup=False)
+            self.refresh_bindings()
 
     def action_range(self) -> None:
         """Hold the chart to the next range of days."""
@@ -188,9 +192,13 @@ class GoalPage(Over):
             self._pane.next_range()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A range can be chosen where there is a chart with several."""
+        """What needs an entry or a chart works where there is one."""
         if action == "range":
             return self._drawn is not None and self._pane is not None and self._pane.has_ranges
+        if action in {"edit", "remove", "shift"}:
+            return bool(self._page and self._page.entries)
+        if action == "chart":
+            return bool(self._page and self._page.courses)
         return super().check_action(action, parameters)
 
     @property
