@@ -4,58 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.progress.draw import (
-    bar,
-    cut,
-    dots,
-    heat_legend,
-    heat_map,
-    pad,
-    plain_text,
-    sparkline,
-    width_of,
-    wrapped,
-)
-from tracker_tui.progress.goals import Goal, GoalKind, Period
+from tracker_tui.progress.draw import bar, pad, plain_text, width_of, wrapped
+from tracker_tui.progress.goal_past import LABEL, STRENGTH, past
+from tracker_tui.progress.goals import Goal, GoalKind
 from tracker_tui.progress.milestones import reached_on
 from tracker_tui.progress.numbers import (
     count_of,
     format_day,
     format_days,
-    format_number,
     format_percent,
     format_signed,
     format_value,
+    rounded,
     short_day,
     step_of,
 )
-from tracker_tui.progress.periods import period_bounds, shift
 from tracker_tui.progress.report import (
     WIDTH,
     allowance_words,
     gap_words,
     goal_bar,
     headline,
-    recent_values,
     value_line,
 )
-from tracker_tui.progress.strength import strength_course, strength_words
+from tracker_tui.progress.strength import strength_words
 from tracker_tui.progress.trend import ProgressTrend
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from tracker_tui.progress.analytics import ProgressAnalytics
-    from tracker_tui.progress.figures import Measures
     from tracker_tui.progress.goals import DayRecord, Milestone
 
-LABEL = 17
-STRENGTH = "Strength"
 STRENGTH_CELLS = 20
-WEEKS_DRAWN = 26
-LEAST_DAYS_DRAWN = 3
-LEAST_WEEKS_DRAWN = 2  # weeks that a line of weeks needs more than
 TREND_WORDS = {
     ProgressTrend.IMPROVING: "improving",
     ProgressTrend.STABLE: "steady",
@@ -87,7 +69,7 @@ def goal_report(
         if label == STRENGTH:
             lines[-1] += f"  {bar(measures.strength or 0.0, STRENGTH_CELLS, ascii=ascii)}"
     for block in (
-        _past(goal, measures, history, today, width=width, week_start=week_start, plain=ascii),
+        past(goal, measures, history, today, width=width, week_start=week_start, plain=ascii),
         _milestones(analytics, history, today, plain=ascii),
         _insights(analytics, width, plain=ascii),
     ):
@@ -120,7 +102,7 @@ def _line(analytics: ProgressAnalytics, today: date) -> str:
     measures = analytics.measures
     if measures.pace_line is None or measures.ahead is None or analytics.goal.periodic:
         return ""
-    line = round(measures.pace_line) if _whole(analytics) else _rounded(measures.pace_line)
+    line = round(measures.pace_line) if _whole(analytics) else rounded(measures.pace_line)
     gap = gap_words(analytics.goal, measures) if measures.ahead else "on it"
     told = gap in measures.reason or (gap == "on it" and "on the line" in measures.reason)
     return f"{format_value(line, _unit(analytics.goal))} by today" + ("" if told else f"; {gap}")
@@ -163,9 +145,9 @@ def _trend(analytics: ProgressAnalytics, today: date) -> str:
     if trend.direction is ProgressTrend.STABLE:
         return f"{words} over the last {count}"
     if not trend.weekly:
-        slope = format_signed(_rounded(trend.slope), _unit(analytics.goal))
+        slope = format_signed(rounded(trend.slope), _unit(analytics.goal))
         return f"{words}, {slope} a week (the last {count})"
-    change = format_signed(_rounded(trend.change), _unit(analytics.goal))
+    change = format_signed(rounded(trend.change), _unit(analytics.goal))
     return f"{words}, {change} a week against {count} ago"
 
 
@@ -202,7 +184,7 @@ def _comparison(analytics: ProgressAnalytics, today: date) -> str:
     found = analytics.comparison
     if found is None or not found.change or analytics.goal.kind is GoalKind.TOTAL:
         return ""
-    change = format_signed(_rounded(found.change), _unit(analytics.goal))
+    change = format_signed(rounded(found.change), _unit(analytics.goal))
     share = f" ({format_percent(found.share)})" if found.share is not None else ""
     per = f" a {analytics.measures.period}" if analytics.goal.periodic else ""
     return f"{change}{per}{share} against {format_value(found.baseline, _unit(analytics.goal))} before"
@@ -220,73 +202,6 @@ _FACTS: tuple[tuple[str, Callable[[ProgressAnalytics, date], str]], ...] = (
     (STRENGTH, _strength),
     ("Since the start", _comparison),
 )
-
-
-def _past(
-    goal: Goal,
-    measures: Measures,
-    history: Sequence[DayRecord],
-    today: date,
-    *,
-    width: int,
-    week_start: int,
-    plain: bool,
-) -> list[str]:
-    """The past in pictures: readings as a line; sums as weeks and a calendar; a habit's period as dots."""
-    if sum(record.entries > 0 for record in history) < LEAST_DAYS_DRAWN:
-        return []
-    if goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
-        return _readings(history, today, width, plain=plain)
-    drawn = dots(measures.current, measures.target or 0.0, ascii=plain) if goal.periodic else ""
-    this = [f"  {pad(f'This {measures.period}', LABEL)}{drawn}"] if drawn and measures.period_days > 1 else []
-    young = 1 + (today - (measures.start or today)).days // 7
-    weeks = min(max(8, young + 1), max(4, min(WEEKS_DRAWN, (width - LABEL - 4) // 2)))
-    first = shift(period_bounds(today, Period.WEEK, week_start)[0], -7 * (weeks - 1))
-    amounts = {r.day: r.total for r in history if r.entries and first <= r.day <= today}
-    full = measures.target if goal.periodic and measures.period_days == 1 else None
-    calendar = heat_map(
-        amounts, today, weeks=weeks, since=measures.start, full=full, week_start=week_start, ascii=plain
-    )
-    lines = [*this, *(f"  {' ' * (LABEL - 4)}{line}".rstrip() for line in calendar)]
-    if young > LEAST_WEEKS_DRAWN:
-        lines.append(_by_week(amounts, first, weeks, plain=plain))
-        if goal.periodic:
-            lines.append(_strength_by_week(goal, history, measures.start or first, first, today, plain=plain))
-    most = format_value(_rounded(full or max(amounts.values(), default=0.0)), goal.unit)
-    legend = heat_legend(most, zeros=0.0 in amounts.values(), ascii=plain)
-    return [*lines, f"  {' ' * LABEL}{cut(legend, width - LABEL - 2)}"]
-
-
-def _readings(history: Sequence[DayRecord], today: date, width: int, *, plain: bool) -> list[str]:
-    """The readings of the last weeks as a line, and the least and most of them."""
-    drawn_weeks = min(8, (width - LABEL - 2) // 7)
-    values = recent_values(history, today, 7 * drawn_weeks, readings=True)
-    known = [value for value in values if value is not None]
-    if not known:
-        return []
-    line = sparkline(values, ascii=plain, zero=False)
-    span = f"{format_number(min(known))} to {format_number(max(known))}"
-    return [f"  {pad(f'Last {drawn_weeks} weeks', LABEL)}{line}".rstrip(), f"  {' ' * LABEL}{span}"]
-
-
-def _by_week(amounts: Mapping[date, float], first: date, weeks: int, *, plain: bool) -> str:
-    """The sums of the weeks, each below its column of the calendar."""
-    sums = [0.0] * weeks
-    for day, amount in amounts.items():
-        sums[(day - first).days // 7] += amount
-    line = sparkline([amount or None for amount in sums], ascii=plain)
-    return f"  {pad('By week', LABEL)}{' '.join(line)}".rstrip()
-
-
-def _strength_by_week(
-    goal: Goal, history: Sequence[DayRecord], start: date, first: date, today: date, *, plain: bool
-) -> str:
-    """How strong the habit was at the end of each week, below the sums of the weeks."""
-    course = strength_course(goal, history, start, today)
-    weeks = 1 + (today - first).days // 7
-    ends = [min(shift(first, 7 * week + 6), max(course, default=today)) for week in range(weeks)]
-    line = sparkline([course.get(day) for day in ends], ascii=plain, full=1.0)
-    return f"  {pad(STRENGTH, LABEL)}{' '.join(line)}".rstrip()
 
 
 def _milestones(
@@ -330,11 +245,7 @@ def _fact(label: str, text: str, width: int) -> list[str]:
 
 
 def _value(analytics: ProgressAnalytics, value: float) -> str:
-    return format_value(_rounded(value), _unit(analytics.goal))
-
-
-def _rounded(value: float) -> float:
-    return round(value, 1) if abs(value) >= 1 else round(value, 2)
+    return format_value(rounded(value), _unit(analytics.goal))
 
 
 def _whole(analytics: ProgressAnalytics) -> bool:

@@ -76,6 +76,11 @@ def format_pair(value: float, target: float, unit: str | None = None) -> str:
     return f"{format_value(value, unit) if parts else format_number(value)} of {whole}"
 
 
+def rounded(value: float) -> float:
+    """A value as a page tells it: to a tenth, below 1 to a hundredth."""
+    return round(value, 1) if abs(value) >= 1 else round(value, 2)
+
+
 def format_signed(value: float, unit: str | None = None) -> str:
     """A change with its sign: "+3.2 km", "−155 pages"."""
     return ("+" if value > 0 else "") + format_value(value, unit)

@@ -4,38 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.progress.draw import cut, pad, plain_text, sparkline, width_of, wrapped
+from tracker_tui.progress.draw import cut, pad, plain_text, width_of, wrapped
 from tracker_tui.progress.goals import Goal, GoalKind
 from tracker_tui.progress.numbers import (
     MONTHS,
-    WEEKDAYS,
     format_number,
     format_signed,
     format_value,
     join_words,
     short_day,
 )
-from tracker_tui.progress.periods import days_in, each_day, month_end, shift
+from tracker_tui.progress.periods import days_in, month_end, shift
 from tracker_tui.progress.report import WIDTH, headline
 from tracker_tui.progress.review import Reviewed, closing_lines, reviewed
+from tracker_tui.progress.review_days import GAP, WEEK, Column, days_column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from tracker_tui.progress.goals import DayRecord
     from tracker_tui.progress.report import Row
 
-WEEK = 7
-MOST_POINTS = 31
-DAY_CELL = 7  # columns of a day's number
-LEAST_TITLE = 16  # columns that a title keeps beside such numbers
-LEAST_NAME = 8  # and those it keeps in any case, as long as there is something to leave out
+LEAST_NAME = 8  # columns that titles keep, as long as there is something to leave out
 FIRST_DROPPED = ("change", "days")  # where titles would have next to no room
 QUIET_FROM = 4  # from so many goals on, those that nothing was heard of are told in a sentence
 MOST_QUIET = 6
-GAP = 2
-SILENT, SILENT_PLAIN = "·", "."
 
 
 class Drawn(NamedTuple):
@@ -44,17 +37,6 @@ class Drawn(NamedTuple):
     head: str
     lines: tuple[tuple[Row, str], ...]
     quiet: str
-
-
-class _Column(NamedTuple):
-    part: str
-    name: str
-    cells: list[str]
-    right: bool = False
-
-    @property
-    def width(self) -> int:
-        return max(map(width_of, (self.name, *self.cells)))
 
 
 def review(
@@ -126,7 +108,7 @@ def review_table(
     shown = {id(row) for row, _ in told}
     columns = _columns(told, ascii=ascii)
     room = width - sum(column.width + GAP for column in columns)
-    columns.insert(0, _days(told, first, last, today, room, plain=ascii))
+    columns.insert(0, days_column(told, first, last, today, room, plain=ascii))
     dropped = iter(FIRST_DROPPED)
     while (room := width - sum(column.width + GAP for column in columns)) < LEAST_NAME:
         part = next(dropped, None)
@@ -135,7 +117,7 @@ def review_table(
         columns = [column for column in columns if column.part != part]
     titles = [row.goal.title for row, _ in told]
     title = max(1, min(max(map(width_of, titles), default=0), room))
-    named = _Column("title", "", [pad(name, title, ascii=ascii) for name in titles])
+    named = Column("title", "", [pad(name, title, ascii=ascii) for name in titles])
     lines = _laid_out([named, *columns], width, ascii=ascii)
     if ascii:
         lines = [plain_text(line) for line in lines]
@@ -151,12 +133,12 @@ def _names(titles: list[str]) -> str:
     return f"No word of {join_words(shown)}."
 
 
-def _columns(told: Sequence[tuple[Row, Reviewed]], *, ascii: bool) -> list[_Column]:  # noqa: A002
+def _columns(told: Sequence[tuple[Row, Reviewed]], *, ascii: bool) -> list[Column]:  # noqa: A002
     """What was done, the change, and where each goal stands now."""
     return [
-        _Column("done", "done", [_amount(row.goal, seen) for row, seen in told], right=True),
-        _Column("change", "change", [_against(row.goal, seen) for row, seen in told]),
-        _Column(
+        Column("done", "done", [_amount(row.goal, seen) for row, seen in told], right=True),
+        Column("change", "change", [_against(row.goal, seen) for row, seen in told]),
+        Column(
             "now",
             "now",
             [cut(headline(row.goal, row.measures, ascii=ascii), 22, ascii=ascii) for row, _ in told],
@@ -164,68 +146,7 @@ def _columns(told: Sequence[tuple[Row, Reviewed]], *, ascii: bool) -> list[_Colu
     ]
 
 
-def _days(
-    told: Sequence[tuple[Row, Reviewed]], first: date, last: date, today: date, room: int, *, plain: bool
-) -> _Column:
-    """The days: of a week as numbers where there is room for them, else as a line of levels; of a month by
-    weeks where there is not room for its days.
-    """
-    days = list(each_day(first, last))
-    if len(days) == WEEK and room >= LEAST_TITLE + GAP + WEEK * DAY_CELL:
-        head = "".join(pad(f"{WEEKDAYS[day.weekday()]} {day.day}", DAY_CELL, right=True) for day in days)
-        return _Column("days", head, ["".join(_numbers(row, days, today, plain=plain)) for row, _ in told])
-    by = 1 if len(days) <= max(WEEK, room - LEAST_TITLE - GAP) else WEEK
-    steps = [days[at : at + by] for at in range(0, len(days), by)][-MOST_POINTS:]
-    head = _days_head(days) if by == 1 else "weeks"
-    return _Column("days", head, [_levels(row, steps, plain=plain) for row, _ in told])
-
-
-def _days_head(days: list[date]) -> str:
-    """A letter for each day of a week; of more days the number of every seventh."""
-    if len(days) <= WEEK:
-        return "".join(WEEKDAYS[day.weekday()][0] for day in days)
-    head = ""
-    for at in range(0, len(days) - 1, WEEK):
-        head = head.ljust(at) + str(days[at].day)
-    return head
-
-
-def _value(row: Row, record: DayRecord) -> float:
-    return record.last if row.goal.kind in (GoalKind.MEASURE, GoalKind.TASK) else record.total
-
-
-def _levels(row: Row, steps: list[list[date]], *, plain: bool) -> str:
-    """A level for each step of days: the sum of them, or their last reading."""
-    known = {r.day: r for r in row.history if steps[0][0] <= r.day <= steps[-1][-1] and r.count}
-    level = row.goal.kind in (GoalKind.MEASURE, GoalKind.TASK)
-    values: list[float | None] = []
-    for days in steps:
-        told = [_value(row, known[day]) for day in days if day in known]
-        values.append(None if not told else told[-1] if level else sum(told))
-    return sparkline(values, ascii=plain, zero=not level)
-
-
-def _numbers(row: Row, days: list[date], today: date, *, plain: bool) -> list[str]:
-    known = {r.day: r for r in row.history if days[0] <= r.day <= days[-1]}
-    silent = SILENT_PLAIN if plain else SILENT
-    cells = []
-    for day in days:
-        record = known.get(day)
-        if record is None or not (record.count or record.skipped):
-            text = silent if day <= today else ""
-        else:
-            text = _short(_value(row, record)) if record.count else "skip"
-        cells.append(pad(text, DAY_CELL, right=True))
-    return cells
-
-
-def _short(value: float) -> str:
-    """A number in few columns: "12.5", "1,240", "12k"."""
-    text = format_number(value, 1)
-    return text if len(text) < DAY_CELL else f"{format_number(value / 1000, 0)}k"
-
-
-def _laid_out(columns: list[_Column], width: int, *, ascii: bool) -> list[str]:  # noqa: A002
+def _laid_out(columns: list[Column], width: int, *, ascii: bool) -> list[str]:  # noqa: A002
     """The columns side by side, their names above them."""
     rows = zip(*([column.name, *column.cells] for column in columns), strict=True)
     lines = []

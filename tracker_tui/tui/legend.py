@@ -12,6 +12,7 @@ from tracker_tui.progress.numbers import (
     format_percent,
     format_value,
     join_words,
+    rounded,
     short_day,
 )
 from tracker_tui.progress.strength import strength_words
@@ -77,7 +78,7 @@ def _way(course: Course, goal: Goal, measures: Measures, today: date) -> Iterato
     verb = "read last" if goal.kind is GoalKind.MEASURE else "reached"
     yield "points", f"{verb}: {format_value(measures.current, unit)}"
     if course.pace and measures.pace_line is not None:
-        yield "pace", f"pace line: {format_value(_rounded(measures.pace_line), unit)} by today"
+        yield "pace", f"pace line: {format_value(rounded(measures.pace_line), unit)} by today"
     if course.target is not None:
         yield "target", f"target: {format_value(course.target, unit)}"
     if course.ahead:
@@ -102,10 +103,6 @@ def _sums(course: Course, goal: Goal, measures: Measures, today: date) -> Iterat
 def _strength(course: Course, goal: Goal, measures: Measures, today: date) -> Iterator[tuple[str, str]]:
     strength = measures.strength or 0.0
     yield "points", f"strength: {format_percent(strength)}, {strength_words(strength)}"
-
-
-def _rounded(value: float) -> float:
-    return round(value, 1) if abs(value) >= 1 else round(value, 2)
 
 
 def _day(day: int, today: date) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 
 from textual.content import Content
 
-from tracker_tui.progress.goal_report import LABEL
+from tracker_tui.progress.goal_past import LABEL
 
 TONES = {
     "good": "$text-success",
