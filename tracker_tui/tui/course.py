@@ -25,6 +25,7 @@ PERIODS = {
     Period.YEAR: 10,
 }  # drawn of each, unless all are
 OUTLOOK = 0.2  # share of a range that is shown of what lies ahead
+FAR = 0.15  # share of the days of all else that an interval may reach beyond them
 LEAST_POINTS = 2
 SAME = 1e-6
 
@@ -46,9 +47,12 @@ class Course(NamedTuple):
     whole: bool = True
 
     @property
-    def days(self) -> list[int]:
-        """Every day that has something to draw."""
-        return [day for day, _ in (*self.points, *self.pace, *self.ahead)] + list(self.span or ())
+    def days(self) -> tuple[int, int]:
+        """First and last day that is drawn; an interval that reaches far beyond does not press all else."""
+        days = [day for day, _ in (*self.points, *self.pace, *self.ahead)]
+        first, last = min(days), max(days)
+        farthest = last + round(FAR * (last - first))
+        return first, max(last, *(min(day, farthest) for day in self.span or (last,)))
 
     @property
     def height(self) -> tuple[float, float]:
@@ -146,9 +150,10 @@ def _strength(view: GoalView, today: date) -> Course:
 
 
 def _ranges(points: tuple[Point, ...], today: date) -> tuple[int, ...]:
-    """The ranges that are shorter than all there is."""
-    past = today.toordinal() - points[0][0] if points else 0
-    return tuple(days for days in RANGES if days < past)
+    """The ranges that are shorter than all there is, and have something to draw."""
+    ago = [today.toordinal() - day for day, _ in points]
+    held = (days for days in RANGES if days and sum(past <= days for past in ago) >= LEAST_POINTS)
+    return (0, *(days for days in held if days < ago[0]))
 
 
 def _way(view: GoalView, records: list[DayRecord], estimate: Estimate, today: date) -> Course:

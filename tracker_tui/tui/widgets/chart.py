@@ -84,13 +84,13 @@ class Chart(PlotextPlot):
 
     def _way(self, course: Course, today: date) -> None:
         low, high = self._height(course)
-        first, last = min(course.days), max(course.days)
+        first, last = course.days
         for value in course.milestones:
             if low <= value <= high:
                 self._line("milestones", [(first, value), (last, value)])
         if course.target is not None and "target" in course.lines:
             self._line("target", [(first, course.target), (last, course.target)])
-        for day in course.span or ():
+        for day in (day for day in course.span or () if day <= last):
             self._line("span", [(day, low), (day, high)])
         for name in ("pace", "ahead", "points"):
             self._line(name, getattr(course, name))
@@ -112,7 +112,7 @@ class Chart(PlotextPlot):
         return low, high
 
     def _days(self, course: Course, today: date) -> None:
-        first, last, now = min(course.days), max(course.days), today.toordinal()
+        (first, last), now = course.days, today.toordinal()
         days = _spread(first, last)
         if first < now <= last:
             nearest = min(range(len(days)), key=lambda at: abs(days[at] - now))
