@@ -36,7 +36,7 @@ def past(
     plain: bool,
 ) -> list[str]:
     """The past in pictures: readings as a line; sums as weeks and a calendar; a habit's period as dots."""
-    if sum(record.count > 0 for record in history) < LEAST_DAYS_DRAWN:
+    if sum(record.entries > 0 for record in history) < LEAST_DAYS_DRAWN:
         return []
     if goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
         return _readings(history, today, width, plain=plain)
@@ -45,7 +45,7 @@ def past(
     young = 1 + (today - (measures.start or today)).days // 7
     weeks = min(max(8, young + 1), max(4, min(WEEKS_DRAWN, (width - LABEL - 4) // 2)))
     first = shift(period_bounds(today, Period.WEEK, week_start)[0], -7 * (weeks - 1))
-    amounts = {r.day: r.total for r in history if r.count and first <= r.day <= today}
+    amounts = {r.day: r.total for r in history if r.entries and first <= r.day <= today}
     full = measures.target if goal.periodic and measures.period_days == 1 else None
     calendar = heat_map(
         amounts, today, weeks=weeks, since=measures.start, full=full, week_start=week_start, ascii=plain

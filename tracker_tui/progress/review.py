@@ -68,7 +68,7 @@ def summed_up(rows: Sequence[Row], first: date, last: date, today: date) -> Summ
     found = [reviewed(row.goal, row.history, first, last, today) for row in rows]
     return Summed(
         days=days_in(first, end),
-        days_logged=len({r.day for row in rows for r in row.history if r.count and first <= r.day <= end}),
+        days_logged=len({r.day for row in rows for r in row.history if r.entries and first <= r.day <= end}),
         stand=tally((row.goal, row.measures) for row in rows),
         done=tuple(row.goal.title for row in rows if row.goal.status is GoalStatus.COMPLETED),
         more=tuple(row.goal.title for row, seen in zip(rows, found, strict=True) if _grew(row.goal, seen)),

@@ -71,7 +71,7 @@ def _value(row: Row, record: DayRecord) -> float:
 
 def _levels(row: Row, steps: list[list[date]], *, plain: bool) -> str:
     """A level for each step of days: the sum of them, or their last reading."""
-    known = {r.day: r for r in row.history if steps[0][0] <= r.day <= steps[-1][-1] and r.count}
+    known = {r.day: r for r in row.history if steps[0][0] <= r.day <= steps[-1][-1] and r.entries}
     level = row.goal.kind in (GoalKind.MEASURE, GoalKind.TASK)
     values: list[float | None] = []
     for days in steps:
@@ -86,10 +86,10 @@ def _numbers(row: Row, days: list[date], today: date, *, plain: bool) -> list[st
     cells = []
     for day in days:
         record = known.get(day)
-        if record is None or not (record.count or record.skipped):
+        if record is None or not (record.entries or record.skipped):
             text = silent if day <= today else ""
         else:
-            text = _short(_value(row, record)) if record.count else "skip"
+            text = _short(_value(row, record)) if record.entries else "skip"
         cells.append(pad(text, DAY_CELL, right=True))
     return cells
 

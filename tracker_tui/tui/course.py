@@ -82,7 +82,7 @@ class Course(NamedTuple):
 
 def courses_of(view: GoalView, estimate: Estimate, today: date, week_start: int = 0) -> tuple[Course, ...]:
     """What there is to draw of a goal; nothing where there are too few days for it."""
-    records = [record for record in view.history if record.count]
+    records = [record for record in view.history if record.entries]
     if not records:
         return ()
     found = (

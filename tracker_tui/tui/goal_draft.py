@@ -50,9 +50,10 @@ class GoalDraft:
             rules.check_target(new.kind, new.target, new.baseline, new.period)
         except GoalError as error:
             raise NotYet(str(error), "target") from error
-        new.milestones = sensible_milestones(new.kind, new.target, new.unit, new.baseline)
-        new.metadata = way_told(new.kind, new.baseline, new.title)
-        return new
+        return new._replace(
+            milestones=sensible_milestones(new.kind, new.target, new.unit, new.baseline),
+            metadata=way_told(new.kind, new.baseline, new.title),
+        )
 
     def sentence(self, today: date) -> str:
         """What the goal would be, in a few words. Raises NotYet."""
