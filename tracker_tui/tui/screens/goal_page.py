@@ -34,6 +34,7 @@ READING = 60  # columns of the history or the grounds
 SIDE_BY_SIDE = 120
 SPACIOUS = 160  # columns from which notes have more room
 BOTH_FROM = 34  # rows from which chart and facts stand together
+ALL_FROM = 46  # and those from which they do so above the entries
 TALL = 50  # rows from which the chart may be higher
 
 
@@ -118,7 +119,8 @@ class GoalPage(Entries):
 
     @property
     def _roomy(self) -> bool:
-        return self.app.size.height >= BOTH_FROM
+        beside = self.app.size.width >= SIDE_BY_SIDE
+        return self.app.size.height >= (BOTH_FROM if beside else ALL_FROM)
 
     @property
     def _drawn(self) -> int | None:

@@ -41,6 +41,8 @@ FIRST_DROPPED = (
     "page.why",
     "page.range",
     "review.span",
+    "page.chart",
+    "page.remove",
 )  # where there is not room for all
 
 
