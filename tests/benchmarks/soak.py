@@ -2,8 +2,8 @@
 
     python tests/benchmarks/soak.py [turns]
 
-Prints what is held after each tenth, and ends with 1 where the last tenths hold more than a little over the
-first warm one.
+No two turns bring the same words, so that what is kept of each would show. Prints what is held after each
+tenth, and ends with 1 where the last tenths hold more than a little over the first warm one.
 """
 
 from __future__ import annotations
@@ -15,15 +15,25 @@ from terminal import TRACKER, Terminal, filled, terminal
 
 WARM = 0.3  # of the turns, after which memory should not grow
 GROWTH = 1.05  # times what was held then
-SAID = ("ran 1 km for goal 01", "how am I doing?", "hello there", "undo")
+SAID = ("ran {number} m for goal 01, {word}", "how am I doing with {word}?", "hello there {word}", "undo")
+EMPTY = "ay what you did"  # what an empty line says; its first letter blinks
+
+
+def unheard(number: int) -> str:
+    """A word of its own for each number, that means nothing."""
+    letters = ""
+    while number:
+        number, letter = divmod(number, 26)
+        letters += chr(ord("a") + letter)
+    return f"zu{letters}k"
 
 
 def turn(running: Terminal, number: int) -> None:
-    """Type one message with a number of its own, send it, and wait until it was answered."""
-    running.press(f"{SAID[number % len(SAID)]}")
+    """Type one message with words of its own, send it, and wait until it was answered."""
+    running.press(SAID[number % len(SAID)].format(number=number, word=unheard(number)))
     running.read(0.02)
     running.press("\r")
-    running.wait("Say what you did")  # the line is empty again
+    running.wait(EMPTY)
     running.settle(0.03)
 
 
@@ -41,6 +51,7 @@ def main(turns: int) -> int:
                 print(
                     f"{number:6} turns  {held[-1]:6.1f} MiB  {time.perf_counter() - began:6.0f} s", flush=True
                 )
+        running.quit()
     warm = held[int(len(held) * WARM) - 1]
     print(f"growth after warm-up: {max(held[-2:]) / warm:.3f} times (limit {GROWTH:g})")
     return int(max(held[-2:]) > warm * GROWTH)

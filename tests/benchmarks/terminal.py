@@ -92,12 +92,20 @@ class Terminal:
 
 @contextmanager
 def terminal(command: Sequence[str], env: Mapping[str, str]) -> Iterator[Terminal]:
-    """Start a program in a terminal of 120 by 40."""
+    """Start a program in a terminal of 120 by 40. The terminal is the program's own, as a window's is: where
+    this process is ended in the middle, the program is told that it hung up, and ends too.
+    """
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", *SIZE, 0, 0))
     began = time.perf_counter()
     process = subprocess.Popen(
-        command, stdin=theirs, stdout=theirs, stderr=theirs, env=dict(env), start_new_session=True
+        command,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=dict(env),
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - one thread
     )
     os.close(theirs)
     try:

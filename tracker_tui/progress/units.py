@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tracker_tui.progress.unit_table import COUNTED, MEASURES
@@ -42,6 +42,7 @@ UNCHANGED = frozenset(
     {"kanji", "sushi", "series", "species", "sheep", "fish", "leetcode", "protein", "water", "cardio", "yoga"}
 )
 
+WORDS_KEPT = 1024  # whose units are remembered: what people type has no end
 
 # one letter off a unit, but words of their own
 REAL_WORDS = frozenset({
@@ -70,7 +71,7 @@ def _table() -> dict[str, Unit]:
     return table
 
 
-@cache
+@lru_cache(maxsize=WORDS_KEPT)
 def find(word: str) -> Unit | None:
     """The unit a word names, or None for a word that is in no table."""
     key = fold(word)
@@ -90,7 +91,7 @@ def _by_initial() -> dict[str, list[str]]:
     return found
 
 
-@cache
+@lru_cache(maxsize=WORDS_KEPT)
 def misspelt(word: str) -> str | None:
     """The unit a word behind a number was probably meant to be ("minuts", "boks"), or None."""
     if not 4 <= len(word) <= 15 or word in REAL_WORDS:
@@ -167,7 +168,7 @@ def _currencies() -> frozenset[str]:
     )
 
 
-@cache
+@lru_cache(maxsize=WORDS_KEPT)
 def singular(word: str) -> str:
     """One of them: "pages" -> "page", "km" -> "km", "seedlings" -> "seedling"."""
     if unit := find(word):
@@ -185,7 +186,7 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
-@cache
+@lru_cache(maxsize=WORDS_KEPT)
 def plural(word: str) -> str:
     """Several of them: "page" -> "pages", "km" -> "km", "seedling" -> "seedlings"."""
     if unit := find(word):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.tables import activities, things
@@ -53,6 +53,7 @@ def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
 
 
 BEGINNING = 2  # letters of a word that its stem has, too
+KEPT = 1024  # beginnings that are remembered: people type more than the table has
 
 
 @cache
@@ -74,7 +75,7 @@ def _words() -> Iterator[tuple[str, str, str]]:
             yield word, forms[word][0] if word in forms else word, name
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def _words_of(beginning: str) -> dict[str, tuple[str, ...]]:
     """The activities of each stem that begins with these letters."""
     table: dict[str, list[str]] = {}
@@ -170,7 +171,7 @@ def known(key: str) -> bool:
     return key in _words_of(key[:BEGINNING])
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def long_keys(letter: str) -> tuple[str, ...]:
     """The keys of four letters and more that begin with a letter, for typing slips."""
     keys = dict.fromkeys(stem(word) for word, base, _ in _words() if base[0] == letter)

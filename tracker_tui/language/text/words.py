@@ -223,7 +223,7 @@ _ENDINGS = (
 )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """The part of a word that its forms share; irregular verbs go to their base."""
     known = irregular().get(word)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from textual import events
+    from textual.geometry import Region
     from textual.selection import Selection
 
     from tracker_tui.tui.glyphs import Glyphs
@@ -59,6 +60,7 @@ class ChatLog(ScrollView, can_focus=True):
         self._following = True
         self._chosen: Talk | None = None
         self._under_mouse: Talk | None = None
+        self._painting = False
 
     @property
     def talks(self) -> list[Talk]:
@@ -147,7 +149,7 @@ class ChatLog(ScrollView, can_focus=True):
 
     def _draw(self) -> None:
         if self.scrollable_content_region.width:
-            self._blocks.draw(cache(self._look), self.rich_style)
+            self._blocks.draw(cache(self._look))
             if not any(block.talk.waiting for block in self._blocks):
                 self._laid.clear()
 
@@ -208,22 +210,39 @@ class ChatLog(ScrollView, can_focus=True):
         return max(0, self.size.height - self._blocks.height)
 
     def _line(self, row: int) -> Strip:
-        found = self._blocks.at(row - self._above)
-        return found[1] if found else Strip([])
+        found, width = self._blocks.at(row - self._above), self.scrollable_content_region.width
+        if found is None:
+            return Strip.blank(width, self.rich_style)
+        return Strip(found[1]).apply_style(self.rich_style).adjust_cell_length(width, self.rich_style)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """What is painted: without the places of letters, for Textual keeps every style it ever painted."""
+        self._painting = True
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._painting = False
 
     def render_line(self, y: int) -> Strip:
-        """One line of the view; the chosen turn stands out, with its time."""
+        """One line of the view; the chosen turn stands out, with its time. Asked for outside of painting, as
+        by a mouse that selects, it says which letter stands where.
+        """
         row = self.scroll_offset.y + y
+        strip = self._turn_line(row)
+        return strip if self._painting else strip.apply_offsets(0, row)
+
+    def _turn_line(self, row: int) -> Strip:
+        strip = self._line(row)
         found = self._blocks.at(row - self._above)
         if found is None:
-            return Strip.blank(self.size.width, self.rich_style)
-        index, strip = found
+            return strip
+        index = found[0]
         first = self._blocks.rows(index)[0] == row - self._above
         if self.has_focus and index == self._place:
             strip = self._set_off(strip, first=first)
         elif first and self._under_mouse is not None and self.talks[index] is self._under_mouse:
             strip = self._timed(strip, self._under_mouse)
-        return self._with_selection(strip, row).apply_offsets(0, row)
+        return self._with_selection(strip, row)
 
     def _set_off(self, strip: Strip, *, first: bool) -> Strip:
         style = self.get_component_rich_style("chat--selected")

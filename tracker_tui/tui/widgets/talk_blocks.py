@@ -7,14 +7,11 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from tracker_tui.tui.widgets.talk_lines import Look, day_line, strips, talk_lines
+from tracker_tui.tui.widgets.talk_lines import Line, Look, day_line, talk_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
-
-    from rich.style import Style
-    from textual.strip import Strip
 
     from tracker_tui.tui.talk import Talk
 
@@ -24,10 +21,13 @@ KEPT = 160
 
 @dataclass(slots=True)
 class Block:
-    """A turn and its lines at the present width; none when it has to be drawn anew."""
+    """A turn and its lines at the present width; none when it has to be drawn anew.
+
+    Bare pieces: a strip of Textual's has caches of its own, some kilobytes a line.
+    """
 
     talk: Talk
-    strips: list[Strip] | None = field(default=None)
+    lines: list[Line] | None = field(default=None)
 
 
 class TalkBlocks:
@@ -55,7 +55,7 @@ class TalkBlocks:
         if len(self._blocks) <= MOST:
             return False
         del self._blocks[: len(self._blocks) - KEPT]
-        self._blocks[0].strips = None
+        self._blocks[0].lines = None
         return True
 
     def extend(self, talks: Iterable[Talk]) -> None:
@@ -65,7 +65,7 @@ class TalkBlocks:
     def prepend(self, talks: Iterable[Talk]) -> None:
         """Put earlier turns on top."""
         if self._blocks:
-            self._blocks[0].strips = None  # its line with the day may have to go
+            self._blocks[0].lines = None  # its line with the day may have to go
         self._blocks[:0] = [Block(talk) for talk in talks]
 
     def stale(self, talks: Iterable[Talk] | None = None) -> None:
@@ -73,29 +73,29 @@ class TalkBlocks:
         wanted = None if talks is None else {id(talk) for talk in talks}
         for block in self._blocks:
             if wanted is None or id(block.talk) in wanted:
-                block.strips = None
+                block.lines = None
 
-    def draw(self, look: Callable[[], Look], base: Style) -> None:
+    def draw(self, look: Callable[[], Look]) -> None:
         """Draw what is stale."""
         before: date | None = None
         for block in self._blocks:
-            if block.strips is None:
-                block.strips = self._strips(block.talk, before, look(), base)
+            if block.lines is None:
+                block.lines = self._lines(block.talk, before, look())
             before = block.talk.at.date() if block.talk.at else before
-        self._tops = [0, *accumulate(len(block.strips or ()) for block in self._blocks)]
+        self._tops = [0, *accumulate(len(block.lines or ()) for block in self._blocks)]
 
-    def _strips(self, talk: Talk, before: date | None, look: Look, base: Style) -> list[Strip]:
+    def _lines(self, talk: Talk, before: date | None, look: Look) -> list[Line]:
         lines = talk_lines(talk, look)
         if talk.at and talk.at.date() != before and (before or talk.at.date() != self.today):
-            lines = [*day_line(talk.at.date(), self.today, look), *lines]
-        return strips(lines, look, base)
+            return [*day_line(talk.at.date(), self.today, look), *lines]
+        return lines
 
-    def at(self, row: int) -> tuple[int, Strip] | None:
+    def at(self, row: int) -> tuple[int, Line] | None:
         """The place of the turn that a row belongs to, and the row's line."""
         if not 0 <= row < self._tops[-1]:
             return None
         index = bisect_right(self._tops, row) - 1
-        drawn = self._blocks[index].strips
+        drawn = self._blocks[index].lines
         # None: stale, and not drawn anew yet because there is no room to draw in.
         return (index, drawn[row - self._tops[index]]) if drawn is not None else None
 
@@ -106,4 +106,5 @@ class TalkBlocks:
     @property
     def text(self) -> str:
         """All lines as plain text."""
-        return "\n".join(strip.text.rstrip() for block in self._blocks for strip in block.strips or ())
+        lines = (line for block in self._blocks for line in block.lines or ())
+        return "\n".join("".join(piece.text for piece in line).rstrip() for line in lines)

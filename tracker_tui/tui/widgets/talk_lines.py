@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment as Piece
 from rich.text import Text
-from textual.strip import Strip
 
 from tracker_tui.progress.draw import wrapped
 from tracker_tui.progress.numbers import format_day
@@ -182,8 +181,3 @@ def talk_lines(talk: Talk, look: Look) -> list[Line]:
     for block in _blocks(talk, look):
         lines += [*block, []]
     return lines
-
-
-def strips(lines: Iterable[Line], look: Look, base: Style) -> list[Strip]:
-    """Lines as the strips a widget paints, padded to the full width."""
-    return [Strip(line).apply_style(base).adjust_cell_length(look.width, base) for line in lines]
