@@ -123,6 +123,7 @@ def environment(folder: Path) -> dict[str, str]:
     env |= {"TRACKER_LOG_PATH": str(folder / "log.jsonl"), "TRACKER_CONFIG": str(folder / "config.toml")}
     env.pop("TRACKER_MODEL", None)
     env.pop("NO_COLOR", None)
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode
     return env
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.llm.protocol import ModelError
 from tracker_tui.orchestrator.briefing import Brief, brief
-from tracker_tui.pipeline.turn import STOPPED
 from tracker_tui.privacy import LOCAL, MODEL
+from tracker_tui.telling.notices import STOPPED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from tracker_tui.pipeline.reply import Reply
     from tracker_tui.progress.goals import Goal
 
-STOPPED = "Stopped. What was logged stays."  # the quiet line of a turn that nobody wanted to hear more of
-
 
 class Turn:
     """A message on its way to an answer; each stage adds its part. `key` makes a message repeatable."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(slots=True, frozen=True)
-class Card:
+class Card(NamedTuple):
     """One goal as it is shown. `tone` names its colour; `fraction` and `pace` are in 0..1, None where there
     is no bar; `marks` (one a period's part) stand where a bar would.
     """
@@ -32,8 +31,7 @@ class Card:
     paused: bool = False
 
 
-@dataclass(slots=True, frozen=True)
-class Board:
+class Board(NamedTuple):
     """All goals at one moment, what needs attention first."""
 
     cards: tuple[Card, ...] = ()

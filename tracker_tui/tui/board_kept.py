@@ -6,7 +6,6 @@ They are taken only where nothing was changed since and the day is the same; and
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui import __version__
@@ -45,7 +44,7 @@ def kept_board(tracker: Tracker) -> Board | None:
 
 def keep_board(tracker: Tracker, state: list[Any], board: Board) -> None:
     """Keep a board for the next start. Where the file cannot be written, that start measures."""
-    told = {"state": state, **asdict(board)}
+    told = {"state": state, **board._asdict(), "cards": [card._asdict() for card in board.cards]}
     try:
         _path(tracker).write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
     except OSError:

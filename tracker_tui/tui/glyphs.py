@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(slots=True, frozen=True)
-class Glyphs:
+class Glyphs(NamedTuple):
     """One set of signs."""
 
     margin: str = "▎"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.binding import Binding
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 
-@dataclass(slots=True, frozen=True)
-class Key:
+class Key(NamedTuple):
     """One action and its keys. `label` is its word in the footer, empty for keys that are not shown there."""
 
     id: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.pipeline.turn import STOPPED
 from tracker_tui.progress.cleaning import clean_line
 from tracker_tui.telling import ReceiptLine
+from tracker_tui.telling.notices import STOPPED
 from tracker_tui.tui.safe import safe
 from tracker_tui.tui.talk import Segment, Talk
 

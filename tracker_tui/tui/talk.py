@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 TAKEN_BACK = "↶"  # the mark of what an undo did
 
 
-@dataclass(slots=True, frozen=True)
-class Segment:
+class Segment(NamedTuple):
     """One mode's part of a reply, as markdown."""
 
     mode: str
@@ -22,7 +21,7 @@ class Segment:
     place: int = 0  # in a reply that is still being made
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class Talk:
     """One turn: what a person said, what changed by it, and what was answered. `at` is naive local time."""
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from dataclasses import dataclass
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +21,7 @@ class Closable(Protocol):
 T = TypeVar("T", bound=Closable)
 
 
-@dataclass(slots=True, frozen=True)
-class Job(Generic[T]):
+class Job(NamedTuple, Generic[T]):
     """Something to do with what the thread owns, and what to do with an error of it."""
 
     run: Callable[[T], None]

@@ -42,6 +42,7 @@ class MainScreen(Commanding):
         *USUAL,
     ]
 
+    AUTO_FOCUS = "#prompt"  # not the chat, which is there before it
     _hint_timer: Timer | None = None
 
     def on_mount(self) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from tracker_tui.pipeline.turn import STOPPED
+from tracker_tui.telling.notices import STOPPED
 from tracker_tui.tui.talk import TAKEN_BACK, Segment, Talk
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ class Turns:
             return []
         begun = {segment.place: segment for segment in talk.segments}
         segment = begun.get(event.place, Segment(event.mode, "", event.place))
-        begun[event.place] = replace(segment, text=segment.text + event.text)
+        begun[event.place] = segment._replace(text=segment.text + event.text)
         talk.segments = tuple(begun[place] for place in sorted(begun))
         return [talk]
 

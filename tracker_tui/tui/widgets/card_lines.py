@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment as Piece
@@ -27,8 +26,7 @@ PACE = frozenset("┊|")
 Line = list[Piece]
 
 
-@dataclass(slots=True, frozen=True)
-class CardLook:
+class CardLook(NamedTuple):
     """What cards are drawn with."""
 
     styles: Mapping[str, Style]

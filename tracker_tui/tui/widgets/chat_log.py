@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.segment import Segment
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tracker_tui.tui.glyphs import UNICODE
 from tracker_tui.tui.keys import bindings
+from tracker_tui.tui.widgets.drawn_view import DrawnView
 from tracker_tui.tui.widgets.talk_blocks import TalkBlocks
 from tracker_tui.tui.widgets.talk_lines import GUTTER, Look
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from textual import events
-    from textual.geometry import Region
     from textual.selection import Selection
 
     from tracker_tui.tui.glyphs import Glyphs
@@ -33,7 +32,7 @@ PARTS = ("you", "said", "reply", "receipt", "receipt-title", "muted", "rule", "k
 MODES = ("mode-track_progress", "mode-smalltalk", "mode-consult", "mode-meta", "mode-other")
 
 
-class ChatLog(ScrollView, can_focus=True):
+class ChatLog(DrawnView, can_focus=True):
     """The conversation. Follows its end unless someone has scrolled away."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"chat--{name}" for name in (*PARTS, *MODES, "selected")}
@@ -60,7 +59,6 @@ class ChatLog(ScrollView, can_focus=True):
         self._following = True
         self._chosen: Talk | None = None
         self._under_mouse: Talk | None = None
-        self._painting = False
 
     @property
     def talks(self) -> list[Talk]:
@@ -137,10 +135,16 @@ class ChatLog(ScrollView, can_focus=True):
         self._changed(follow=self._following)
 
     def redraw_all(self) -> None:
-        """Draw every turn anew: the width or the colours have changed."""
+        """Draw every turn anew: the colours have changed."""
         self._laid.clear()
         self._blocks.stale()
         self._changed(follow=self._following)
+
+    def lay_out(self) -> None:
+        """Draw every turn for the present width."""
+        self._laid.clear()
+        self._blocks.stale()
+        self._draw()
 
     def _look(self) -> Look:
         styles = {n: self.get_component_rich_style(f"chat--{n}", partial=True) for n in (*PARTS, *MODES)}
@@ -169,7 +173,8 @@ class ChatLog(ScrollView, can_focus=True):
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay the words out for the new width."""
-        self.redraw_all()
+        self.laid_out()
+        self._changed(follow=self._following)
 
     def on_mount(self) -> None:
         """Where colours change, nothing drawn can be kept."""
@@ -205,6 +210,11 @@ class ChatLog(ScrollView, can_focus=True):
             super().action_scroll_end()
 
     @property
+    def _top(self) -> int:
+        """The first row in view. An end that is followed is in view before the scroll bar knows of it."""
+        return max(0, self._blocks.height - self.size.height) if self._following else self.scroll_offset.y
+
+    @property
     def _above(self) -> int:
         """Empty rows over a talk that is shorter than the view: words stand near where one types."""
         return max(0, self.size.height - self._blocks.height)
@@ -212,24 +222,16 @@ class ChatLog(ScrollView, can_focus=True):
     def _line(self, row: int) -> Strip:
         found, width = self._blocks.at(row - self._above), self.scrollable_content_region.width
         if found is None:
-            return Strip.blank(width, self.rich_style)
-        return Strip(found[1]).apply_style(self.rich_style).adjust_cell_length(width, self.rich_style)
-
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """What is painted: without the places of letters, for Textual keeps every style it ever painted."""
-        self._painting = True
-        try:
-            return super().render_lines(crop)
-        finally:
-            self._painting = False
+            return Strip.blank(width, self.base)
+        return Strip(found[1]).apply_style(self.base).adjust_cell_length(width, self.base)
 
     def render_line(self, y: int) -> Strip:
-        """One line of the view; the chosen turn stands out, with its time. Asked for outside of painting, as
-        by a mouse that selects, it says which letter stands where.
+        """One line of the view; the chosen turn stands out, with its time. It says which letter stands where,
+        but not in a frame: Textual keeps every style it ever painted.
         """
-        row = self.scroll_offset.y + y
+        row = self._top + y
         strip = self._turn_line(row)
-        return strip if self._painting else strip.apply_offsets(0, row)
+        return strip if self.painting else strip.apply_offsets(0, row)
 
     def _turn_line(self, row: int) -> Strip:
         strip = self._line(row)
@@ -261,7 +263,7 @@ class ChatLog(ScrollView, can_focus=True):
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """The turn under the mouse shows its time."""
-        found = self._blocks.at(event.y + self.scroll_offset.y - self._above)
+        found = self._blocks.at(event.y + self._top - self._above)
         self._point_at(self.talks[found[0]] if found else None)
 
     def on_leave(self) -> None:

@@ -10,13 +10,13 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tracker_tui.tui.board import Board
 from tracker_tui.tui.glyphs import UNICODE
 from tracker_tui.tui.keys import bindings
 from tracker_tui.tui.widgets.card_lines import CardLook, card_lines
+from tracker_tui.tui.widgets.drawn_view import DrawnView
 
 if TYPE_CHECKING:
     from textual import events
@@ -33,7 +33,7 @@ DIGITS = frozenset("0123456789")
 TOGETHER = 0.8  # seconds within which two digits are one number
 
 
-class GoalList(ScrollView, can_focus=True):
+class GoalList(DrawnView, can_focus=True):
     """All cards. The cursor is remembered by goal, so that it stays when the order changes."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"goals--{name}" for name in (*PARTS, "cursor")}
@@ -114,6 +114,19 @@ class GoalList(ScrollView, can_focus=True):
         return CardLook(styles, self._signs, max(10, self.scrollable_content_region.width), self._ascii)
 
     def _draw(self) -> None:
+        self.lay_out()
+        self._drawn()
+
+    def _drawn(self) -> None:
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._strips))
+        self.refresh()
+
+    def room(self) -> object:
+        """The cards are set apart where there is height for it."""
+        return self.scrollable_content_region.size
+
+    def lay_out(self) -> None:
+        """Draw the cards for the present size, with an empty line between them where there is room."""
         width = self.scrollable_content_region.width
         if not width:
             return
@@ -126,12 +139,11 @@ class GoalList(ScrollView, can_focus=True):
                 self._strips.append(Strip(line).adjust_cell_length(width))
                 self._owners.append(index)
         self._tops = [0, *accumulate(len(lines) + loose for lines in cards)]
-        self.virtual_size = Size(width, len(self._strips))
-        self.refresh()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Draw for the new width, the cursor still in view."""
-        self._draw()
+        """Draw for the new size, the cursor still in view."""
+        self.laid_out()
+        self._drawn()
         if self.chosen is not None and self.card is not None:
             self.call_after_refresh(self.choose, self.board.cards.index(self.card))
 
@@ -143,19 +155,19 @@ class GoalList(ScrollView, can_focus=True):
         """One line of the view; the card under the cursor stands out while the list has the focus."""
         row = self.scroll_offset.y + y
         if row >= len(self._strips):
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, self.base)
         strip, card = (
             self._strips[row].adjust_cell_length(self.size.width),
             self.board.cards[self._owners[row]],
         )
         if not self.has_focus or card is not self.card or not strip.text.strip():
-            return strip.apply_style(self.rich_style)
+            return strip.apply_style(self.base)
         return self._under_cursor(strip)
 
     def _under_cursor(self, strip: Strip) -> Strip:
         style = self.get_component_rich_style("goals--cursor")
         sign = Strip([Segment(self._signs.cursor, style)])
-        return Strip.join([sign, strip.crop(1).apply_style(self.rich_style + Style(bgcolor=style.bgcolor))])
+        return Strip.join([sign, strip.crop(1).apply_style(self.base + Style(bgcolor=style.bgcolor))])
 
     def choose(self, index: int) -> None:
         """Move the cursor to a card by its place in the list."""

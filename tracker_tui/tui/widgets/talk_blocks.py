@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ MOST = 240  # turns kept at once; older ones are read again when scrolled to
 KEPT = 160
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False)
 class Block:
     """A turn and its lines at the present width; none when it has to be drawn anew.
 
@@ -27,7 +27,7 @@ class Block:
     """
 
     talk: Talk
-    lines: list[Line] | None = field(default=None)
+    lines: list[Line] | None = None
 
 
 class TalkBlocks:
