@@ -13,10 +13,15 @@ import pytest
 from tracker_tui.bootstrap import Tracker, open_tracker
 from tracker_tui.database.errors import DatabaseError
 from tracker_tui.tui.app import TrackerApp
+from tracker_tui.tui.screens import main
+from tracker_tui.tui.widgets.drawn_view import DrawnView
 from tracker_tui.tui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from textual.geometry import Region
+    from textual.strip import Strip
 
     from tests.tui.sitting import Starter
     from tracker_tui.clock import Clock
@@ -33,6 +38,26 @@ async def test_the_first_start_shows_three_sentences_and_nothing_else(sit: Start
         await app.until(lambda: welcome.size.height)
         lines = [welcome.render_line(y).text.strip() for y in range(welcome.size.height)]
         assert len([line for line in lines if line]) == 3
+
+
+@pytest.mark.usefixtures("goals")
+async def test_the_very_first_frame_shows_what_was_said_and_the_goals(
+    sit: Starter, tracker: Tracker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracker.say("ran 5 km")
+    frames: dict[str, str] = {}
+    paint = DrawnView.render_lines
+
+    def first(view: DrawnView, crop: Region) -> list[Strip]:
+        strips = paint(view, crop)
+        frames.setdefault(view.id or "", "\n".join(strip.text for strip in strips))
+        return strips
+
+    monkeypatch.setattr(DrawnView, "render_lines", first)
+    monkeypatch.setattr(main, "PATIENCE", 30.0)  # a slow machine must not decide
+    async with sit():
+        assert "ran 5 km" in frames["chat"]
+        assert "5/100 km" in frames["goals"]
 
 
 async def test_enter_sends_the_chosen_sentence_and_its_goal_appears(sit: Starter) -> None:
