@@ -82,11 +82,12 @@ def verdict_words(goal: Goal, measures: Measures) -> str:
 def allowance_words(goal: Goal, measures: Measures, *, named: bool = True) -> str:
     """What is left of a limit: "1 coffee still allowed", "the allowance is used up", "1 coffee over …"."""
     unit = goal.unit if named else None
-    over, left = over_allowance(goal, measures), measures.most_today or 0.0
+    over = over_allowance(goal, measures)
+    left = (measures.target or 0.0) - measures.current
     if over:
         step = step_of(goal.unit, measures.whole, over)
         return f"{format_value(round_up(over, step), unit)} over the allowance"
-    return f"{format_value(left, unit)} still allowed" if left > 0 else "the allowance is used up"
+    return f"{format_value(left, unit)} still allowed" if left > 1e-9 else "the allowance is used up"
 
 
 def value_line(goal: Goal, measures: Measures) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.deeds.counting import COUNTED_TIME, measured
@@ -31,6 +32,7 @@ IMPLAUSIBLE = -1.0
 CONFLICT = -2.5
 FITS = 0.8
 BY_NAME = 2.4  # so sure a name leaves no room for goals whose activity alone is spoken of
+NAMED_BY = 2.0  # from which weight on a mention calls a goal by its name
 SPENT, PUT_BY = 1.0, 1.0  # for money that goes out of a limit, or into savings; against the other way
 
 
@@ -161,13 +163,20 @@ def _counted_by_name(amount: Amount, goal: Goal) -> bool:
     """
     if not amount.unit or not goal.unit or units.measurable(amount.unit):
         return False
+    if not (goal.unit in CONTAINERS or units.measurable(goal.unit)):
+        return False
     written = amount.text.split()[-1].lower()
     far = units.dimension(goal.unit) in ("length", "time")
     distance = far and (amount.value == 1 or written == units.plural(written))
-    index = GoalIndex.of((goal,), {})
-    words = [word for word in read_words(amount.unit) if word.sign != "p"]
-    named = any(m.weight >= 2.0 for m in index.mentions(words))
-    return named and not distance and (goal.unit in CONTAINERS or units.measurable(goal.unit))
+    return not distance and _called(amount.unit, goal.title, goal.unit, goal.kind)
+
+
+@lru_cache(maxsize=1024)
+def _called(counted: str, title: str, unit: str, kind: GoalKind) -> bool:
+    """Whether what is counted is what a goal is called by."""
+    index = GoalIndex.of((Goal("", "", title, kind, unit=unit),), {})
+    words = [word for word in read_words(counted) if word.sign != "p"]
+    return any(mention.weight >= NAMED_BY for mention in index.mentions(words))
 
 
 def of_target(amount: Amount, goal: Goal) -> bool:

@@ -9,6 +9,7 @@ import math
 from array import array
 from bisect import bisect_left
 from functools import cache
+from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,36 +61,35 @@ IDLE = ("notdone", "talk")
 
 
 @cache
-def _table() -> tuple[list[str], bytes, float]:
+def _table() -> tuple[list[str], memoryview, float]:
     """The features in order, their rows of signed bytes, and what one of the bytes stands for."""
     names = (DATA / "features.txt").read_text("utf-8").splitlines()
     packed = (DATA / "weights.bin").read_bytes()
-    return names, packed[4:], array("f", packed[:4])[0]
+    return names, memoryview(packed[4:]).cast("b"), array("f", packed[:4])[0]
 
 
-def scores(words: Sequence[Word], asked: bool = False, named: Collection[int] = ()) -> list[float]:
-    """How much speaks for each of COLUMNS. `named` are the places of words that name a goal."""
+def scores(words: Sequence[Word], asked: bool, named: Collection[int], columns: slice) -> Sequence[float]:
+    """How much speaks for each of some of the COLUMNS. `named` are the places of words that name a goal."""
     names, rows, scale = _table()
     width = len(COLUMNS)
-    found = [0.0] * width
 
-    def add(row: int, weight: float) -> None:
-        for at, part in enumerate(array("b", rows[row * width : (row + 1) * width])):
-            found[at] += part * weight
+    def row(at: int) -> memoryview:
+        return rows[at * width + columns.start : at * width + columns.stop]
 
+    found: list[float] = list(row(len(rows) // width - 1))
     for name in features(words, asked, named):
-        row = bisect_left(names, name)
-        if row < len(names) and names[row] == name:
-            add(row, scale)
-    for at, part in enumerate(direction(words) or ()):
-        add(len(names) + at, part * DENSE * scale)
-    add(len(rows) // width - 1, scale)
-    return found
+        at = bisect_left(names, name)
+        if at < len(names) and names[at] == name:
+            found = list(map(add, found, row(at)))
+    for at, part in enumerate(direction(words) or (), len(names)):
+        weight = part * DENSE
+        found = [score + weight * told for score, told in zip(found, row(at), strict=True)]
+    return [score * scale for score in found]
 
 
 def sense(words: Sequence[Word], asked: bool = False, named: Collection[int] = ()) -> Sense:
     """What a sentence most likely does: one of LABELS."""
-    likely = _chances(scores(words, asked, named)[: len(LABELS)])
+    likely = _chances(scores(words, asked, named, slice(0, len(LABELS))))
     chance, label = max(zip(likely, LABELS, strict=True))
     return Sense(label, chance, sum(likely[LABELS.index(name)] for name in IDLE))
 
@@ -97,7 +97,7 @@ def sense(words: Sequence[Word], asked: bool = False, named: Collection[int] = (
 def part_of(label: str, words: Sequence[Word], asked: bool = False, named: Collection[int] = ()) -> Sense:
     """What in particular a sentence most likely does, where it does what the label says: one of its PARTS."""
     first = COLUMNS.index(f"{label}.{PARTS[label][0]}")
-    likely = _chances(scores(words, asked, named)[first : first + len(PARTS[label])])
+    likely = _chances(scores(words, asked, named, slice(first, first + len(PARTS[label]))))
     chance, part = max(zip(likely, PARTS[label], strict=True))
     return Sense(part, chance)
 

@@ -236,7 +236,7 @@ def second_thoughts(found: list[Extraction], context: Context) -> list[Extractio
     """What the rules found, unless the look of the message speaks clearly against its logs."""
     if not found or not all(_plain_log(e) for e in found):
         return found
-    for whole in _sentences(context):
+    for whole in _sentences(context) if _may_correct(context) else ():
         likely = _look(whole, context)
         at_once = _just_logged(context) and not whole.has(*MORE)
         if likely.label == "correct" and likely.chance >= (DOUBT_AT_ONCE if at_once else DOUBT):
@@ -244,6 +244,15 @@ def second_thoughts(found: list[Extraction], context: Context) -> list[Extractio
             if right:
                 return right
     return [e for e in found if not _denied(e, context)]
+
+
+def _may_correct(context: Context) -> bool:
+    """Whether a message could put the last entry right: that is fresh, and no other goal is named."""
+    last = last_entry(context, None)
+    if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH:
+        return False
+    named = {m.goal_id for clause in context.clauses for m in context.mentions(clause) if m.named}
+    return not named or last.goal_id in named
 
 
 def _denied(extraction: Extraction, context: Context) -> bool:
