@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.changes.earlier import earlier_entry
 from tracker_tui.language.changes.last_entry import entry_change
+from tracker_tui.language.changes.named_entry import UNREAL
+from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.fits import value_for
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) -> Extraction | None:
     """The entry with what the clause puts right, or None where it puts nothing right."""
+    if clause.unreal or blocking.blocked(clause) in UNREAL:
+        return None
     goal = context.goals.get(last.goal_id)
     amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
     mentions = weigh(context.mentions(clause), context.goals)

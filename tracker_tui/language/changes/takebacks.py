@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Role
 from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_entry
+from tracker_tui.language.changes.named_entry import read_removal
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
 from tracker_tui.language.matching.index import decide, weigh
@@ -25,6 +26,8 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
     if clause.asked and clause.words[0].norm in ("how", "what", "where", "when", "why", "is", "do", "does"):
         return None
     labels = table(commands.COMMANDS).labels(clause.words)
+    if removal := read_removal(clause, context):
+        return removal
     if "redo" in labels:
         return entry_change(
             clause.text,
@@ -41,7 +44,7 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
         )
     if "remove" in labels and "delete" not in labels:
         return _remove(clause, context)
-    return _remove_named(clause, context)
+    return None
 
 
 def explains(clause: Clause, undone: Clause, context: Context) -> bool:
@@ -52,24 +55,6 @@ def explains(clause: Clause, undone: Clause, context: Context) -> bool:
     last = last_entry(context, None)
     known = (last.value, last.said_value) if last else ()
     return all(a.value in known for a in counted)
-
-
-REMOVING = word_set("remove delete scratch scrap erase unlog")
-
-
-def _remove_named(clause: Clause, context: Context) -> Extraction | None:
-    """ "Remove the run": the entry just logged for a goal that is named."""
-    takes = clause.norms[:2] == ["take", "back"] or clause.words[0].norm in REMOVING
-    if not takes or len(clause.words) > 6 or clause.has("goal", "goals", "habit"):
-        return None
-    named = decide(list(weigh(context.mentions(clause), context.goals).values()))
-    if len(named) != 1 or context.situation.topics.get(named[0].goal.id, 0.0) < FRESH:
-        return None
-    last = last_entry(context, named[0].goal.id)
-    if last is None:
-        return None
-    update = ProgressUpdate(EntryAction.REMOVE, (named[0].goal.id,), said=clause.text, entry_id=last.entry_id)
-    return entry_change(clause.text, "correct_progress", 0.88, update)
 
 
 def _steps(clause: Clause, word: str) -> int:

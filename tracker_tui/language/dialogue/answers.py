@@ -228,7 +228,8 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
         return None
     words = [word for clause in context.clauses for word in clause.words]
     if len(words) <= SHORT and not _amounts(context):
-        chosen = _by_name(ids, words, context)
+        own = any(map(is_past, words)) or context.clauses[0].joined or words[0].norm in ("undo", "redo")
+        chosen = None if own else _by_name(ids, words, context)
         if chosen and all(_takes(context.goals[chosen], w) for w in waiting):
             return [_complete(w, chosen, context)._replace(learn=_lesson(w, chosen)) for w in waiting]
         if "yes" in labels:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes import corrections, elsewhere, retold, takebacks, which
+from tracker_tui.language.changes import corrections, elsewhere, named_entry, retold, takebacks, which
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.extraction import EntryAction, Extraction
@@ -59,6 +59,7 @@ def read_message(context: Context) -> list[Extraction]:
 def _correction(clauses: list[Clause], context: Context) -> Extraction | None:
     """What puts right or denies an entry that is there."""
     readers = (
+        named_entry.read_named,
         retold.read_denial,
         retold.read_retold,
         corrections.read_correction,

@@ -14,6 +14,7 @@ from tracker_tui.language.changes import (
     takebacks,
     targets,
 )
+from tracker_tui.language.changes.named_entry import REMOVING
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import BACKGROUND, Clause
 from tracker_tui.language.clauses.word_kinds import is_past
@@ -64,7 +65,8 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     if (clause.asked or asking.asks(clause.words)) and not remark and not blocking.ordered(clause):
         return _talk(clause)
     logged = starts.read_start(clause, context)
-    logged = logged or more_days(clause, context) or _logged(clause, context)
+    if clause.words[0].norm not in REMOVING:  # what is to be removed is never logged
+        logged = logged or more_days(clause, context) or _logged(clause, context)
     context.last_logs = [e for e in logged if e.missing is None]
     mentioned = {mention.goal_id for mention in context.mentions(clause) if mention.weight >= 1.0}
     told = any(extraction.missing is None for extraction in logged)

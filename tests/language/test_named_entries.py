@@ -1,0 +1,49 @@
+"""Entries put right or taken back that are named by their goal, though others were logged after them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.modes.conftest import opened
+from tracker_tui.ledger import NewGoal
+from tracker_tui.progress.goals import GoalKind, Period
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RUN, COFFEE, SIT, TAX = "Run 60 km", "No more than 3 coffees a day", "Meditate every day", "Tax return"
+# What is said, and the values that each goal has in the end.
+TALKS = (
+    (("ran 10k yesterday", "remove the 10 km run from yesterday"), {RUN: []}),
+    (("ran 4k", "meditated", "had a coffee", "sorry the run was 5k"), {RUN: [5], COFFEE: [1], SIT: [1]}),
+    (("had two coffees", "ran 3k", "the coffee was three not two"), {RUN: [3], COFFEE: [3]}),
+    (("ran 4k", "had a coffee", "actually I ran 4.5 k this morning, not 4"), {RUN: [4.5], COFFEE: [1]}),
+    (("ran 3k", "I only ran 2k actually"), {RUN: [2]}),
+    (("ran 5 on sunday", "sunday I ran 6k not 5"), {RUN: [6]}),
+    (("4 km and 2 coffees", "undo the coffee"), {RUN: [4], COFFEE: []}),
+    (("meditated", "I'd have run 10k if it wasn't for my knee"), {RUN: [], SIT: [1]}),
+    (("spent 12 euros on lunch", "finished the tax return!!!"), {TAX: []}),
+    (("ran 4k", "ran 5k too"), {RUN: [4, 5]}),
+)
+
+
+@pytest.mark.parametrize(("said", "values"), TALKS)
+def test_an_entry_is_found_by_what_names_it(
+    tmp_path: Path, said: tuple[str, ...], values: dict[str, list[float]]
+) -> None:
+    tracker = opened(tmp_path)
+    with tracker.ledger.change() as change:
+        goals = {
+            RUN: change.create_goal(NewGoal(RUN, GoalKind.TOTAL, 60, "km")),
+            COFFEE: change.create_goal(NewGoal(COFFEE, GoalKind.LIMIT, 3, "coffees", Period.DAY)),
+            SIT: change.create_goal(NewGoal(SIT, GoalKind.HABIT, 1, "times", Period.DAY)),
+            TAX: change.create_goal(NewGoal(TAX, GoalKind.TASK)),
+        }
+    for line in said:
+        tracker.say(line)
+    tracker.reader.invalidate()
+    for title, expected in values.items():
+        own = [entry.value for entry in tracker.reader.entries(goals[title].id)]
+        assert sorted(own) == sorted(expected), title
