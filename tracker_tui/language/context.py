@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from tracker_tui.language.matching.numbered import numbered
 from tracker_tui.language.text import lexicon
 from tracker_tui.progress.units import CURRENCY_SIGNS
 
@@ -28,6 +29,10 @@ def without_money(text: str) -> str:
     if not any(sign in text for sign in CURRENCY_SIGNS):
         return text
     return _money().sub(lambda found: " " * len(found.group()), text)
+
+
+def _within(place: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 class Context:
@@ -74,7 +79,12 @@ class Context:
         """The goals that a clause names or whose activity it speaks of."""
         place = (clause.start, clause.end)
         if place not in self._mentions:
-            self._mentions[place] = self.index.mentions(clause.words)
+            found = self.index.mentions(clause.words)
+            if clause.has("goal") and (called := numbered(clause.words, self.situation.goals)):
+                found = [*found, *called]
+                spans = [(clause.words[m.first].start, clause.words[m.last - 1].end) for m in called]
+                clause.amounts = [a for a in clause.amounts if not _within(a.start, spans)]
+            self._mentions[place] = found
         return self._mentions[place]
 
     def activities(self, clause: Clause) -> list[tuple[Term, tuple[str, ...]]]:

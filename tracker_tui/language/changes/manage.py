@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.completing import completed
-from tracker_tui.language.changes.renaming import read_called, read_rename
+from tracker_tui.language.changes.renaming import read_called, read_rename, read_retitled
 from tracker_tui.language.changes.status import read_again, read_status
 from tracker_tui.language.changes.targets import but_only, by_form, read_change
 from tracker_tui.language.extraction import Extraction, Intent
@@ -49,6 +49,8 @@ def _unknown(clause: Clause, context: Context) -> bool:
 
 def _management(clause: Clause, context: Context) -> Extraction | None:
     labels = table(commands.COMMANDS).labels(clause.words)
+    if "rename" in labels and (retitled := read_retitled(clause, context)):
+        return retitled
     if any(a.counts for a in clause.amounts) and (moved := by_form(clause, context)):
         return moved
     if called := read_called(clause, context):

@@ -28,6 +28,22 @@ def read_rename(clause: Clause, context: Context, match: Match) -> Extraction | 
     )
 
 
+def read_retitled(clause: Clause, context: Context) -> Extraction | None:
+    """A new name behind a goal's whole title or its number, whatever words either has: "rename Get down to 80
+    to Slim down", "rename goal 2 to Taxes".
+    """
+    text = clause.text
+    known = [(goal.title.lower(), goal) for goal in context.goals.values()]
+    known += [(f"goal {goal.number}", goal) for goal in context.goals.values() if goal.number]
+    for name, goal in sorted(known, key=lambda pair: -len(pair[0])):
+        before, found, after = text.lower().partition(f" {name} ")
+        link, _, title = text[len(text) - len(after) :].partition(" ")
+        if found and before and link.lower() in LINKS and title.strip(" .!:\"'"):
+            return _to_name(clause, goal, title)
+    return None
+
+
+LINKS = ("to", "into", "as", "->", "=>")
 CALLING = word_set("call name title")
 POINTING = word_set("it that this")
 NO_NAMES = word_set("a an quits done off out out it that even")

@@ -1,0 +1,32 @@
+"""Goals that are called by their number: "pause goal 4", "log 5 to goal 1", "rename goal #2"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.matching.index import Mention
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from tracker_tui.language.text.words import Word
+    from tracker_tui.progress.goals import Goal
+
+CALLED = 4.0  # how surely the number of a goal means it
+# Before "goal" these tell of a target: "my goal 10 km", "new goal 50 a day".
+OF_TARGETS = word_set("my a new the daily weekly monthly next another our")
+
+
+def numbered(words: Sequence[Word], goals: Collection[Goal]) -> list[Mention]:
+    """The goals that words call by their number."""
+    found: list[Mention] = []
+    for at, (word, after) in enumerate(pairwise(words)):
+        digits = after.norm.strip("#.,")
+        if not at or word.norm != "goal" or not digits.isdigit() or words[at - 1].norm in OF_TARGETS:
+            continue
+        goal = next((goal for goal in goals if goal.number == int(digits)), None)
+        if goal is not None:
+            found.append(Mention(goal.id, CALLED, at, at + 2, named=True))
+    return found
