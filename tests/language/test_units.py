@@ -71,7 +71,8 @@ def test_every_name_stands_for_itself(name: str) -> None:
         ("pages", 1, "page"), ("pages", 2, "pages"), ("km", 1, "km"), ("glasses", 1, "glass"),
         ("push-ups", 1, "push-up"), ("seedlings", 1, "seedling"), ("tomato seedling", 3, "tomato seedlings"),
         ("hobbies", 1, "hobby"), ("kanji", 4, "kanji"), ("stories", 1, "story"), ("lunches", 1, "lunch"),
-        ("minutes", 0.5, "minutes"), ("series", 1, "series"),
+        ("minutes", 0.5, "minutes"), ("series", 1, "series"), ("词", 5, "词"),
+        ("café", 2, "cafés"), ("страница", 5, "страница"),
     ],
 )  # fmt: skip
 def test_shown_beside_a_value(unit: str, value: float, shown: str) -> None:

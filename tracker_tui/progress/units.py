@@ -38,6 +38,7 @@ IRREGULAR: dict[str, str] = {
     "potato": "potatoes",
     "tomato": "tomatoes",
 }
+LAST_LATIN = "\u024f"  # letters beyond it are of scripts that know no plural in -s
 UNCHANGED = frozenset(
     {"kanji", "sushi", "series", "species", "sheep", "fish", "leetcode", "protein", "water", "cardio", "yoga"}
 )
@@ -193,7 +194,7 @@ def plural(word: str) -> str:
         return unit.name
     one = singular(word)
     low = one.lower()
-    if low in UNCHANGED or not low or not low[-1].isalpha() or "/" in low:
+    if low in UNCHANGED or not low or not low[-1].isalpha() or low[-1] > LAST_LATIN or "/" in low:
         return one
     if low in IRREGULAR:
         return IRREGULAR[low]
