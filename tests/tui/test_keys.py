@@ -229,6 +229,17 @@ async def test_the_palette_opens_and_can_undo(sit: Starter) -> None:
         await app.until(lambda: "0/100 km" in app.main.goals.text)
 
 
+async def test_the_palette_begins_with_what_can_be_done_and_finds_other_words(sit: Starter) -> None:
+    async with sit() as app:
+        await app.press("ctrl+p")
+        await app.until(lambda: "Log by a goal's number" in app.shown)
+        assert "A word back" not in app.shown
+        await app.type("theme")
+        await app.until(lambda: "Colours: atom-one-dark" in app.shown)
+        await app.press(*["backspace"] * 5, *"word back")
+        await app.until(lambda: "A word back" in app.shown)
+
+
 async def test_quit(sit: Starter) -> None:
     async with sit() as app:
         await app.press("ctrl+q")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -144,6 +144,24 @@ async def test_plain_signs_are_enough(sit: Starter, goals: dict[str, str]) -> No
         for keys in ((), ("f5",), ("escape", "f7")):
             await app.press(*keys)
             assert (await _settled(app)).isascii(), _text(app.app)
+
+
+async def test_plain_signs_are_enough_for_scroll_bars_notes_of_cards_and_the_palette(
+    sit: Starter, tracker: Tracker, goals: dict[str, str]
+) -> None:
+    with tracker.ledger.change(limited=False) as change:
+        for day in range(10, 19):
+            change.log(goals["Coffee"], 1.0, date(2026, 3, day))
+    async with sit((80, 24), ascii=True) as app:
+        for _ in range(8):
+            await app.say("ran 1 km")
+        app.main.chat.scroll_to(y=3, animate=False)
+        await app.press("f6")
+        assert ". 1 still allowed" in app.main.goals.text
+        assert (await _settled(app)).isascii(), _text(app.app)
+        await app.press("ctrl+p")
+        await app.until(lambda: "What would you like to do?" in app.shown)
+        assert (await _settled(app)).isascii(), _text(app.app)
 
 
 async def test_without_colours_each_standing_still_has_its_sign(

@@ -7,6 +7,8 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App, SystemCommand
+from textual.command import CommandPalette
+from textual.scrollbar import ScrollBar, ScrollBarRender
 
 from tracker_tui.tui.alt_digits import read_alt_digits
 from tracker_tui.tui.desk import Desk
@@ -36,6 +38,13 @@ def _palette() -> type[Provider]:
     from tracker_tui.tui.palette import Everything
 
     return Everything
+
+
+class PlainBar(ScrollBarRender):
+    """A scroll bar of plain columns, without the block elements at its ends."""
+
+    VERTICAL_BARS: ClassVar[list[str]] = [" "]
+    HORIZONTAL_BARS: ClassVar[list[str]] = [" "]
 
 
 class TrackerApp(InOrder):
@@ -68,6 +77,7 @@ class TrackerApp(InOrder):
             self._unknown.append(wanted)
             wanted = DARK
         self.set_reactive(App.theme, wanted)
+        ScrollBar.renderer = PlainBar if self.settings.ascii else ScrollBarRender
         self.stylesheet.set_variables(self.get_css_variables())
         self.set_class(self.current_theme.dark, "-dark-mode", update=False)
         self.set_class(not self.current_theme.dark, "-light-mode", update=False)
@@ -125,6 +135,11 @@ class TrackerApp(InOrder):
         self._leaving = now
         key = shown_keys(self.keymap.get("quit", "ctrl+q").split(",")[0])
         self.notify(LEAVE.format(key=key), markup=False, timeout=LEAVE_WITHIN)
+
+    def action_command_palette(self) -> None:
+        """Offer all that can be done, to search in."""
+        if not CommandPalette.is_open(self):  # type: ignore[arg-type]
+            self.push_screen(CommandPalette(placeholder="What would you like to do?", id="--command-palette"))
 
     def action_show_help(self) -> None:
         """Show every key, those of the place one is in first."""

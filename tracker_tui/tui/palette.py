@@ -9,6 +9,7 @@ from textual.command import DiscoveryHit, Hit, Provider
 from textual.content import Content
 
 from tracker_tui.progress.numbers import format_value
+from tracker_tui.tui.glyphs import glyphs
 from tracker_tui.tui.keys import TABLE, shown_keys
 from tracker_tui.tui.slash import COMMANDS
 
@@ -22,15 +23,20 @@ if TYPE_CHECKING:
     from tracker_tui.tui.screens.main import MainScreen
 
 NOT_OFFERED = frozenset({"palette", "back", "page.back", "all.back", "review.back"})
+# Nobody opens a list to move a cursor: these wait until their words are typed.
+ONLY_MOVES = frozenset({"cursor", "jump", "turn"})
 
 
 class Offer(NamedTuple):
-    """One line of the palette. What is not `first` only shows once something is typed."""
+    """One line of the palette. What is not `first` only shows once something is typed; `also`: other words
+    that find it.
+    """
 
     name: str
     help: str
     run: Callable[[], Awaitable[Any] | object]
     first: bool = True
+    also: str = ""
 
 
 class Everything(Provider):
@@ -49,17 +55,15 @@ class Everything(Provider):
         for offer in self._offers():
             if offer.first:
                 run = partial(self._do, offer)
-                yield DiscoveryHit(Content(offer.name), run, offer.name, _plain(offer.help))
+                yield DiscoveryHit(Content(offer.name), run, offer.name, self._help(offer))
 
     async def search(self, query: str) -> Hits:
         """What fits the words typed."""
         matcher = self.matcher(query)
         for offer in self._offers():
-            score = matcher.match(offer.name)
+            score = max(map(matcher.match, (offer.name, offer.also)))
             if score > 0:
-                yield Hit(
-                    score, Content(offer.name), partial(self._do, offer), offer.name, _plain(offer.help)
-                )
+                yield Hit(score, Content(offer.name), partial(self._do, offer), offer.name, self._help(offer))
 
     async def _do(self, offer: Offer) -> None:
         done = offer.run()
@@ -71,7 +75,8 @@ class Everything(Provider):
         yield from self._words()
         yield from self._goals()
         for name in sorted(self.app.available_themes):
-            yield Offer(f"Colours: {name}", "Remembered", partial(setattr, self.app, "theme", name), False)
+            run = partial(setattr, self.app, "theme", name)
+            yield Offer(f"Colours: {name}", "Remembered", run, False, f"Theme: {name}")
         yield Offer("Save a picture of the screen", "As SVG", self.app.deliver_screenshot)
 
     def _keys(self) -> Iterator[Offer]:
@@ -81,7 +86,8 @@ class Everything(Provider):
             for key in TABLE:
                 if key.place == place and key.id not in NOT_OFFERED:
                     shown = shown_keys(self._app.keymap.get(key.id, key.keys))
-                    yield Offer(key.meaning, shown, partial(run, key.action))
+                    first = place != "typing" and key.action.partition("(")[0] not in ONLY_MOVES
+                    yield Offer(key.meaning, shown, partial(run, key.action), first)
 
     async def _run_here(self, action: str) -> None:
         """Do what a key does where the focus is, else on the screen."""
@@ -93,7 +99,7 @@ class Everything(Provider):
         for command in COMMANDS:
             if command.offered:
                 run = partial(self._main.command, f"/{command.name}")
-                yield Offer(command.meaning, f"/{command.name}", run)
+                yield Offer(command.meaning, f"/{command.name}", run, also=" ".join(command.also))
 
     def _goals(self) -> Iterator[Offer]:
         for card in self._main.goals.board.cards:
@@ -106,6 +112,6 @@ class Everything(Provider):
                     f"Log {usual} to {title}", "The usual amount", partial(main.log_usual_of, card), False
                 )
 
-
-def _plain(text: str) -> str:
-    return text.replace("[", r"\[")  # the palette reads help as markup
+    def _help(self, offer: Offer) -> str:
+        told = glyphs(self._app.settings.ascii).plain(offer.help)
+        return told.replace("[", r"\[")  # the palette reads help as markup

@@ -62,9 +62,10 @@ def _head(card: Card, look: CardLook) -> Line:
 
 def _numbers(card: Card, look: CardLook) -> str:
     dot = f" {look.glyphs.dot} "
-    full = dot.join(filter(None, (card.amount, card.due)))
+    amount = look.glyphs.plain(card.amount)
+    full = dot.join(filter(None, (amount, card.due)))
     room = look.width - INDENT - LEAST_BAR - 2
-    return full if cell_len(full) <= room else fit(card.amount, min(cell_len(card.amount), room), look.glyphs)
+    return full if cell_len(full) <= room else fit(amount, min(cell_len(amount), room), look.glyphs)
 
 
 def _bar_line(card: Card, look: CardLook, fraction: float) -> Line:
@@ -90,9 +91,10 @@ def _marks_line(card: Card, look: CardLook) -> Line:
 
 
 def _last(card: Card, look: CardLook) -> Line:
-    room = look.width - INDENT - cell_len(card.note) - 2
+    told = look.glyphs.plain(card.note)
+    room = look.width - INDENT - cell_len(told) - 2
     trail = card.trail if cell_len(card.trail) <= room else ""
-    note = fit(card.note, min(cell_len(card.note), look.width - INDENT), look.glyphs)
+    note = fit(told, min(cell_len(told), look.width - INDENT), look.glyphs)
     left = [Piece(" " * INDENT), Piece(trail, look.styles["trail"])]
     return _ends(left, [Piece(note, look.styles["muted"])], look.width)
 
