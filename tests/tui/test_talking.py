@@ -325,6 +325,16 @@ async def test_a_long_receipt_is_wrapped_and_not_cut(sit: Starter) -> None:
         assert "the target is now 240 km (it was 100 km)" in text
 
 
+async def test_a_hint_without_room_says_a_shared_day_once(sit: Starter) -> None:
+    async with sit((60, 24)) as app:
+        await app.type("ran 5 km, read 20 pages, had 1 coffee")
+        await app.until(lambda: app.hint.count("today") == 1, "the day once")
+        assert app.hint.endswith(" · today")
+        assert all(part in app.hint for part in ("5 km → ", "20 pages → ", "1 "))
+        await app.type(" yesterday")
+        await app.until(lambda: "yesterday" in app.hint, "the other day")
+
+
 async def test_a_hint_says_what_would_be_logged_before_it_is(sit: Starter) -> None:
     async with sit() as app:
         await app.type("ran 3 miles yesterday")

@@ -17,13 +17,25 @@ LEAST = 12  # columns of a part, below which the line is cut at its end
 
 
 def fitted(text: str, width: int, signs: Glyphs) -> str:
-    """The line in so many columns, as far as that can be."""
-    parts = text.split(BETWEEN)
+    """The line in so many columns, as far as that can be; a day that all parts share then stands once."""
+    parts, shared = text.split(BETWEEN), ""
     room = width - len(BETWEEN) * (len(parts) - 1)
+    if sum(map(cell_len, parts)) > room:
+        parts, shared = _day_apart(parts)
+        room -= cell_len(shared)
     most = max(map(cell_len, parts))
     while most > LEAST and sum(min(most, cell_len(part)) for part in parts) > room:
         most -= 1
-    return BETWEEN.join(_shortened(part, most, signs) for part in parts)
+    return BETWEEN.join(_shortened(part, most, signs) for part in parts) + shared
+
+
+def _day_apart(parts: list[str]) -> tuple[list[str], str]:
+    """The parts without the day they share, and that day; a single part keeps its own."""
+    _, dot, day = parts[-1].rpartition(DAY)
+    shared = dot + day
+    if len(parts) == 1 or not dot or not all(part.endswith(shared) for part in parts):
+        return parts, ""
+    return [part.removesuffix(shared) for part in parts], shared
 
 
 def _shortened(part: str, width: int, signs: Glyphs) -> str:
