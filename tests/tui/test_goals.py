@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -131,3 +132,20 @@ async def test_twenty_goals_scroll_to_the_cursor(sit: Starter, tracker: Tracker)
         await app.press("end")
         await app.until(lambda: any("▌" in goals.render_line(y).text for y in range(goals.size.height)))
         assert goals.scroll_offset.y > 0
+
+
+async def test_what_is_not_begun_is_told_its_pace_and_what_is_due_fits(
+    sit: Starter, tracker: Tracker
+) -> None:
+    from tracker_tui.ledger import NewGoal
+    from tracker_tui.progress.goals import GoalKind, Period
+
+    long = "Stretch " + "and breathe " * 12
+    with tracker.ledger.change(limited=False) as change:
+        change.create_goal(NewGoal("Swim", target=70.0, unit="km", deadline=date(2026, 3, 25)))
+        change.create_goal(NewGoal(long, GoalKind.HABIT, target=1.0, unit="times", period=Period.DAY))
+    async with sit() as app:
+        await app.until(lambda: "a day from here" in app.main.goals.text, "the pace it takes")
+        assert "to spare" not in app.main.goals.text
+        assert "Stretch and breathe" in app.shown
+        assert app.main.goals.board.due_today[-1].endswith("…")

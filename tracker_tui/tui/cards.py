@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.cleaning import clean_line
-from tracker_tui.progress.draw import dots, set_apart, sparkline
+from tracker_tui.progress.draw import cut, dots, set_apart, sparkline
 from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 from tracker_tui.progress.numbers import count_of, format_percent, format_value, round_up, short_day, step_of
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from tracker_tui.reader import GoalView
 
 TRAIL_DAYS = 14
+DUE_TITLE = 32  # columns of a title among what is due
 LOWER = str.maketrans("▆▇█", "▅▆▇")  # so that it does not touch the bar above
 SOON = 60  # days within which a deadline is told as days left
 # standing -> the colour's name, the rank of attention (less comes first)
@@ -96,7 +97,7 @@ def card_of(view: GoalView, today: date, *, ascii_only: bool = False) -> Card:
         unit=goal.unit or "",
         kind=goal.kind,
         usual=usual_amount(goal, view.history),
-        due_today=_asked_today(title, goal, measures),
+        due_today=_asked_today(cut(title, DUE_TITLE, ascii=ascii_only), goal, measures),
         done_today=_done_today(goal, measures),
         paused=paused,
     )
@@ -151,7 +152,8 @@ def _next(goal: Goal, measures: Measures) -> str:
         return "today counts" if measures.due_today else ""
     if measures.standing is Standing.DONE or not measures.pace_needed:
         return ""
-    if measures.ahead is not None and measures.ahead >= 0 and measures.safe_days:
+    begun = measures.standing is not Standing.NOT_STARTED
+    if begun and measures.ahead is not None and measures.ahead >= 0 and measures.safe_days:
         return f"{count_of(measures.safe_days, 'day')} to spare"
     unit = "%" if goal.kind is GoalKind.TASK else None
     step = step_of(unit or goal.unit, measures.whole, measures.pace_needed)
