@@ -160,6 +160,20 @@ def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     return amount if resolved and goal.period and amount.per == goal.period else None
 
 
+def by_step(amount: Amount, clause: Clause, goal: Goal) -> float | None:
+    """The target moved by an amount: "bump it up by 6", "5 more a week"; None where it is no step."""
+    before = clause.text[: amount.start - clause.start].lower().split()[-1:]
+    more = (amount.noun or "").split()[:1] == ["more"] or amount.text.lower().split()[1:2] == ["more"]
+    value = amount.in_unit(goal.unit, goal.target_value)
+    if goal.target_value is None or not value or not (before == ["by"] or (before == ["another"] and more)):
+        return None
+    moved = goal.target_value + (-value if clause.has(*DOWNWARDS) else value)
+    return moved if moved > 0 else None
+
+
+DOWNWARDS = word_set("down lower drop cut decrease reduce shrink less trim knock")
+
+
 def scaled(clause: Clause, goal: Goal) -> float | None:
     """The new target of "double the running goal", "cut the book target in half"."""
     if goal.target_value is None or clause.asked:

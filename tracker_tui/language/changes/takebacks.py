@@ -103,6 +103,8 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
     last = last_entry(context, ids[0] if ids else None)
     days = read_days(clause, context)
     value = next((a.value for a in clause.amounts if a.role is Role.AMOUNT), None)
+    if context.situation.goal_changed_last and not ids and not days.told and value is None:
+        return entry_change(clause.text, "undo", 0.9, ProgressUpdate(EntryAction.UNDO, said=clause.text))
     present = last is not None and context.situation.topics.get(last.goal_id, 0.0) >= FRESH
     if (
         not present

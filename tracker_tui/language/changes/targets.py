@@ -73,6 +73,8 @@ def by_form(clause: Clause, context: Context) -> Extraction | None:
         return _one(clause, (goals[0],), GoalIntent(GoalAction.UPDATE, target=target))
     amount = retarget.stepped(clause, goal) or retarget.ordered(clause, context, goal)
     amount = amount or decreed or retarget.declared(clause, context, goal)
+    if amount and (moved := retarget.by_step(amount, clause, goal)):
+        return _one(clause, (goals[0],), GoalIntent(GoalAction.UPDATE, target=moved))
     return _to_amount(clause, (goals[0],), amount) if amount else None
 
 

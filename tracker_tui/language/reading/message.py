@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes import corrections, elsewhere, named_entry, retold, takebacks, which
+from tracker_tui.language.changes import anew, corrections, elsewhere, named_entry, retold, takebacks, which
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.extraction import EntryAction, Extraction
@@ -35,7 +35,7 @@ def read_message(context: Context) -> list[Extraction]:
         correction = None if again else _correction(clauses, context)
         if correction:
             return [*_talk_around(correction, clauses, context), correction]
-    wished = wishing.read_wishes(clauses, context)
+    wished = anew.read_anew(clauses, context) or wishing.read_wishes(clauses, context)
     found: list[Extraction] = []
     before: Clause | None = None
     undone: Clause | None = None

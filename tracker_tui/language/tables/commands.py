@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tracker_tui.language.text.words import word_set
+
 COMMANDS = """
 undo 0.97: ^ undo; undo $; undo that|it|this|last|the|my|all|both|please|#; ~revert that|it|this|the|last;
  take|took that|it back; i take that|it back; roll back|it|that; rollback; go back one|a step;
@@ -156,3 +158,19 @@ extend tighten
 loosen relax trim lift shrink scale take slash dial reset knock
 """
 FACTORS = {"double": 2.0, "halve": 0.5, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
+
+# What tells that a target no longer fits (beside its present value) or that another is aimed at.
+ANEW = """
+judged: too|bit|little much|many|ambitious|easy|hard|high|low|far|little|few|steep|optimistic|slow|long|
+ short|tough|soft|strict|generous; unrealistic; ~overkill; ambitious; optimistic; pathetic;
+ is|was|were mad|silly|crazy|daft|nuts|insane|madness|ridiculous|stupid|wrong|impossible|nonsense;
+ never|not gonna|going|happening|happen|realistic|doable|enough|sustainable|feasible|working;
+ plenty; more like it; more realistic|doable|sensible|reasonable|like; ~call it; ^ say;
+ let us go|say|do|make|try|aim|stick|settle|have; ~make|~change|~set|~switch|~drop|~bump|~lower|~raise|~cut|
+ ~knock|~bring|~take|~push|~dial it|that|this|them; ~go|~stick with|for|down|up; ~settle for; aim for;
+ ~happy with; instead; from now on|onwards; rather than; will|would do
+aimed: gonna|going_to|will|would|must|should|has_to|have_to|needs_to need|be|cost; going|goes|gone up|down to;
+ should|must|can|could be; needs #; need # now; needs_to|has_to be; from now on|onwards; is|are plenty
+"""
+# Past forms that tell of a target and no deed: "was set to 30", "went up to 40".
+NO_DEEDS = word_set("was were set put said went gone made got reckoned thought wanted meant had")
