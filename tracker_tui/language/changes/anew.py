@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.language.changes.meant import extraction
 from tracker_tui.language.changes.retarget import by_step
 from tracker_tui.language.clauses import asking
+from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
 from tracker_tui.language.matching.index import decide, weigh
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
 LONGEST = 32  # words
 FARTHEST = 5.0  # times the present target that a new one may be, or a part of it
+NEAREST = 2.0  # times, where no goal is named
 OWN = word_set("i we my")
+REACHED = word_set("done finished complete reached in today yesterday tonight already")
 
 
 class Told(NamedTuple):
@@ -36,30 +39,42 @@ class Told(NamedTuple):
 def read_anew(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
     """For each clause that tells of the new target, by its id(), what to put in its place."""
     told = [Told(a, c) for c in clauses for a in c.amounts if a.counts and not a.article]
-    if not told or sum(len(c.words) for c in clauses) > LONGEST or any(map(_in_the_way, clauses)):
+    if not told or sum(len(c.words) for c in clauses) > LONGEST:
         return {}
     goal = _goal(clauses, told, context)
     if goal is None or goal.target_value is None:
         return {}
     old = [one for one in told if _value(one, goal) == goal.target_value]
     new = [one for one in told if one not in old and _could_be(one, goal)]
-    if len(new) != 1 or len(old) + 1 != len(told):
-        return {}
-    first = min((one.clause.start for one in [*old, *new]), default=0)
-    span = [c for c in clauses if c.start >= first or c.sentence == new[0].clause.sentence]
-    if not _meant_so(span, new[0], bool(old)):
-        return {}
-    value = by_step(new[0].amount, new[0].clause, goal) or _value(new[0], goal)
+    judged: dict[int, list[Extraction]] = {id(one.clause): [] for one in old if _only_judged(one.clause)}
+    apart = len(old) + len(new) != len(told) or len({_value(one, goal) for one in new}) > 1
+    if not new or apart or any(map(_in_the_way, clauses)):
+        return judged
+    last = new[-1]
+    first = min(one.clause.start for one in told)
+    span = [c for c in clauses if c.start >= first or c.sentence == last.clause.sentence]
+    if not _meant_so(span, last, bool(old)):
+        return judged
+    value = by_step(last.amount, last.clause, goal) or _value(last, goal)
     change = GoalIntent(GoalAction.UPDATE, (goal.id,), target=value)
-    found = extraction(new[0].clause.text, "update_goal", 0.92, change)
-    return {id(c): [found] if c is new[0].clause else [] for c in span if not c.asked}
+    found = extraction(last.clause.text, "update_goal", 0.92, change)
+    return {id(c): [found] if c is last.clause else [] for c in span if not c.asked}
+
+
+def _only_judged(clause: Clause) -> bool:
+    """Whether a clause says what is thought of a target, and not that it is reached."""
+    judged = "judged" in table(commands.ANEW).labels(clause.words) and not clause.asked
+    return judged and not clause.has(*REACHED) and not any(map(is_past, clause.words))
 
 
 def _in_the_way(clause: Clause) -> bool:
     """Whether a clause tells a deed with its amount, asks about one, or only supposes it."""
     if not clause.amounts:
         return False
+    if someone_else(clause) and not table(commands.ANEW).labels(clause.words):
+        return True
     done = any(is_past(w) and w.stem in deeds() and w.norm not in commands.NO_DEEDS for w in clause.words)
+    done = done or (clause.has("today", "yesterday", "already", "done") and not clause.has("from"))
     return done or bool(clause.unreal) or (clause.asked and asking.asks(clause.words) and not _order(clause))
 
 
@@ -76,8 +91,16 @@ def _goal(clauses: list[Clause], told: list[Told], context: Context) -> Goal | N
     aimed = [g for g in goals if any(_value(one, g) == g.target_value for one in told)]
     named = [s.goal for s in decide(list(weigh(context.mentions(whole), context.goals).values())) if s.named]
     both = [goal for goal in named if goal in goals]
-    found = both if named else aimed
+    found = both if named else aimed or _only_near(clauses, told, goals)
     return found[0] if len(found) == 1 else None
+
+
+def _only_near(clauses: list[Clause], told: list[Told], goals: list[Goal]) -> list[Goal]:
+    """The goals with a target near the amount that a target is ordered to be changed to."""
+    if not any("order" in table(commands.ANEW).labels(c.words) for c in clauses):
+        return []
+    aims = [(goal, _value(told[-1], goal), goal.target_value) for goal in goals]
+    return [g for g, value, aim in aims if value and aim and aim / NEAREST <= value <= aim * NEAREST]
 
 
 def _value(told: Told, goal: Goal) -> float | None:
@@ -97,4 +120,4 @@ def _meant_so(span: list[Clause], new: Told, beside_old: bool) -> bool:
     labels = {label for clause in span for label in table(commands.ANEW).labels(clause.words)}
     if beside_old:
         return bool(labels)
-    return "aimed" in labels and not new.clause.has(*OWN)
+    return "order" in labels or ("aimed" in labels and not new.clause.has(*OWN))

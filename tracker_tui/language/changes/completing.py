@@ -11,6 +11,7 @@ from tracker_tui.language.deeds import blocking
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
 from tracker_tui.language.matching.index import Scored, decide, weigh
 from tracker_tui.language.tables import commands, deeds
+from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import stem
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
@@ -42,10 +43,59 @@ def completed(clause: Clause, context: Context) -> Extraction | None:
     ]
     if rivals and not marked:
         return None
-    part = any((a.unit == "%" or a.fraction) and not _score(a, clause) for a in clause.amounts)
+    part = _piece_of(clause, context, goal) or any(
+        (a.unit == "%" or a.fraction) and not _score(a, clause) for a in clause.amounts
+    )
     if part or not (marked or _finishes(clause, goal, labels)):
         return None
     return extraction(clause.text, "update_goal", 0.93, GoalIntent(GoalAction.COMPLETE, (goal.id,)))
+
+
+def finished_over(clauses: list[Clause], context: Context) -> Extraction | None:
+    """A task that is named in one clause and told to be done in another: "That's the deck. Done, sealed,
+    dry".
+    """
+    if context.other or any(c.asked or c.unreal or blocking.blocked(c) for c in clauses):
+        return None
+    if any(a.counts and not a.article for c in clauses for a in c.amounts):
+        return None
+    if any("part" in table(deeds.PARTLY).labels(c.words) or c.has("only", "left", "almost") for c in clauses):
+        return None
+    naming = [c for c in clauses if any(m.named for m in context.mentions(c))]
+    if len(naming) != 1 or any(is_past(word) for word in naming[0].words):
+        return None
+    goals = decide(list(weigh(context.mentions(naming[0]), context.goals).values()))
+    task = goals[0].goal if len(goals) == 1 else None
+    if task is None or task.kind is not GoalKind.TASK or task.status is not GoalStatus.ACTIVE:
+        return None
+    if not any(_only_done(c) for c in clauses if c is not naming[0]):
+        return None
+    return extraction(naming[0].text, "update_goal", 0.88, GoalIntent(GoalAction.COMPLETE, (task.id,)))
+
+
+def _only_done(clause: Clause) -> bool:
+    """Whether a clause tells that something is over and done with, and of nothing else."""
+    completing = {stem(word) for word in deeds.COMPLETING.split()}
+    done = any(is_past(w) and w.stem in completing for w in clause.words)
+    done = done or "complete" in table(commands.COMMANDS).labels(clause.words)
+    beside = [w for w in clause.words if w.sign == "w" and w.stem not in lexicon.plain_words()]
+    return done and all(is_past(w) or w.stem in completing for w in beside)
+
+
+def _piece_of(clause: Clause, context: Context, goal: Goal) -> bool:
+    """Whether only a piece of the task is told: "finished a chapter of the thesis"."""
+    norms = clause.norms
+    if clause.has("last", "final", "rest", "remainder", "all", "end"):
+        return False
+    for mention in context.mentions(clause):
+        before = [norm for norm in norms[: mention.first] if norm not in ("the", "my", "our")]
+        if (
+            mention.goal_id == goal.id
+            and before[-1:] == ["of"]
+            and {"a", "an", "one", "another"} & set(before)
+        ):
+            return True
+    return False
 
 
 def _score(amount: Amount, clause: Clause) -> bool:

@@ -101,6 +101,8 @@ def _cued_throughout(clauses: list[Clause], context: Context, last: LastEntry) -
         return True
     cued = ["correct" in table(commands.COMMANDS).labels(clause.words) for clause in clauses]
     bare = bool(first.amounts) and first.amounts[0].start == first.start
+    if len(clauses) == 2 and len(clauses[1].words) <= 2 and cued[1] and not clauses[1].amounts:
+        return True  # "the bank says 205, typo"
     return bare and (cued[0] or (any(cued) and _only_number(first)))
 
 

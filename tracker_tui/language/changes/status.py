@@ -45,7 +45,8 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
         if context.other and label in ("abandon", "delete"):
             continue
         if _negated(clause, match) or (
-            blocking.blocked(clause) in ("condition", "dream", "longpast", "almost")
+            blocking.blocked(clause) in ("condition", "longpast", "almost")
+            or (blocking.blocked(clause) == "dream" and label != "delete")
         ):
             continue
         wanted = (GoalStatus.PAUSED, GoalStatus.ABANDONED, GoalStatus.COMPLETED) if label == "resume" else ()

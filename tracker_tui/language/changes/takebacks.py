@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Role
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 MOST_STEPS = 50
+DOING = word_set("do would can could does should to")
 
 
 def read_takeback(clause: Clause, context: Context) -> Extraction | None:
     """Undo, redo, or the removal of an entry."""
     if clause.asked and clause.words[0].norm in ("how", "what", "where", "when", "why", "is", "do", "does"):
         return None
+    if clause.asked and any(one.norm == "how" and two.norm in DOING for one, two in pairwise(clause.words)):
+        return None  # "if I slip up how would i take it back?"
     labels = table(commands.COMMANDS).labels(clause.words)
     if removal := read_removal(clause, context):
         return removal

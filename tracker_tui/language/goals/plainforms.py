@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import manage, retarget
+from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, people_words
 from tracker_tui.language.deeds import blocking
@@ -81,7 +82,11 @@ def _told_to_nobody(clause: Clause, words: list[Word], wish: wished.Wish, contex
     head = [w.norm for w in words if w.norm not in LEADING][:1]
     if any(is_past(w) and not (w.norm in blocking.LIKE_BASE and [w.norm] == head) for w in words):
         return False
-    if blocking.blocked(clause) not in (None, "plan") or someone_else(clause) is not None:
+    if (
+        blocking.blocked(clause) not in (None, "plan")
+        or someone_else(clause) is not None
+        or others_wish(clause, context.clauses)
+    ):
         return False
     if head and head[0] in blocking.LIKE_BASE and _gone_by(clause, wish, context):
         return False

@@ -43,6 +43,13 @@ STANDING = (
     "i'm ",
     "im ",
     "i am ",
+    " is ",
+    "it is",
+    "it's",
+    "its ",
+    " says ",
+    " reads ",
+    "'s at ",
 )
 
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.changes import manage, retarget
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import Clause
+from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.goals import lists, new_goal, plainforms, pointed, standing, wished
+from tracker_tui.language.goals.borrowed import named_from
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import headed
 from tracker_tui.language.tables import commands, wishes
@@ -42,11 +44,20 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
             for clause in clauses[first:end]:
                 found[id(clause)] = []
             before = clauses[first - 1] if first else None
-            found[id(clauses[first])] = placed = standing.from_where(read, before, context)
-            if placed != read:
+            found[id(clauses[first])] = placed = named_from(
+                standing.from_where(read, before, context), clauses, first
+            )
+            if _renewed(placed, read):
                 found.update((id(c), []) for c in clauses[:first] if c.sentence == clauses[first].sentence)
         at = max(end, at + 1) if read else at + 1
     return found
+
+
+def _renewed(placed: list[Extraction], read: list[Extraction]) -> bool:
+    """Whether what stands before a wish is used up by it: it told where one stands."""
+    return [e.goal_intent and e.goal_intent.baseline for e in placed] != [
+        e.goal_intent and e.goal_intent.baseline for e in read
+    ]
 
 
 def _points_back(clause: Clause, context: Context) -> bool:
@@ -200,7 +211,7 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     """Whether a clause could begin a wish."""
     if clause.unreal or moods.supposing(clause.words) or moods.calculating(clause.words):
         return False
-    if asking.wonders(clause.words):
+    if asking.wonders(clause.words) or others_wish(clause, context.clauses):
         return False
     owed = "owed" in labels and not any(m.named for m in context.mentions(clause))
     if not (owed or labels.keys() & {"told", "wish", "cap", "intend"}) or someone_else(clause):

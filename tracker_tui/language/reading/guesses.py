@@ -11,6 +11,7 @@ from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_en
 from tracker_tui.language.changes.meant import extraction, meant
 from tracker_tui.language.changes.status import STATUS
 from tracker_tui.language.clauses import asking
+from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.deeds import blocking, logs
 from tracker_tui.language.deeds.days import read_days
@@ -157,6 +158,8 @@ def _told(clauses: list[Clause], context: Context) -> list[Extraction]:
 
 
 def _goal(whole: Clause, context: Context, chance: float) -> list[Extraction]:
+    if any(others_wish(clause, context.clauses) for clause in _clauses_of(whole, context)):
+        return []
     measurable = wished.measurable(wished.read_wish(whole.text, context))
     return new_goal.set_goal(whole.text, context, chance) if measurable else []
 

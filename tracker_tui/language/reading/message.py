@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import anew, corrections, elsewhere, named_entry, retold, takebacks, which
+from tracker_tui.language.changes.completing import finished_over
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.extraction import EntryAction, Extraction
@@ -35,7 +36,9 @@ def read_message(context: Context) -> list[Extraction]:
         correction = None if again else _correction(clauses, context)
         if correction:
             return [*_talk_around(correction, clauses, context), correction]
-    wished = anew.read_anew(clauses, context) or wishing.read_wishes(clauses, context)
+    retold = anew.read_anew(clauses, context)
+    changed = any(retold.values())
+    wished = retold if changed else {**wishing.read_wishes(clauses, context), **retold}
     found: list[Extraction] = []
     before: Clause | None = None
     undone: Clause | None = None
@@ -53,7 +56,8 @@ def read_message(context: Context) -> list[Extraction]:
             found.extend(read_clause(clause, context))
         undone = clause if any(clause.text == e.text for e in taken) else undone
         before = clause
-    return found
+    done = None if any(e.intent.mode == "TRACK_PROGRESS" for e in found) else finished_over(clauses, context)
+    return [*found, done] if done else found
 
 
 def _correction(clauses: list[Clause], context: Context) -> Extraction | None:

@@ -60,7 +60,8 @@ again 0.9: same again|here|thing; ^ same $; the same $; ^ same for|with|on|today
 alsoday 0.85: as well $; too $; also $; ^ also; too actually; as well actually; ^ plus; too obviously;
  too by the way; as well today|tonight|yesterday; today|tonight|yesterday too|also|as_well
 pause 0.96: ~pause; put * on hold|pause|ice|the_back_burner; on hold; ~suspend; ~freeze; ~shelve;
- take|taking a? break from; hibernate; park the|my * goal; snooze the|my; give * a rest; stop * for now;
+ take|taking a? break from; hibernate; ^ please? park the|my|*;
+ park the|my * goal; snooze the|my; give * a rest; stop * for now;
  on pause|ice|the_back_burner|the_backburner; off until|till|for_now further|my|the|i|next|after;
  can|will|must|has_to|have_to|needs_to|need_to wait|rest until|till|a|for;
  ~take|~have|~need a? break|breather|breath|rest|holiday|time_off|couple_weeks_off from
@@ -90,7 +91,8 @@ complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as;
  finished the|my|writing|building|painting|it; wrapped up; wrapped * up; is in the bag; passed my|the;
  got my|the * licence|license|certificate|degree|passport|visa|job|approved; in the can;
  crossed the finish line; defended my|the; published; signed off; completed; cleared out|up; sorted out;
- done and dusted; put up; set up; done $; got it done; in the bag; nailed it
+ done and dusted; off my hands|plate|back;
+ out of my hair; that is that one? done|finished; put up; set up; done $; got it done; in the bag; nailed it
 delete 0.96: delete|remove|erase|trash|scrap that|this|the|my|* goal|habit;
  delete|remove the|that|this|my goal|habit; delete that goal; get rid of the|that|my|this * goal|habit;
  wipe the * goal; delete|remove the * goal|habit; delete|remove goal; remove it from my goals;
@@ -154,14 +156,15 @@ but also actually then hmm think should just maybe yes yeah no thanks hey now al
 MAKING = "make set put call change switch turn have do keep"
 MOVING = """
 lower raise bump drop cut increase decrease reduce up bring change switch adjust update edit move push
-extend tighten
+extend tighten swap
 loosen relax trim lift shrink scale take slash dial reset knock
 """
 FACTORS = {"double": 2.0, "halve": 0.5, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
 
 # What tells that a target no longer fits (beside its present value) or that another is aimed at.
 ANEW = """
-judged: too|bit|little much|many|ambitious|easy|hard|high|low|far|little|few|steep|optimistic|slow|long|
+judged: ^ * # * is|was|sounds|seems|feels|looks; # sounds|seems|feels|looks;
+ too|bit|little much|many|ambitious|easy|hard|high|low|far|little|few|steep|optimistic|slow|long|
  short|tough|soft|strict|generous; unrealistic; ~overkill; ambitious; optimistic; pathetic;
  is|was|were mad|silly|crazy|daft|nuts|insane|madness|ridiculous|stupid|wrong|impossible|nonsense;
  never|not gonna|going|happening|happen|realistic|doable|enough|sustainable|feasible|working;
@@ -169,8 +172,10 @@ judged: too|bit|little much|many|ambitious|easy|hard|high|low|far|little|few|ste
  let us go|say|do|make|try|aim|stick|settle|have; ~make|~change|~set|~switch|~drop|~bump|~lower|~raise|~cut|
  ~knock|~bring|~take|~push|~dial it|that|this|them; ~go|~stick with|for|down|up; ~settle for; aim for;
  ~happy with; instead; from now on|onwards; rather than; will|would do
+order: ~make|~change|~set|~switch|~drop|~bump|~lower|~raise|~cut|~knock|~bring|~push|~move|~swap it|that|this
+ to|down|up|#; ~call it #
 aimed: gonna|going_to|will|would|must|should|has_to|have_to|needs_to need|be|cost; going|goes|gone up|down to;
  should|must|can|could be; needs #; need # now; needs_to|has_to be; from now on|onwards; is|are plenty
 """
 # Past forms that tell of a target and no deed: "was set to 30", "went up to 40".
-NO_DEEDS = word_set("was were set put said went gone made got reckoned thought wanted meant had")
+NO_DEEDS = word_set("was were set put said went gone made reckoned thought wanted meant")

@@ -101,7 +101,7 @@ capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function
  can|could you make|get|bring|fetch|give me a|an coffee|tea|sandwich|drink|hug|massage|pizza;
  what * can you|it|u do; what can you|u do; what can this|the|that thing|app|bot|program|tool? do;
  what can i do|say|ask|type|track|log here|with|$; what can i say|ask|type|track|log to;
- what do you do; what else can|do you;
+ what do you do $|here|all|exactly|actually|even|anyway; what else can|do you;
  what are you for|able|capable|good; ^ help $; ^ help; help me use;
  how does this|it|the|everything thing|app|program|tool? work; how do you work;
  how do i use|start|begin|get_started; how to use; what is this thing|app|for|program|place;
@@ -141,7 +141,8 @@ identity 0.93: how are you different|better|unlike|any; what makes you; why shou
  where are you from; is this ai|an_ai|a_bot|a_real|a_robot|a_human;
  do you use ai|chatgpt|gpt|openai|a_model; is there a human|person; am i talking|speaking|chatting
 undo_help 0.96: how do|can|could|would i undo|delete|remove|correct|fix|edit|change|revert|cancel|take|
- erase|redo; can i undo|edit|delete|correct|change|revert|remove|rename|fix|take_back;
+ erase|redo; how do|can|could|would i get * out|back|off|rid;
+ can i undo|edit|delete|correct|change|revert|remove|rename|fix|take_back;
  is there an|any|a undo|way; what if i make|log|enter|made|type * mistake|wrong;
  how to undo|delete|remove|correct|fix|edit|change|revert|redo; undo something; what happens if i
 howto 0.92: how do|can|could|would|should i log|add|set|create|record|track|enter|pause|resume|rename|

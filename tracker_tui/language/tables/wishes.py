@@ -30,7 +30,8 @@ wish 0.88: ^ be able to; want to; want; would like to; would like; would love to
  looking to; looking at ~get|~do|~lose; keen|eager|dying|itching|longing|set|hungry|motivated to;
  keen|intent|set|bent on; fancy|fancying ~get|~do|~learn|~be|~start|~try|~run|~read|~lose|~write;
  get|bring|raise|push|build|take|boost|nudge|increase|improve|grow my|the|our * to|at|under|over|above|below
- #; need|want my|our * at|to|under|over|above|below|around #;
+ #; ~get|~bring me|us back? up|down? to|under|over|above|below #; # by * would be;
+ need|want my|our * at|to|under|over|above|below|around #;
  let us do|try|aim|go|start|make|get|say|have; decided to; decided; commit to; committing to;
  i am doing the; would be great to; my wish; dream is; from now on;
  starting now|today|tomorrow|monday|this|next|from; as of|from today|now|tomorrow|monday;
@@ -46,7 +47,9 @@ cap 0.93: limit|cap * to; cut|keep|bring|get|lower|limit|reduce|keeping my|the|i
  no more than; at most; max; maximum; maximum of; limit myself|my|to; ~limit myself|my|it|to; cut down|back;
  cutting down|back; ~reduce; less than; fewer than; not more than; only * a|per|each|every; tops;
  up to * per|a|each; stay|keep|staying|keeping * under|below; under * a|per; ~cap my|at|it|on|myself; stop at;
- never more than; not exceed; quit; stop
+ never more than; # * and|but no|not more; # and|but no|not more; ~make sure * not|never * over|above|past;
+ # * and|but no|not more; ~make sure * not|never * over|above|past;
+ should|must|can|may|will not * more|longer than; ~allow myself; not exceed; quit; stop
 """
 
 VAGUE = """
