@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker_tui.language.changes.last_entry import last_entry
 from tracker_tui.language.changes.meant import extraction
 from tracker_tui.language.changes.retarget import by_step
 from tracker_tui.language.clauses import asking
@@ -61,6 +62,15 @@ def read_anew(clauses: list[Clause], context: Context) -> dict[int, list[Extract
     return {id(c): [found] if c is last.clause else [] for c in span if not c.asked}
 
 
+def surely(found: dict[int, list[Extraction]], context: Context) -> bool:
+    """Whether a new target is far from what was logged last, so that it cannot put that right."""
+    changes = [e.goal_intent for each in found.values() for e in each if e.goal_intent]
+    last = last_entry(context, None)
+    if not changes or last is None or not last.value or last.goal_id in changes[0].goal_ids:
+        return False
+    return (changes[0].target or 0.0) > FARTHEST * last.value
+
+
 def _only_judged(clause: Clause) -> bool:
     """Whether a clause says what is thought of a target, and not that it is reached."""
     judged = "judged" in table(commands.ANEW).labels(clause.words) and not clause.asked
@@ -104,7 +114,11 @@ def _only_near(clauses: list[Clause], told: list[Told], goals: list[Goal]) -> li
 
 
 def _value(told: Told, goal: Goal) -> float | None:
-    return told.amount.in_unit(goal.unit, goal.target_value)
+    amount = told.amount
+    value = amount.in_unit(goal.unit, goal.target_value)
+    if value is None and amount.unit:  # "25 min dutch"
+        return amount._replace(noun=None).in_unit(goal.unit, goal.target_value)
+    return value
 
 
 def _could_be(told: Told, goal: Goal) -> bool:

@@ -31,12 +31,12 @@ def read_message(context: Context) -> list[Extraction]:
     if readings:
         return readings
     taken = [e for clause in clauses if (e := takebacks.read_takeback(clause, context))]
-    if not taken or _put_right(taken, clauses):
+    retold = anew.read_anew(clauses, context)
+    if (not taken or _put_right(taken, clauses)) and not anew.surely(retold, context):
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
         correction = None if again else _correction(clauses, context)
         if correction:
             return [*_talk_around(correction, clauses, context), correction]
-    retold = anew.read_anew(clauses, context)
     changed = any(retold.values())
     wished = retold if changed else {**wishing.read_wishes(clauses, context), **retold}
     found: list[Extraction] = []

@@ -163,7 +163,7 @@ FACTORS = {"double": 2.0, "halve": 0.5, "triple": 3.0, "treble": 3.0, "quadruple
 
 # What tells that a target no longer fits (beside its present value) or that another is aimed at.
 ANEW = """
-judged: ^ * # * is|was|sounds|seems|feels|looks; # sounds|seems|feels|looks;
+judged: # * is|was|sounds|seems|feels|looks;
  too|bit|little much|many|ambitious|easy|hard|high|low|far|little|few|steep|optimistic|slow|long|
  short|tough|soft|strict|generous; unrealistic; ~overkill; ambitious; optimistic; pathetic;
  is|was|were mad|silly|crazy|daft|nuts|insane|madness|ridiculous|stupid|wrong|impossible|nonsense;

@@ -28,13 +28,15 @@ behind 0.96: which|what goal|goals|one|ones|habit|habits is|are|am|need|needs * 
  what should i still; what remains $; what is not done; what have i not done|logged; what did i miss|forget;
  am i missing anything; what is on my list|plate; what is left $; off track; not on track; which * on track;
  what is next on
-remaining 0.94: how much|many|far|long * left|remaining|remain|remains|to_go; how much|many|far more;
+remaining 0.94: does|is that|this|it make * #; is|was that|this|it my * #;
+ how much|many|far|long * left|remaining|remain|remains|to_go; how much|many|far more;
  how much|many * still; still need|have_to|missing $; how far * from|off|away; how much|many to go;
  left to|on|in|for $; what is left on|of|in|for; left on|for|in my|the; remaining on|for|in; ~remain $;
  to go on|until|till; do i have left; have i got left; can i still have|spend|drink|eat|smoke|use|take;
  allowance|budget left; how close am i; how many|much do i need; what do i need to reach|hit|make|finish;
  still to go
-entries 0.93: what did i log|do|track|record|enter|eat|spend|drink|read|put;
+entries 0.94: what did i|we get|manage|end_up for|with|on|at|in;
+ what did i log|do|track|record|enter|eat|spend|drink|read|put;
  what have i logged|tracked|recorded|entered; what have i done this|today|so|for|on|last|yesterday;
  list|show me? everything|all|entries|history|log|logs|recent|my_entries|my_log|my_logs|the_log|
  the_entries|my_history|what_i;
@@ -166,7 +168,8 @@ cost 0.9: is this|it|the free|app_free; how much do|does you|this|it cost; do i 
 """
 
 CONSULT = """
-advice 0.93: do you have|know any|some|a? good? tips|tip|advice|ideas|suggestions|recommendations|thoughts|
+advice 0.93: is|are|was he|she|they right|wrong|correct; does|do he|she|they have|has a point;
+ do you have|know any|some|a? good? tips|tip|advice|ideas|suggestions|recommendations|thoughts|
  tricks; should i|we; what|which|when|how|where|what_else should|would i|you|we;
  any|some|got|have|give|need|want|with|your|for|more a|me|any? quick|good|easy|simple|best|useful? tip|
  tips|ideas|idea|advice|trick|tricks|suggestions|suggestion|recommendations|recommendation|hacks|thoughts|
