@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker_tui.language.deeds.every_day import every_day
 from tracker_tui.progress.goals import Goal, Period
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def read_days(clause: Clause, context: Context) -> Days:
         days.extend(day for day in _single_days(when, today) if day not in days and day <= today)
     moment = next((when.time for when in whens if when.time), None)
     first = whens[0]
+    if repeated := every_day(clause, whens, today):
+        return Days(repeated, moment, True)
     span = (first.first, first.last) if first.first != first.last else None
     return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
 

@@ -57,7 +57,8 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
         and not masked & set(range(*word_span(a, clause)))
     ]
     ordered = blocking.ordered(clause)
-    if not ordered and not any(is_past(word) or word.norm in done_words() for word in clause.words):
+    stretched = days.told and len(days.days) > 1
+    if not (ordered or stretched or any(is_past(w) or w.norm in done_words() for w in clause.words)):
         amounts = [a for a in amounts if not is_quota(a)]
     if ordered and (coming := _day_ahead(clause, context)):
         return read_ahead(clause, context, mentions, amounts, days._replace(days=(coming,)))

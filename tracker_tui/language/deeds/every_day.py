@@ -1,0 +1,59 @@
+"""A deed told once of each day of a stretch: "10 minutes every day since monday", "an hour a night fri sat sun"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.dates.reading import When
+
+MOST_DAYS = 14  # days of a stretch that are told one by one
+EACH = word_set("each every a per")
+PARTS_OF_DAY = word_set("day night morning evening afternoon lunch lunchtime weekday bedtime")
+SINCE, BUT = ("since",), word_set("bar except excepting barring but minus besides apart without")
+
+
+def tells_every_day(clause: Clause) -> bool:
+    """Whether a clause says that what it tells was so every day: "each day", "a night", "daily"."""
+    norms = clause.norms
+    if clause.has("daily", "nightly"):
+        return True
+    return any(
+        norm in PARTS_OF_DAY
+        and at > 0
+        and norms[at - 1] in EACH
+        and (norms[at - 1] in ("each", "every") or any(a.per == "day" for a in clause.amounts))
+        for at, norm in enumerate(norms)
+    )
+
+
+def every_day(clause: Clause, whens: list[When], today: date) -> tuple[date, ...]:
+    """The days of a stretch on each of which the clause says it was done; empty where it does not."""
+    if not tells_every_day(clause):
+        return ()
+    left_out = [when for when in whens if _word_before(when, clause) in BUT]
+    told = [when for when in whens if when not in left_out]
+    days = sorted({day for when in told for day in _days_of(when, clause, today)})
+    kept = [day for day in days if not any(when.first <= day <= when.last for when in left_out)]
+    return tuple(kept) if 1 < len(kept) <= MOST_DAYS else ()
+
+
+def _days_of(when: When, clause: Clause, today: date) -> tuple[date, ...]:
+    if when.several:
+        return tuple(day for day in when.several if day <= today)
+    last = today if _word_before(when, clause) in SINCE and when.first == when.last else min(when.last, today)
+    length = min((last - when.first).days + 1, MOST_DAYS + 1)
+    return tuple(when.first + timedelta(days=step) for step in range(length))
+
+
+def _word_before(when: When, clause: Clause) -> str:
+    """The word right before a day, without the "on", "from" or "for" that leads to it; or the first of its own."""
+    said = clause.text[: when.start].lower().split()
+    while said and said[-1].strip(",;:(") in ("on", "for", "from", "the", "last"):
+        said.pop()
+    own = clause.text[when.start : when.end].lower().split()[:1]
+    return own[0] if own and own[0] in (*SINCE, *BUT) else (said[-1].strip(",;:(") if said else "")
