@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts import clock as amount_clock
 from tracker_tui.language.amounts import forms as amount_forms
 from tracker_tui.language.amounts import names as amount_names
+from tracker_tui.language.amounts import numbered
 from tracker_tui.language.amounts.amount_words import CURRENCY, MONEY_NOTES
 from tracker_tui.language.amounts.number_words import (
     COUPLE,
@@ -23,6 +24,7 @@ from tracker_tui.language.amounts.plain import plain
 from tracker_tui.language.amounts.products import with_products
 from tracker_tui.language.amounts.quantities import Amount, Reading, Role
 from tracker_tui.language.amounts.quotas import attach_quotas
+from tracker_tui.language.amounts.shares import with_shares
 from tracker_tui.language.text.tokens import NUMBER, Tokens, tokenize, word_set
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ TRIGGERS = (
 # tried in order: names and dates first, plain amounts last
 READERS: tuple[Callable[[Tokens, int], Draft | None], ...] = (
     amount_forms.feet,
+    numbered.numbered_list,
     amount_names.named,
     amount_names.label,
     amount_forms.pressure,
@@ -83,7 +86,7 @@ def read_amounts(text: str, dates: Sequence[tuple[int, int]] = ()) -> list[Amoun
             continue
         amount, at = result
         found.append(_dated(amount, dates))
-    return attach_quotas(tokens, with_products(text, found)) if found else found
+    return attach_quotas(tokens, with_products(text, with_shares(text, found))) if found else found
 
 
 def _read(text: str, tokens: Tokens, at: int) -> tuple[Amount, int] | None:

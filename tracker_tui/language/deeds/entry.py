@@ -35,7 +35,10 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     context.last_unit = amount.unit
     total, period = running_totals.running_total(amount, clause, goal)
     total = total or _next_number(amount, goal, context)
-    count = None if _is_code(amount, goal) else running_totals.named_ones(amount, clause, goal)
+    left = running_totals.still_to_do(amount, clause, goal)
+    if left is not None:
+        fit, total, period = fit._replace(value=left), True, None
+    count = None if left is not None or _is_code(amount, goal) else running_totals.named_ones(amount, clause, goal)
     if count:
         fit, total, period = fit._replace(value=count), False, None
     if not total and running_totals.within_part(amount, clause) and not measured(goal):

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses.clause import BACKGROUND
 from tracker_tui.language.clauses.word_kinds import done_words
 from tracker_tui.language.deeds import blocking, doing, endings, tracking
-from tracker_tui.language.deeds.counting import abstains, implies_one, measured, twice
+from tracker_tui.language.deeds.counting import abstains, implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import PARTS
+from tracker_tui.language.deeds.listed import how_many
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import Mention, decide, weigh
 from tracker_tui.language.text.words import word_set
@@ -67,7 +68,7 @@ def read_without_amount(
                 clause.text,
                 0.93 if evidence > 1 else 0.8,
                 goal_ids=(counted[0].goal.id,),
-                value=2.0 if twice(clause) else 1.0,
+                value=how_many(clause, counted[0].goal, context),
                 day=day,
                 time=days.time,
             )
@@ -76,6 +77,7 @@ def read_without_amount(
     best = clause.has(*RECORDS) and all(s.goal.kind is GoalKind.MEASURE for s in scored)
     plenty = evidence > 1 and clause.has(*PLENTY)
     told = clause.told or (evidence > 1 and endings.bare_deed(clause)) or (best and evidence > 0) or plenty
+    told = told or (read_off(clause) and all(s.goal.kind is GoalKind.MEASURE for s in scored))
     told = told or bool(evidence and days.told and not clause.has("today"))
     if not told or any(not measured(s.goal) for s in scored):
         return []
@@ -83,6 +85,14 @@ def read_without_amount(
     if len(ids) > 1:
         return []
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
+
+
+READING_OFF = word_set("took checked measured weighed tested stepped hopped jumped got stood")
+
+
+def read_off(clause: Clause) -> bool:
+    """Whether a clause opens with reading a level off: "took my blood pressure", "hopped on the scales"."""
+    return any(word.norm in READING_OFF for word in clause.words[:3])
 
 
 PLENTY = ("loads", "load", "lots", "lot", "tons", "heaps", "plenty", "bunch", "some", "few")
@@ -146,7 +156,8 @@ def finished_one(clause: Clause, context: Context, days: Days, evidence: int) ->
         ]
         if len(goals) == 1:
             context.last_goal_id = goals[0].id
-            return [log(clause.text, 0.85, goal_ids=(goals[0].id,), value=1.0, day=day) for day in days.days]
+            count = how_many(clause, goals[0], context)
+            return [log(clause.text, 0.85, goal_ids=(goals[0].id,), value=count, day=day) for day in days.days]
     return []
 
 

@@ -22,6 +22,7 @@ from tracker_tui.language.deeds.said_amounts import (
     in_name,
     is_apart,
     is_quota,
+    statistic,
     time_taken,
 )
 from tracker_tui.language.deeds.weights import is_level, weight_goals
@@ -52,6 +53,7 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
         and not is_apart(time_taken(a, clause, mentions, context))
         and not compared(a, clause)
         and not besides(a, clause)
+        and not statistic(a, clause, context)
         and not in_passing(a, clause, context, mentions)
         and not (a.unit == "%" and clause.has(*MARKED))
         and not masked & set(range(*word_span(a, clause)))

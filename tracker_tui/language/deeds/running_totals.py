@@ -140,3 +140,19 @@ def _numbered(amount: Amount, clause: Clause, goal: Goal) -> bool:
     unit = units.singular(goal.unit)
     next_one = goal.current_value > 0 and 0 < amount.value - goal.current_value <= 3
     return (before[-1].norm == unit != goal.unit) or (next_one and before[-1].norm in (unit, goal.unit))
+
+
+TO_DO = ("left", "remaining", "remain", "outstanding")
+
+
+def still_to_do(amount: Amount, clause: Clause, goal: Goal) -> float | None:
+    """How many of a total are done where so many are told to be left: "35 scripts left to mark". None where
+    the clause tells no such thing.
+    """
+    if goal.kind is not GoalKind.TOTAL or not goal.target_value or amount.role is not Role.AMOUNT:
+        return None
+    behind = [word.norm for word in clause.words if word.start >= (amount.noun_end or amount.end)][:3]
+    to_go = behind[:2] == ["to", "go"] or behind[:3] == ["still", "to", "go"]
+    if not (to_go or behind[:1] and behind[0] in TO_DO) or amount.value >= goal.target_value:
+        return None
+    return goal.target_value - amount.value

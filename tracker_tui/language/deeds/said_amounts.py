@@ -91,6 +91,21 @@ def besides(amount: Amount, clause: Clause) -> bool:
     return behind[:2] in (["to", "spare"], ["of", "us"], ["of", "you"]) or behind[:1] in (["early"], ["late"])
 
 
+STATISTICS = word_set("avg average averaged averaging mean peak peaked max maxed maximum topped")
+HEART = word_set("hr heart pulse bpm")
+
+
+def statistic(amount: Amount, clause: Clause, context: Context) -> bool:
+    """Whether a number only sums up how the heart went meanwhile: "6k, avg hr 161, max 178"."""
+    if not clause.has(*STATISTICS) or amount.noun not in (None, "bpm", "hr") or amount.unit not in (None, "bpm"):
+        return False
+    named = " ".join(goal.title.lower() for goal in context.situation.goals)
+    if any(word.norm in STATISTICS and word.norm in named.split() for word in clause.words):
+        return False
+    own = [c for c in context.clauses if c.sentence == clause.sentence and c.start <= clause.start]
+    return any(c.has(*HEART) for c in own)
+
+
 COMPARING = word_set("from than until till")
 
 

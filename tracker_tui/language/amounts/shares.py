@@ -1,0 +1,41 @@
+"""A share of a sum that is told with it: "a third of my 90 bonus", "a 200 bonus, half of it went in the jar"."""
+
+from __future__ import annotations
+
+import re
+
+from tracker_tui.language.amounts.quantities import Amount, Role
+
+OF_A_SUM = re.compile(r"\s+of\s+(?:(?:my|the|that|this|a|his|her|our|their)\s+)?", re.IGNORECASE)
+PUT_BY = re.compile(
+    r"\s+of\s+(?:it|that|this|which|them)\s+(?:(?:has|have|is|all)\s+)?"
+    r"(?:went|goes|gone|going|straight|into|in|put|saved|stashed|to|towards)\b",
+    re.IGNORECASE,
+)
+
+
+def with_shares(text: str, found: list[Amount]) -> list[Amount]:
+    """The amounts, with a share of one in its place where only the share was put by, and a share that stands
+    right before its sum told as one amount.
+    """
+    for at, share in enumerate(found):
+        if not share.fraction or share.unit == "%" or not 0 < share.value < 1:
+            continue
+        behind, before = found[at + 1 : at + 2], found[:at][-1:]
+        if behind and _plain(behind[0]) and OF_A_SUM.fullmatch(text, share.end, behind[0].start):
+            whole = behind[0]._replace(start=share.start, text=text[share.start : behind[0].end])
+            return [*found[:at], _part(share.value, whole), *found[at + 2 :]]
+        if before and _plain(before[0]) and PUT_BY.match(text, share.end):
+            part = _part(share.value, before[0])
+            part = part._replace(start=share.start, end=share.end, text=share.text, noun=None, noun_end=0)
+            return [*found[: at - 1], before[0]._replace(role=Role.CODE), part, *found[at + 1 :]]
+    return found
+
+
+def _plain(amount: Amount) -> bool:
+    return amount.counts and not amount.fraction and amount.of is None
+
+
+def _part(share: float, whole: Amount) -> Amount:
+    readings = tuple(reading._replace(value=reading.value * share) for reading in whole.readings)
+    return whole._replace(value=round(whole.value * share, 9), readings=readings)

@@ -1,0 +1,62 @@
+"""How many deeds a list of names tells of: "fajr and isha", "The Gruffalo and Room on the Broom"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.deeds import endings
+from tracker_tui.language.deeds.counting import twice
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.progress.goals import Goal
+
+# What is done one after another in a day; each told in a list is one of it.
+SERIES = (
+    word_set("fajr dhuhr zuhr dhuhur asr maghrib isha esha tahajjud jummah"),
+    word_set("breakfast brunch lunch dinner tea supper"),
+    word_set("lauds prime terce sext none vespers compline matins"),
+)
+NAMED = ("stories", "books", "films", "movies", "audiobooks", "albums", "plays", "shows", "games", "podcasts", "episodes")
+INNER = r"(?: (?:of|the|and the|on the|in the|to the|in|on|to|a|an|for|from|with|at|under|who|is)(?= [A-Z]))*"
+TITLE = rf"[A-Z][\w'\u2019-]*(?:{INNER} [A-Z][\w'\u2019-]*|{INNER} \d+)*"
+BESIDE = word_set("with for by to at in from on and")  # names behind these are people or places
+
+
+@cache
+def _lists() -> re.Pattern[str]:
+    return re.compile(rf"{TITLE}(?:, and |, | and | & | \+ ){TITLE}(?:(?:, and |, | and | & | \+ ){TITLE})*")
+
+
+def how_many(clause: Clause, goal: Goal, context: Context) -> float:
+    """How many deeds a clause without a number tells of."""
+    if twice(clause):
+        return 2.0
+    names = set(clause.norms)
+    in_series = max(len(names & series) for series in SERIES)
+    if in_series > 1 and clause.has("and", "&", "+", "plus"):
+        return float(in_series)
+    if (goal.unit or "") in (*NAMED, *endings.finishable()):
+        return float(_titles(clause, context))
+    return 1.0
+
+
+def _titles(clause: Clause, context: Context) -> int:
+    """The titles that follow the verb of a clause, up to the end of its sentence; at least one."""
+    own = [c for c in context.clauses if c.sentence == clause.sentence]
+    text = context.text[clause.start : max(c.end for c in own)] if own else clause.text
+    verb = next((w for w in clause.words if is_past(w)), None)
+    if verb is not None and verb.start == clause.start:
+        text = text[verb.end - clause.start :]
+    found = _lists().search(text)
+    if found is None or (text[: found.start()].lower().split() or [""])[-1] in BESIDE:
+        return 1
+    titles = re.split(r", and |, | and (?!the )| & | \+ ", found.group())
+    one_name = len(titles) == 2 and "," not in found.group() and not all(" " in title for title in titles)
+    both = clause.has("both", "two", "double")
+    return 1 if one_name and not both else len(titles)
