@@ -73,7 +73,7 @@ def _heard(sentence: Sequence[Word]) -> Heard:
 
 def _looks_like(heard: Sequence[Heard]) -> str | None:
     """The danger that a short message, or a sentence of a long one, looks like."""
-    heard = [sentence for sentence in heard if sentence.signs or not _measures(sentence.words)]
+    heard = [sentence for sentence in heard if not _measures(sentence.words)]
     if sum(len(sentence.words) for sentence in heard) <= learned.MOST_WORDS:
         whole = [word for sentence in heard for word in sentence.words]
         return learned.worry(whole, set().union(*(sentence.signs for sentence in heard)))
@@ -82,20 +82,23 @@ def _looks_like(heard: Sequence[Heard]) -> str | None:
 
 
 MEASURING = word_set("took take taking checked check checking measured measure measuring tested test got did")
-MEASURED = word_set("pressure bp pulse temperature temp weight sugar sugars glucose measurements rate readings reading")
+MEASURED = word_set("pressure bp pulse temperature temp weight sugar sugars glucose rate reading readings")
 BETWEEN = word_set("my the blood heart resting morning own")
-PLAIN = 10  # words of a sentence that tells no more than that something was measured
+GOING_ON = word_set("it is was and but so feel feeling cannot not")  # what the level was like, or the rest
+GIVING, GIVEN = word_set("gave give giving donated donate donating"), word_set("blood plasma platelets")
+PLAIN = 14  # words of a sentence that tells no more than that something was measured
 
 
 def _measures(words: Sequence[Word]) -> bool:
-    """Whether a sentence only tells that a level was read off: "took my blood pressure just now"."""
+    """Whether a sentence only tells that a level was read off, or blood given: "took my blood
+    pressure just now"."""
     norms = [word.norm for word in words]
     for at, norm in enumerate(norms):
         if norm in MEASURING and len(norms) <= PLAIN:
             rest = [other for other in norms[at + 1 :] if other not in BETWEEN]
             if rest and rest[0] in MEASURED and norms[at + 1] in BETWEEN | MEASURED:
-                return True
-    return False
+                return not any(other in GOING_ON for other in rest[1:])
+    return any(one in GIVING and other in GIVEN for one, other in pairwise(norms))
 
 
 # Words that soften or stress, and change nothing of what is meant: "no one would even notice".

@@ -55,7 +55,12 @@ def _run(tokens: Tokens, at: int) -> tuple[float, int]:
 
 def _plural(word: str) -> bool:
     kind = units.canonical(word)
-    return len(word) > 3 and word.endswith("s") and not word.endswith("ss") and not (kind and units.measurable(kind))
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith("ss")
+        and not (kind and units.measurable(kind))
+    )
 
 
 def _counted(tokens: Tokens, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""A share of a sum that is told with it: "a third of my 90 bonus", "a 200 bonus, half of it went in the jar"."""
+"""A share of a sum that is told with it: "a third of my 90 bonus", "200, half of it went in the jar"."""
 
 from __future__ import annotations
 
@@ -19,16 +19,23 @@ def with_shares(text: str, found: list[Amount]) -> list[Amount]:
     right before its sum told as one amount.
     """
     for at, share in enumerate(found):
-        if not share.fraction or share.unit == "%" or not 0 < share.value < 1:
+        part = share.value / 100 if share.unit == "%" else share.value
+        if not share.fraction or share.parts or not 0 < part < 1:
             continue
         behind, before = found[at + 1 : at + 2], found[:at][-1:]
         if behind and _plain(behind[0]) and OF_A_SUM.fullmatch(text, share.end, behind[0].start):
             whole = behind[0]._replace(start=share.start, text=text[share.start : behind[0].end])
-            return [*found[:at], _part(share.value, whole), *found[at + 2 :]]
+            return [*found[:at], _part(part, whole), *found[at + 2 :]]
         if before and _plain(before[0]) and PUT_BY.match(text, share.end):
-            part = _part(share.value, before[0])
-            part = part._replace(start=share.start, end=share.end, text=share.text, noun=None, noun_end=0)
-            return [*found[: at - 1], before[0]._replace(role=Role.CODE), part, *found[at + 1 :]]
+            put_by = _part(part, before[0])._replace(
+                start=share.start,
+                end=share.end,
+                text=share.text,
+                noun=None,
+                noun_end=0,
+                parts=(before[0].value,),
+            )
+            return [*found[: at - 1], before[0]._replace(role=Role.CODE), put_by, *found[at + 1 :]]
     return found
 
 

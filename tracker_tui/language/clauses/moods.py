@@ -138,7 +138,9 @@ def _told_anyway(words: Sequence[Word], at: int) -> bool:
     if following is None:
         return True
     if any(word.norm in ("only", "all", "just", "barely") for word in words[max(0, at - 6) : at]):
-        return words[at].norm == "could" and any(word.sign == "n" for word in words[:at])
+        return words[at].norm == "could" and any(
+            word.sign == "n" or word.norm in NUMBER_WORDS for word in words[:at]
+        )
     if following.norm in _set("STILL_TOLD") or following.norm in ("have", "be"):
         return True  # "would have", "will be" have lines of their own among the blockers
     if following.sign == "n" and words[at].norm == "will":

@@ -35,6 +35,10 @@ def pieces_of(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, l
     pieces: list[tuple[str, list[Word]]] = [("", [])]
     aside = 0
     for at, word in enumerate(words):
+        if any(amount.start < word.start and word.end < amount.end for amount in amounts):
+            if word.sign != "p":
+                pieces[-1][1].append(word)
+            continue  # "genesis 12, 13 & 14" is one amount
         if word.sign == "p":
             if word.norm in "([":
                 aside += 1

@@ -36,6 +36,8 @@ def without_secondary(clauses: list[Clause]) -> list[Clause]:
 
 def _beside(amount: Amount, clause: Clause, told: bool) -> bool:
     """Whether a number is said in a phrase for what is beside the point, where another is told."""
+    if len(amount.parts) == 1:
+        return False  # "half of it went in the jar" is what counts
     return any(
         _covers(match, amount, clause) and (match.label == "always" or (told and match.label == "beside"))
         for match in table(words_beside.BESIDE).find(clause.words)

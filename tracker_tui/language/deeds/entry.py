@@ -38,7 +38,11 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     left = running_totals.still_to_do(amount, clause, goal)
     if left is not None:
         fit, total, period = fit._replace(value=left), True, None
-    count = None if left is not None or _is_code(amount, goal) else running_totals.named_ones(amount, clause, goal)
+    count = (
+        None
+        if left is not None or _is_code(amount, goal)
+        else running_totals.named_ones(amount, clause, goal)
+    )
     if count:
         fit, total, period = fit._replace(value=count), False, None
     if not total and running_totals.within_part(amount, clause) and not measured(goal):

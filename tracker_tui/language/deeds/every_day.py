@@ -1,4 +1,4 @@
-"""A deed told once of each day of a stretch: "10 minutes every day since monday", "an hour a night fri sat sun"."""
+"""A deed told once of each day of a stretch: "every day since monday", "an hour a night fri sat sun"."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _days_of(when: When, clause: Clause, today: date) -> tuple[date, ...]:
 
 
 def _word_before(when: When, clause: Clause) -> str:
-    """The word right before a day, without the "on", "from" or "for" that leads to it; or the first of its own."""
+    """The word right before a day, without the "on" or "from" that leads to it; or the first of its own."""
     said = clause.text[: when.start].lower().split()
     while said and said[-1].strip(",;:(") in ("on", "for", "from", "the", "last"):
         said.pop()

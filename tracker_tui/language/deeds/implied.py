@@ -47,6 +47,8 @@ def read_without_amount(
         and not clause.joined.startswith("a")
     ):
         return []
+    if clause.has("free", "without") and all(s.goal.kind is GoalKind.LIMIT for s in scored):
+        return []  # "a smoke free day"
     counted = [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)]
     if counted and len(counted) == 1 and _some_of(counted[0].goal, clause) and evidence > 1:
         return [_how_many(counted[0].goal, clause, days)]
@@ -157,7 +159,9 @@ def finished_one(clause: Clause, context: Context, days: Days, evidence: int) ->
         if len(goals) == 1:
             context.last_goal_id = goals[0].id
             count = how_many(clause, goals[0], context)
-            return [log(clause.text, 0.85, goal_ids=(goals[0].id,), value=count, day=day) for day in days.days]
+            return [
+                log(clause.text, 0.85, goal_ids=(goals[0].id,), value=count, day=day) for day in days.days
+            ]
     return []
 
 

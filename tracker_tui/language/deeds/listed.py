@@ -22,7 +22,19 @@ SERIES = (
     word_set("breakfast brunch lunch dinner tea supper"),
     word_set("lauds prime terce sext none vespers compline matins"),
 )
-NAMED = ("stories", "books", "films", "movies", "audiobooks", "albums", "plays", "shows", "games", "podcasts", "episodes")
+NAMED = (
+    "stories",
+    "books",
+    "films",
+    "movies",
+    "audiobooks",
+    "albums",
+    "plays",
+    "shows",
+    "games",
+    "podcasts",
+    "episodes",
+)
 INNER = r"(?: (?:of|the|and the|on the|in the|to the|in|on|to|a|an|for|from|with|at|under|who|is)(?= [A-Z]))*"
 TITLE = rf"[A-Z][\w'\u2019-]*(?:{INNER} [A-Z][\w'\u2019-]*|{INNER} \d+)*"
 BESIDE = word_set("with for by to at in from on and")  # names behind these are people or places
@@ -37,9 +49,8 @@ def how_many(clause: Clause, goal: Goal, context: Context) -> float:
     """How many deeds a clause without a number tells of."""
     if twice(clause):
         return 2.0
-    names = set(clause.norms)
-    in_series = max(len(names & series) for series in SERIES)
-    if in_series > 1 and clause.has("and", "&", "+", "plus"):
+    in_series = max(len(set(clause.norms) & series) for series in SERIES)
+    if in_series > 1:
         return float(in_series)
     if (goal.unit or "") in (*NAMED, *endings.finishable()):
         return float(_titles(clause, context))

@@ -11,6 +11,7 @@ from tracker_tui.language.deeds.counting import implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import SAVING, SPENDING, Fit, as_said, fitting, word_span
+from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.goalless import read_ahead, read_without_goal
 from tracker_tui.language.deeds.implied import SHORT, finished_one, read_without_amount
 from tracker_tui.language.deeds.in_passing import in_passing
@@ -240,7 +241,7 @@ COSTING = ("cost", "costs", "came", "totalled", "totaled", "was", "were", "set",
 
 def _told(fit: Fit, amount: Amount, clause: Clause, context: Context) -> bool:
     """Whether the clause tells the amount as the speaker's own deed, and not in passing."""
-    if fit.named or fit.score >= 2.3 or amount.shift:
+    if fit.named or fit.score >= 2.3 or amount.shift or left_out(clause):
         return True
     if fit.goal.kind is GoalKind.LIMIT and units.is_money(amount.unit or "") and clause.has(*COSTING):
         return not context.other

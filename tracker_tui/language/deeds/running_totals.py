@@ -23,6 +23,8 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
     period = goal.period
     if amount.role is Role.LABEL or amount.role is Role.ORDINAL or _numbered(amount, clause, goal):
         return not within_part(amount, clause), period
+    if _of_the_whole(amount, clause, goal):
+        return True, period
     if _next_by_then(amount, clause, goal):
         return True, period
     if "total" not in table(words_of_deeds.TOTALS).labels(_without_just_now(clause)):
@@ -40,6 +42,12 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
     if period and clause.has("month"):
         return True, Period.MONTH
     return True, period
+
+
+def _of_the_whole(amount: Amount, clause: Clause, goal: Goal) -> bool:
+    """Whether a number is so many of all that a goal asks for: "260 of the 520 edited"."""
+    whole = goal.kind is GoalKind.TOTAL and amount.of is not None and amount.of == goal.target_value
+    return whole and amount.value > goal.current_value and not clause.has("today", "tonight", "more")
 
 
 STANDING = (
@@ -153,6 +161,6 @@ def still_to_do(amount: Amount, clause: Clause, goal: Goal) -> float | None:
         return None
     behind = [word.norm for word in clause.words if word.start >= (amount.noun_end or amount.end)][:3]
     to_go = behind[:2] == ["to", "go"] or behind[:3] == ["still", "to", "go"]
-    if not (to_go or behind[:1] and behind[0] in TO_DO) or amount.value >= goal.target_value:
+    if not (to_go or (behind[:1] and behind[0] in TO_DO)) or amount.value >= goal.target_value:
         return None
     return goal.target_value - amount.value

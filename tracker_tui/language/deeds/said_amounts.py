@@ -97,7 +97,11 @@ HEART = word_set("hr heart pulse bpm")
 
 def statistic(amount: Amount, clause: Clause, context: Context) -> bool:
     """Whether a number only sums up how the heart went meanwhile: "6k, avg hr 161, max 178"."""
-    if not clause.has(*STATISTICS) or amount.noun not in (None, "bpm", "hr") or amount.unit not in (None, "bpm"):
+    if (
+        not clause.has(*STATISTICS)
+        or amount.noun not in (None, "bpm", "hr")
+        or amount.unit not in (None, "bpm")
+    ):
         return False
     named = " ".join(goal.title.lower() for goal in context.situation.goals)
     if any(word.norm in STATISTICS and word.norm in named.split() for word in clause.words):

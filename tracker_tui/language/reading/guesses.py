@@ -17,6 +17,7 @@ from tracker_tui.language.deeds import blocking, logs
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import entries
 from tracker_tui.language.deeds.fits import Fit, value_for
+from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.speaker import by_speaker
 from tracker_tui.language.extraction import (
     EntryAction,
@@ -204,6 +205,8 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
     """The last entry put right or taken back, while it is fresh."""
     last = last_entry(context, None)
     if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH or whole.asked:
+        return []
+    if left_out(whole):
         return []
     named = {m.goal_id for m in context.mentions(whole) if m.named}
     what = _particular("correct", whole, context)

@@ -8,6 +8,7 @@ from tracker_tui.language.changes import anew, corrections, elsewhere, named_ent
 from tracker_tui.language.changes.completing import finished_over
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.deeds import blocking
+from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.extraction import EntryAction, Extraction
 from tracker_tui.language.goals import wishing
 from tracker_tui.language.questions import intents
@@ -15,7 +16,6 @@ from tracker_tui.language.reading.joining import with_details
 from tracker_tui.language.reading.one_clause import answer_question, read_clause
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.text.phrases import table
-from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def read_message(context: Context) -> list[Extraction]:
     retold = anew.read_anew(clauses, context)
     if (not taken or _put_right(taken, clauses)) and not anew.surely(retold, context):
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
-        left_out = any(_left_out(clause) for clause in clauses)
-        correction = None if again or left_out else _correction(clauses, context)
+        forgotten = any(left_out(clause) for clause in clauses)
+        correction = None if again or forgotten else _correction(clauses, context)
         if correction:
             return [*_talk_around(correction, clauses, context), correction]
     changed = any(retold.values())
@@ -60,20 +60,6 @@ def read_message(context: Context) -> list[Extraction]:
         before = clause
     done = None if any(e.intent.mode == "TRACK_PROGRESS" for e in found) else finished_over(clauses, context)
     return [*found, done] if done else found
-
-
-LOGGING = word_set(
-    "log logged put record recorded enter entered add added tell told mention mentioned track tracked count "
-    "counted write wrote note noted report reported"
-)
-
-
-def _left_out(clause: Clause) -> bool:
-    """Whether a clause tells an amount that was not logged before: "and 3k on tuesday that I never put in"."""
-    if not any(amount.counts for amount in clause.amounts) or not clause.has("forgot", "never", "forgotten"):
-        return False
-    at = next(i for i, norm in enumerate(clause.norms) if norm in ("forgot", "never", "forgotten"))
-    return any(norm in LOGGING for norm in clause.norms[at + 1 : at + 4])
 
 
 def _correction(clauses: list[Clause], context: Context) -> Extraction | None:

@@ -1,0 +1,24 @@
+"""Deeds that were forgotten to be logged, which put nothing right that is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+
+FORGETTING = ("forgot", "never", "forgotten", "forget")
+LOGGING = word_set(
+    "log logged put record recorded enter entered add added tell told mention mentioned track tracked count "
+    "counted write wrote note noted report reported"
+)
+
+
+def left_out(clause: Clause) -> bool:
+    """Whether a clause tells an amount that was not logged before: "3k on tuesday that I never put in"."""
+    at = next((i for i, norm in enumerate(clause.norms) if norm in FORGETTING), None)
+    if at is None or not any(amount.counts for amount in clause.amounts):
+        return False
+    return any(norm in LOGGING for norm in clause.norms[at + 1 : at + 4])
