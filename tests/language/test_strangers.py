@@ -14,8 +14,8 @@ from tests.language.judging import Play
 
 FILE = Path(__file__).parent / "strangers.jsonl"
 CASES = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
-SHARES = 8
-RIGHT = 0.85
+SHARES = 16
+RIGHT = 0.8
 
 
 @pytest.mark.parametrize("share", range(SHARES))

@@ -57,7 +57,7 @@ def past(
             lines.append(_strength_by_week(goal, history, measures.start or first, first, today, plain=plain))
     most = format_value(rounded(full or max(amounts.values(), default=0.0)), goal.unit)
     legend = heat_legend(most, zeros=0.0 in amounts.values(), ascii=plain)
-    return [*lines, f"  {' ' * LABEL}{cut(legend, width - LABEL - 2)}"]
+    return [*lines, f"  {' ' * LABEL}{cut(legend, width - LABEL - 2, ascii=plain)}"]
 
 
 def _readings(history: Sequence[DayRecord], today: date, width: int, *, plain: bool) -> list[str]:

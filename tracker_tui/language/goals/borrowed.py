@@ -32,6 +32,8 @@ def named_from(found: list[Extraction], clauses: list[Clause], at: int) -> list[
     goal = found[0].goal_intent if len(found) == 1 and found[0].missing is None else None
     if goal is None or goal.title is None or not at or _content(read_words(goal.title)):
         return found
+    if goal.baseline is not None and units.measurable(goal.unit or ""):
+        return found  # "from 84 kg to 78 kg" says what it is
     before = clauses[at - 1]
     counted = any(goal.unit in (a.unit, a.noun) for a in before.amounts)
     thing = goal.unit if goal.unit and counted and not units.measurable(goal.unit) else None
