@@ -71,3 +71,26 @@ def test_a_goal_reached_gets_a_next_one(past: Tracker) -> None:
         change.log(past.reader.find("read").goal.id, 3650.0, NOW.date())
     reply = past.say("what next?").reply
     assert "A next step in proportion: 5,000 pages." in reply
+
+
+def test_one_more_than_a_limit_allows_is_a_no(folder: Path) -> None:
+    tracker = opened(folder)
+    tracker.say("no more than 3 coffees a day")
+    tracker.say("had 2 coffees")
+    assert "1 coffee still allowed today" in tracker.say("could I have one more coffee?").reply
+    tracker.say("had a coffee")
+    for question in ("can I have another coffee?", "is it ok to have another coffee?"):
+        assert tracker.say(question).reply.startswith("No: the allowance is used up today.")
+    tracker.close()
+
+
+def test_questions_of_the_world_get_no_figures(past: Tracker) -> None:
+    for question in (
+        "should I buy new gym shoes?",
+        "got any plans for the weekend?",
+        "will it rain tomorrow?",
+    ):
+        reply = past.say(question).reply
+        assert "beyond me" in reply
+        assert "Gym:" not in reply
+        assert "4,000" not in reply

@@ -145,3 +145,23 @@ def _listening(whole: Callable[..., Any], run: list[str]) -> Callable[..., Any]:
         return whole(*args)
 
     return listen
+
+
+def test_the_goal_furthest_behind_is_the_worst_of_them(past: Tracker) -> None:
+    for question in ("which goal is furthest behind?", "which goal am I worst at?"):
+        assert past.say(question).reply.startswith("Read 4000 pages:")
+    assert past.say("which goal is going best?").reply.startswith("Gym:")
+
+
+def test_what_is_left_today_is_of_every_goal(past: Tracker) -> None:
+    past.say("gym today")
+    assert past.say("what's left to do today?").reply.startswith("Still to do today: Read 4000 pages")
+
+
+def test_a_date_or_a_trend_that_is_not_known_is_said_so(folder: Path) -> None:
+    tracker = opened(folder)
+    tracker.say("get my weight from 84 kg to 80 kg")
+    tracker.say("weight 83")
+    assert "no trend" in tracker.say("what's my weight trend?").reply
+    assert "Estimate: no date" in tracker.say("when will I be done with my weight?").reply
+    tracker.close()

@@ -65,6 +65,11 @@ TOPICS: dict[str, str] = {
         "name is today. When two goals fit, or the amount is missing, I ask once and change nothing "
         "until you answer."
     ),
+    "misses": (
+        "A day without an entry just counts as not done: the streak of a daily goal ends, its strength falls "
+        "a little and grows again, and what you logged stays. “Skip today” excuses a day, “pause …” a longer "
+        "break."
+    ),
     "limits": (
         "That is beyond me: I keep goals and numbers, answer questions about them, and nothing else on "
         "this machine. Ask “what can you do?” to see what I am good for."

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.progress.goals import Goal, GoalKind
 from tracker_tui.progress.kalman import pace_models, slope_models
-from tracker_tui.progress.numbers import format_days
+from tracker_tui.progress.numbers import count_of, format_days
 from tracker_tui.progress.periods import shift
 from tracker_tui.progress.robust import normal_below
 
@@ -143,7 +143,10 @@ def _reading_outlook(records: Sequence[DayRecord], today: date, measures: Measur
     recent = [record for record in records if record.day >= shift(today, -READINGS_FROM)]
     span = (recent[-1].day - recent[0].day).days if recent else 0
     if len(recent) < LEAST_READINGS or span < LEAST_READING_DAYS:
-        return f"it takes five readings over two weeks to tell; so far there are {len(recent)}"
+        so_far = (
+            f"{count_of(len(recent), 'reading')} over {format_days(span)}" if recent else "there are none"
+        )
+        return f"it takes five readings over two weeks to tell; so far {so_far}"
     sign, target = measures.direction, measures.target or 0.0
     origin = recent[0].day
     days = [float((record.day - origin).days) for record in recent]

@@ -36,11 +36,13 @@ VIEWS = {
     "share": View.SHARE,
     "last": View.LAST,
     "goal": View.GOAL,
+    "until": View.GOAL,
     "words": View.WORDS,
 }
 OF_ONE = frozenset(
     {View.GOAL, View.SUM, View.REMAINING, View.LAST, View.BEST, View.AVERAGE, View.CHANGE, View.SHARE}
 )
+GOALS = ("goal", "goals", "one", "habit", "habits")  # "which goal is furthest behind?" is of no distance
 LEFT = ("left", "remaining", "remains", "missing", "allowed", "budget")
 
 
@@ -121,7 +123,8 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     ids = tuple(
         scored.goal.id for scored in decide(list(weigh(context.mentions(clause), context.goals).values()))
     )
-    ids = ids or _by_measure(label, clause, context) or _by_target(clause, context)
+    if label != "behind" or not clause.has(*GOALS):
+        ids = ids or _by_measure(label, clause, context) or _by_target(clause, context)
     ids = ids or listing.readings(clause, context)
     if (one_by_one := _one_by_one(clause, context, first, last, ids)) is not None:
         intent = Intent("view_progress", "TRACK_PROGRESS", confidence)
@@ -137,7 +140,7 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
         ids = _spoken_of(view, clause, context, dated=first is not None)
         if not ids and view is View.GOAL:
             view = View.OVERVIEW
-    if view is View.BEHIND and not ids and clause.has(*LEFT):
+    if view is View.BEHIND and not ids and clause.has(*LEFT) and not _of_today(clause):
         ids = _spoken_of(View.REMAINING, clause, context, dated=first is not None)
     if view is View.BEHIND and ids:
         view = View.REMAINING if clause.has(*LEFT) else View.GOAL
@@ -150,6 +153,11 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     )
     goal = GoalIntent(GoalAction.REVIEW, ids, view=view, first_day=first, last_day=last)
     return Extraction(clause.text, intent, goal, None, None, (), confidence)
+
+
+def _of_today(clause: Clause) -> bool:
+    """Whether a question is of everything that a day still asks for: "what's left to do today?"."""
+    return clause.has("today") and not clause.has("that", "it", "this")
 
 
 def _one_by_one(

@@ -75,6 +75,8 @@ goal 0.9: ^ what is|are my|the * trend; ^ what is|are my|the trend; ^ show me? m
  how far along; what is my|the * at|status|progress|goal|target; did i reach|hit|make|meet my|the|it|todays;
  when will i * reach|finish|hit|done|get|be; chart|graph|plot for|of; check|update on my|the;
  how is * going; how are * going; is my|the * on track|behind|ahead; am i ahead
+until 0.97: when will|do|am|are|can i|we * done|finished|finish|reach|hit|there|through|complete|make;
+ when is * done|finished|complete; when * expect to
 streak 0.93: streak; my * streak; best|longest|current run
 best 0.95: what is|was|are my best|worst|longest|highest|lowest|fastest|biggest|record|personal|slowest|
  shortest|most|furthest
@@ -110,7 +112,7 @@ capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function
  ~explain how|what you|yourself|this; what features; getting started; first time here; new here;
  how can you help; what are my options; what commands; ~command list; show|list me? commands;
  what should i type; what kind|sort of goals|things can; can you track|handle|count; are you able to;
- do you support|have|offer|work|need|run|ever|sleep|get|charge|cost|integrate|connect|understand;
+ do you support|have|offer|work|need|run|get|charge|cost|integrate|connect|understand;
  what are you capable;
  can|could|will|would you|u lock|block|text|call|remind|send|order|play|speak|sing|access|connect|sync|
  integrate|draw|email|notify|wake|book|buy|turn|open|close|see|hear|read_my|talk|browse|search|google|
@@ -132,7 +134,9 @@ privacy 0.95: trust you|this|it; is|are|will|could * able|allowed to read|see|ac
  send * anywhere|to_a_server|online; leave|leaves my|this computer|machine|laptop; offline;
  need|require|use the|an? internet|wifi|connection|online; is my data|information; my data safe;
  what do you know about me; is this|it safe
-identity 0.93: how are you different|better|unlike|any; what makes you; why should i use|trust;
+identity 0.93: do|can|did you ever? sleep|eat|dream|rest|drink|tire|laugh|cry|breathe|get_tired|
+ get_bored|feel;
+ how are you different|better|unlike|any; what makes you; why should i use|trust;
  how is this different|better;
  are you a|an|real|human|alive|actual|actually|really|even|just|robot|bot|ai|chatgpt|gpt|claude|siri|alexa|
  some|sentient|conscious|there_a; you are a? robot|bot|ai|human|real|person|machine|program;
@@ -146,13 +150,16 @@ undo_help 0.96: how do|can|could|would i undo|delete|remove|correct|fix|edit|cha
  erase|redo; how do|can|could|would i get * out|back|off|rid;
  can i undo|edit|delete|correct|change|revert|remove|rename|fix|take_back;
  is there an|any|a undo|way; what if i make|log|enter|made|type * mistake|wrong;
- how to undo|delete|remove|correct|fix|edit|change|revert|redo; undo something; what happens if i
+ how to undo|delete|remove|correct|fix|edit|change|revert|redo; undo something;
+ what happens|if if? i delete|remove|undo|press|type|say|enter|log|quit|close|drop|archive|make
+misses 0.96: what happens|if if|when? i miss|skip|forget|break|fail
 howto 0.92: how do|can|could|would|should i log|add|set|create|record|track|enter|pause|resume|rename|
  archive|export|import|view|start_tracking|get_a_list|turn|switch|quit|exit|close|configure|install|input|
  put_in|tell_you|make_a_goal|complete|mark;
  how to log|add|set|create|record|track|enter|pause|resume|rename|export|import|quit|exit;
  can|could i log|add|track|create|rename|pause|import|export|print|connect|link|share|customise|customize|
- use|schedule|log_in|have_two|have_more|set_up|set_a|set_more|also_track|see_a_chart|see_a_graph;
+ use|schedule|log_in|set_up|set_a|set_more|also_track|see_a_chart|see_a_graph;
+ can|could i have two|three|several|more|many goals|habits|entries|accounts|users|people;
  is it possible to log|export|track|set|add|sync|import|have;
  how do goals|habits|limits|streaks|you work|count|calculate;
  how are streaks|goals|totals calculated|counted; does it|this|the app support|have|work|count|track

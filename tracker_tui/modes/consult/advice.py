@@ -27,7 +27,7 @@ ADVICE: dict[Standing, str] = {
     Standing.INSUFFICIENT_DATA: "A few more entries on different days, and I can say what works for you.",
     Standing.AHEAD: "You have room: an easy day costs you nothing.",
     Standing.ON_TRACK: "What you do works; the same again keeps you there.",
-    Standing.RECOVERING: "What you did of late is enough; keep to that size.",
+    Standing.RECOVERING: "It goes better again; the same again next time counts most.",
     Standing.AT_RISK: "A little more on one or two days a week closes the gap; a fixed day helps most.",
     Standing.OFF_TRACK: "A smaller, regular step or a later date would make it fit your weeks again.",
     Standing.UNREACHABLE: "A new target or date would be honest and fine.",
@@ -45,6 +45,7 @@ LIMIT_ADVICE: dict[Standing, str] = {
 
 # An allowance that is used up leaves nothing to plan.
 OVER = "This one is over; note what came just before each, and let the next count begin fresh."
+USED_UP = "That was all you allowed yourself; the next one counts anew."
 
 
 class Advice(NamedTuple):
@@ -81,6 +82,8 @@ def general(goal: Goal, measures: Measures) -> str:
         return ADVICE[measures.standing]
     if measures.target is not None and measures.current > measures.target:
         return OVER
+    if measures.remaining is not None and measures.remaining <= 0:
+        return USED_UP
     return LIMIT_ADVICE.get(measures.standing) or ADVICE[measures.standing]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -25,8 +26,24 @@ class Asked(StrEnum):
     REFINE = "refine"
     NEXT = "next"
     ADVICE = "advice"
+    BEYOND = "beyond"  # what no number tells
 
 
+# How a question begins that asks leave, and one that no number answers: of the world, of one's health, of
+# things to buy, of what would be.
+LEAD = r"^\W*(?:(?:hey|so|ok|okay|and|btw|but|well|hmm|please)\W+)*"
+LEAVE = (
+    rf"{LEAD}(?:(?:can|could|may|might|should|shall) i|do i get|"
+    r"am i (?:still )?(?:allowed|ok|okay|good|fine)|"
+    r"(?:is it|would it be) (?:still )?(?:ok|okay|fine|alright|all right) (?:to|if i))\b"
+    r"(?!.*\b(?:less|fewer|cut)\b)"
+)
+WORLD = (
+    rf"{LEAD}(?:who|whose|whom|who's)\b|\b(?:buy|buying|purchase|wear|invest|marry|vote)\b|\bwhat if\b|"
+    r"\b(?:got|have|any) (?:any )?plans\b|\bwhat(?:'s| is) the (?:meaning|capital|price|weather)\b|"
+    r"\bwhat (?:should|shall|could|can) (?:i|we) (?:eat|cook|watch|drink|play|listen)\b|"
+    r"\b(?:bad|good|healthy|unhealthy|dangerous|harmful) for (?:me|you|us|one|people|your|my)\b"
+)
 # Words that tell; the first kind with one of them in the message is meant.
 WORDS: tuple[tuple[Asked, tuple[str, ...]], ...] = (
     (Asked.WHY, ("why", "how come", "what makes you")),
@@ -45,7 +62,14 @@ WORDS: tuple[tuple[Asked, tuple[str, ...]], ...] = (
 def asked(text: str) -> Asked:
     """What a question wants."""
     said = f" {' '.join(text.lower().split())} "
+    if re.search(WORLD, said.strip().replace("’", "'")):
+        return Asked.BEYOND
     return next((kind for kind, words in WORDS if any(f" {word}" in said for word in words)), Asked.ADVICE)
+
+
+def asks_leave(text: str) -> bool:
+    """Whether a question asks if something may be done: "can I have another coffee?"."""
+    return re.search(LEAVE, " ".join(text.lower().split())) is not None
 
 
 def about(context: HandlerContext) -> tuple[list[GoalView], bool]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import View
 from tracker_tui.modes.naming import named_in
-from tracker_tui.modes.track_progress import figures, one_by_one
+from tracker_tui.modes.track_progress import figures, one_by_one, ranking
 from tracker_tui.modes.track_progress.figures import LEVELS
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import format_day, format_value, join_words, short_day
@@ -37,6 +37,11 @@ ASKED_FACTS = (
     ("streak", "Streak"), ("in a row", "Streak"), ("when will", "Estimate"), ("when do i", "Estimate"),
     ("trend", "Trend"), ("strength", "Strength"), ("how strong", "Strength"), (" pace", "Pace"),
 )  # fmt: skip
+# What is said of a fact that cannot be told yet.
+UNKNOWN = {
+    "Estimate": "There is no date to expect yet: it takes some weeks of entries to tell one.",
+    "Trend": "There is no trend to tell yet: it takes more entries, on different days.",
+}
 
 
 class ViewWriter:
@@ -117,6 +122,7 @@ class ViewWriter:
 
         known = dict(facts(self._reader.analytics(view.goal.id), self._today))
         told = [f"{label}: {known[label]}." for label in dict.fromkeys(labels) if label in known]
+        told += [UNKNOWN[label] for label in dict.fromkeys(labels) if label in UNKNOWN and label not in known]
         return " ".join([stands(view), *told])
 
     def _why(self, wanted: GoalIntent, said: str) -> str:
@@ -183,6 +189,8 @@ class ViewWriter:
         views = self._chosen(wanted)
         if not views:
             return NO_GOALS
+        if told := ranking.ranked(views, self._said) or ranking.left_today(views, self._said):
+            return told
         behind = [view for view in views if view.measures.standing in BEHIND]
         still_open = [v for v in views if v.goal.kind is GoalKind.TASK and v.goal.status is GoalStatus.ACTIVE]
         tasks = [f"{view.goal.title} ({view.measures.current:g}%)" for view in still_open]
