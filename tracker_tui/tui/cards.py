@@ -98,7 +98,7 @@ def card_of(view: GoalView, today: date, *, ascii_only: bool = False) -> Card:
         kind=goal.kind,
         usual=usual_amount(goal, view.history),
         due_today=_asked_today(cut(title, DUE_TITLE, ascii=ascii_only), goal, measures),
-        done_today=_done_today(goal, measures),
+        done_today=_done_today(goal, measures, today),
         paused=paused,
     )
 
@@ -168,8 +168,10 @@ def _asked_today(title: str, goal: Goal, measures: Measures) -> str:
     return f"{set_apart(title)}: {format_value(measures.least_today or 0.0, goal.unit)}"
 
 
-def _done_today(goal: Goal, measures: Measures) -> str:
-    if not measures.today_total or goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
+def _done_today(goal: Goal, measures: Measures, today: date) -> str:
+    if goal.kind is GoalKind.MEASURE:
+        return format_value(measures.current, goal.unit) if measures.last_day == today else ""
+    if not measures.today_total or goal.kind is GoalKind.TASK:
         return ""
     return format_value(measures.today_total, goal.unit)
 
