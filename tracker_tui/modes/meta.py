@@ -60,6 +60,10 @@ TOPICS: dict[str, str] = {
         "I don't send reminders. `tracker due` lists what waits for a word today, and its exit code tells "
         "your prompt or a timer; the app shows the same when it opens."
     ),
+    "notes": (
+        "In talk I can't write a note on an entry. `tracker entries` shows the entry's id, and "
+        "`tracker entry edit ID --note TEXT` writes it."
+    ),
     "rules": (
         "I log what you say you have done: no plans, no questions, nobody else's deeds. A day you don't "
         "name is today. When two goals fit, or the amount is missing, I ask once and change nothing "

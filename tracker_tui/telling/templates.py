@@ -13,7 +13,7 @@ from tracker_tui.ledger import ChangeAction as Did
 SENTENCES: dict[Did, str] = {
     Did.GOAL_CREATED: "New goal: {title}[ ({asks})].",
     Did.GOAL_UPDATED: "{title}: {changed}.",
-    Did.GOAL_PAUSED: "{title} is paused.",
+    Did.GOAL_PAUSED: "{title} is paused until you say “resume” with its name.",
     Did.GOAL_RESUMED: "{title} goes on.",
     Did.GOAL_COMPLETED: "{title} is done. Well done.",
     Did.GOAL_REOPENED: "{title} is open again.",

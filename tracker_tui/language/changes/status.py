@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.meant import by_target, extraction, meant
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking
+from tracker_tui.language.deeds.counting import abstains
 from tracker_tui.language.deeds.said_amounts import in_name
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
 from tracker_tui.language.matching.index import decide, weigh
-from tracker_tui.progress.goals import GoalStatus
+from tracker_tui.language.tables import commands
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalKind, GoalStatus
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -33,6 +38,22 @@ def reopened(log: Extraction, context: Context) -> list[Extraction]:
     return [extraction(log.text, "update_goal", 0.93, GoalIntent(GoalAction.RESUME, ids))]
 
 
+OVER = (GoalStatus.PAUSED, GoalStatus.ABANDONED)
+
+
+def read_revived(clause: Clause, context: Context) -> Extraction | None:
+    """A goal taken up again: "undo dropping the coffee goal", "bring it back"."""
+    labels = table(commands.COMMANDS).labels(clause.words)
+    ended = "undo" in labels and ("pause" in labels or "abandon" in labels)
+    back = "redo" in labels and not clause.has("redo", "undo", "undid")
+    if clause.asked or not (ended or back):
+        return None
+    goals = meant(clause, context, OVER)
+    if len(goals) != 1 or goals[0].goal.status not in OVER:
+        return None
+    return extraction(clause.text, "update_goal", 0.95, GoalIntent(GoalAction.RESUME, (goals[0].goal.id,)))
+
+
 def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> Extraction | None:
     """A goal paused, resumed, given up or deleted."""
     if clause.asked and clause.words[0].norm not in ("can", "could", "will", "would", "please", "you"):
@@ -44,9 +65,12 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
         action, kind = STATUS[label]
         if context.other and label in ("abandon", "delete"):
             continue
-        if _negated(clause, match) or (
-            blocking.blocked(clause) in ("condition", "longpast", "almost")
-            or (blocking.blocked(clause) == "dream" and label != "delete")
+        blocked = blocking.blocked(clause)
+        if (
+            _negated(clause, match)
+            or (label == "abandon" and only_without(clause, context))
+            or blocked in ("condition", "longpast", "almost")
+            or (blocked == "dream" and label != "delete")
         ):
             continue
         wanted = (GoalStatus.PAUSED, GoalStatus.ABANDONED, GoalStatus.COMPLETED) if label == "resume" else ()
@@ -86,6 +110,28 @@ def read_again(clause: Clause, context: Context) -> Extraction | None:
     if len(goals) != 1 or goals[0].goal.status is not GoalStatus.PAUSED or blocking.blocked(clause):
         return None
     return extraction(clause.text, "update_goal", 0.85, GoalIntent(GoalAction.RESUME, (goals[0].goal.id,)))
+
+
+GOAL_WORDS = word_set("goal goals habit limit target cap challenge tracking counting limiting cutting")
+
+
+def only_without(clause: Clause, context: Context) -> bool:
+    """Whether what is given up is no goal: the thing that a goal keeps small ("gave up coffee"), or what is
+    done again and again, on one day ("gave up on yoga today").
+    """
+    norms = clause.norms
+    gives = any(word in GIVING and after == "up" for word, after in pairwise(norms))
+    if not gives or clause.has("it", "that", *GOAL_WORDS):
+        return False
+    goals = [scored.goal for scored in meant(clause, context)]
+    if goals and all(goal.kind is GoalKind.LIMIT or abstains(goal) for goal in goals):
+        return True
+    today = clause.has("today", "tonight") or context.told_days(clause.text)
+    past = any(is_past(word) for word in clause.words)
+    return bool(goals and today and past) and all(goal.periodic for goal in goals)
+
+
+GIVING = word_set("give gave given giving gives")
 
 
 def _negated(clause: Clause, match: Match) -> bool:

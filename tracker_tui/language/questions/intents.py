@@ -134,6 +134,14 @@ def _read(clause: Clause, context: Context) -> Wanted | None:
     return _by_form(clause, context, best if best and best.who == "consult" else None, seen)
 
 
+def errand(clause: Clause) -> Wanted | None:
+    """What the program is told to do and cannot: "remind me to call mum"; not what another was told to."""
+    match = next(iter(table(questions.ERRANDS).find(clause.words)), None)
+    if match is None or any(is_past(word) or word.norm == "to" for word in clause.words[: match.first]):
+        return None
+    return Wanted("meta", match.label, match.weight)
+
+
 def _refined(label: str, clause: Clause, context: Context) -> str:
     """The view a phrase stands for, unless the words ask for one figure of it."""
     if label not in RECORDS or clause.has("streak"):

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes import anew, corrections, elsewhere, named_entry, retold, takebacks, which
+from tracker_tui.language.changes import (
+    anew,
+    corrections,
+    elsewhere,
+    named_entry,
+    retold,
+    takebacks,
+    which,
+    withdrawn,
+)
 from tracker_tui.language.changes.completing import finished_over
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.deeds import blocking
@@ -31,6 +40,8 @@ def read_message(context: Context) -> list[Extraction]:
     readings = [pointed] if pointed else which.read_readings(clauses, context)
     if readings:
         return readings
+    if described := withdrawn.read_described(clauses, context):
+        return [described]
     taken = [e for clause in clauses if (e := takebacks.read_takeback(clause, context))]
     retold = anew.read_anew(clauses, context)
     if (not taken or _put_right(taken, clauses)) and not anew.surely(retold, context):
@@ -67,6 +78,7 @@ def _correction(clauses: list[Clause], context: Context) -> Extraction | None:
     readers = (
         named_entry.read_named,
         retold.read_denial,
+        withdrawn.read_not_after_all,
         retold.read_retold,
         corrections.read_correction,
         elsewhere.read_elsewhere,

@@ -13,6 +13,7 @@ from tracker_tui.language.changes import (
     status,
     takebacks,
     targets,
+    withdrawn,
 )
 from tracker_tui.language.changes.named_entry import REMOVING
 from tracker_tui.language.clauses import asking, moods
@@ -56,7 +57,9 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     remark = (
         clause.joined in BACKGROUND | {"which"} and not clause.asked
     )  # "..., which is respectable for a Tuesday"
-    wanted = None if remark or blocking.ordered(clause) else intents.read_question(clause, context)
+    wanted = intents.errand(clause)
+    if wanted is None and not (remark or blocking.ordered(clause)):
+        wanted = intents.read_question(clause, context)
     if wanted and _only_remarks(wanted, clause, context):
         return _talk(clause)
     if wanted:
@@ -94,9 +97,9 @@ def _command(clause: Clause, context: Context) -> list[Extraction]:
         return []
     if also := several.read_also(clause, context):
         return also
-    found = several.read_deletion(clause, context)
+    found = several.read_deletion(clause, context) or status.read_revived(clause, context)
     found = found or takebacks.read_takeback(clause, context) or earlier.read_earlier(clause, context)
-    found = found or pardons.read_pardon(clause, context)
+    found = found or withdrawn.read_kept(clause, context) or pardons.read_pardon(clause, context)
     if found is None:
         found = manage.read_management(clause, context)
     ids = found.goal_intent.goal_ids if found and found.goal_intent else ()
@@ -144,7 +147,8 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         return []  # "nearly caved and ordered pizza"
     if not bare_amount(clause, context):
         context.last_blocked = False
-    if context.other or (bare_amount(clause, context) and context.last_blocked):
+    given_up = status.only_without(clause, context) and not any(a.counts for a in clause.amounts)
+    if context.other or given_up or (bare_amount(clause, context) and context.last_blocked):
         return []
     if moods.mishap(clause.words, context.index.names()):
         return []

@@ -70,7 +70,9 @@ resume 0.95: ~resume; ~unpause; un pause; ~reactivate; restart|restarting; pick|
  continue with|my|the; unfreeze; get|getting back to|into;
  get|getting|set * going|moving|rolling|started again|back; turn|switch * back on; back to; ~revive;
  unarchive;
- take|taking|taken up * again; back on track with; off hold; ~reinstate; i am back * on
+ take|taking|taken|pick|picking up * again; back on track with; off hold|pause|ice; undrop; un drop;
+ bring|get|have|put it|them|that back; bring * back; want|have|get|put the|my * goal|habit|limit back|again;
+ ~reinstate; i am back * on
 abandon 0.95: ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
  drop|dropping the|my|this|that; drop|dropping * goal|altogether|completely;
  cancel|cancelling|canceling the|my|that|this|it; cancel|cancelling|canceling * goal|altogether;
@@ -124,6 +126,9 @@ target 0.93: to up the|my|this; as a|the|my|its new? target|goal|limit|aim|cap; 
  goal|target|limit|cap|quota should_be|to_be|is_now|now #|a|an|$; goal|target|limit should_be|to_be;
  new target|limit|goal|cap for * is; turn it|the|my * into; change * back; put * back; switch * to;
  lower|raise it
+kept 0.9: leave|keep it|that|the|my|them * at|to #; leave|keep it|that|them at|to #;
+ leave|keep it|that|the|my|them * as|how|where|like it|they was|were;
+ leave|keep it|that|them as|how|where|like it|they was|were
 deadline 0.93: ~need|~want|~give|~take another|an_extra|# more? extra? day|days|week|weeks|month|months;
  push|move|shift back * to|until; push|move|shift * back to|until;
  push|move|shift|extend|postpone|delay|bring|change|set|make the|my|it|that|this|* deadline|due_date|date|

@@ -27,8 +27,9 @@ self_harm: way|ways|method to die|kill_myself|end_it|end_my_life; will not be ne
  in_front_of a|the|that bridge|building|roof|balcony|train|bus|car; jumping in front of; ~hang myself; ~shoot
  myself; ~drown myself; ~starve myself; can not live anymore|any_more|any_longer; can not go on $; can not go
  on anymore|any_more|like|living|alone|without_him|without_her; do not see a|any|the way_out|point|future|
- reason; see no way out|forward; see no future; see no point|reason|way $; no way out $; no way out for_me|
- anymore; want|wanted to disappear forever|for_good|from_this_world|completely; just want to disappear; want
+ reason; can not see a|any|the way_out|future; see no way out|forward; see no future; see no
+ point|reason|way $; no way out $; no way out for_me|anymore; want|wanted to disappear
+ forever|for_good|from_this_world|completely; just want to disappear; want
  to disappear; everyone|everybody|they|world|family|kids|people would|will|is|are|might be? better off
  without; no_one|nobody would|will miss|care|notice me? if_i|when_i|if; would not|nobody|no_one care|notice|
  miss if_i died|was_gone|disappeared|were_gone|killed; final goodbye; goodbye letter|note|forever; suicide
@@ -39,8 +40,10 @@ self_harm: way|ways|method to die|kill_myself|end_it|end_my_life; will not be ne
  throw_up|sick|vomit|bleed; purging again; want everything|all all|it|this? to be_over|end|stop; want it all
  to end|stop|be_over; want everything to end|stop|be_over; hope i do_not|never|will_not wake_up; wish i would
  not wake; sleep and never|not wake; go to sleep and not|never wake; fall asleep and not|never wake; never
- wake up again; do not want to wake up; not wake up tomorrow|again|anymore; i can not live; no will to live;
- ready to die|go_forever|end_it; planning to kill|end_it|die; have a plan to die|kill|end_it; hate myself so
+ wake up again; do not want to wake up; not be bothered
+ living|being_alive|staying_alive|to_live|to_stay_alive; not wake up tomorrow|again|anymore; i can not live;
+ no will to live; ready to die|go_forever|end_it; planning to kill|end_it|die; have a plan to
+ die|kill|end_it; hate myself so
  much i; hate being alive; ~life has no meaning|point
 abuse: ~hit|~beat|~punch|~slap|~choke|~strangle|~kick|~rape|~assault|~molest|~abuse|~grope|~shove|~burn|
  ~bite|~stab|~attack me again|last_night|yesterday|every|whenever|when_he|when_she|when_drunk|tonight|today|

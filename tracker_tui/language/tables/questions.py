@@ -174,6 +174,14 @@ cost 0.9: is this|it|the free|app_free; how much do|does you|this|it cost; do i 
  subscription for|to this
 """
 
+# Errands that the program is sent on and cannot run.
+ERRANDS = """
+reminders 0.93: ~remind|~ping|~nudge|wake me to|that|at|in|on|tomorrow|tonight|later|every|each|next|again;
+ ~set|~send|~give me? a|an reminder|alarm|timer|alert|nudge
+notes 0.93: add|attach|append|put|write|make|leave|stick|pin a|another|this? note|comment|remark|memo
+ to|on|for|with|next|beside|against; note on|to|for todays|yesterdays|the|my|that|this|last * entry|log
+"""
+
 CONSULT = """
 advice 0.93: is|are|was he|she|they right|wrong|correct; does|do he|she|they have|has a point;
  do you have|know any|some|a? good? tips|tip|advice|ideas|suggestions|recommendations|thoughts|
