@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import Extraction, Intent, LastEntry, ProgressUpdate
+from tracker_tui.language.matching.index import decide, weigh
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.progress.goals import Goal
 
 
 FRESH = 0.25  # how present a goal still is in the talk when its last entry can be put right without naming it
@@ -18,7 +23,13 @@ def entry_change(text: str, kind: str, confidence: float, update: ProgressUpdate
     return Extraction(text, Intent(kind, "TRACK_PROGRESS", confidence), None, update, None, (), confidence)
 
 
-def last_entry(context: Context, goal_id: str | None) -> LastEntry | None:
-    """The entry logged last, of a goal or of any."""
-    entries = context.situation.last_entries
-    return next((e for e in entries if goal_id is None or e.goal_id == goal_id), None)
+def last_entry(context: Context, goal_id: str | None, day: date | None = None) -> LastEntry | None:
+    """The entry logged last: of a goal or of any, on a day if one is told."""
+    entries = (e for e in context.situation.last_entries if goal_id is None or e.goal_id == goal_id)
+    return next((entry for entry in entries if day is None or entry.day == day), None)
+
+
+def named_goal(clause: Clause, context: Context) -> Goal | None:
+    """The one goal that a clause speaks of, or None where it is none or may be several."""
+    best = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    return best[0].goal if len(best) == 1 else None

@@ -7,12 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
-from tracker_tui.language.changes.last_entry import entry_change
+from tracker_tui.language.changes.last_entry import entry_change, last_entry, named_goal
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
-from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -37,11 +36,11 @@ def read_removal(clause: Clause, context: Context) -> Extraction | None:
     takes = clause.norms[:2] == ["take", "back"] or clause.words[0].norm in REMOVING
     if not takes or len(clause.words) > LONGEST or clause.has(*OF_GOALS) or clause.asked:
         return None
-    goal = _named(clause, context)
+    goal = named_goal(clause, context)
     if goal is None:
         return None
     days, value = read_days(clause, context), _first_value(clause, goal)
-    last = _entry_of(goal, context)
+    last = last_entry(context, goal.id)
     plain = not days.told and value is None
     if plain and last is None:
         return None
@@ -62,11 +61,11 @@ def read_named(clauses: list[Clause], context: Context) -> Extraction | None:
     for clause in clauses:
         if not entries or clause.asked or blocking.blocked(clause) in UNREAL or clause.has(*ELSEWHERE):
             continue
-        goal = _named(clause, context)
+        goal = named_goal(clause, context)
         if goal is None or goal.kind is GoalKind.TASK:
             continue
         days = read_days(clause, context)
-        entry = _entry_of(goal, context, days.days[0] if days.told else None)
+        entry = last_entry(context, goal.id, days.days[0] if days.told else None)
         told = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not a.more]
         if entry is None or (said := _right_value(clause, told, goal, entry, entries[0])) is None:
             continue
@@ -105,18 +104,6 @@ def _right_value(
 
 def _denied(amount: Amount, clause: Clause) -> bool:
     return clause.text[: amount.start - clause.start].lower().split()[-1:] == ["not"]
-
-
-def _named(clause: Clause, context: Context) -> Goal | None:
-    """The one goal that a clause speaks of."""
-    best = decide(list(weigh(context.mentions(clause), context.goals).values()))
-    return best[0].goal if len(best) == 1 else None
-
-
-def _entry_of(goal: Goal, context: Context, day: object = None) -> LastEntry | None:
-    """The entry written last of a goal, on a day if one is told."""
-    own = (entry for entry in context.situation.last_entries if entry.goal_id == goal.id)
-    return next((entry for entry in own if day is None or entry.day == day), None)
 
 
 def _first_value(clause: Clause, goal: Goal) -> float | None:

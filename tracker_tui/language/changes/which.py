@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
+from tracker_tui.language.changes.last_entry import entry_change
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import value_for
-from tracker_tui.language.extraction import EntryAction, Extraction, Intent, ProgressUpdate
+from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind
 
@@ -116,8 +117,7 @@ def _right(
         entry_id=entry_id,
         which_place=place,
     )
-    intent = Intent("correct_progress", "TRACK_PROGRESS", 0.92)
-    return Extraction(context.text, intent, None, update, None, (), 0.92)
+    return entry_change(context.text, "correct_progress", 0.92, update)
 
 
 def read_readings(clauses: list[Clause], context: Context) -> list[Extraction]:

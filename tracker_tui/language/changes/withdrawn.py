@@ -7,13 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Role
-from tracker_tui.language.changes.last_entry import entry_change
+from tracker_tui.language.changes.last_entry import entry_change, named_goal
 from tracker_tui.language.changes.meant import extraction
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, GoalIntent, ProgressUpdate
-from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -32,7 +31,7 @@ def read_not_after_all(clauses: Sequence[Clause], context: Context) -> Extractio
     if len(clauses) != 1 or clauses[0].asked:
         return None
     clause = clauses[0]
-    goal = _named(clause, context)
+    goal = named_goal(clause, context)
     told = [a for a in clause.amounts if a.counts and not a.article]
     if goal is None or not _undone(clause) or len(told) > 1:
         return None
@@ -42,7 +41,7 @@ def read_not_after_all(clauses: Sequence[Clause], context: Context) -> Extractio
 def read_described(clauses: Sequence[Clause], context: Context) -> Extraction | None:
     """The removal of an entry that is told by its goal and day in the clause beside the order."""
     for order, entry in (clauses[::-1], clauses) if len(clauses) == 2 else ():
-        goal = _named(entry, context)
+        goal = named_goal(entry, context)
         if goal is None or not _points(order, context) or not _describes(entry):
             continue
         days = read_days(entry, context)
@@ -69,11 +68,6 @@ def read_kept(clause: Clause, context: Context) -> Extraction | None:
         return entry_change(clause.text, "undo", 0.85, update)
     change = GoalIntent(GoalAction.UPDATE, (goal.id,), target=number)
     return extraction(clause.text, "update_goal", 0.9, change)
-
-
-def _named(clause: Clause, context: Context) -> Goal | None:
-    goals = decide(list(weigh(context.mentions(clause), context.goals).values()))
-    return goals[0].goal if len(goals) == 1 else None
 
 
 def _removal(goal: Goal, day: date, values: Sequence[float | None], context: Context) -> Extraction | None:
