@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language import safety
 from tracker_tui.language.amounts.reading import read_amounts
 from tracker_tui.language.changes import meant
+from tracker_tui.language.clauses.discounted import discounted
 from tracker_tui.language.clauses.secondary import without_secondary
 from tracker_tui.language.clauses.settled import settled
 from tracker_tui.language.clauses.splitting import split
@@ -70,7 +71,9 @@ def _context(text: str, situation: Situation) -> Context:
     if last is not None and situation.topics.get(last.goal_id, 0.0) >= implied.PRESENT:
         context.last_unit = last.said_unit
     dates = [(w.start, w.end) for w in context.told_days(text)]
-    context.clauses = without_secondary(told_once(settled(split(text, read_amounts(text, dates)))))
+    context.clauses = without_secondary(
+        told_once(discounted(settled(split(text, read_amounts(text, dates)))))
+    )
     return context
 
 

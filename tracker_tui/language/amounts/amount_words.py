@@ -35,7 +35,9 @@ LABELS: dict[str, str] = {
     "platform": "platforms", "number": "", "nr": "", "num": "", "no": "", "op": "",
 }  # fmt: skip
 # a number behind these tells whose or of which level things are, and no time: "28 year 9 books"
-GRADES = word_set("year grade form tier key-stage")
+GRADES = word_set("""
+    year grade form tier key-stage band size zone lane court bay ward division category cat heat league gen mk
+""")
 # these name something only when singular and close by ("day 5"); a plural before a number is rather a topic
 ADJECTIVES = word_set("""
     more extra full whole good solid long short big small little large nice easy hard straight consecutive

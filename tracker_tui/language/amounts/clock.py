@@ -10,6 +10,7 @@ from tracker_tui.language.amounts.draft import Draft
 from tracker_tui.language.amounts.quantities import Reading, Role
 
 if TYPE_CHECKING:
+    from tracker_tui.language.amounts.quantities import Amount
     from tracker_tui.language.text.tokens import Tokens
 
 
@@ -94,3 +95,26 @@ def shift(tokens: Tokens, at: int) -> Draft | None:
         return None
     hours, parts = clocktimes.hours_between(start, end)
     return Draft(at, end.next, hours, "hours", parts=parts, shift=True) if hours else None
+
+
+def with_later_shifts(found: list[Amount]) -> list[Amount]:
+    """The amounts, with a range behind hours between two times as such hours too: "9.30 to 12, 1 to 3"."""
+    if not any(amount.shift for amount in found):
+        return found
+    seen = False
+    told: list[Amount] = []
+    for amount in found:
+        seen = seen or amount.shift
+        bare = seen and amount.high and amount.unit is None and not amount.noun and amount.role is Role.AMOUNT
+        told.append(_between(amount) if bare and amount.high and amount.high <= LAST_HOUR else amount)
+    return told
+
+
+LAST_HOUR = 24
+
+
+def _between(amount: Amount) -> Amount:
+    high = amount.high or amount.value
+    return amount._replace(
+        value=high - amount.value, unit="hours", high=None, parts=(amount.value, high), shift=True
+    )

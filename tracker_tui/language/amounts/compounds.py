@@ -135,7 +135,9 @@ def whole(tokens: Tokens, draft: Draft) -> Draft:
 
 def ranged(tokens: Tokens, draft: Draft) -> Draft:
     """ "3-4 km", "5 or 6 pages", "20 to 30 minutes": from value up to high."""
-    if draft.role is not Role.AMOUNT or draft.fraction or tokens.low(draft.next) not in (*DASHES, "to", "or"):
+    between = tokens.low(draft.first - 1) == "between" and tokens.low(draft.next) in ("and", "&")
+    linked = between or tokens.low(draft.next) in (*DASHES, "to", "or")
+    if draft.role is not Role.AMOUNT or draft.fraction or not linked:
         return draft
     money = CURRENCY.get(tokens.low(draft.next + 1))
     last = read_number(tokens, draft.next + (2 if money else 1))

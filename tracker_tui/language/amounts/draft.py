@@ -80,7 +80,7 @@ class Draft(NamedTuple):
 
 def _noun(tokens: Tokens, at: int) -> tuple[str | None, int]:
     """The words behind a number up to the next word of grammar ("of" at the start is passed over)."""
-    if tokens.low(at) in MORE_AFTER:
+    if tokens.low(at) in MORE_AFTER or tokens.low(at) in ABOUT_AFTER:
         at += 1
     if tokens.low(at) in ("of", "-"):
         at += 1

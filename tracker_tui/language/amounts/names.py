@@ -39,9 +39,19 @@ def named(tokens: Tokens, at: int) -> Draft | None:
     before = tokens.at(at - 1)
     if token.glued and before.kind == WORD and before.low not in GLUED_BEFORE:
         return Draft(at, at + 1, token.value or 0.0, role=Role.CODE)
+    if _a_side(tokens, at + 1):
+        return Draft(at, at + 4, token.value or 0.0, role=Role.CODE)
     if token.value is None:
         return Draft(at, at + 1, 0.0, role=Role.DATE if _dotted_date(token.low) else Role.CODE)
     return _phone(tokens, at)
+
+
+def _a_side(tokens: Tokens, at: int) -> bool:
+    """Whether a number tells how many play on each side: "5-a-side"."""
+    return [tokens.low(at + step) for step in range(4)] in (
+        ["-", "a", "-", "side"],
+        ["-", "on", "-", tokens.low(at - 1)],
+    )
 
 
 def _dotted_date(text: str) -> bool:

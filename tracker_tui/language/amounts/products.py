@@ -1,41 +1,101 @@
-"""Amounts that tell only together how much: "2 at £2 each", "4 laps of the 2.5k loop"."""
+"""Amounts that tell only together how much: "2 at £2 each", "two 750 ml bottles", "4 laps of the loop"."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.amount_words import ADJECTIVES
 from tracker_tui.language.amounts.quantities import Amount, Reading, Role
 from tracker_tui.language.text.tokens import word_set
 from tracker_tui.progress import units
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 EACH = ("each", "apiece", "a pop", "a piece", "a go", "a head", "a time", "per", "a ticket", "a throw")
+EACH_BEFORE = word_set("each apiece every")
 AROUND = word_set("of the a an my our this that same local on round around up over at")
 GOING_ROUND = word_set("laps lengths loops rounds circuits times lap loop reps repeats")
 COURSES = word_set(
     "loop lap circuit track course path route trail block pool lake park hill field run route ride walk"
 )
+MOST = 60  # things of one size in a row
+HELD = word_set("bottles cans glasses cups mugs pints cartons flasks tins")
+ML = range(100, 2001)  # what such a thing holds, where it is told without a unit
 
 
 def with_products(text: str, found: list[Amount]) -> list[Amount]:
     """The amounts, with those multiplied that tell how many and how much each."""
-    for at in range(len(found) - 1):
-        count, each = found[at], found[at + 1]
-        if count.role is not Role.AMOUNT or each.role is not Role.AMOUNT:
-            continue
+    told = list(found)
+    spent: set[int] = set()
+    for at, (count, each) in _pairs(told):
         between = text[count.end : each.start].lower().split()
-        if _priced(text, count, each):
-            found[at + 1] = each._replace(value=count.value * each.value, readings=(), article=False)
+        if _side_by_side(count, each, between):
+            told[at + 1] = _so_many(count, each)
+            spent.add(at)
+        elif _apiece(text, count, each, between):
+            told[at + 1] = _times(count.value, each)
         elif _rounds(count, each, between) or _in_pool(count, each):
-            found[at], found[at + 1] = _multiplied(count, each)
+            told[at], told[at + 1] = _gone(count, each)
         elif _in_pool(each, count):
-            found[at + 1], found[at] = _multiplied(each, count)
-    return found
+            told[at + 1], told[at] = _gone(each, count)
+    return [_held(amount) for at, amount in enumerate(told) if at not in spent]
 
 
-def _priced(text: str, count: Amount, each: Amount) -> bool:
-    """Whether so many things are told with the price of each: "3 scratch cards for 2 quid each"."""
-    if not units.is_money(each.unit or "") or units.measurable(count.unit or "") or count.value <= 1:
+def _pairs(told: list[Amount]) -> Iterator[tuple[int, tuple[Amount, Amount]]]:
+    for at in range(len(told) - 1):
+        if told[at].role is Role.AMOUNT and told[at + 1].role is Role.AMOUNT:
+            yield at, (told[at], told[at + 1])
+
+
+def _whole_count(count: Amount) -> bool:
+    return count.value.is_integer() and 1 < count.value <= MOST and not (count.fraction or count.parts)
+
+
+def _measured(each: Amount) -> Reading | None:
+    """The reading of an amount in a unit of measure."""
+    readings = each.readings or (Reading(each.value, each.unit),)
+    return next((r for r in readings if r.unit and units.measurable(r.unit) and r.unit != "%"), None)
+
+
+def _side_by_side(count: Amount, each: Amount, between: list[str]) -> bool:
+    """Whether a number stands right before a size: "two 750 ml bottles", "four £20 notes", "2x£25"."""
+    crossed = count.unit == "times" and count.text.lower().endswith(("x", "×"))
+    if (count.unit and not crossed) or not _whole_count(count) or each.article or each.fraction or each.clock:
         return False
-    behind = text[each.end : each.end + 12].lower().lstrip(" ,")
-    return count.value.is_integer() and behind.startswith(EACH)
+    return set(between) <= ADJECTIVES and _measured(each) is not None
+
+
+def _so_many(count: Amount, each: Amount) -> Amount:
+    """So many of a size; of weights the load stays what it is, as in "3x100 kg"."""
+    size = _measured(each)
+    assert size is not None
+    if units.dimension(size.unit or "") == "mass":
+        return each._replace(start=count.start, sets=count.value)
+    return _times(count.value, each)._replace(start=count.start, sets=count.value, reps=size.value)
+
+
+def _times(count: float, each: Amount) -> Amount:
+    readings = tuple(Reading(r.value * count, r.unit) for r in each.readings)
+    return each._replace(value=each.value * count, readings=readings, article=False)
+
+
+def _apiece(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
+    """Whether so many things are told with the size or price of each: "3 scratch cards for 2 quid each",
+    "6 laps, each one 1.2k".
+    """
+    if _measured(each) is None or units.measurable(count.unit or "") or not _whole_count(count):
+        return False
+    behind = text[each.end : each.end + 12].lower().lstrip(" ,(")
+    return behind.startswith(EACH) or (len(between) <= 4 and bool(EACH_BEFORE & set(between)))
+
+
+def _held(count: Amount) -> Amount:
+    """So many cans or bottles with what each holds, told without its unit: "3 cans of 330" is 990 ml too."""
+    if count.unit not in HELD or count.of not in ML or not _whole_count(count):
+        return count
+    readings = (Reading(count.value, count.unit), Reading(count.value * (count.of or 0), "ml"))
+    return count._replace(readings=readings, of=None)
 
 
 def _rounds(count: Amount, each: Amount, between: list[str]) -> bool:
@@ -58,7 +118,7 @@ def _length(each: Amount) -> Reading | None:
     return next((r for r in readings if r.unit and units.dimension(r.unit) == "length"), None)
 
 
-def _multiplied(count: Amount, each: Amount) -> tuple[Amount, Amount]:
+def _gone(count: Amount, each: Amount) -> tuple[Amount, Amount]:
     """The count with the whole way as its second reading, and the single way as a mere name."""
     way = Reading(each.value, each.unit) if each.unit in ("m", "yd") else _length(each)
     assert way is not None

@@ -9,6 +9,7 @@ from tracker_tui.language.amounts import forms as amount_forms
 from tracker_tui.language.amounts import names as amount_names
 from tracker_tui.language.amounts import numbered
 from tracker_tui.language.amounts.amount_words import CURRENCY, MONEY_NOTES
+from tracker_tui.language.amounts.in_names import with_headed, with_names
 from tracker_tui.language.amounts.number_words import (
     COUPLE,
     FRACTIONS,
@@ -86,7 +87,10 @@ def read_amounts(text: str, dates: Sequence[tuple[int, int]] = ()) -> list[Amoun
             continue
         amount, at = result
         found.append(_dated(amount, dates))
-    return attach_quotas(tokens, with_products(text, with_shares(text, found))) if found else found
+    if not found:
+        return found
+    found = with_names(text, with_headed(text, amount_clock.with_later_shifts(found)))
+    return attach_quotas(tokens, with_products(text, with_shares(text, found)))
 
 
 def _read(text: str, tokens: Tokens, at: int) -> tuple[Amount, int] | None:

@@ -33,6 +33,9 @@ def read_unit(tokens: Tokens, at: int, number: Number | None) -> FoundUnit | Non
     token = tokens.at(at)
     if token.low == "-" and token.glued and tokens.at(at + 1).glued and tokens.at(at + 1).kind == WORD:
         at += 1
+    next_sum = token.low in CURRENCY and not token.glued and tokens.at(at + 1).glued
+    if next_sum and tokens.at(at + 1).kind == NUMBER:
+        return None  # "four £20 notes"
     if tokens.low(at) in ("%", "℅") or token.low in (*units.CURRENCY_SIGNS, "kr"):
         return FoundUnit(CURRENCY.get(tokens.low(at), "%"), at + 1)
     if token.low in ("x", "×") and tokens.at(at + 1).kind != NUMBER:

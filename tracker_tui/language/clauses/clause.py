@@ -42,7 +42,7 @@ class Clause:
     def blocks(self) -> dict[str, Match]:
         """What keeps it from telling of a deed, by kind."""
         if self._blocks is None:
-            self._blocks = _blocks(self.main)
+            self._blocks = _blocks(self.main, self.amounts)
         return self._blocks
 
     @property
@@ -79,19 +79,24 @@ class Clause:
         return any(word.norm in norms for word in self.words)
 
 
-def _blocks(words: list[Word]) -> dict[str, Match]:
+def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:
     """What keeps words from telling of a deed; phrases that overlap a filler ("i'd say") do not count."""
     found = list(table(blockers.BLOCKERS).find(words))
     fillers = [m for m in found if m.label == "filler"]
     kept: dict[str, Match] = {}
     for match in found:
-        if _in_name(words, match) or _put_in(words, match):
+        if _in_name(words, match) or _put_in(words, match) or _counted(words[match.first], amounts):
             continue
         if match.label != "filler" and not any(
             f.first < match.last and match.first < f.last for f in fillers
         ):
             kept.setdefault(match.label, match)
     return kept
+
+
+def _counted(word: Word, amounts: list[Amount]) -> bool:
+    """Whether a word only tells what a number counts: "a 200 back in 2:31"."""
+    return any(amount.start < word.start < amount.end for amount in amounts)
 
 
 def _put_in(words: list[Word], match: Match) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.clauses.headed import list_starts
 from tracker_tui.language.clauses.word_kinds import is_verb, people_words
 from tracker_tui.language.text.words import Word, word_set
 
@@ -34,7 +35,10 @@ def pieces_of(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, l
     """
     pieces: list[tuple[str, list[Word]]] = [("", [])]
     aside = 0
+    starts = list_starts(words, amounts)
     for at, word in enumerate(words):
+        if word.start in starts and pieces[-1][1]:
+            pieces.append((",", []))
         if any(amount.start < word.start and word.end < amount.end for amount in amounts):
             if word.sign != "p":
                 pieces[-1][1].append(word)

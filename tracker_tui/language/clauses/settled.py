@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 # Words that take back the number before them.
 TAKING_BACK = word_set(
-    "no nope nah wait sorry actually rather correction oops scratch mean meant lie make hang"
+    "no nope nah wait sorry actually rather correction oops scratch mean meant lie make hang say call"
 )
-AROUND = word_set("or i it that is was on hmm er erm uh um oh ah make my bad tell a lie the sry in fact fact")
+AROUND = word_set(
+    "or let us i it that is was on hmm er erm uh um oh ah make my bad tell a lie the sry in fact fact"
+)
 SUPPOSED = word_set("would could should started had made going went originally initially")
 LEAVING = word_set("so leaving leaves left makes leave that then final total =")
 

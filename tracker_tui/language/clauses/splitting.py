@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import Clause
 from tracker_tui.language.clauses.pieces import pieces_of
@@ -89,7 +90,13 @@ def _clause(
     if not words:
         return None
     start, end = words[0].start, words[-1].end
-    own = [a for a in amounts if start <= a.start < end]
+    own = [_within(a, end) for a in amounts if start <= a.start < end]
     return Clause(
         text[start:end], start, end, words, sentence, aside=joined == "(", joined=joined, amounts=own
     )
+
+
+def _within(amount: Amount, end: int) -> Amount:
+    """An amount without a noun that belongs to the next clause."""
+    beyond = amount.noun_end > end and amount.role is Role.AMOUNT
+    return amount._replace(noun=None, noun_end=0) if beyond else amount

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.amount_words import STOP
+from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
@@ -19,7 +22,25 @@ LEFT_OUT = word_set("more another extra")
 
 def told_once(clauses: list[Clause]) -> list[Clause]:
     """The clauses with a sum and its parts told once."""
-    return _without_outcome(_without_parts(clauses))
+    return _without_outcome(_without_times(_without_parts(clauses)))
+
+
+def _without_times(clauses: list[Clause]) -> list[Clause]:
+    """Without the times of day from which a last clause reckons out how long it was: "asleep at 23:10, up
+    06:25, so 7h15".
+    """
+    last = clauses[-1] if len(clauses) >= FEWEST else None
+    own = _counted(last) if last else []
+    if last is None or len(own) != 1 or not ({last.joined, last.norms[0]} & OUTCOME):
+        return clauses
+    if units.dimension(own[0].unit or "") != "time" or own[0].clock:
+        return clauses
+    for clause in clauses[:-1]:
+        if clause.sentence == last.sentence:
+            clause.amounts = [
+                a if not (a.clock or a.shift) else a._replace(role=Role.CLOCK) for a in clause.amounts
+            ]
+    return clauses
 
 
 def _counted(clause: Clause) -> list[Amount]:
@@ -58,6 +79,8 @@ def _as_part(clause: Clause) -> float | None:
     own = _counted(clause)
     if not own:
         return 1.0 if clause.words and clause.words[0].norm in ONE else None
+    if any(word.sign == "w" and word.norm not in STOP for word in clause.words if word.end <= own[0].start):
+        return None  # "water 5, coffee 2, cigs 3"
     return own[0].value if len(own) == 1 and _is_part(own[0]) else None
 
 
@@ -75,10 +98,25 @@ def _without_outcome(clauses: list[Clause]) -> list[Clause]:
             clause.amounts = [a for a in clause.amounts if a not in codes]
         return clauses
     told = [amount for clause in before for amount in _counted(clause) if _alike(amount, own[0])]
+    if told and (whole := _with_articles(before, told, own[0])):
+        return [*(c for c in clauses[:-1] if c not in before), whole]
     sums = {sum(amount.value for amount in told), *(amount.value for amount in told)}
     return [c for c in clauses if c is not last] if told and own[0].value in sums else clauses
 
 
+def _with_articles(before: list[Clause], told: list[Amount], outcome: Amount) -> Clause | None:
+    """The one clause before an outcome that counts what is told with an article too: "2 apples and a banana,
+    so 3".
+    """
+    norms = before[0].norms
+    articles = sum(one in ADDING and two in ONE for one, two in pairwise(norms))
+    if len(before) != 1 or not articles or sum(a.value for a in told) + articles != outcome.value:
+        return None
+    before[0].amounts = [a._replace(value=outcome.value) if a is told[0] else a for a in before[0].amounts]
+    return before[0]
+
+
+ADDING = word_set("and & plus + n")
 SHORT = 5  # words of a clause that only tells the outcome
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
@@ -41,6 +42,12 @@ def done_with(clause: Clause) -> bool:
     return any(norms[at : at + 2] in (["done", "with"], ["finished", "with"]) for at in range(len(norms) - 1))
 
 
+def names_work(clause: Clause) -> bool:
+    """Whether "done with" is followed by a name, as of a book, and not by what one does."""
+    at = clause.norms.index("with") + 1
+    return at < len(clause.words) and clause.words[at].upper
+
+
 def only_done(clause: Clause, context: Context) -> bool:
     """Whether a clause says that something is done, and nothing else ("done for today", "did it")."""
     rest = [w.norm for w in clause.words if w.sign == "w" and w.norm not in PLAINLY_DONE]
@@ -73,6 +80,16 @@ def bare_deed(clause: Clause) -> bool:
 def finishable() -> tuple[str, ...]:
     """Units of which "finished Dune" can be one."""
     return tuple(words_of_deeds.FINISHABLE.split())
+
+
+SEEN = ("films", "movies", "plays", "shows", "musicals", "operas", "concerts", "gigs", "ballets")
+
+
+def saw_work(clause: Clause) -> bool:
+    """Whether something with a name was seen: "saw Paddington 2"."""
+    return any(
+        one.norm in ("saw", "seen") and two.upper and two.sign == "w" for one, two in pairwise(clause.words)
+    )
 
 
 def finishes_work(clause: Clause) -> bool:

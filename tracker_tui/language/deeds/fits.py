@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.deeds.counting import COUNTED_TIME, measured
+from tracker_tui.language.deeds.endings import came_upon
 from tracker_tui.language.matching.index import GoalIndex, Mention, Scored, plausible, weigh
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words, word_set
@@ -330,8 +331,21 @@ def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
         if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
             return 0.0
         before = {word.norm for word in clause.words[max(0, term.first - 2) : term.first]}
-        if not before & ASIDE:
+        if counted and max(counted) < term.first and clause.words[term.first].norm.endswith("ing"):
+            continue  # "3 cans watching the match"
+        if not before & ASIDE and not _bought(clause, goal, said):
             strangers = strangers or any(
                 not any(name in lexicon.wider(own) for own in key.activities) for name in said
             )
     return CONFLICT if strangers else 0.0
+
+
+def _bought(clause: Clause, goal: Goal, said: tuple[str, ...]) -> bool:
+    """Whether what a clause speaks of is no way of spending, so that it may be what money went on."""
+    spends = goal.kind is GoalKind.LIMIT and units.is_money(goal.unit or "")
+    known = lexicon.activities_by_name()
+    return (
+        spends
+        and not came_upon(clause)
+        and not any((own := known.get(name)) and own.category == "finance" for name in said)
+    )

@@ -30,7 +30,7 @@ def read_without_amount(
 ) -> list[Extraction]:
     """One of a counted thing ("gym done"), or a deed whose amount must be asked for ("went for a run")."""
     evidence = doing.evidence(clause, context)
-    if clause.joined in ASIDES or endings.done_with(clause):
+    if clause.joined in ASIDES or (endings.done_with(clause) and not endings.names_work(clause)):
         return []
     if endings.only_done(clause, context):
         return _quota_done(clause, context, days)
@@ -148,9 +148,10 @@ def finished_one(clause: Clause, context: Context, days: Days, evidence: int) ->
     """ "Finished Dune": one of the books, films or the like that a goal counts, where no other word tells
     which.
     """
-    if evidence < 2 or not endings.finishes_work(clause):
+    seen = endings.saw_work(clause)
+    if evidence < 2 or not (seen or endings.finishes_work(clause)):
         return []
-    for unit in endings.finishable():
+    for unit in endings.SEEN if seen else endings.finishable():
         goals = [
             goal
             for goal in context.situation.goals

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.amount_words import STOP
-from tracker_tui.language.clauses.word_kinds import is_past, is_verb
+from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.deeds.fits import word_span
 from tracker_tui.language.deeds.speaker import adverbs
 from tracker_tui.language.text.words import word_set
@@ -29,6 +29,8 @@ def in_passing(amount: Amount, clause: Clause, context: Context, mentions: list[
     """Whether a bare number belongs to a thing named right before it that is none of the goals', where a deed
     was told already.
     """
+    if amount.unit == "times" and _of_another_verb(clause, context, mentions):
+        return True
     at = context.clauses.index(clause) if clause in context.clauses else 0
     told = any(a.counts for earlier in context.clauses[:at] for a in earlier.amounts)
     if context.last_goal_id is None or not told:
@@ -58,3 +60,10 @@ def _of_a_thing(amount: Amount, clause: Clause, mentions: list[Mention]) -> bool
         return False
     own = any(m.first <= at < m.last and (m.named or m.weight >= SURE) for m in mentions)
     return not own and not units.canonical(word.norm)
+
+
+def _of_another_verb(clause: Clause, context: Context, mentions: list[Mention]) -> bool:
+    """Whether what happened so many times is no deed of a goal, or one was told already: "cried twice"."""
+    verbs = [word for word in clause.words if is_past(word)]
+    told = context.last_goal_id is not None or bool(context.last_logs)
+    return not mentions and bool(verbs) and (told or not any(word.stem in deeds() for word in verbs))

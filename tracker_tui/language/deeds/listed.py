@@ -10,6 +10,7 @@ from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import endings
 from tracker_tui.language.deeds.counting import twice
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -47,7 +48,7 @@ def _lists() -> re.Pattern[str]:
 
 def how_many(clause: Clause, goal: Goal, context: Context) -> float:
     """How many deeds a clause without a number tells of."""
-    if twice(clause):
+    if twice(clause) or _both(clause, goal, context):
         return 2.0
     in_series = max(len(set(clause.norms) & series) for series in SERIES)
     if in_series > 1:
@@ -55,6 +56,20 @@ def how_many(clause: Clause, goal: Goal, context: Context) -> float:
     if (goal.unit or "") in (*NAMED, *endings.finishable()):
         return float(_titles(clause, context))
     return 1.0
+
+
+def _both(clause: Clause, goal: Goal, context: Context) -> bool:
+    """Whether two of what a goal counts are told as both: "both arias learned"."""
+    at = next((i for i, norm in enumerate(clause.norms) if norm == "both"), None)
+    if at is None or not goal.unit:
+        return False
+    behind = [
+        word.norm for word in clause.words[at + 1 : at + 4] if word.norm not in ("of", "my", "the", "those")
+    ]
+    named = any(m.first <= at + 2 and at < m.last and m.goal_id == goal.id for m in context.mentions(clause))
+    return behind[:1] == [units.plural(goal.unit).lower()] or (
+        named and behind[:1] != [] and behind[0].endswith("s")
+    )
 
 
 def _titles(clause: Clause, context: Context) -> int:

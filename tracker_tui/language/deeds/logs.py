@@ -13,23 +13,14 @@ from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import SAVING, SPENDING, Fit, as_said, fitting, word_span
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.goalless import read_ahead, read_without_goal
+from tracker_tui.language.deeds.going_on import more_of_it
 from tracker_tui.language.deeds.implied import SHORT, finished_one, read_without_amount
-from tracker_tui.language.deeds.in_passing import in_passing
-from tracker_tui.language.deeds.percent import MARKED, read_percent
-from tracker_tui.language.deeds.said_amounts import (
-    besides,
-    compared,
-    counted_up,
-    in_name,
-    is_apart,
-    is_quota,
-    statistic,
-    time_taken,
-)
+from tracker_tui.language.deeds.percent import read_percent
+from tracker_tui.language.deeds.said_amounts import counted_up, is_quota, time_taken
+from tracker_tui.language.deeds.told_amounts import told_amounts
 from tracker_tui.language.deeds.weights import is_level, weight_goals
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import WIDER, Mention, decide, weigh
-from tracker_tui.language.text import lexicon
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
 
@@ -46,19 +37,7 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     """The logs of a clause; empty where it tells of no deed of the speaker."""
     mentions = context.mentions(clause)
     days = read_days(clause, context)
-    masked = lexicon.masked(clause.words)
-    amounts = [
-        a
-        for a in clause.amounts
-        if not in_name(a, clause, context)
-        and not is_apart(time_taken(a, clause, mentions, context))
-        and not compared(a, clause)
-        and not besides(a, clause)
-        and not statistic(a, clause, context)
-        and not in_passing(a, clause, context, mentions)
-        and not (a.unit == "%" and clause.has(*MARKED))
-        and not masked & set(range(*word_span(a, clause)))
-    ]
+    amounts = told_amounts(clause, context, mentions)
     ordered = blocking.ordered(clause)
     stretched = days.told and len(days.days) > 1
     if not (ordered or stretched or any(is_past(w) or w.norm in done_words() for w in clause.words)):
@@ -166,8 +145,7 @@ def _log_amount(
         amount = _like_the_last(amount, clause, context.last_unit)
     amount = _counting_close(amount, clause, context, mentions)
     fits = fitting(amount, clause, context, mentions)
-    if not fits and days.told and _goes_on(amount, clause, context):
-        fits = fitting(amount._replace(noun=None, unit=context.last_unit), clause, context, mentions)
+    fits = fits or more_of_it(amount, clause, context, mentions)
     shifted = weight_goals(amount, clause, context)
     if shifted is not None:
         fits = [fit for fit in fits if fit.goal.id in shifted and not is_level(fit.goal)]
@@ -222,12 +200,6 @@ def _like_the_last(amount: Amount, clause: Clause, unit: str) -> Amount:
     if said is not None:
         return amount._replace(value=said.value, unit=said.unit, readings=())
     return amount._replace(unit=unit, readings=())
-
-
-def _goes_on(amount: Amount, clause: Clause, context: Context) -> bool:
-    """Whether a number goes on with the list of the clause before: "2 chapters today, 1 of it on Tuesday"."""
-    listed = clause.joined in (",", "and", "&", "+", "plus") and bool(context.last_logs)
-    return listed and amount.unit is None and not any(is_past(word) for word in clause.words)
 
 
 def _recounts(amount: Amount, clause: Clause) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 RECOUNTING = word_set(
     "so that is makes it makes another one more and in the bag off list down done finished complete "
-    "completed ticked already now well yes all of them yay woo 💪 🎉 ✅ ✔ 🙌"
+    "completed ticked already now well yes all of them yay woo count counts counting as 💪 🎉 ✅ ✔ 🙌"
 )
 
 
@@ -32,6 +32,10 @@ def recounted(found: list[Extraction], clause: Clause, context: Context) -> bool
         return False
     if (update.goal_ids, update.value, update.day) != (last.goal_ids, last.value, last.day):
         return False
+    if _another_of_a_list(clause, context):
+        return False
+    if _only_said_again(clause):
+        return True
     own = {i for m in context.mentions(clause) for i in range(m.first, m.last)}
     counted = {i for a in clause.amounts for i in range(*word_span(a, clause))}
     goal = context.goals.get(update.goal_ids[0])
@@ -40,4 +44,24 @@ def recounted(found: list[Extraction], clause: Clause, context: Context) -> bool
     return any(word.norm in RECOUNTING for word in clause.words) and all(
         at in own | counted or word.norm in RECOUNTING | kinds or word.sign == "p"
         for at, word in enumerate(clause.words)
+    )
+
+
+def _another_of_a_list(clause: Clause, context: Context) -> bool:
+    """Whether a clause counts another thing in the same way as the one before: "one espresso, one latte"."""
+    at = context.clauses.index(clause) if clause in context.clauses else 0
+    nouns = {a.noun for a in clause.amounts if a.noun}
+    before = {a.noun for a in context.clauses[at - 1].amounts if a.noun} if at else set()
+    return clause.joined in LISTED and bool(nouns and before) and nouns.isdisjoint(before)
+
+
+LISTED = (",", ";", "/")
+
+
+def _only_said_again(clause: Clause) -> bool:
+    """Whether a sentence is nothing but the number that was told before it: "7 jars. 7!!"."""
+    spans = [(a.start, a.end) for a in clause.amounts]
+    return not clause.joined and all(
+        word.sign in ("p", "e") or any(start <= word.start < end for start, end in spans)
+        for word in clause.words
     )

@@ -50,17 +50,23 @@ def time_taken(amount: Amount, clause: Clause, mentions: list[Mention], context:
         return amount
     first = word_span(amount, clause)[0]
     before = clause.words[first - 1].norm if first else ""
-    held = before != "at" and any(
-        (goal := context.goals.get(m.goal_id)) is not None
-        and m.named
-        and goal.kind is GoalKind.MEASURE
-        and units.dimension(goal.unit or "") == "time"
-        for m in mentions
-    )
+    held = before != "at" and any(m.named and _is_time(m, context) for m in mentions)
     if before not in TAKING and not held:
         return amount
     readings = (Reading(amount.value, "minutes"), Reading(amount.value, "hours"))
     return amount._replace(role=Role.AMOUNT, unit="minutes", readings=readings)
+
+
+def _is_time(mention: Mention, context: Context) -> bool:
+    goal = context.goals.get(mention.goal_id)
+    return goal is not None and goal.kind is GoalKind.MEASURE and units.dimension(goal.unit or "") == "time"
+
+
+def race_time(amount: Amount, clause: Clause, mentions: list[Mention], context: Context) -> bool:
+    """Whether a number behind "in" is what a distance took, of a goal for such times: "100 free in 64.2"."""
+    first = word_span(amount, clause)[0]
+    before = clause.words[first - 1].norm if first else ""
+    return before == "in" and amount.unit is None and any(_is_time(m, context) for m in mentions)
 
 
 def compared(amount: Amount, clause: Clause) -> bool:
@@ -88,7 +94,10 @@ def besides(amount: Amount, clause: Clause) -> bool:
         return True
     if behind[:1] == ["before"] and behind[1:] in (["midnight"], ["noon"], ["closing"], ["deadline"]):
         return True
-    return behind[:2] in (["to", "spare"], ["of", "us"], ["of", "you"]) or behind[:1] in (["early"], ["late"])
+    return behind[:2] in (["to", "spare"], *OF_PEOPLE) or behind[:1] in (["early"], ["late"])
+
+
+OF_PEOPLE = [["of", whose] for whose in ("us", "you", "ours", "theirs")]
 
 
 STATISTICS = word_set("avg average averaged averaging mean peak peaked max maxed maximum topped")

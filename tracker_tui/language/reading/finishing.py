@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import abstaining
 from tracker_tui.language.dialogue import unread
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, Intent, Missing
@@ -30,6 +32,7 @@ def finish(found: list[Extraction], context: Context) -> list[Extraction]:
         final = _observed(extraction) if extraction.missing is Missing.NO_GOAL and logged else extraction
         if final not in kept and not _repeats(final, kept) and not _once_more(final, kept):
             kept.append(final)
+    kept = _without_uncounted(kept, context)
     kept = abstaining.told_once(totals_only(_without_answered_values(kept), context), context)
     unclear = None if kept else unread.read_unread(context)
     if unclear:
@@ -77,6 +80,28 @@ def _once_more(extraction: Extraction, kept: list[Extraction]) -> bool:
         and update.value == 1
         for e in kept
     )
+
+
+def _without_uncounted(kept: list[Extraction], context: Context) -> list[Extraction]:
+    """No deed without a number where the next sentence is but the number of it: "made plum jam. 7 jars"."""
+    texts = {clause.text: clause for clause in context.clauses}
+    dropped: list[Extraction] = []
+    for one, other in pairwise(kept):
+        first, second = one.progress_update, other.progress_update
+        clause = texts.get(other.text)
+        if first is None or second is None or clause is None or first.action is not EntryAction.LOG:
+            continue
+        same = (first.goal_ids, first.day) == (second.goal_ids, second.day) and not first.total
+        counts = clause.amounts and not clause.joined and not any(map(is_verb, clause.words))
+        if (
+            same
+            and counts
+            and first.said_value is None
+            and second.said_value is not None
+            and not second.total
+        ):
+            dropped.append(one)
+    return [extraction for extraction in kept if extraction not in dropped]
 
 
 def _observed(extraction: Extraction) -> Extraction:

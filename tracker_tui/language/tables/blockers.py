@@ -119,8 +119,10 @@ filler: first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|l
  know; if anyone asks; if i say so; i would call; to be honest; let us be real|honest; let us see; you know;
  i mean; i will take it; i would like to log|record|add|report|say|tell; i want to log|record|add|report|
  say|tell; need to log|record|add|report; want to log|record|add|report; will not lie; not gonna|going_to
- lie; as planned; so that|i can; should be|make #; should have been #; that should be; would be # now|
- in_total
+ lie; as planned; so that|i can;
+ as far as p|pg|pp|page|pages|chapter|ch|lesson|episode|ep|level|verse|line|step|stage|row|#;
+ must be|have_been #|about|around|nearly|over|all_of|a_good; should be|make #; should have been #;
+ that should be; would be # now|in_total
 """
 
 # A device's claim ("my watch thinks I cycled 14 km") that another part of the message takes back.

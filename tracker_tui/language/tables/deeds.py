@@ -6,7 +6,8 @@ TOTALS = """
 total: # days sober|dry|clean|free|without|strong|off|abstinent;
  brings|bringing|takes|gets|puts the|my * to|up|at #;
  total; at # now|words|pages; at # * now|already; # now $; # * now $; in total; altogether;
- all in all; so far; that makes; makes it|that; which makes; brings|bringing me|it|us|my|the total? to|up;
+ all in all; so far; that makes; makes it|that; as far as; which makes;
+ brings|bringing me|it|us|my|the total? to|up;
  that is # * today|now|already|altogether|total; that is # * this week|month|year; takes me|it|my to;
  puts me|my at|on; i am at|on|up|now;
  we are at|on; is|are at|on|up|now; now at|on;

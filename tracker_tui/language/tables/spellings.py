@@ -84,7 +84,8 @@ sesh = session
 CLOSED = """
 yesterday tomorrow tonight morning evening afternoon weekend monday tuesday wednesday thursday friday
 saturday sunday january february september october november december minutes minute seconds kilometres
-kilometers thousand hundred fifteen twenty thirty fortnight everyday
+kilometers thousand hundred fifteen twenty thirty fortnight everyday another finished completed practised
+practiced studied walked watched
 """
 
 # A time of day as it is typed, and what leads to bed and out of it.
@@ -109,6 +110,7 @@ SHORTENED = (
         ),
         r"\1 \2 and \3 minutes",
     ),
+    (" an ", r"\b(hours?|hrs?|h|kms?|miles?|st|lbs?|ft|one) an (?=\d)", r"\1 and "),
     (
         "one and a",
         r"\bone and a (half|quarter) (?=hour|hr|min|day|week|month|mile|km|lit|kg|kilo|page|cup)",
@@ -117,6 +119,11 @@ SHORTENED = (
     (
         "sleep|bed|lights|off|crashed",
         rf"{_BED}{_BY} {_TIME}[, ]+(?:and |then |but )*{_UP}{_BY} {_TIME}\b(?! ?min)",
+        r"slept from \1 to \2",
+    ),
+    (
+        "in bed",
+        rf"\bin bed (?:from )?{_TIME} ?(?:-|to|till?|until) ?{_TIME}\b(?! ?min)",
         r"slept from \1 to \2",
     ),
     (

@@ -67,6 +67,12 @@ def _slipped(low: str) -> str | None:
     if len(low) < 6:
         return None
     for meant in _long_words().get(low[0], ()):
-        if low in (meant, meant + "s", meant.removesuffix("s")):
+        if low in (meant, meant + "s", meant.removesuffix("s"), *_forms(meant)):
             return None
     return next((m for m in _long_words().get(low[0], ()) if slip(low, m)), None)
+
+
+def _forms(meant: str) -> tuple[str, ...]:
+    """What a past form is close to without being a slip of it: "practise", "walker"."""
+    base = meant.removesuffix("ed")
+    return (base, base + "e", base + "es", base + "er", base + "ers", base + "en")

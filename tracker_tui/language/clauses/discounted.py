@@ -1,0 +1,63 @@
+"""Things told that are not to be counted: "made two, one cracked, so count only the one"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.number_words import ONES
+from tracker_tui.progress import units
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.quantities import Amount
+    from tracker_tui.language.clauses.clause import Clause
+
+NUMBER = r"(\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
+
+
+@cache
+def _kept() -> re.Pattern[str]:
+    """What is to be counted of it."""
+    return re.compile(
+        rf"\b(?:(?:only|just) (?:count|log|put|record|add)s?|(?:count|log|put down|record|counts?|counting)"
+        rf"(?: it| that| them)? (?:only|just|as))(?: as)?(?: down)?(?: the)? {NUMBER}\b(?! ?[\d.:%])"
+        rf"|\b(?:only|just) (?:the )?{NUMBER}(?: of (?:them|those))? (?:really )?counts?\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _left_out() -> re.Pattern[str]:
+    """What of it is not to be counted."""
+    not_counted = (
+        r"(?:does|do|did|should|would|will) ?(?:not|n't) (?:really )?count"
+        r"|(?:is |are )?not to be counted|not counted|not counting"
+    )
+    return re.compile(rf"\b(?:the )?{NUMBER}\b[^.!?]{{0,60}}?\b(?:{not_counted})\b", re.IGNORECASE)
+
+
+def discounted(clauses: list[Clause]) -> list[Clause]:
+    """The clauses with the number of what was done put right where some of it is not to be counted."""
+    for at, clause in enumerate(clauses[1:], start=1):
+        before = [(c, a) for c in clauses[:at] for a in c.amounts if _countable(a)]
+        if len(before) != 1:
+            continue
+        told, amount = before[0]
+        kept, out = _kept().search(clause.text), _left_out().search(clause.text)
+        value = _number(kept) if kept else amount.value - _number(out) if out else 0.0
+        if not 0 < value < amount.value:
+            continue
+        told.amounts = [a._replace(value=value, readings=()) if a is amount else a for a in told.amounts]
+        return [*clauses[:at], *clauses[at + 1 :]]
+    return clauses
+
+
+def _countable(amount: Amount) -> bool:
+    whole = amount.counts and amount.value > 1 and amount.value.is_integer() and not amount.article
+    return whole and not units.measurable(amount.unit or "")
+
+
+def _number(found: re.Match[str]) -> float:
+    said = next(group for group in found.groups() if group).lower()
+    return float(said) if said.isdigit() else float(ONES[said])

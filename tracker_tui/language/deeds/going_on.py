@@ -1,0 +1,41 @@
+"""Numbers that go on with the list of the clause before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.amount_words import STOP
+from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.deeds.fits import Fit, value_for, word_span
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.matching.index import Mention
+
+LISTING = (",", "and", "&", "+", "plus", "then", "-")
+
+
+def more_of_it(amount: Amount, clause: Clause, context: Context, mentions: list[Mention]) -> list[Fit]:
+    """The goal of the clause before, where a number goes on with its list: "2 chapters today, 1 of it on
+    Tuesday", "12 pages on the bus, another 9 in bed", "£12 at the pub then £4 on chips".
+    """
+    last = context.last_logs[-1].progress_update if context.last_logs else None
+    goal = context.goals.get(last.goal_ids[0]) if last and last.goal_ids else None
+    if goal is None or goal.kind is GoalKind.MEASURE or clause.joined not in LISTING:
+        return []
+    first, behind = word_span(amount, clause)
+    headed = any(word.sign == "w" and word.norm not in STOP for word in clause.words[:first])
+    if any(is_past(word) for word in clause.words) or (headed and amount.unit is None):
+        return []
+    apart = amount.noun and clause.norms[behind : behind + 1] != ["of"] and not amount.more
+    alike = amount.unit is None or (amount.unit == context.last_unit and not apart)
+    if not alike or (amount.unit is None and apart) or any(m.named for m in mentions if m.goal_id != goal.id):
+        return []
+    value = value_for(amount._replace(noun=None, unit=amount.unit or context.last_unit), goal)
+    return [Fit(goal, value, GOES_ON)] if value is not None else []
+
+
+GOES_ON = 2.4  # as sure as a goal that is named

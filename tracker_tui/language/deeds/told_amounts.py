@@ -1,0 +1,44 @@
+"""The numbers of a clause that may tell how much was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.deeds.fits import word_span
+from tracker_tui.language.deeds.in_passing import in_passing
+from tracker_tui.language.deeds.percent import MARKED
+from tracker_tui.language.deeds.said_amounts import (
+    besides,
+    compared,
+    in_name,
+    is_apart,
+    race_time,
+    statistic,
+    time_taken,
+)
+from tracker_tui.language.deeds.titled import in_title
+from tracker_tui.language.text import lexicon
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.matching.index import Mention
+
+
+def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> list[Amount]:
+    """The amounts of a clause without those that are names, times, scores and the like."""
+    masked = lexicon.masked(clause.words)
+    return [
+        a
+        for a in clause.amounts
+        if not in_name(a, clause, context)
+        and not is_apart(time_taken(a, clause, mentions, context))
+        and (not compared(a, clause) or race_time(a, clause, mentions, context))
+        and not besides(a, clause)
+        and not statistic(a, clause, context)
+        and not in_title(a, clause, context, mentions)
+        and not in_passing(a, clause, context, mentions)
+        and not (a.unit == "%" and clause.has(*MARKED))
+        and not masked & set(range(*word_span(a, clause)))
+    ]
