@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from tracker_tui.language.matching.numbered import numbered
+from tracker_tui.language.matching.numbered import numbered, the_other
 from tracker_tui.language.text import lexicon
 from tracker_tui.progress.units import CURRENCY_SIGNS
 
@@ -84,8 +84,19 @@ class Context:
                 found = [*found, *called]
                 spans = [(clause.words[m.first].start, clause.words[m.last - 1].end) for m in called]
                 clause.amounts = [a for a in clause.amounts if not _within(a.start, spans)]
+            if clause.has("other") and (last := self._last_goal()) is not None:
+                found = [*found, *the_other(clause.words, bool(clause.amounts), last, self.situation.goals)]
             self._mentions[place] = found
         return self._mentions[place]
+
+    def _last_goal(self) -> Goal | None:
+        """The goal that the talk came to last: in this message, else by its latest entry."""
+        entries = self.situation.last_entries[:1]
+        ids = [
+            self.last_goal_id,
+            *(entry.goal_id for entry in entries if entry.goal_id in self.situation.topics),
+        ]
+        return next((self.goals[goal_id] for goal_id in ids if goal_id in self.goals), None)
 
     def activities(self, clause: Clause) -> list[tuple[Term, tuple[str, ...]]]:
         """The words of a clause that stand for activities, with those."""

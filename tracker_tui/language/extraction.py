@@ -180,6 +180,7 @@ class LastEntry(NamedTuple):
     day: date
     said_value: float | None = None
     said_unit: str | None = None
+    text: str = ""  # the words it was told in
 
 
 class Situation(NamedTuple):
@@ -194,6 +195,7 @@ class Situation(NamedTuple):
     last_entries: tuple[LastEntry, ...] = ()  # newest first
     last_goal_id: str | None = None  # the goal last created or changed
     goal_changed_last: bool = False  # the latest change was to a goal itself, not to its entries
+    did: tuple[str, ...] = ()  # the kinds of what was understood in the turn before
     last_view: GoalIntent | None = None  # what was last looked at: "and last week?"
     week_start: int = 0  # Monday
     date_order: str = "dmy"

@@ -55,7 +55,11 @@ class ProgressExtractor:
         answered = answers.read_answer(context)
         found = answered if answered is not None else _with_milestones(context) or read_message(context)
         found = [*found, *_cued(context, cues)]
-        return Understanding(tuple(finish(found, context)), answered=answered is not None, cut=cut)
+        return Understanding(
+            tuple(finish(found, context, answered=answered is not None)),
+            answered=answered is not None,
+            cut=cut,
+        )
 
     def unsure(self, text: str, situation: Situation, understanding: Understanding) -> tuple[Unsure, ...]:
         """The parts of a message that the rules could not place, for somebody who may read more in them."""
@@ -70,10 +74,10 @@ def _context(text: str, situation: Situation) -> Context:
     last = situation.last_entries[0] if situation.last_entries else None
     if last is not None and situation.topics.get(last.goal_id, 0.0) >= implied.PRESENT:
         context.last_unit = last.said_unit
-    dates = [(w.start, w.end) for w in context.told_days(text)]
-    context.clauses = without_secondary(
-        told_once(discounted(settled(split(text, read_amounts(text, dates)))))
-    )
+    told = context.told_days(text)
+    amounts = read_amounts(text, [(when.start, when.end) for when in told])
+    lists = [(when.start, when.end) for when in told if when.several]
+    context.clauses = without_secondary(told_once(discounted(settled(split(text, amounts, lists)))))
     return context
 
 

@@ -36,6 +36,7 @@ class Decay:
             question=turn.state.question,
             last_entries=turn.last_entries,
             last_goal_id=turn.state.last_goal_id,
+            did=tuple(str(told["type"]) for told in turn.state.multi_mode_context.detected_intents),
             last_view=turn.state.last_view,
             goal_changed_last=turn.state.goal_changed_last,
             week_start=self._settings.week_start,

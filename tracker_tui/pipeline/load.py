@@ -84,4 +84,7 @@ class Load:
 
 def _last(entry: ProgressEntry) -> LastEntry:
     said = entry.metadata
-    return LastEntry(entry.id, entry.goal_id, entry.value, entry.day, said.get("value"), said.get("unit"))
+    text = " ".join(filter(None, (said.get("said"), entry.notes)))
+    return LastEntry(
+        entry.id, entry.goal_id, entry.value, entry.day, said.get("value"), said.get("unit"), text
+    )

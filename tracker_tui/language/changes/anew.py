@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.changes.last_entry import last_entry
 from tracker_tui.language.changes.meant import extraction
+from tracker_tui.language.changes.renaming import read_called
 from tracker_tui.language.changes.retarget import by_step
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.subjects import someone_else
@@ -39,7 +40,8 @@ class Told(NamedTuple):
 
 def read_anew(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
     """For each clause that tells of the new target, by its id(), what to put in its place."""
-    told = [Told(a, c) for c in clauses for a in c.amounts if a.counts and not a.article]
+    named = [c for c in clauses if read_called(c, context)]
+    told = [Told(a, c) for c in clauses if c not in named for a in c.amounts if a.counts and not a.article]
     if not told or sum(len(c.words) for c in clauses) > LONGEST:
         return {}
     goal = _goal(clauses, told, context)

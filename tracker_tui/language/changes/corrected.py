@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.changes.earlier import earlier_entry
-from tracker_tui.language.changes.last_entry import entry_change
+from tracker_tui.language.changes.last_entry import entry_change, in_last_unit
 from tracker_tui.language.changes.named_entry import UNREAL
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.fits import value_for
+from tracker_tui.language.deeds.running_totals import running_total
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
 from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.tables import commands
@@ -48,6 +49,11 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
         value = 1.0  # "ran 5k" meant for the gym is one time there
     if value is None and goal and not amounts:
         value = _other_unit(clause, goal, last)
+    if goal and any(
+        running_total(a, clause, other or goal)[0] and clause.has("all", "total", "altogether")
+        for a in amounts
+    ):
+        return None  # "it is 41 in all" is no value of one entry
     if value is None and other is None and not (days.told and _of_the_day(clause, context)):
         return None
     if goal is None or (value is None and amounts and not days.told and other is None):
@@ -151,13 +157,6 @@ def _new_value(clause: Clause, amounts: list[Amount], goal: Goal) -> float | Non
         if value is not None:
             return value
     return None
-
-
-def in_last_unit(amount: Amount, last: LastEntry) -> Amount:
-    """A bare number in the unit that was said before: "700 ml", "no, 800"."""
-    if amount.unit is None and not amount.noun and not amount.readings and last.said_unit:
-        return amount._replace(unit=last.said_unit)
-    return amount
 
 
 def _other_unit(clause: Clause, goal: Goal, last: LastEntry) -> float | None:

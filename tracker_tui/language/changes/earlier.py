@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
-from tracker_tui.language.changes.last_entry import entry_change
+from tracker_tui.language.changes.last_entry import entry_change, in_last_unit
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
 from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,6 +41,62 @@ def earlier_entry(
     return entry_change(clause.text, "correct_progress", 0.9, update)
 
 
+def read_by_value(clauses: list[Clause], context: Context) -> Extraction | None:
+    """A correction of an entry that is told by its value: "the 30 should be 35", "the 45 min of French on
+    Wednesday should read 54".
+    """
+    for clause in clauses:
+        amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not a.per]
+        if len(amounts) != PAIR or clause.asked or not _equates(amounts[0], amounts[1], clause):
+            continue
+        days = read_days(clause, context)
+        entry = _entry_of(amounts[0], days.days[0] if days.told else None, clause, context)
+        if entry is None:
+            continue
+        right = in_last_unit(amounts[1], entry)._replace(noun=None)
+        value = value_for(right, context.goals[entry.goal_id])
+        if value is not None and value != entry.value:
+            return _right(entry, value, right, context)
+    return None
+
+
+PAIR = 2  # the value an entry has, and the one it should have
+EQUATING = word_set("was were is be read reads say says been")
+DEFINITE = ("the", "that", "those", "my")
+
+
+def _equates(old: Amount, new: Amount, clause: Clause) -> bool:
+    """Whether a clause says of one value, as of something known, that it is another."""
+    before = clause.text[: old.start - clause.start].lower().split()
+    between = clause.text[old.end - clause.start : new.start - clause.start].lower().split()
+    return bool(before[-1:]) and before[-1] in DEFINITE and bool(EQUATING & set(between))
+
+
+def _entry_of(amount: Amount, day: date | None, clause: Clause, context: Context) -> LastEntry | None:
+    """The latest entry of a value, on a day and of a goal that is named where there are such."""
+    named = {mention.goal_id for mention in context.mentions(clause)}
+    for entry in context.situation.last_entries:
+        goal = context.goals.get(entry.goal_id)
+        if goal is None or (named and goal.id not in named) or day not in (None, entry.day):
+            continue
+        if entry.value in (value_for(amount, goal), value_for(amount._replace(noun=None), goal)):
+            return entry
+    return None
+
+
+def _right(entry: LastEntry, value: float, amount: Amount, context: Context) -> Extraction:
+    update = ProgressUpdate(
+        EntryAction.CORRECT,
+        (entry.goal_id,),
+        value=value,
+        entry_id=entry.entry_id,
+        said=context.text,
+        said_value=amount.value,
+        said_unit=amount.unit,
+    )
+    return entry_change(context.text, "correct_progress", 0.92, update)
+
+
 def _denied(amount: Amount, clause: Clause) -> bool:
     """Whether an amount is said not to be right ("7 not 8", "1.2 km, not 1")."""
     return clause.text[: amount.start - clause.start].lower().split()[-1:] in (["not"], ["than"])
@@ -51,7 +108,11 @@ def read_earlier(clause: Clause, context: Context) -> Extraction | None:
         return None
     amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
     days = read_days(clause, context)
-    if len(amounts) < 2 or not days.told or not clause.has("was", "were", "be", "been", "is", "to"):
+    if (
+        len(amounts) < 2
+        or not days.told
+        or not clause.has("was", "were", "be", "been", "is", "to", "read", "say", "reads")
+    ):
         return None
     mentioned = decide(list(weigh(context.mentions(clause), context.goals).values()))
     goals = [s.goal for s in mentioned] or [

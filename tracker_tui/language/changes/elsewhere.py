@@ -64,7 +64,8 @@ def _another_goal(words: list[Word], context: Context, last: LastEntry) -> Extra
     denied = {
         m.goal_id for m in mentions if any(w.norm == "not" for w in words[max(0, m.first - 3) : m.first])
     }
-    meant = {m.goal_id: m for m in mentions if m.named and m.goal_id not in denied | {last.goal_id}}
+    meant = {m.goal_id: m for m in mentions if m.goal_id not in denied | {last.goal_id}}
+    meant = {goal_id: m for goal_id, m in meant.items() if m.named} or meant
     covered = {at for m in mentions for at in range(m.first, m.last)}
     rest = [word.norm for at, word in enumerate(words) if at not in covered]
     goal = context.goals.get(next(iter(meant), ""))

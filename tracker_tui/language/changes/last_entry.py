@@ -10,6 +10,7 @@ from tracker_tui.language.matching.index import decide, weigh
 if TYPE_CHECKING:
     from datetime import date
 
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.progress.goals import Goal
@@ -33,3 +34,10 @@ def named_goal(clause: Clause, context: Context) -> Goal | None:
     """The one goal that a clause speaks of, or None where it is none or may be several."""
     best = decide(list(weigh(context.mentions(clause), context.goals).values()))
     return best[0].goal if len(best) == 1 else None
+
+
+def in_last_unit(amount: Amount, last: LastEntry) -> Amount:
+    """A bare number in the unit that was said before: "700 ml", "no, 800"."""
+    if amount.unit is None and not amount.noun and not amount.readings and last.said_unit:
+        return amount._replace(unit=last.said_unit)
+    return amount

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
-from tracker_tui.language.changes.last_entry import entry_change, last_entry, named_goal
+from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_entry, named_goal
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
@@ -24,66 +24,102 @@ if TYPE_CHECKING:
     from tracker_tui.language.extraction import LastEntry
     from tracker_tui.progress.goals import Goal
 
-REMOVING = word_set("remove delete scratch scrap erase unlog undo")
-OF_GOALS = word_set("goal goals habit limit target deadline title name milestone")
-LONGEST = 9  # words of an order to remove an entry
 ELSEWHERE = word_set("meant gone went belongs belong instead wrong should")  # it goes to another goal
 UNREAL = ("condition", "dream", "wish", "plan", "unfulfilled", "almost", "longpast")
-
-
-def read_removal(clause: Clause, context: Context) -> Extraction | None:
-    """The removal of an entry that is named by its goal, its value or its day."""
-    takes = clause.norms[:2] == ["take", "back"] or clause.words[0].norm in REMOVING
-    if not takes or len(clause.words) > LONGEST or clause.has(*OF_GOALS) or clause.asked:
-        return None
-    goal = named_goal(clause, context)
-    if goal is None:
-        return None
-    days, value = read_days(clause, context), _first_value(clause, goal)
-    last = last_entry(context, goal.id)
-    plain = not days.told and value is None
-    if plain and last is None:
-        return None
-    update = ProgressUpdate(
-        EntryAction.REMOVE,
-        (goal.id,),
-        said=clause.text,
-        entry_id=last.entry_id if plain and last else None,
-        which_day=days.days[0] if days.told else None,
-        which_value=value,
-    )
-    return entry_change(clause.text, "correct_progress", 0.9, update)
 
 
 def read_named(clauses: list[Clause], context: Context) -> Extraction | None:
     """The entry of a goal that is named, put right where it was not the last one that was logged."""
     entries = context.situation.last_entries
-    for clause in clauses:
+    for at, clause in enumerate(clauses):
         if not entries or clause.asked or blocking.blocked(clause) in UNREAL or clause.has(*ELSEWHERE):
             continue
         goal = named_goal(clause, context)
         if goal is None or goal.kind is GoalKind.TASK:
             continue
+        told = [a for a in _amounts(at, clauses, context) if a.role is Role.AMOUNT and not a.vague]
         days = read_days(clause, context)
+        if not told and (moved := _to_its_day(clause, goal, context)):
+            return moved
         entry = last_entry(context, goal.id, days.days[0] if days.told else None)
-        told = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not a.more]
-        if entry is None or (said := _right_value(clause, told, goal, entry, entries[0])) is None:
+        told = [a for a in told if not a.more]
+        if entry is None or (said := _right_value(clause, told, goal, entry, context)) is None:
             continue
-        update = ProgressUpdate(
-            EntryAction.CORRECT,
-            (goal.id,),
-            value=value_for(said, goal),
-            entry_id=entry.entry_id,
-            said=clause.text,
-            said_value=said.value,
-            said_unit=said.unit,
-        )
-        return entry_change(clause.text, "correct_progress", 0.9, update)
+        return _put_right(entry, context, value=value_for(said, goal), said=said)
     return None
 
 
+def _amounts(at: int, clauses: list[Clause], context: Context) -> list[Amount]:
+    """The amounts told of what a clause names: its own, or those of the bare clause behind it ("the bike leg
+    was short, 29.2 really").
+    """
+    own, rest = clauses[at], clauses[at + 1 : at + 2]
+    if own.amounts or not rest or rest[0].asked or context.mentions(rest[0]) or not _definite(own, context):
+        return own.amounts
+    beside = [word for word in rest[0].words if word.sign == "w"]
+    return rest[0].amounts if len(beside) <= FEW and own.has(*OFF) else own.amounts
+
+
+FEW = 3  # words beside a value that is told on its own
+OFF = word_set("short long wrong off low high typo mistake miscounted mistyped")
+
+
+def _put_right(
+    entry: LastEntry, context: Context, *, said: Amount | None = None, **changed: object
+) -> Extraction:
+    update = ProgressUpdate(
+        EntryAction.CORRECT,
+        (entry.goal_id,),
+        entry_id=entry.entry_id,
+        said=context.text,
+        said_value=said.value if said else None,
+        said_unit=said.unit if said else None,
+        **changed,  # type: ignore[arg-type]
+    )
+    return entry_change(context.text, "correct_progress", 0.9, update)
+
+
+def _to_its_day(clause: Clause, goal: Goal, context: Context) -> Extraction | None:
+    """The entry of a goal just talked of, on the day that a clause gives it: "the squats were yesterday"."""
+    whens = context.told_days(clause.text)
+    entry = last_entry(context, goal.id)
+    if entry is None or len(whens) != 1 or whens[0].first != whens[0].last or whens[0].first == entry.day:
+        return None
+    if whens[0].first > context.situation.today or context.situation.topics.get(goal.id, 0.0) < FRESH:
+        return None
+    before = [word.norm for word in clause.words if word.start - clause.start < whens[0].start]
+    copula = [norm for norm in before if norm not in ("on", "from", "for", "actually", "really", "all")][-1:]
+    if copula not in (["was"], ["were"], ["is"]) or not _definite(clause, context):
+        return None
+    return _put_right(entry, context, day=whens[0].first)
+
+
+DEFINITE = word_set("the that my this those both")
+
+
+def _definite(clause: Clause, context: Context) -> bool:
+    """Whether a clause opens with the goal as something known: "the bike leg was", "Monday's weight has"."""
+    mentions = [m for m in context.mentions(clause) if m.first <= OPENING]
+    opening = {norm for m in mentions for norm in clause.norms[: m.first + 1]}
+    return (
+        bool(opening & DEFINITE)
+        or any(m.first <= 1 and clause.has(*CUES) for m in mentions)
+        or (bool(mentions) and _of_a_day(clause))
+    )
+
+
+OPENING = 5  # words before the name of what is put right
+CUES = word_set("actually really")
+
+
+def _of_a_day(clause: Clause) -> bool:
+    """Whether a clause speaks of a day's deed: "yesterday's run", "Monday's weight"."""
+    words = clause.text.lower().split()
+    return any(word.endswith(("day's", "night's", "days", "morning's")) for word in words[:OPENING])
+
+
 def _right_value(
-    clause: Clause, told: list[Amount], goal: Goal, entry: LastEntry, last: LastEntry
+    clause: Clause, told: list[Amount], goal: Goal, entry: LastEntry, context: Context
 ) -> Amount | None:
     """The amount that an entry should have: beside one that is denied and was logged, or told of the named
     entry by a word that corrects.
@@ -97,15 +133,13 @@ def _right_value(
         return kept[0] if was is not None and was in (entry.value, entry.said_value) else None
     if clause.has("actually") and clause.has("only", "just"):
         return kept[0]
-    corrects = "correct" in table(commands.COMMANDS).labels(clause.words)
-    was = clause.has("was", "were", "is")
-    return kept[0] if corrects and was and last.goal_id != goal.id else None
+    corrects = "correct" in table(commands.COMMANDS).labels(clause.words) or clause.has(*OFF, *CUES)
+    corrects = corrects or _of_a_day(clause)
+    known = context.told_days(clause.text) or context.situation.topics.get(goal.id, 0.0) >= FRESH
+    other = context.situation.last_entries[0].goal_id != goal.id
+    says = clause.has("was", "were", "is", "be", "read", "reads", "say", "has")
+    return kept[0] if corrects and says and known and (other or _definite(clause, context)) else None
 
 
 def _denied(amount: Amount, clause: Clause) -> bool:
     return clause.text[: amount.start - clause.start].lower().split()[-1:] == ["not"]
-
-
-def _first_value(clause: Clause, goal: Goal) -> float | None:
-    values = (value_for(a, goal) for a in clause.amounts if a.role is Role.AMOUNT and not a.article)
-    return next((value for value in values if value is not None), None)

@@ -55,8 +55,6 @@ def read_called(clause: Clause, context: Context) -> Extraction | None:
     """A new name told by its form: "please call it Strong Mama", "name the laptop one New MacBook",
     "gym -> Strength".
     """
-    if any(a.counts and a.role == "amount" and not a.article for a in clause.amounts):
-        return None
     if renamed := _by_arrow(clause, context):
         return renamed
     at = next((i for i, word in enumerate(clause.words) if word.norm not in retarget.LEADS), 0)
@@ -73,6 +71,8 @@ def read_called(clause: Clause, context: Context) -> Extraction | None:
         return None
     if goal is None or first >= len(clause.words) or clause.words[first].norm in NO_NAMES:
         return None
+    if any(a.counts and not a.article and a.start == clause.words[first].start for a in clause.amounts):
+        return None  # "call it 40"
     return _to_name(clause, goal, context.text[clause.words[first].start : clause.end])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Role
-from tracker_tui.language.changes.last_entry import last_entry
+from tracker_tui.language.changes.last_entry import FRESH, last_entry
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import read_days
@@ -14,12 +14,14 @@ from tracker_tui.language.deeds.fits import usual
 from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.extraction import Extraction
+    from tracker_tui.progress.goals import Goal
 
 
 def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
@@ -30,6 +32,8 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
     if last is None or clause.asked or blocking.blocked(clause) or len(clause.words) > 9:
         return []
     if again is None and "alsoday" not in labels:
+        return []
+    if _told_next(clause, context):
         return []
     days = read_days(clause, context)
     named = decide(list(weigh(context.mentions(clause), context.goals).values()))
@@ -55,3 +59,58 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
     return [
         log(clause.text, 0.88, goal_ids=(goal.id,), value=value, day=day, time=days.time) for day in days.days
     ]
+
+
+def _told_next(clause: Clause, context: Context) -> bool:
+    """Whether the clause behind tells how much it was this time: "takeaway again, $18.60 at the shop"."""
+    behind = [c for c in context.clauses if c.sentence == clause.sentence and c.start > clause.start]
+    return (
+        bool(behind)
+        and behind[0].joined in (",", "-")
+        and any(a.counts and not a.article and a.role is Role.AMOUNT for a in behind[0].amounts)
+    )
+
+
+def read_one_more(clause: Clause, context: Context) -> list[Extraction]:
+    """One more of what was just logged, told by a name alone: "and forgot Arrival on Wednesday", "plus a gin
+    when I got home".
+    """
+    last = last_entry(context, None)
+    goal = context.goals.get(last.goal_id) if last else None
+    if goal is None or measured(goal) or clause.asked or len(clause.words) > LONGEST:
+        return []
+    others = {m.goal_id for m in context.mentions(clause) if m.named} - {goal.id}
+    if context.situation.topics.get(goal.id, 0.0) < FRESH or others:
+        return []
+    if any(a.counts and not a.article for a in clause.amounts):
+        return []
+    days = read_days(clause, context)
+    if days.future or not (_forgotten(clause, days.told) or _added(clause, goal, context)):
+        return []
+    context.last_goal_id = goal.id
+    return [
+        log(clause.text, 0.9, goal_ids=(goal.id,), value=1.0, day=day, time=days.time) for day in days.days
+    ]
+
+
+LONGEST = 9  # words of such a clause
+FORGETTING = word_set("forgot missed omitted skipped")
+NO_THINGS = word_set("to about it that how what why i how")
+
+
+def _forgotten(clause: Clause, dated: bool) -> bool:
+    """Whether a clause tells a thing by name that was forgotten to be logged."""
+    at = next((i for i, norm in enumerate(clause.norms[:4]) if norm in FORGETTING), None)
+    if at is None or at + 1 >= len(clause.words) or clause.norms[at + 1] in NO_THINGS:
+        return False
+    return clause.norms[at] == "forgot" and (dated or clause.words[at + 1].upper)
+
+
+def _added(clause: Clause, goal: Goal, context: Context) -> bool:
+    """Whether a message only adds one of what the goal counts."""
+    first = clause is context.clauses[0] and clause.joined in ADDING
+    meant = any(mention.goal_id == goal.id for mention in context.mentions(clause))
+    return first and meant and clause.words[0].norm in ("a", "an", "another", "one")
+
+
+ADDING = ("and", "&", "+", "plus", "also", "then")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Amount, Role
-from tracker_tui.language.changes.corrected import in_last_unit
-from tracker_tui.language.changes.last_entry import entry_change, last_entry
+from tracker_tui.language.changes.last_entry import entry_change, in_last_unit, last_entry
 from tracker_tui.language.clauses.word_kinds import people_words
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
@@ -88,11 +87,11 @@ INCLUDING = word_set("including incl counting altogether")
 ADDING = ("and", "&", "+", "plus", "then", "also")
 CRIES = word_set(
     "no nope nah wait sorry oops whoops oh ah aah argh ugh agh er erm doh damn shit crap bugger lord gosh "
-    "god jeez actually correction hang lie pardon blast drat"
+    "god jeez actually correction hang lie pardon blast drat exact exactly precise precisely"
 )
 BESIDE_CRIES = word_set(
     "lol haha hmm well ok on hold a tell i my bad the that is was it make so just only dear goodness really "
-    "yes hell god you your beg typo meant mean"
+    "yes hell god you your beg typo meant mean to be more"
 )
 
 
@@ -177,9 +176,13 @@ ADVERBS = word_set("actually even really in fact today there it that at all yet"
 
 
 def _by_another(clause: Clause) -> bool:
-    """Whether a clause says that it was somebody else: "that was my brother", "wasn't me"."""
+    """Whether a clause says that it was somebody else: "that was my brother", "my brother did that one",
+    "wasn't me"."""
     norms = [word.norm for word in clause.words if word.norm not in CRIES | {"lol", "haha"}]
     if norms[-2:] == ["not", "me"] or norms[-3:] == ["was", "not", "me"]:
+        return True
+    at = next((i for i, norm in enumerate(norms) if norm == "did"), 0)
+    if at and norms[at - 1] in people_words() and set(norms[at + 1 : at + 2]) & {"that", "it", "this"}:
         return True
     return norms[:2] in (["that", "was"], ["it", "was"]) and any(
         norm in people_words() for norm in norms[2:5]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Role
 from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_entry
-from tracker_tui.language.changes.named_entry import read_removal
+from tracker_tui.language.changes.removals import read_removal
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
 from tracker_tui.language.matching.index import decide, weigh
@@ -48,7 +48,23 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
         )
     if "remove" in labels and "delete" not in labels:
         return _remove(clause, context)
+    if _goes_on(clause, context):
+        return entry_change(clause.text, "undo", 0.9, ProgressUpdate(EntryAction.UNDO, said=clause.text))
     return None
+
+
+ONE_MORE = word_set("before previous again too also more another as")
+AROUND_ONE_MORE = ONE_MORE | word_set(
+    "and the one ones that this it well once please pls prior yes now of them me"
+)
+
+
+def _goes_on(clause: Clause, context: Context) -> bool:
+    """Whether a clause asks for one more step back, after one was taken: "and the one before that"."""
+    if "undo" not in context.situation.did or clause.asked or len(context.clauses) > 1:
+        return False
+    norms = set(clause.norms)
+    return bool(norms & ONE_MORE) and norms <= AROUND_ONE_MORE
 
 
 def explains(clause: Clause, undone: Clause, context: Context) -> bool:

@@ -57,7 +57,7 @@ def read_which(clauses: list[Clause], context: Context) -> Extraction | None:
     place = _place(norms)
     if place is not None and len(amounts) == 1:
         return _by_place(place, amounts[0], context)
-    return _by_value(norms, amounts, goal, context) if len(amounts) == 2 else None
+    return None
 
 
 def _place(norms: list[str]) -> int | None:
@@ -82,20 +82,6 @@ def _by_place(place: int, amount: Amount, context: Context) -> Extraction | None
     assert found.progress_update is not None
     ids_of_fits = tuple(goal.id for goal in fits)
     return found._replace(progress_update=found.progress_update._replace(goal_ids=ids_of_fits))
-
-
-def _by_value(norms: list[str], amounts: list[Amount], goal: Goal, context: Context) -> Extraction | None:
-    """ "The 30 should be 35", where an entry of 30 was just logged."""
-    if "the" not in norms[:4] or not set(norms) & {"should", "make", "change", "was", "is"}:
-        return None
-    text = context.text.lower()
-    if not text[: amounts[0].start].rstrip().endswith("the"):
-        return None
-    old, new = (value_for(amount._replace(noun=None), goal) for amount in amounts)
-    own = [e for e in context.situation.last_entries[:4] if e.goal_id == goal.id and e.value == old]
-    if new is None or len(own) != 1:
-        return None
-    return _right(context, goal, new, amounts[1], entry_id=own[0].entry_id)
 
 
 def _right(

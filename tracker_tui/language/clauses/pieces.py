@@ -29,17 +29,20 @@ SO_HOW = word_set(
 )
 
 
-def pieces_of(words: list[Word], amounts: Sequence[Amount]) -> list[tuple[str, list[Word]]]:
+def pieces_of(
+    words: list[Word], amounts: Sequence[Amount], lists: Sequence[tuple[int, int]] = ()
+) -> list[tuple[str, list[Word]]]:
     """A sentence cut at its commas, brackets, dashes and joining words, as far as both sides can stand
-    alone.
+    alone; not within `lists`.
     """
+    whole = [*lists, *((amount.start, amount.end) for amount in amounts)]
     pieces: list[tuple[str, list[Word]]] = [("", [])]
     aside = 0
     starts = list_starts(words, amounts)
     for at, word in enumerate(words):
         if word.start in starts and pieces[-1][1]:
             pieces.append((",", []))
-        if any(amount.start < word.start and word.end < amount.end for amount in amounts):
+        if any(start < word.start and word.end < end for start, end in whole):
             if word.sign != "p":
                 pieces[-1][1].append(word)
             continue  # "genesis 12, 13 & 14" is one amount

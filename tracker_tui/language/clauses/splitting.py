@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 MOST_CLAUSES = 200
 
 
-def split(text: str, amounts: Sequence[Amount]) -> list[Clause]:
-    """The clauses of a message, in order; each knows the amounts within it."""
+def split(text: str, amounts: Sequence[Amount], lists: Sequence[tuple[int, int]] = ()) -> list[Clause]:
+    """The clauses of a message, in order; each knows the amounts within it. What begins and ends at `lists`
+    is kept together.
+    """
     clauses: list[Clause] = []
     for number, (sentence, ended) in enumerate(sentences_of(read_words(text))):
         unreal = "mocked" if moods.mocked(sentence) else ""
-        for joined, words in pieces_of(sentence, amounts):
+        for joined, words in pieces_of(sentence, amounts, lists):
             clause = _clause(text, words, number, joined, amounts)
             if clause:
                 clause.unreal = unreal

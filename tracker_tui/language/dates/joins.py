@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.numbers import read_ordinal
-from tracker_tui.language.dates.calendar_days import Frame, add_months, make, weekday_in
+from tracker_tui.language.dates.calendar_days import Frame, add_months, day_of_month, make, weekday_in
 from tracker_tui.language.dates.date_words import LIST_LINKS, RANGE_LINKS, SPANS
 from tracker_tui.language.dates.found import Found, one, week_behind
 from tracker_tui.language.dates.readers import read_day
-from tracker_tui.language.dates.written import numeric, plain_day
+from tracker_tui.language.dates.written import AFTER_ORDINAL, numeric, plain_day
 from tracker_tui.language.text.tokens import WORD
 
 if TYPE_CHECKING:
@@ -101,13 +101,36 @@ def listed_days(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
         if tokens.low(linked) in ("on", "the") and linked > at:
             linked += 1
         item = read_day(tokens, linked, frame) if linked - at <= 3 else None
+        if item is None and linked > at and _by_number(tokens, listed[-1]):
+            item = _next_number(tokens, linked, frame)
         if item is None or item.grain != "day" or (linked == at and item.weekday is None) or item.time:
             break
         comma = tokens.low(at) == "," and linked == at + 1
-        if (comma or linked == at) and (item.weekday is None or listed[-1].weekday is None):
+        if (comma or linked == at) and not _alike(tokens, item, listed[-1]):
             break
         commas, closed = commas + comma, closed or not comma
         listed.append(item)
         if week_behind(tokens, item.next - 2):
             return listed
     return listed if closed or commas != 1 or len(listed) != 2 else listed[:1]
+
+
+def _alike(tokens: Tokens, item: Found, before: Found) -> bool:
+    """Whether two days are told in one way, so that a comma alone may list them: "mon, tue", "5th, 6th"."""
+    if item.weekday is not None and before.weekday is not None:
+        return True
+    return _by_number(tokens, item) and _by_number(tokens, before)
+
+
+def _by_number(tokens: Tokens, day: Found) -> bool:
+    """Whether a day is told by its number in the month alone: "the 5th"."""
+    ends = (read_ordinal(tokens, day.next - length) for length in (1, 2))
+    return day.grain == "day" and any(number is not None and number[1] == day.next for number in ends)
+
+
+def _next_number(tokens: Tokens, at: int, frame: Frame) -> Found | None:
+    """The number that goes on with a list of such days: "the 5th, 6th and 9th"."""
+    number = read_ordinal(tokens, at)
+    if number is None or (tokens.at(number[1]).kind == WORD and tokens.low(number[1]) not in AFTER_ORDINAL):
+        return None
+    return one(day_of_month(frame, number[0]), at, number[1])

@@ -25,6 +25,7 @@ from tracker_tui.language.dates.date_words import (
     MARKERS,
     MONTHS,
     NEXT_WORDS,
+    PARTS,
     PAST_WORDS,
     RANGE_LINKS,
     SEASONS,
@@ -35,7 +36,14 @@ from tracker_tui.language.dates.date_words import (
 )
 from tracker_tui.language.dates.feasts import holiday, season
 from tracker_tui.language.dates.found import Found, word_at
-from tracker_tui.language.dates.relative import distance, other_day, relative, stepped, weekday
+from tracker_tui.language.dates.relative import (
+    before_last,
+    distance,
+    other_day,
+    relative,
+    stepped,
+    weekday,
+)
 from tracker_tui.language.dates.spans import EDGES, all_span, edge, now, week_of, weekend
 from tracker_tui.language.dates.written import (
     day_month,
@@ -64,6 +72,7 @@ def _word_readers() -> dict[str, tuple[Reader, ...]]:
     """Which readers a word may begin a day with: most words begin none, and cost one look."""
     number_words = (*ONES, *TENS, *COUPLE, *VAGUE, "a", "an", "half", "in", "within", "hundred")
     starts: tuple[tuple[Reader, Iterable[str]], ...] = (
+        (before_last, (*PARTS, *SPANS, *WEEKDAYS, "day")),
         (relative, (*DAYS, "day")),
         (stepped, (*PAST_WORDS, *NEXT_WORDS, *COMING_WORDS, *THIS_WORDS)),
         (weekday, WEEKDAYS),

@@ -62,6 +62,21 @@ def _day_beside(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     return one(days.shifted(frame.today, 2 * step), start, i + 3)
 
 
+def before_last(tokens: Tokens, i: int, frame: Frame) -> Found | None:
+    """ "the night before last", "the Sunday before last", "the weekend before last"."""
+    if tokens.low(i + 1) != "before" or tokens.low(i + 2) != "last":
+        return None
+    start = i - 1 if tokens.low(i - 1) == "the" else i
+    word = word_at(tokens, i)
+    if (number := is_weekday(tokens, i)) is not None:
+        return one(days.last_weekday(frame, number) - timedelta(days=7), start, i + 3)
+    if word == "day" or word in PARTS:
+        return one(days.shifted(frame.today, -2), start, i + 3, part=PARTS.get(word))
+    kind = SPANS.get(word)
+    span = days.span_of(frame, kind, -2) if kind else None
+    return Found(*span, start, i + 3, grain=kind or "range") if span else None
+
+
 def this_part(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     """ "this morning", "last night", "earlier this evening"."""
     part = PARTS.get(tokens.low(i + 1))
@@ -221,7 +236,7 @@ def distance(tokens: Tokens, i: int, frame: Frame) -> Found | None:
         return _counted_trail(tokens, begin, frame)
     number, kind, at = counted
     if tokens.low(at) == "ago" or (tokens.low(at) == "back" and begin == i):
-        return _ago(frame, i, at + 1, number, kind)
+        return _ago(frame, i, at + (2 if tokens.low(at + 1) == "today" else 1), number, kind)
     if tokens.low(at) in ("from", "after", "before") and begin == i:
         return _from_day(tokens, i, at, frame, number, kind)
     if begin > i and not frame.past and tokens.low(at) != "a":

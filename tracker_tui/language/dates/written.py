@@ -135,8 +135,10 @@ def ordinal_day(tokens: Tokens, i: int, frame: Frame) -> Found | None:
         and not (lead == "on" and after.low in AFTER_DAY)
     ):
         return None
+    named = lead in ("is", "are") and tokens.low(start - 2) not in ("that", "this", "it", "which", "so")
     if (
         lead not in MARKERS
+        and not named
         and tokens.low(start - 1) not in ("and", "&", "to", "-", "–")
         and is_weekday(tokens, start - 1) is None
     ):

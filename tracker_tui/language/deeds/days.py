@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.deeds.days_before import day_before
 from tracker_tui.language.deeds.every_day import every_day
 from tracker_tui.progress.goals import Goal, Period
 
@@ -31,27 +33,32 @@ def read_days(clause: Clause, context: Context) -> Days:
     """The days on which a clause says something was done: today where it says none."""
     today = context.situation.today
     whens = [w for w in context.days(clause.text, "past") if w.recurring is None and not _since(w, clause)]
-    earlier = _day_before(clause, whens, context)
+    earlier = day_before(clause, whens, context)
     if earlier:
         return Days(earlier, None, True)
     each = _carried(clause, context) if clause.has("each") else []
     whens = whens or each or context.loose_days or _meanwhile(clause, context) or _carried(clause, context)
     whens = whens or _told_last(clause, context)
+    if not whens and (asked := _asked_before(clause, context)):
+        return Days((asked,), None, True)
     if not whens:
         return Days((today,))
     timed = next((when.time for when in whens if when.time), None)
-    whens = _narrowed([when for when in whens if when.explicit])
-    if not whens:
+    told = [when for when in whens if when.explicit]
+    if not told:
         return Days((today,), timed)
+    moment = next((when.time for when in told if when.time), None)
+    if repeated := every_day(clause, told, today):
+        return Days(repeated, moment, True)
+    whens = _narrowed(told)
+    if coming := _rather_coming(clause, whens, context):
+        return Days((coming,), None, True, future=True)
     if all(when.first > today for when in whens):
         return Days((whens[0].first,), None, True, future=True)
     days: list[date] = []
     for when in whens:
         days.extend(day for day in _single_days(when, today) if day not in days and day <= today)
-    moment = next((when.time for when in whens if when.time), None)
     first = whens[0]
-    if repeated := every_day(clause, whens, today):
-        return Days(repeated, moment, True)
     span = (first.first, first.last) if first.first != first.last else None
     return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
 
@@ -59,6 +66,36 @@ def read_days(clause: Clause, context: Context) -> Days:
 def each_day(days: Days, goal: Goal) -> tuple[date, ...]:
     """The days that a log is for: each of a stretch where the goal asks for something every day."""
     return days.stretch if days.stretch and goal.period is Period.DAY else days.days
+
+
+def _asked_before(clause: Clause, context: Context) -> date | None:
+    """The day that was just looked at, where the speaker says that it was done then: "well I did"."""
+    view, norms = context.situation.last_view, clause.norms
+    answers = (
+        norms[:1] and norms[0] in ANSWERING and any(norms[at : at + 2] == ["i", "did"] for at in (0, 1, 2))
+    )
+    if view is None or view.first_day is None or view.first_day != view.last_day or not answers:
+        return None
+    return view.first_day if view.first_day <= context.situation.today else None
+
+
+ANSWERING = ("well", "but", "oh", "actually", "hm", "hmm", "hey", "no", "yes", "yeah", "huh", "i")
+
+
+LONG_AGO, SOON = 180, 120  # days
+
+
+def _rather_coming(clause: Clause, whens: list[When], context: Context) -> date | None:
+    """The day or month of no year that is rather the coming one than the one long past, where no verb is in
+    the past: "Camino in May, 115 km".
+    """
+    today = context.situation.today
+    if (today - whens[-1].last).days < LONG_AGO or any(map(is_past, clause.words)):
+        return None
+    ahead = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    if len(ahead) != len(whens) or not today < ahead[0].first <= today + timedelta(days=SOON):
+        return None
+    return ahead[0].first
 
 
 def _told_last(clause: Clause, context: Context) -> list[When]:
@@ -101,25 +138,6 @@ def _since(when: When, clause: Clause) -> bool:
     return when.start >= clause.words[ends].start - clause.start
 
 
-def _day_before(clause: Clause, whens: list[When], context: Context) -> tuple[date, ...]:
-    """The day before one that was told: alone ("day before 35"), or with it ("last night and the night
-    before").
-    """
-    norms = clause.norms
-    at = next((i for i in range(1, len(norms)) if norms[i] == "before" and norms[i - 1] in BEFORE), None)
-    if at is None or norms[at + 1 : at + 2] in (["yesterday"], ["last"], ["that"], ["the"]):
-        return ()
-    told = [when.first for when in whens if when.explicit]
-    if told:
-        return (*told, min(told) - timedelta(days=1))
-    then = [when.first for when in context.then_days]
-    if not then and clause is not context.clauses[0]:
-        then = [context.situation.today]
-    elif not then and norms[at - 2 : at - 1] == ["the"]:
-        then = [entry.day for entry in context.situation.last_entries[:1]]
-    return (min(then) - timedelta(days=1),) if then else ()
-
-
 def _narrowed(whens: list[When]) -> list[When]:
     """The days without the stretches that only frame them ("this week monday")."""
     single = [when for when in whens if when.first == when.last]
@@ -128,9 +146,6 @@ def _narrowed(whens: list[When]) -> list[When]:
         for when in whens
         if when in single or not any(when.first <= day.first <= when.last for day in single)
     ]
-
-
-BEFORE = ("day", "night", "morning", "evening")
 
 
 def _stretch(when: When, today: date) -> tuple[date, ...]:

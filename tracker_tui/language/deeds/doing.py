@@ -33,7 +33,7 @@ def evidence(clause: Clause, context: Context) -> int:
         return 2 if by_speaker(clause, context) or _passive(clause, context) else 0
     if clause.has("was", "were") and clause.has(*FELT) and not context.other:
         return 2
-    if _been(clause) and not context.other:
+    if (_been(clause) or _was_there(clause, context) or _counts_as(clause, context)) and not context.other:
         return 2
     return _named_only(clause, context)
 
@@ -46,6 +46,26 @@ def _been(clause: Clause) -> bool:
         and (after in ("for", "to", "at", "on", "out", "round", "down") or after.endswith("ing"))
         for norm, after in pairwise(norms)
     )
+
+
+def _was_there(clause: Clause, context: Context) -> bool:
+    """Whether the speaker was where a goal's thing is done: "i was at the gym yesterday"."""
+    at = next((i for i, norm in enumerate(clause.norms[:4]) if norm in ("was", "were")), 0)
+    if not at or clause.norms[at - 1] not in ("i", "we") or clause.norms[at + 1 : at + 2] not in THERE:
+        return False
+    return any(m.named and at + 2 <= m.first <= at + 3 for m in context.mentions(clause))
+
+
+THERE = (["at"], ["in"], ["on"])
+
+
+def _counts_as(clause: Clause, context: Context) -> bool:
+    """Whether a clause counts what was told before it as one: "so that's a veggie dinner"."""
+    norms = [norm for norm in clause.norms if norm not in ("so", "and", "i", "guess", "well")]
+    if norms[:1] not in (["that"], ["which"]) or norms[1:2] not in (["is"], ["makes"], ["counts"], ["was"]):
+        return False
+    at = next((i for i, norm in enumerate(clause.norms) if norm in ("a", "an", "another", "one", "my")), -1)
+    return at >= 0 and any(m.named and m.first == at + 1 for m in context.mentions(clause))
 
 
 PLAIN_LENGTH, NAMED_LENGTH = 6, 10  # words of a clause without a verb that may still tell of a deed
@@ -98,6 +118,7 @@ def _passive(clause: Clause, context: Context) -> bool:
         for word in clause.words[at + 1 :]
         if word.sign == "w"
         and word.norm not in adverbs()
+        and word.norm not in ("as", "well", "too", "also")
         and not any(start <= word.start < end for start, end in counted)
     ]
     ends = not behind or (0 in titled and behind[0].norm in AROUND and not _object_like(behind))

@@ -50,9 +50,11 @@ def names_work(clause: Clause) -> bool:
 
 def only_done(clause: Clause, context: Context) -> bool:
     """Whether a clause says that something is done, and nothing else ("done for today", "did it")."""
-    rest = [w.norm for w in clause.words if w.sign == "w" and w.norm not in PLAINLY_DONE]
+    pointed = (
+        PLAINLY_DONE | POINTING_DONE if clause.has("it", "that", "them", "those", "both") else PLAINLY_DONE
+    )
     return (
-        not rest
+        all(word.norm in pointed for word in clause.words if word.sign == "w")
         and clause.has("done", "did", "finished", "complete", "✅", "✔")
         and not context.mentions(clause)
     )
@@ -61,6 +63,10 @@ def only_done(clause: Clause, context: Context) -> bool:
 PLAINLY_DONE = word_set(
     "done did it for today that all finished complete yes ok and now just tonight this morning "
     "evening also again i have"
+)
+POINTING_DONE = word_set(
+    "already them both they those these before breakfast lunch dinner work bed earlier too yesterday last "
+    "night on monday tuesday wednesday thursday friday saturday sunday"
 )
 
 

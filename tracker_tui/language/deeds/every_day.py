@@ -20,7 +20,7 @@ SINCE, BUT = ("since",), word_set("bar except excepting barring but minus beside
 def tells_every_day(clause: Clause) -> bool:
     """Whether a clause says that what it tells was so every day: "each day", "a night", "daily"."""
     norms = clause.norms
-    if clause.has("daily", "nightly"):
+    if clause.has("daily", "nightly") or _throughout(clause):
         return True
     return any(
         norm in PARTS_OF_DAY
@@ -29,6 +29,19 @@ def tells_every_day(clause: Clause) -> bool:
         and (norms[at - 1] in ("each", "every") or any(a.per == "day" for a in clause.amounts))
         for at, norm in enumerate(norms)
     )
+
+
+def _throughout(clause: Clause) -> bool:
+    """Whether a deed that is not measured is told of the whole of a week: "no sugar all week"."""
+    whole = any(
+        norm in WHOLE
+        and (clause.norms[at + 1 : at + 2] in STRETCHES or clause.norms[at + 2 : at + 3] in STRETCHES)
+        for at, norm in enumerate(clause.norms)
+    )
+    return whole and not any(amount.counts and not amount.article for amount in clause.amounts)
+
+
+WHOLE, STRETCHES = ("all", "whole", "entire", "both"), (["week"], ["weekend"], ["days"])
 
 
 def every_day(clause: Clause, whens: list[When], today: date) -> tuple[date, ...]:

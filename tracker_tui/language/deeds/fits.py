@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.deeds.counting import COUNTED_TIME, measured
+from tracker_tui.language.deeds.counting import COUNTED_TIME, OCCASIONS, measured
 from tracker_tui.language.deeds.endings import came_upon
 from tracker_tui.language.matching.index import GoalIndex, Mention, Scored, plausible, weigh
 from tracker_tui.language.text import lexicon
@@ -148,7 +148,7 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         value is None
         and amount.unit
         and not measured(goal)
-        and (amount.unit == "times" or _contains(amount, goal))
+        and (amount.unit == "times" or _contains(amount, goal) or _occasions_of(amount, goal))
     ):
         return amount.value
     if value is None and goal.unit and amount.unit is None and amount.noun and _noun_is_goal(amount, goal):
@@ -156,6 +156,13 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
     if value is None and _counted_by_name(amount, goal):
         value = amount.value
     return value
+
+
+def _occasions_of(amount: Amount, goal: Goal) -> bool:
+    """Whether occasions are what a goal counts as times: two walks of "walk the dog twice a day"."""
+    if goal.unit != "times" or amount.unit not in OCCASIONS:
+        return False
+    return _called(amount.unit, goal.title, "", goal.kind)
 
 
 def _counted_by_name(amount: Amount, goal: Goal) -> bool:

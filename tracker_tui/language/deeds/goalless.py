@@ -100,4 +100,4 @@ def read_ahead(
     goal_ids = tuple(s.goal.id for s in decide(list(weigh(mentions, context.goals).values())))
     fits = fitting(amounts[0], clause, context, mentions) if amounts else []
     goal_ids = (fits[0].goal.id,) if fits else goal_ids
-    return [log(clause.text, 0.85, goal_ids=goal_ids[:1], day=days.days[0], missing=Missing.PAST)]
+    return [log(clause.text, 0.95, goal_ids=goal_ids[:1], day=days.days[0], missing=Missing.PAST)]

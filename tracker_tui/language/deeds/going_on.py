@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.amount_words import STOP
+from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds.fits import Fit, value_for, word_span
 from tracker_tui.progress.goals import GoalKind
@@ -39,3 +40,19 @@ def more_of_it(amount: Amount, clause: Clause, context: Context, mentions: list[
 
 
 GOES_ON = 2.4  # as sure as a goal that is named
+
+
+def added_to_the_last(amount: Amount, clause: Clause, context: Context) -> list[Fit]:
+    """A bare number that a message opens with as more of what was just logged: "plus 2 on ebay"."""
+    last = context.situation.last_entries[0] if context.situation.last_entries else None
+    goal = context.goals.get(last.goal_id) if last else None
+    opens = clause is context.clauses[0] and clause.joined in LISTING
+    if goal is None or not opens or amount.unit or amount.noun or amount.role is not Role.AMOUNT:
+        return []
+    present = context.situation.topics.get(goal.id, 0.0) >= JUST and not context.mentions(clause)
+    value = value_for(amount, goal) if present else None
+    return [Fit(goal, value, ADDED)] if value is not None else []
+
+
+JUST = 0.97  # so present is a goal within half an hour of a log
+ADDED = 1.5  # how surely a number that only adds is of what was just logged

@@ -136,7 +136,11 @@ def _quota_done(clause: Clause, context: Context, days: Days) -> list[Extraction
     """ "Done for today", of the habit the talk is about: one of it, or its quota of the day."""
     topics = [(weight, goal_id) for goal_id, weight in context.situation.topics.items() if weight >= PRESENT]
     goal = context.goals.get(max(topics)[1]) if topics else None
-    if goal is None or goal.kind is not GoalKind.HABIT or context.last_goal_id:
+    if goal is None or context.last_goal_id:
+        return []
+    if goal.kind is GoalKind.TOTAL and not measured(goal) and days.told and not clause.has("them", "those"):
+        return [log(clause.text, 0.8, goal_ids=(goal.id,), value=1.0, day=day) for day in days.days]
+    if goal.kind is not GoalKind.HABIT:
         return []
     value = 1.0 if not measured(goal) else goal.target_value if goal.period is Period.DAY else None
     if value is None:

@@ -13,8 +13,9 @@ from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import SAVING, SPENDING, Fit, as_said, fitting, word_span
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.goalless import read_ahead, read_without_goal
-from tracker_tui.language.deeds.going_on import more_of_it
+from tracker_tui.language.deeds.going_on import added_to_the_last, more_of_it
 from tracker_tui.language.deeds.implied import SHORT, finished_one, read_without_amount
+from tracker_tui.language.deeds.own_days import own_days
 from tracker_tui.language.deeds.percent import read_percent
 from tracker_tui.language.deeds.said_amounts import counted_up, is_quota, time_taken
 from tracker_tui.language.deeds.told_amounts import told_amounts
@@ -52,8 +53,10 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     if percent:
         return percent
     found: list[Extraction] = []
+    own = own_days(amounts, clause, context, days)
     for amount in sorted(amounts[:MOST_AMOUNTS], key=lambda a: _bare(a, context) and len(amounts) > 1):
-        found.extend(_log_amount(amount, clause, context, mentions, days, found))
+        on = own.get(amount.start, days)
+        found.extend(_log_amount(amount, clause, context, mentions, on, found))
     if any(e.missing is None for e in found):
         found = [e for e in found if e.missing is not Missing.NO_GOAL]
     several = any(a.counts and a.value > 1 and not a.unit and not a.noun for a in amounts)
@@ -63,6 +66,12 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
     if not found:
         return read_without_amount(clause, context, mentions, days)
     return [*found, *_counted_beside(found, clause, context, mentions, days)]
+
+
+def _beside_days(amount: Amount, clause: Clause, context: Context) -> int:
+    """How many words a clause has beside its days, with those of an amount."""
+    spans = [(w.start + clause.start, w.end + clause.start) for w in context.told_days(clause.text)]
+    return sum(not any(start <= word.start < end for start, end in spans) for word in clause.words)
 
 
 def _bare(amount: Amount, context: Context) -> bool:
@@ -76,8 +85,15 @@ def _day_ahead(clause: Clause, context: Context) -> date | None:
     """The day of an order that goes on with what is to come: "put down 30 for Saturday, I shall be away"."""
     behind = [c for c in context.clauses if c.sentence == clause.sentence and c.start >= clause.end]
     ahead = any(c.has("i", "we") and c.has("shall", "will", "going") for c in behind[:1])
+    ahead = ahead or (_signs_up(clause) and not clause.has("last", "yesterday", "past", "ago"))
     days = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
     return days[0].first if ahead and days and days[0].first > context.situation.today else None
+
+
+def _signs_up(clause: Clause) -> bool:
+    """Whether the speaker asks to be put down for something: "put me down for a swim on Sunday"."""
+    norms = clause.norms
+    return any(norms[at : at + 4] == ["put", "me", "down", "for"] for at in range(len(norms) - 3))
 
 
 def _nearest(clause: Clause, context: Context, amounts: list[Amount]) -> list[Mention]:
@@ -145,7 +161,7 @@ def _log_amount(
         amount = _like_the_last(amount, clause, context.last_unit)
     amount = _counting_close(amount, clause, context, mentions)
     fits = fitting(amount, clause, context, mentions)
-    fits = fits or more_of_it(amount, clause, context, mentions)
+    fits = fits or more_of_it(amount, clause, context, mentions) or added_to_the_last(amount, clause, context)
     shifted = weight_goals(amount, clause, context)
     if shifted is not None:
         fits = [fit for fit in fits if fit.goal.id in shifted and not is_level(fit.goal)]
@@ -157,10 +173,14 @@ def _log_amount(
     if not fits:
         return [] if before else read_without_goal(amount, clause, context, mentions, days)
     taken = {
-        e.progress_update.goal_ids[0] for e in before if e.progress_update and e.progress_update.goal_ids
+        (e.progress_update.goal_ids[0], e.progress_update.day)
+        for e in before
+        if e.progress_update and e.progress_update.goal_ids
     }
     best = [fit for fit in fits if fit.score > fits[0].score - 0.35]
-    if best[0].goal.id in taken or (best[0].goal.id == context.last_goal_id and _recounts(amount, clause)):
+    if (best[0].goal.id, days.days[0]) in taken or (
+        best[0].goal.id == context.last_goal_id and _recounts(amount, clause)
+    ):
         return []
     if not _told(best[0], amount, clause, context):
         return []
@@ -217,7 +237,12 @@ def _told(fit: Fit, amount: Amount, clause: Clause, context: Context) -> bool:
         return True
     if fit.goal.kind is GoalKind.LIMIT and units.is_money(amount.unit or "") and clause.has(*COSTING):
         return not context.other
-    passing = amount.article and amount.unit in ("days", "weeks", "hours", "minutes") and fit.score < 2
-    if passing and len(clause.words) > SHORT:
+    passing = (
+        amount.article
+        and amount.value == 1
+        and amount.unit in ("days", "weeks", "hours", "minutes")
+        and fit.score < 2
+    )
+    if passing and _beside_days(amount, clause, context) > SHORT:
         return False
     return speaker.by_speaker(clause, context)

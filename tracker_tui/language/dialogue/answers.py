@@ -20,6 +20,8 @@ from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.text.words import Word
@@ -83,7 +85,7 @@ def _complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction
         value = amount.in_unit(goal.unit, goal.target_value)
         value = update.said_value if value is None else value
     missing = Missing.VALUE if value is None and update.action is EntryAction.LOG else None
-    filled = update._replace(goal_ids=(goal_id,), value=value)
+    filled = update._replace(goal_ids=(goal_id,), value=value, day=_day_told(context) or update.day)
     return waiting._replace(
         progress_update=filled,
         missing=missing,
@@ -91,6 +93,13 @@ def _complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction
         confidence=0.95,
         intent=waiting.intent._replace(confidence=0.95),
     )
+
+
+def _day_told(context: Context) -> date | None:
+    """The day that an answer tells beside what was asked: "piano, and it was yesterday"."""
+    whens = context.told_days(context.text)
+    single = len(whens) == 1 and whens[0].first == whens[0].last <= context.situation.today
+    return whens[0].first if single else None
 
 
 def _which_goal(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
@@ -193,7 +202,7 @@ def _how_much(question: Question, context: Context, labels: dict[str, Match]) ->
         ):
             continue
         for amount in clause.amounts:
-            value = value_for(amount, goal) if amount.role is Role.AMOUNT and not amount.vague else None
+            value = _as_answer(amount, goal) if amount.role is Role.AMOUNT and not amount.vague else None
             if value is None and amount.role is Role.CLOCK and goal.unit in ("minutes", "hours", "kg", None):
                 value = amount.in_unit(goal.unit)
             if value is not None:
@@ -209,6 +218,14 @@ def _how_much(question: Question, context: Context, labels: dict[str, Match]) ->
                     waiting._replace(intent=intent, progress_update=filled, missing=None, confidence=0.95)
                 ]
     return None
+
+
+def _as_answer(amount: Amount, goal: Goal) -> float | None:
+    """An amount in the goal's unit; words behind a bare number are none of it ("2.5 says google")."""
+    value = value_for(amount, goal)
+    if value is None and amount.unit is None and amount.noun and goal.unit and units.measurable(goal.unit):
+        return value_for(amount._replace(noun=None), goal)
+    return value
 
 
 def _new_goal(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.matching.index import Mention
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalStatus
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -14,6 +15,23 @@ if TYPE_CHECKING:
     from tracker_tui.language.text.words import Word
     from tracker_tui.progress.goals import Goal
 
+
+def the_other(words: Sequence[Word], counted: bool, last: Goal, goals: Collection[Goal]) -> list[Mention]:
+    """The goal that "the other one" means: the only one beside the last that is counted like it, or, where no
+    amount is told, the only one beside it.
+    """
+    at = next(
+        (i for i, (one, two) in enumerate(pairwise(words)) if one.norm == "other" and two.norm in ONE), 0
+    )
+    if not at or words[at - 1].norm not in ("the", "my"):
+        return []
+    beside = [g for g in goals if g.id != last.id and g.status is GoalStatus.ACTIVE]
+    alike = [g for g in beside if g.unit == last.unit]
+    meant = alike if alike or counted else beside
+    return [Mention(meant[0].id, CALLED, at - 1, at + 2, named=True)] if len(meant) == 1 else []
+
+
+ONE = word_set("one goal habit thing language instrument fund pot")
 CALLED = 4.0  # how surely the number of a goal means it
 # Before "goal" these tell of a target: "my goal 10 km", "new goal 50 a day".
 OF_TARGETS = word_set("my a new the daily weekly monthly next another our")

@@ -213,7 +213,8 @@ def _terse(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
         or (word.norm in MONTHS and word.norm != "may")
     }
     long = not any(map(is_past, clause.words)) and any(
-        (when.last - when.first).days >= WEEK for when in views.asked_days(clause, context)
+        (when.last - when.first).days >= WEEK and not when.several
+        for when in views.asked_days(clause, context)
     )
     view = asked.only_figure(clause.words, seen, days, clause.asked, long=long)
     view = view or _percent(clause, context, seen)

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 
-def finish(found: list[Extraction], context: Context) -> list[Extraction]:
-    """The extractions without repetitions; what fits no goal beside a log becomes an observation."""
+def finish(found: list[Extraction], context: Context, *, answered: bool = False) -> list[Extraction]:
+    """The extractions without repetitions; what fits no goal beside a log becomes an observation. A message
+    that answered a question is not looked at for more.
+    """
     found = guesses.second_thoughts(found, context)
     logged = any(
         e.progress_update and e.progress_update.action is EntryAction.LOG and e.missing is None for e in found
@@ -33,14 +35,67 @@ def finish(found: list[Extraction], context: Context) -> list[Extraction]:
         if final not in kept and not _repeats(final, kept) and not _once_more(final, kept):
             kept.append(final)
     kept = _without_uncounted(kept, context)
+    kept = _without_spelled_out(kept, context)
+    kept = [_in_its_sentence(extraction, context) for extraction in kept]
     kept = abstaining.told_once(totals_only(_without_answered_values(kept), context), context)
     unclear = None if kept else unread.read_unread(context)
     if unclear:
         return [unclear]
-    kept = [*kept, *guesses.guess_rest(kept, context)] if kept else guesses.guess(context)
+    if not answered:
+        kept = [*kept, *guesses.guess_rest(kept, context)] if kept else guesses.guess(context)
     if not kept:
         kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
     return kept
+
+
+def _without_spelled_out(found: list[Extraction], context: Context) -> list[Extraction]:
+    """No deed counted as one that a clause behind it counts again: "wrote a sonnet, that counts as one poem",
+    "bought a set of clamps, so 1 tool".
+    """
+    again = [e for e in found if _counts_again(e, context)]
+    gone = [
+        e
+        for later in again
+        for e in found[: found.index(later)]
+        if _same_deed(e, later) and (update := e.progress_update) is not None and update.said_value is None
+    ]
+    return [e for e in found if e not in gone]
+
+
+def _same_deed(one: Extraction, other: Extraction) -> bool:
+    first, second = one.progress_update, other.progress_update
+    if first is None or second is None or first.action is not EntryAction.LOG:
+        return False
+    return (first.action, first.goal_ids, first.day) == (second.action, second.goal_ids, second.day)
+
+
+def _counts_again(extraction: Extraction, context: Context) -> bool:
+    """Whether a log is of a clause that sums up what was told before it."""
+    clause = next((c for c in context.clauses if c.text == extraction.text), None)
+    update = extraction.progress_update
+    if clause is None or clause is context.clauses[0] or update is None or update.said_value is None:
+        return False
+    opening = [norm for norm in clause.norms if norm not in ("so", "and", "well", "i", "guess")][:2]
+    return clause.joined == "so" or (opening[:1] in (["that"], ["which"], ["it"]) and opening[1:] in COUNTING)
+
+
+COUNTING = (["is"], ["counts"], ["makes"], ["was"], ["brings"])
+LONGEST = 200  # characters of a sentence that are kept with what was logged by it
+
+
+def _in_its_sentence(extraction: Extraction, context: Context) -> Extraction:
+    """A log with the whole sentence that it was told in, so that "the clamps" finds it again later."""
+    update = extraction.progress_update
+    if update is None or update.action is not EntryAction.LOG or not update.said:
+        return extraction
+    own = next((c for c in context.clauses if c.text == update.said), None)
+    if own is None:
+        return extraction
+    sentence = [c for c in context.clauses if c.sentence == own.sentence]
+    said = context.text[sentence[0].start : sentence[-1].end]
+    return (
+        extraction if len(said) > LONGEST else extraction._replace(progress_update=update._replace(said=said))
+    )
 
 
 def _repeats(extraction: Extraction, kept: list[Extraction]) -> bool:

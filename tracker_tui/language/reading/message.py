@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.changes import (
     anew,
     corrections,
+    earlier,
     elsewhere,
     named_entry,
     retold,
@@ -16,11 +17,12 @@ from tracker_tui.language.changes import (
 )
 from tracker_tui.language.changes.completing import finished_over
 from tracker_tui.language.clauses import asking, moods
-from tracker_tui.language.deeds import blocking
+from tracker_tui.language.deeds import blocking, marked_days
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.extraction import EntryAction, Extraction
 from tracker_tui.language.goals import wishing
 from tracker_tui.language.questions import intents
+from tracker_tui.language.reading import more_days
 from tracker_tui.language.reading.joining import with_details
 from tracker_tui.language.reading.one_clause import answer_question, read_clause
 from tracker_tui.language.tables import blockers
@@ -36,20 +38,33 @@ def read_message(context: Context) -> list[Extraction]:
     """The extractions of a message, clause by clause."""
     clauses = with_details(context.clauses, context)
     context.clauses = clauses
-    pointed = which.read_which(clauses, context)
-    readings = [pointed] if pointed else which.read_readings(clauses, context)
-    if readings:
-        return readings
-    if described := withdrawn.read_described(clauses, context):
-        return [described]
-    taken = [e for clause in clauses if (e := takebacks.read_takeback(clause, context))]
+    there = _of_what_is_there(clauses, context)
+    if there:
+        return there
     retold = anew.read_anew(clauses, context)
+    taken = [e for clause in clauses if (e := takebacks.read_takeback(clause, context))]
     if (not taken or _put_right(taken, clauses)) and not anew.surely(retold, context):
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
         forgotten = any(left_out(clause) for clause in clauses)
         correction = None if again or forgotten else _correction(clauses, context)
         if correction:
             return [*_talk_around(correction, clauses, context), correction]
+    return _clause_by_clause(clauses, retold, taken, context)
+
+
+def _of_what_is_there(clauses: list[Clause], context: Context) -> list[Extraction]:
+    """What a message as a whole says of entries that it points at, or of days that it marks."""
+    pointed = which.read_which(clauses, context)
+    found = [pointed] if pointed else which.read_readings(clauses, context)
+    found = found or marked_days.read_marked_days(context)
+    described = None if found else withdrawn.read_described(clauses, context)
+    return [described] if described else found
+
+
+def _clause_by_clause(
+    clauses: list[Clause], retold: dict[int, list[Extraction]], taken: list[Extraction], context: Context
+) -> list[Extraction]:
+    """What the clauses say, one after another."""
     changed = any(retold.values())
     wished = retold if changed else {**wishing.read_wishes(clauses, context), **retold}
     found: list[Extraction] = []
@@ -62,7 +77,9 @@ def read_message(context: Context) -> list[Extraction]:
             found = _without_undone(found, clause, context)
         if before is not None and clause.has("or") and _offers(clause, before):
             clause.asked = True
-        if id(clause) in wished:
+        if (on_its_day := more_days.redated(clause, found, context)) is not None:
+            found = on_its_day
+        elif id(clause) in wished:
             found.extend(wished[id(clause)])
         elif not (undone and takebacks.explains(clause, undone, context)):
             _borrow_unit(clause, before, context)
@@ -76,6 +93,7 @@ def read_message(context: Context) -> list[Extraction]:
 def _correction(clauses: list[Clause], context: Context) -> Extraction | None:
     """What puts right or denies an entry that is there."""
     readers = (
+        earlier.read_by_value,
         named_entry.read_named,
         retold.read_denial,
         withdrawn.read_not_after_all,

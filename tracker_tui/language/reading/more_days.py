@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.days import read_days
+from tracker_tui.language.extraction import EntryAction, Extraction
+from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
-    from tracker_tui.language.extraction import Extraction
 
 NONE = ("zip", "nil", "nada", "nope", "none", "nothing", "no", "zero", "naught", "not", "zilch")
 
@@ -18,13 +21,13 @@ NONE = ("zip", "nil", "nada", "nope", "none", "nothing", "no", "zero", "naught",
 def more_days(clause: Clause, context: Context) -> list[Extraction]:
     """The log of the clause before on further days: "violin mon, tue & thu"."""
     told = context.told_days(clause.text)
-    covered = sum(w.end - w.start for w in told)
+    counted = any(a.counts and not a.article for a in clause.amounts)
     if (
         not told
         or not context.last_logs
         or not clause.joined
-        or covered < len(clause.text) - 6
-        or clause.amounts
+        or not _only_again(clause, context)
+        or counted
         or context.mentions(clause)
         or clause.has(*NONE)
     ):
@@ -37,6 +40,65 @@ def more_days(clause: Clause, context: Context) -> list[Extraction]:
     return [last._replace(progress_update=update._replace(day=day)) for day in days if day != update.day]
 
 
+def _only_again(clause: Clause, context: Context) -> bool:
+    """Whether a clause tells nothing beside its days but that it was done again."""
+    spans = [(w.start, w.end) for w in context.told_days(clause.text)]
+    return all(
+        word.sign != "w"
+        or word.norm in ONCE_MORE
+        or any(start <= word.start - clause.start < end for start, end in spans)
+        for word in clause.words
+    )
+
+
+ONCE_MORE = word_set("and again also then on too plus once one more another the as well same it i did in")
+
+
+def redated(clause: Clause, found: list[Extraction], context: Context) -> list[Extraction] | None:
+    """What was found, on the day that a sentence behind it tells: "rowed 7k. that was on Monday"; None where
+    the clause tells no such day.
+    """
+    whens = context.told_days(clause.text)
+    today = context.situation.today
+    if len(whens) != 1 or whens[0].first != whens[0].last or whens[0].first > today or clause.asked:
+        return None
+    before = [c for c in context.clauses if c.sentence == clause.sentence - 1]
+    if clause.amounts or not before or any(context.told_days(c.text) for c in before):
+        return None
+    logs = [e for e in found if _undated(e, before, today)]
+    if not logs or not _points_back(clause, context):
+        return None
+    return [_on(e, whens[0].first) if e in logs else e for e in found]
+
+
+def _undated(extraction: Extraction, clauses: list[Clause], today: date) -> bool:
+    update = extraction.progress_update
+    told = (
+        update is not None and update.action is EntryAction.LOG and not update.total and update.day == today
+    )
+    return told and any(extraction.text == clause.text for clause in clauses)
+
+
+def _on(extraction: Extraction, day: date) -> Extraction:
+    assert extraction.progress_update is not None
+    return extraction._replace(progress_update=extraction.progress_update._replace(day=day))
+
+
+def _points_back(clause: Clause, context: Context) -> bool:
+    """Whether a clause tells nothing but a day of what was told before it."""
+    spans = [(w.start, w.end) for w in context.told_days(clause.text)]
+    beside = [
+        word.norm
+        for word in clause.words
+        if word.sign == "w" and not any(start <= word.start - clause.start < end for start, end in spans)
+    ]
+    return all(norm in POINTING_BACK for norm in beside)
+
+
+POINTING_BACK = word_set(
+    "that it this they those all both everything was were is are on from for by the way actually though not "
+    "today mind you btw fyi and but i mean tho so of course both"
+)
 AGAIN = (
     "again",
     "too",

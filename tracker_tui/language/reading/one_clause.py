@@ -15,7 +15,7 @@ from tracker_tui.language.changes import (
     targets,
     withdrawn,
 )
-from tracker_tui.language.changes.named_entry import REMOVING
+from tracker_tui.language.changes.removals import removes
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import BACKGROUND, Clause
 from tracker_tui.language.clauses.word_kinds import is_past
@@ -68,7 +68,7 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     if (clause.asked or asking.asks(clause.words)) and not remark and not blocking.ordered(clause):
         return _talk(clause)
     logged = starts.read_start(clause, context)
-    if clause.words[0].norm not in REMOVING:  # what is to be removed is never logged
+    if not removes(clause):  # what is to be removed is never logged
         logged = logged or more_days(clause, context) or _logged(clause, context)
     context.last_logs = [e for e in logged if e.missing is None]
     mentioned = {mention.goal_id for mention in context.mentions(clause) if mention.weight >= 1.0}
@@ -135,7 +135,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     context.almost = context.almost or (almost and clause.joined in ("and", "&"))
     kind = blocking.blocked(clause) or ("negation" if blocking.denies(clause, context) else None)
     if kind == "negation":
-        found = implied.abstained(clause, context)
+        found = implied.abstained(clause, context) or repeats.read_one_more(clause, context)
         if found:
             return found
     if kind == "negation":
@@ -157,7 +157,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         return []
     context.told_last = next((e.progress_update for e in found if e.missing is None), context.told_last)
     if not found and not own_story(clause, context):
-        found = repeats.read_repeat(clause, context)
+        found = repeats.read_repeat(clause, context) or repeats.read_one_more(clause, context)
     told = context.told_days(clause.text)
     if told and ((not found and not any(a.counts for a in clause.amounts)) or leads(told[0].start, clause)):
         context.loose_days = told

@@ -6,20 +6,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.subjects import breaks, someone_else
+from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.language.dates.reading import When
 
 
 def follow_subject(clause: Clause, context: Context) -> None:
     """Keep track of whose deeds are told."""
     if clause.sentence != context.sentence:
+        context.loose_days = _told_before(clause, context)
         context.sentence = clause.sentence
         context.spoken_of = set()
-        context.loose_days = []
         context.then_days = []
         context.sentence_days = []
         context.last_logs = []
@@ -36,6 +38,23 @@ def follow_subject(clause: Clause, context: Context) -> None:
         context.other = said and not _given(clause)
 
 
+def _told_before(clause: Clause, context: Context) -> list[When]:
+    """The day on which the sentence before says where the speaker was, for a deed told after it: "I was at
+    the boathouse on Saturday. Did 12 km".
+    """
+    before = [c for c in context.clauses if c.sentence == clause.sentence - 1]
+    told = context.loose_days
+    if context.other or context.last_blocked or not told or told[0].last > context.situation.today:
+        return []
+    if any(c.asked or c.blocks for c in before):
+        return []
+    own = any(c.norms[0] in OWN or is_past(c.words[0]) for c in before)
+    deed = own and any(is_past(word) and word.stem in deeds() for word in clause.words)
+    sums_up = clause.norms[0] in ("that", "this") and clause.has("is", "makes", "counts", "was")
+    return told if deed or sums_up else []
+
+
+OWN = ("i", "we")
 GIVING = word_set("gave paid sent lent slipped handed transferred venmoed owed bunged tipped refunded bought")
 
 

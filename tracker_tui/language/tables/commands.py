@@ -49,7 +49,7 @@ correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # *
  it|that|this|them? wrong|wrongly|the_wrong|incorrectly|in_wrong; wrong way round|around;
  fat|butter|clumsy|sausage
  finger|fingers|fingered; finger slipped; autocorrect|autocorrected;
- miscounted|mistyped|misread|misremembered;
+ miscounted|mistyped|misread|misremembered; ^ it reads|says|shows|read #; ~forgive|~excuse|~pardon me|my;
  forgot the one|two|three|four|ones|last|first|one_from|another; forgot one|two|about_one;
  wrong number|day|date|goal
 again 0.9: same again|here|thing; ^ same $; the same $; ^ same for|with|on|today|yesterday|amount|goes;
@@ -89,7 +89,8 @@ complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as;
  officially|all|just|actually? done|finished|complete|completed|over|submitted|shipped|live|published|
  sent|delivered|sorted|ready|signed|filed|handed_in|turned_in; am done with; done with the|my;
  am finished with; ~submit the|my|it; submitted; handed|hand in; handed it|the|my * in; turned in;
- turned it|the|my * in; shipped; launched; went live; is live; all done; finally done|finished;
+ turned it|the|my * in; ~send|~post|~mail|~file|~hand|~submit it|them|that off|in; sent|posted off;
+ shipped; launched; went live; is live; all done; finally done|finished;
  finished the|my|writing|building|painting|it; wrapped up; wrapped * up; is in the bag; passed my|the;
  got my|the * licence|license|certificate|degree|passport|visa|job|approved; in the can;
  crossed the finish line; defended my|the; published; signed off; completed; cleared out|up; sorted out;

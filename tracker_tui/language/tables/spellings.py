@@ -77,7 +77,7 @@ arvo = afternoon | twise = twice | dayly = daily | weekley = weekly | xmas = chr
 wkend = weekend | wknd = weekend | thur = thursday | weds = wednesday | wensday = wednesday
 wendsday = wednesday | febuary = february | mintues = minutes | minuts = minutes | mintes = minutes
 minits = minutes | huors = hours | hors = hours | milage = mileage | pgs = pages
-sesh = session
+sesh = session | em = them
 """
 
 # Long words of days and amounts: known in spite of one slip of the finger.
@@ -131,6 +131,7 @@ SHORTENED = (
         r"^(?:ok,? |right,? )?(?:two|three|four|\d|some|new)(?: more| new)* (?:ones|goals|things)(?: pls)?: ",
         "resolutions: ",
     ),
+    ("not k", r"\bnot k(?=$|[ .,;!?])", "not km"),
     ("and a ", r" and a (?:bit|little|smidge)\b(?: more)?", ""),
     ("again", r"\b(and|then) again (?:just )?now\b", r"\1 again today"),
     ("this am", r"\bthis am\b", "this morning"),

@@ -79,7 +79,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<n>[{CURRENCY_SIGNS}#+]?\d[\d.,:/]*\d[a-z%]*|[{CURRENCY_SIGNS}#+]?\d[a-z%]*|[{CURRENCY_SIGNS}])"
         r"|(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*'?)"
         r"|(?P<f>[\U0001F1E6-\U0001F1FF]{2})"
-        r"|(?P<p>[^\w\s])",
+        r"|(?P<p>[^\w\s]|\n)",
         re.IGNORECASE,
     )
 

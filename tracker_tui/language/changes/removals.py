@@ -1,0 +1,97 @@
+"""The removal of an entry that is named: "please remove today's walk", "delete the clamps"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.quantities import Role
+from tracker_tui.language.changes.last_entry import entry_change, last_entry, named_goal
+from tracker_tui.language.deeds.days import read_days
+from tracker_tui.language.deeds.fits import value_for
+from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import read_words, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.extraction import LastEntry
+    from tracker_tui.language.text.words import Word
+    from tracker_tui.progress.goals import Goal
+
+REMOVING = word_set("remove delete scratch scrap erase unlog undo")
+OF_GOALS = word_set("goal goals habit limit target deadline title name milestone")
+LONGEST = 9  # words of an order to remove an entry
+KNOWN = word_set("the that my this those both")
+
+
+def removes(clause: Clause) -> bool:
+    """Whether a clause orders to take something off: "please remove today's walk", "oh delete the clamps"."""
+    words = _order(clause)
+    norms = [word.norm for word in words]
+    return norms[:2] == ["take", "back"] or (bool(norms) and norms[0] in REMOVING)
+
+
+def _order(clause: Clause) -> list[Word]:
+    """The words of a clause from its order on."""
+    at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
+    return clause.words[at:]
+
+
+LEADS = word_set(
+    "please pls plz can could would you oh ok okay actually and also so then no sorry just kindly"
+)
+
+
+def read_removal(clause: Clause, context: Context) -> Extraction | None:
+    """The removal of an entry that is named by its goal, its value or its day, or by a word of its own."""
+    words = _order(clause)
+    if not removes(clause) or len(words) > LONGEST or clause.has(*OF_GOALS):
+        return None
+    if clause.asked and words is clause.words:
+        return None
+    goal = named_goal(clause, context)
+    if goal is None:
+        entry = _told_with(words[1:], context)
+        return _removal(entry, clause) if entry else None
+    days, value = read_days(clause, context), _first_value(clause, goal)
+    last = last_entry(context, goal.id)
+    plain = not days.told and value is None
+    if plain and last is None:
+        return None
+    update = ProgressUpdate(
+        EntryAction.REMOVE,
+        (goal.id,),
+        said=clause.text,
+        entry_id=last.entry_id if plain and last else None,
+        which_day=days.days[0] if days.told else None,
+        which_value=value,
+    )
+    return entry_change(clause.text, "correct_progress", 0.9, update)
+
+
+def _told_with(words: Sequence[Word], context: Context) -> LastEntry | None:
+    """The latest entry that was told with what a clause now names: "bought a set of clamps", then "delete the
+    clamps".
+    """
+    plain = lexicon.plain_words()
+    stems = {w.stem for w in words if w.sign == "w" and w.stem not in plain and w.norm not in KNOWN}
+    if not stems or words[0].norm not in KNOWN:
+        return None
+    return next((e for e in context.situation.last_entries if stems <= _stems(e.text)), None)
+
+
+def _stems(text: str) -> set[str]:
+    return {word.stem for word in read_words(text)}
+
+
+def _removal(entry: LastEntry, clause: Clause) -> Extraction:
+    update = ProgressUpdate(EntryAction.REMOVE, (entry.goal_id,), said=clause.text, entry_id=entry.entry_id)
+    return entry_change(clause.text, "correct_progress", 0.9, update)
+
+
+def _first_value(clause: Clause, goal: Goal) -> float | None:
+    values = (value_for(a, goal) for a in clause.amounts if a.role is Role.AMOUNT and not a.article)
+    return next((value for value in values if value is not None), None)

@@ -1,0 +1,57 @@
+"""The day before one that was told: "the day before", "the night before", "the Sunday before that"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.dates.reading import When
+
+BEFORE = ("day", "night", "morning", "evening")
+
+
+def day_before(clause: Clause, whens: list[When], context: Context) -> tuple[date, ...]:
+    """The day before one that was told: alone ("day before 35"), or with it ("last night and the night
+    before"); the same weekday a week before it ("the Sunday before that").
+    """
+    norms = clause.norms
+    if (week := _week_before(clause, whens, context)) is not None:
+        return week
+    at = next((i for i in range(1, len(norms)) if norms[i] == "before" and norms[i - 1] in BEFORE), None)
+    if at is None or norms[at + 1 : at + 2] in (["yesterday"], ["last"], ["that"], ["the"]):
+        return ()
+    told = [when.first for when in whens if when.explicit]
+    if told:
+        return (*told, min(told) - timedelta(days=1))
+    then = [when.first for when in context.then_days]
+    if not then and clause is not context.clauses[0]:
+        then = [context.situation.today]
+    elif not then and norms[at - 2 : at - 1] == ["the"]:
+        then = [entry.day for entry in context.situation.last_entries[:1]]
+    return (min(then) - timedelta(days=1),) if then else ()
+
+
+def _week_before(clause: Clause, whens: list[When], context: Context) -> tuple[date, ...] | None:
+    """The weekday before one that was told of late: "the sunday before that"; None where it tells none."""
+    text = clause.text.lower()
+    behind = [
+        w for w in whens if w.explicit and text[w.end :].split()[:2] in (["before", "that"], ["before"])
+    ]
+    earlier = [w.first for w in whens if w not in behind] or [w.first for w in _then(clause, context)]
+    if not behind or behind[-1].first != behind[-1].last or not earlier:
+        return None
+    gap = (min(earlier) - behind[-1].first).days % WEEK or WEEK
+    own = [w.first for w in whens if w.explicit and w not in behind]
+    return (*own, min(earlier) - timedelta(days=gap))
+
+
+WEEK = 7  # days
+
+
+def _then(clause: Clause, context: Context) -> list[When]:
+    """The days told last before a clause, in its sentence or in the one before."""
+    before = [c for c in context.clauses if c.start < clause.start]
+    return context.then_days or (context.told_days(before[-1].text) if before else [])
