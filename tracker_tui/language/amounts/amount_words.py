@@ -48,7 +48,7 @@ ADJECTIVES = word_set("""
 STOP = word_set("""
     a an the this that these those my your his her its our their some any all both each every another i i'm
     im i've ive i'd id i'll ill you you're he he's she she's it it's we we're we've they they're me him us
-    them who and or but nor so then than as if when while because cause bc cos cuz since though although
+    them em who and or but nor so then than as if when while because cause bc cos cuz since though although
     plus minus in on at by to for from with without w w/ of off up down out over under into onto about
     around before after during until till til via per between near through thru towards toward against
     across along behind inside outside is am are was were be been being do does did done doing have has had

@@ -248,4 +248,16 @@ def ordinal(tokens: Tokens, at: int) -> Draft | None:
         return None
     if tokens.low(at - 1) == "the" and tokens.low(at - 2) == "on" and tokens.low(found[1]) in ONES:
         return Draft(at, found[1], float(found[0]), role=Role.DATE)
+    if token.kind == NUMBER and _day_of_month(tokens, at, found[1]):
+        return Draft(at, found[1], float(found[0]), role=Role.DATE)
     return Draft(at, found[1], float(found[0]), role=Role.ORDINAL, wants_noun=True)
+
+
+def _day_of_month(tokens: Tokens, at: int, behind: int) -> bool:
+    """Whether an ordinal with nothing behind it is a day: "it's the 30th", "due the 4th"."""
+    lead, after = tokens.low(at - 2), tokens.at(behind)
+    told = lead in DAY_LEADS or lead.endswith("'s")
+    return tokens.low(at - 1) == "the" and told and not (after.kind == WORD and after.low not in STOP)
+
+
+DAY_LEADS = word_set("is on until till by since from due before after")

@@ -50,5 +50,5 @@ SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 PRONOUN_BEFORE = word_set("""
     the that this these those which what any every each no some last next other first second third new old
     same right wrong good bad big small best worst long short early late my your his her its our their easy
-    hard
+    hard cold hot warm tough rough weird rare lucky close quiet busy lovely nice great cheeky fun
 """)

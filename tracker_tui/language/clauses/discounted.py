@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
 
 NUMBER = r"(\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
+NOT_COUNTED = (
+    r"(?:does|do|did|should|would|will) ?(?:not|n't) (?:really )?count"
+    r"|(?:is |are |was |were )?not to be counted|not counted"
+)
 
 
 @cache
@@ -30,16 +34,14 @@ def _kept() -> re.Pattern[str]:
 @cache
 def _left_out() -> re.Pattern[str]:
     """What of it is not to be counted."""
-    not_counted = (
-        r"(?:does|do|did|should|would|will) ?(?:not|n't) (?:really )?count"
-        r"|(?:is |are )?not to be counted|not counted|not counting"
-    )
-    return re.compile(rf"\b(?:the )?{NUMBER}\b[^.!?]{{0,60}}?\b(?:{not_counted})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:the )?{NUMBER}\b[^.!?]{{0,60}}?\b(?:{NOT_COUNTED})\b", re.IGNORECASE)
 
 
 def discounted(clauses: list[Clause]) -> list[Clause]:
     """The clauses with the number of what was done put right where some of it is not to be counted."""
     for at, clause in enumerate(clauses[1:], start=1):
+        if _uncounted(clause, clauses[:at]):
+            return [*clauses[:at], *clauses[at + 1 :]]
         before = [(c, a) for c in clauses[:at] for a in c.amounts if _countable(a)]
         if len(before) != 1:
             continue
@@ -51,6 +53,26 @@ def discounted(clauses: list[Clause]) -> list[Clause]:
         told.amounts = [a._replace(value=value, readings=()) if a is amount else a for a in told.amounts]
         return [*clauses[:at], *clauses[at + 1 :]]
     return clauses
+
+
+def _uncounted(clause: Clause, before: list[Clause]) -> bool:
+    """Whether a clause names what of several things is not to be counted, which is left out then: "3 answers
+    and 1 essay, essay not to be counted".
+    """
+    named = _not_counted().search(clause.text)
+    word = units.singular(named.group(1).lower()) if named else ""
+    for told in before:
+        out = [a for a in told.amounts if word in map(units.singular, (a.noun or a.unit or "").split())]
+        if word and out and sum(len(c.amounts) for c in before) > len(out):
+            told.amounts = [a for a in told.amounts if a not in out]
+            told.unreal = told.unreal if told.amounts else "counter"
+            return True
+    return False
+
+
+@cache
+def _not_counted() -> re.Pattern[str]:
+    return re.compile(rf"\b([^\W\d_]+) (?:{NOT_COUNTED})\b", re.IGNORECASE)
 
 
 def _countable(amount: Amount) -> bool:

@@ -96,7 +96,8 @@ def _without_outcome(clauses: list[Clause]) -> list[Clause]:
     if len(codes) == own[0].value:
         for clause in before:
             clause.amounts = [a for a in clause.amounts if a not in codes]
-        return clauses
+        before[0].amounts.append(own[0])
+        return [c for c in clauses if c not in before[1:] and c is not last]
     told = [amount for clause in before for amount in _counted(clause) if _alike(amount, own[0])]
     if told and (whole := _with_articles(before, told, own[0])):
         return [*(c for c in clauses[:-1] if c not in before), whole]

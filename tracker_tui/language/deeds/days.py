@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds.days_before import day_before
 from tracker_tui.language.deeds.every_day import every_day
+from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import Goal, Period
 
 if TYPE_CHECKING:
@@ -105,9 +106,19 @@ def _told_last(clause: Clause, context: Context) -> list[When]:
         return []
     last = own[-1]
     whens = context.told_days(last.text)
-    alone = len(whens) == 1 and whens[0].end - whens[0].start >= len(last.text) - 1
+    alone = len(whens) == 1 and _only_day(last, whens[0])
     others = any(w.explicit for c in own[:-1] for w in context.days(c.text, "past"))
     return whens if alone and not others else []
+
+
+AROUND_DAY = word_set("all both it that this was were is on only just but of them and the")
+
+
+def _only_day(clause: Clause, when: When) -> bool:
+    """Whether a clause names a day and nothing else: "all on wednesday"."""
+    inside = (clause.start + when.start, clause.start + when.end)
+    rest = [w for w in clause.words if not inside[0] <= w.start < inside[1] and w.sign == "w"]
+    return all(word.norm in AROUND_DAY for word in rest)
 
 
 def _carried(clause: Clause, context: Context) -> list[When]:

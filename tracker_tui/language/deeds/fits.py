@@ -86,7 +86,10 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
     return sorted((fit for fit in weighed if fit.score >= FITS), key=lambda fit: -fit.score)
 
 
-SPENDING = word_set("bought buy spent spend paid pay cost ordered got splurged blew dropped bill")
+SPENDING = word_set(
+    "bought buy spent spend paid pay cost ordered got splurged blew dropped bill renewed charged billed "
+    "tanked refuelled refueled tipped topped"
+)
 SAVING = word_set(
     "saved stashed stuck moved transferred deposited banked set squirrelled sold earned put added "
     "drop dropped"
@@ -140,7 +143,7 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         return None
     if amount.sets and amount.unit is None and goal.kind is GoalKind.MEASURE and _in_mass(goal):
         return _load(amount, goal)
-    if _other_kind(amount, goal) or _broken(amount, goal):
+    if _other_kind(amount, goal) or _broken(amount, goal) or _pronoun(amount, goal):
         return None
     near = usual(goal)
     value = amount.in_unit(goal.unit, near)
@@ -226,6 +229,12 @@ def _broken(amount: Amount, goal: Goal) -> bool:
     return not whole and goal.kind is not GoalKind.MEASURE and not units.measurable(goal.unit or "")
 
 
+def _pronoun(amount: Amount, goal: Goal) -> bool:
+    """Whether a lone "one" can be no value of a measure ("the nerve can do one")."""
+    alone = amount.text.lower() == "one" and not (amount.unit or amount.noun or amount.more)
+    return alone and bool(goal.unit) and units.measurable(goal.unit or "")
+
+
 def as_said(amount: Amount, goal: Goal) -> tuple[float, str | None]:
     """The value and unit that were said, in the reading that fits the goal ("5k" of a running goal: 5 km)."""
     for value, unit in amount.readings:
@@ -298,11 +307,11 @@ def _score(
 
 def _priced(amount: Amount) -> bool:
     """Whether a bare number is written like a price ("38.50")."""
-    whole, dot, cents = amount.text.partition(".")
+    whole, dot, cents = amount.text.replace(",", ".").partition(".")
     return bool(dot) and whole.isdigit() and len(cents) == 2 and cents.isdigit()
 
 
-ASIDE = word_set("before after at from during with while between until over next in than like")
+ASIDE = word_set("before after front at from during with while between until over next in than like")
 
 
 def _near_reading(value: float, goal: Goal) -> bool:
@@ -312,11 +321,16 @@ def _near_reading(value: float, goal: Goal) -> bool:
 
 
 UNMISTAKABLE = word_set("pressure heart temperature power")
+OF_THEIR_OWN = word_set("episodes films books audiobooks podcasts albums beers cigarettes coffees")
 
 
 def _unmistakable(amount: Amount, goal: Goal) -> bool:
-    """Whether a unit is read off a level like the goal's and of nothing else ("139 over 85")."""
+    """Whether a unit is read off a level like the goal's and of nothing else ("139 over 85"), or names things
+    that are counted in one way only ("one episode").
+    """
     kind = units.dimension(amount.unit or "") or ""
+    if amount.unit in OF_THEIR_OWN and units.same(amount.unit or "", goal.unit or ""):
+        return True
     return goal.kind is GoalKind.MEASURE and kind.split(" ")[0] in UNMISTAKABLE
 
 
@@ -354,5 +368,7 @@ def _bought(clause: Clause, goal: Goal, said: tuple[str, ...]) -> bool:
     return (
         spends
         and not came_upon(clause)
-        and not any((own := known.get(name)) and own.category == "finance" for name in said)
+        and not any(
+            (own := known.get(name)) and own.category == "finance" and name != "spending" for name in said
+        )
     )

@@ -8,7 +8,9 @@ from tracker_tui.language.amounts.amount_words import STOP
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds.fits import Fit, value_for, word_span
-from tracker_tui.progress.goals import GoalKind
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import Goal, GoalKind
 
 if TYPE_CHECKING:
     from tracker_tui.language.amounts.reading import Amount
@@ -39,6 +41,24 @@ def more_of_it(amount: Amount, clause: Clause, context: Context, mentions: list[
     return [Fit(goal, value, GOES_ON)] if value is not None else []
 
 
+def told_of_another(amount: Amount, clause: Clause, goal: Goal, context: Context) -> bool:
+    """Whether a bare price with a place or thing of its own is none of a goal that another clause beside it
+    names with its price: "85 at the vet plus 19.99 on pet toys".
+    """
+    if amount.unit or not units.is_money(goal.unit or "") or context.mentions(clause):
+        return False
+    behind = clause.words[word_span(amount, clause)[1] :]
+    own = len(behind) > 1 and behind[0].norm in OF_ITS_OWN
+    return own and any(
+        other is not clause
+        and other.sentence == clause.sentence
+        and any(a.counts for a in other.amounts)
+        and any(m.named and m.goal_id == goal.id for m in context.mentions(other))
+        for other in context.clauses
+    )
+
+
+OF_ITS_OWN = word_set("at on for to in")
 GOES_ON = 2.4  # as sure as a goal that is named
 
 

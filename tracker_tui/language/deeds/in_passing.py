@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from tracker_tui.language.matching.index import Mention
 
 # What may stand between a thing and its number: "listening was only 7", "streak's at 212".
-BETWEEN = word_set("is was are were at now only just about around to got up came a of : = score rate level")
+BETWEEN = word_set(
+    "is was are were at now only just about around to got up came a of : = score rate level sits "
+    "stands rating"
+)
 SURE = 1.6  # how surely the thing must be the goal's own for its number to be the goal's
 
 

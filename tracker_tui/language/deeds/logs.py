@@ -13,7 +13,7 @@ from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import SAVING, SPENDING, Fit, as_said, fitting, word_span
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.goalless import read_ahead, read_without_goal
-from tracker_tui.language.deeds.going_on import added_to_the_last, more_of_it
+from tracker_tui.language.deeds.going_on import added_to_the_last, more_of_it, told_of_another
 from tracker_tui.language.deeds.implied import SHORT, finished_one, read_without_amount
 from tracker_tui.language.deeds.own_days import own_days
 from tracker_tui.language.deeds.percent import read_percent
@@ -54,7 +54,7 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
         return percent
     found: list[Extraction] = []
     own = own_days(amounts, clause, context, days)
-    for amount in sorted(amounts[:MOST_AMOUNTS], key=lambda a: _bare(a, context) and len(amounts) > 1):
+    for amount in sorted(amounts[:MOST_AMOUNTS], key=lambda a: len(amounts) > 1 and _in_doubt(a, context)):
         on = own.get(amount.start, days)
         found.extend(_log_amount(amount, clause, context, mentions, on, found))
     if any(e.missing is None for e in found):
@@ -74,11 +74,15 @@ def _beside_days(amount: Amount, clause: Clause, context: Context) -> int:
     return sum(not any(start <= word.start < end for start, end in spans) for word in clause.words)
 
 
-def _bare(amount: Amount, context: Context) -> bool:
-    """Whether a number tells neither in what it is nor of which goal's things."""
+def _in_doubt(amount: Amount, context: Context) -> int:
+    """Which of several numbers are looked at later: an article, and what tells neither in what it is nor of
+    which goal's things.
+    """
+    if amount.article:
+        return 1
     noun = (amount.noun or "").split(" ")[0]
     counted = bool(noun) and any(noun == goal.unit for goal in context.situation.goals)
-    return amount.unit is None and not amount.sets and not counted
+    return int(amount.unit is None and not amount.sets and not counted)
 
 
 def _day_ahead(clause: Clause, context: Context) -> date | None:
@@ -182,7 +186,7 @@ def _log_amount(
         best[0].goal.id == context.last_goal_id and _recounts(amount, clause)
     ):
         return []
-    if not _told(best[0], amount, clause, context):
+    if not _told(best[0], amount, clause, context) or told_of_another(amount, clause, best[0].goal, context):
         return []
     if amount.role is Role.ORDINAL and best[0].goal.id in context.denied:
         return []  # "skipped gym again, third time this week"

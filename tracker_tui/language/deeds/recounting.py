@@ -30,7 +30,11 @@ def recounted(found: list[Extraction], clause: Clause, context: Context) -> bool
         return False
     if clause.joined in ("and", "&", "+", "plus", "then", "also") or read_days(clause, context).told:
         return False
-    if (update.goal_ids, update.value, update.day) != (last.goal_ids, last.value, last.day):
+    if (update.goal_ids, update.day) != (last.goal_ids, last.day) or not update.value:
+        return False
+    if "marathon" in last.said and abs(update.value - (last.value or 0.0)) <= RACE * update.value:
+        return clause.joined == ","  # "half marathon today, 21.1 km"
+    if update.value != last.value:
         return False
     if _another_of_a_list(clause, context):
         return False
@@ -55,6 +59,7 @@ def _another_of_a_list(clause: Clause, context: Context) -> bool:
     return clause.joined in LISTED and bool(nouns and before) and nouns.isdisjoint(before)
 
 
+RACE = 0.01  # how far the length of a race may be from what a watch shows
 LISTED = (",", ";", "/")
 
 

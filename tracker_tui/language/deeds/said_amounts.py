@@ -82,6 +82,17 @@ def compared(amount: Amount, clause: Clause) -> bool:
     return before in COMPARING or (before in UNTIL and amount.unit is None and not amount.noun)
 
 
+RESULTS = word_set("won lost drew drawn tied")
+
+
+def result(amount: Amount, clause: Clause, mentions: list[Mention]) -> bool:
+    """Whether a bare number tells how many games were won or lost: "lost two, won four"."""
+    first = word_span(amount, clause)[0]
+    if not first or amount.unit or amount.noun or clause.words[first - 1].norm not in RESULTS:
+        return False
+    return not any(m.named and m.first <= first - 1 < m.last for m in mentions)
+
+
 def besides(amount: Amount, clause: Clause) -> bool:
     """Whether a number tells what was left over, how late it was, or since when ("with 14 min to spare",
     "first swim since May"); of a sale, what was sold and not what it brought.

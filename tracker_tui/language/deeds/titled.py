@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
+from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.fits import word_span
 from tracker_tui.language.deeds.listed import NAMED
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.matching.index import Mention
     from tracker_tui.progress.goals import Goal
 
-WORKS = frozenset(NAMED) | word_set("novels courses series comics puzzles tv concerts musicals operas")
+WORKS = frozenset(NAMED) | word_set("novels courses series comics tv concerts musicals operas")
 SEVERAL = 5  # up to so many works of a name may well have been had in one day
 FAR_MORE = 2  # a number that is a work's whole name is more than this share of what is aimed at
 NO_NAMES = word_set(
@@ -73,4 +74,5 @@ def _whole_name(amount: Amount, first: int, last: int, clause: Clause, works: li
     """Whether a number alone is what was read or watched, more than anybody could: "finished 1984"."""
     most = max((goal.target_value or 0.0) / FAR_MORE for goal in works)
     alone = amount.unit is None and not amount.noun and first > 0
-    return alone and amount.value > max(most, SEVERAL) and amount.value.is_integer()
+    done = alone and (is_past(clause.words[first - 1]) or clause.words[first - 1].norm in ("with", "of"))
+    return done and amount.value > max(most, SEVERAL) and amount.value.is_integer()

@@ -13,6 +13,7 @@ from tracker_tui.language.deeds.said_amounts import (
     in_name,
     is_apart,
     race_time,
+    result,
     statistic,
     time_taken,
 )
@@ -37,6 +38,7 @@ def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> l
         and (not compared(a, clause) or race_time(a, clause, mentions, context))
         and not besides(a, clause)
         and not statistic(a, clause, context)
+        and not result(a, clause, mentions)
         and not in_title(a, clause, context, mentions)
         and not in_passing(a, clause, context, mentions)
         and not (a.unit == "%" and clause.has(*MARKED))

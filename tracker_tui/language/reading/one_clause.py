@@ -156,7 +156,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     if found and recounting.recounted(found, clause, context):
         return []
     context.told_last = next((e.progress_update for e in found if e.missing is None), context.told_last)
-    if not found and not own_story(clause, context):
+    if not found and not own_story(clause, context) and not _amount_follows(clause, context):
         found = repeats.read_repeat(clause, context) or repeats.read_one_more(clause, context)
     told = context.told_days(clause.text)
     if told and ((not found and not any(a.counts for a in clause.amounts)) or leads(told[0].start, clause)):
@@ -164,6 +164,16 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     context.then_days = told
     context.sentence_days.extend(told)
     return found
+
+
+def _amount_follows(clause: Clause, context: Context) -> bool:
+    """Whether the next clause tells the amount of a deed: "takeaway again, $18.60 at the chicken shop"."""
+    at = context.clauses.index(clause) if clause in context.clauses else len(context.clauses)
+    following = context.clauses[at + 1 : at + 2]
+    return any(
+        c.sentence == clause.sentence and not c.asked and any(a.counts and not a.article for a in c.amounts)
+        for c in following
+    )
 
 
 def _greeting(clause: Clause) -> list[Extraction]:

@@ -9,7 +9,7 @@ total: # days sober|dry|clean|free|without|strong|off|abstinent;
  all in all; so far; that makes; makes it|that; as far as; which makes;
  brings|bringing me|it|us|my|the total? to|up;
  that is # * today|now|already|altogether|total; that is # * this week|month|year; takes me|it|my to;
- puts me|my at|on; i am at|on|up|now;
+ puts me|my at|on; that is me on|at|up_to|to; i am at|on|up|now;
  we are at|on; is|are at|on|up|now; now at|on;
  at # now; am at|on; up to; ~reach; stands at; ~pass the; ~cross the; ~counted; in all; running total;
  ~got to page|chapter|number; got up to; # in now; # of them done|now|already;

@@ -20,7 +20,7 @@ clothes: sandals coat hoodie trousers skirt blouse tshirt vinted asos h&m uniqlo
 rides: bolt rideshare ride-share cabs taxis
 amazon: ebay etsy temu aliexpress wish-app online-order impulse-purchase
 gifts [finance]: gift > spending
-petrol [finance]: petrol gasoline diesel fill-up filled-up > spending
+petrol [finance]: petrol gasoline diesel fill-up filled-up tanked tanked-up full-tank refuel > spending
 saving: stash squirrel savings-pot rainy-day-fund round-ups moneybox vanguard index-fund etf retirement 401k
  roth pension-pot deposit-fund holiday-fund house-fund travel-fund trip-fund
 debt: student-loan car-loan klarna owed arrears store-card instalment installment afterpay barclaycard
@@ -135,7 +135,7 @@ books: polished-off novellas audiobooks paperbacks memoirs
 articles [learning]: article journal-article preprint arxiv > reading
 films: films movies rewatch rewatched imax matinee screening blockbuster rom-com horror-film
  picturehouse mubi
-series: season-finale finale episodes tv-show k-drama kdrama anime soap
+series: season-finale finale episodes tv-show drama k-drama kdrama anime soap
 anime [leisure]: anime manga crunchyroll > series
 theatre [leisure]: theatre theater play-at musical opera west-end broadway ballet-performance matinee
 gaming: gamed playing-video-games video-game videogame elden-ring baldurs-gate stardew roblox overwatch
