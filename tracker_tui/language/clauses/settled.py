@@ -109,11 +109,9 @@ def _reckoned(clauses: list[Clause]) -> list[Clause]:
         return clauses
     (first, where), (second, then), (third, last) = told
     if first.value - second.value == third.value and {last.joined, *last.norms[:3]} & LEAVING:
-        thing = {"noun": third.noun, "noun_end": 0} if third.noun and not first.noun else {}
-        where.amounts = [
-            a._replace(unit=a.unit or third.unit, **thing) if a is first else a for a in where.amounts
-        ]
-        first = next(a for a in where.amounts if a.start == first.start)
+        named = first._replace(unit=first.unit or third.unit, noun=first.noun or third.noun)
+        where.amounts = [named if a is first else a for a in where.amounts]
+        first = named
         return _only(clauses, where, first, third.value, {id(then), id(last)})
     if second.value - third.value == first.value and set(then.norms) & SUPPOSED:
         return _only(clauses, where, first, first.value, {id(then), id(last)})

@@ -32,7 +32,7 @@ def recounted(found: list[Extraction], clause: Clause, context: Context) -> bool
         return False
     if (update.goal_ids, update.day) != (last.goal_ids, last.day) or not update.value:
         return False
-    if "marathon" in last.said and abs(update.value - (last.value or 0.0)) <= RACE * update.value:
+    if "marathon" in (last.said or "") and abs(update.value - (last.value or 0.0)) <= RACE * update.value:
         return clause.joined == ","  # "half marathon today, 21.1 km"
     if update.value != last.value:
         return False
