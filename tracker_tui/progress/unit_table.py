@@ -8,7 +8,7 @@ from __future__ import annotations
 # name as displayed, singular, dimension, size in the base unit (m, s, g, ml, kcal ...), further spellings
 MEASURES: tuple[tuple[str, str, str, float, str], ...] = (
     ("m", "m", "length", 1.0, "meter metre mtr"),
-    ("km", "km", "length", 1000.0, "kilometer kilometre kms klick"),
+    ("km", "km", "length", 1000.0, "kilometer kilometre kms klick klm klms"),
     ("miles", "mile", "length", 1609.344, "mi miler milers"),
     ("ft", "ft", "length", 0.3048, "feet foot"),
     ("yd", "yd", "length", 0.9144, "yard yds"),

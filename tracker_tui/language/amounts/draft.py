@@ -118,7 +118,9 @@ def _aged(tokens: Tokens, draft: Draft) -> Role:
         return Role.AGE
     before = tokens.low(draft.first - 1)
     when_i_was = [tokens.low(draft.first - back) for back in (3, 2, 1)] == ["when", "i", "was"]
-    if draft.unit is None and (when_i_was or before in ("aged", "turned", "turning") or after[0] == "yo"):
+    behind = tokens.at(draft.next)
+    turned = before in ("aged", "turned", "turning") and (behind.kind != WORD or behind.low in STOP)
+    if draft.unit is None and (when_i_was or turned or after[0] == "yo"):
         return Role.AGE
     if (
         draft.unit in ("km", "miles", "m")

@@ -113,12 +113,27 @@ NOTE_CURRENCIES = ("£", "€", "$")  # a tenner is ten of whatever one pays wit
 
 def note(tokens: Tokens, at: int) -> Draft | None:
     """ "a tenner", "a fiver", "two tenners"."""
+    if (several := _notes(tokens, at)) is not None:
+        return several
     step = 1 if tokens.low(at) in ("a", "another") else 0
     if tokens.low(at + step) not in MONEY_NOTES or (tokens.low(at + step) == "grand" and not step):
         return None
     value, unit = MONEY_NOTES[tokens.low(at + step)]
     readings = tuple(Reading(value, name) for name in (unit, *NOTE_CURRENCIES))
     return Draft(at, at + step + 1, value, unit, readings=readings)
+
+
+NOTES = {"fivers": 5, "tenners": 10, "fives": 5, "tens": 10, "twenties": 20, "fifties": 50, "hundreds": 100}
+
+
+def _notes(tokens: Tokens, at: int) -> Draft | None:
+    """ "3 twenties", "two fivers": so much money in notes."""
+    count = read_number(tokens, at)
+    worth = NOTES.get(tokens.low(count.next)) if count else None
+    if count is None or worth is None or count.suffix or count.fraction or not count.value.is_integer():
+        return None
+    readings = tuple(Reading(count.value * worth, name) for name in NOTE_CURRENCIES)
+    return Draft(at, count.next + 1, count.value * worth, "£", readings=readings)
 
 
 def race(tokens: Tokens, at: int) -> Draft | None:

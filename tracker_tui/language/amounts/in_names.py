@@ -13,7 +13,10 @@ from tracker_tui.progress import units
 
 # Strokes as swimmers write them behind a distance; the second row says nothing of swimming by itself.
 STROKES = word_set("free fly freestyle breast breaststroke backstroke butterfly im medley crawl")
-OTHER_SETS = word_set("back easy kick pull drill swim warmup cooldown paddles choice steady")
+OTHER_SETS = word_set("back easy kick pull drill swim warmup cooldown paddles choice steady") | {
+    "warm up",
+    "cool down",
+}
 SHORTEST = 25  # of a pool; what is swum in it is so often that
 
 
@@ -33,7 +36,9 @@ def _stroke(text: str, amount: Amount) -> str:
     behind = text[amount.end : amount.end + 40].lower()
     words = re.findall(r"[a-z]+|[^\sa-z]", behind)[:2]
     counted = len(words) > 1 and words[1].isalpha() and words[1] not in STOP | STROKES | OTHER_SETS
-    return "" if not words or counted or not behind.startswith(" ") else words[0]
+    if not words or counted or not behind.startswith(" "):
+        return ""
+    return " ".join(words) if words[1:] in (["up"], ["down"]) else words[0]
 
 
 def _swum(text: str, amount: Amount, stroke: str) -> Amount:

@@ -48,8 +48,8 @@ def _pairs(told: list[Amount]) -> Iterator[tuple[int, tuple[Amount, Amount]]]:
             yield at, (told[at], told[at + 1])
 
 
-def _whole_count(count: Amount) -> bool:
-    return count.value.is_integer() and 1 < count.value <= MOST and not (count.fraction or count.parts)
+def _whole_count(count: Amount, fewest: int = 2) -> bool:
+    return count.value.is_integer() and fewest <= count.value <= MOST and not (count.fraction or count.parts)
 
 
 def _measured(each: Amount) -> Reading | None:
@@ -92,7 +92,7 @@ def _apiece(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
 
 def _held(count: Amount) -> Amount:
     """So many cans or bottles with what each holds, told without its unit: "3 cans of 330" is 990 ml too."""
-    if count.unit not in HELD or count.of not in ML or not _whole_count(count):
+    if count.unit not in HELD or count.of not in ML or not _whole_count(count, 1):
         return count
     readings = (Reading(count.value, count.unit), Reading(count.value * (count.of or 0), "ml"))
     return count._replace(readings=readings, of=None)
@@ -123,4 +123,4 @@ def _gone(count: Amount, each: Amount) -> tuple[Amount, Amount]:
     way = Reading(each.value, each.unit) if each.unit in ("m", "yd") else _length(each)
     assert way is not None
     readings = (Reading(count.value, count.unit), Reading(count.value * way.value, way.unit))
-    return count._replace(readings=readings), each._replace(role=Role.CODE)
+    return count._replace(readings=readings), each._replace(role=Role.CODE, end=each.noun_end or each.end)

@@ -100,14 +100,22 @@ def _counted(word: Word, amounts: list[Amount]) -> bool:
 
 
 def _put_in(words: list[Word], match: Match) -> bool:
-    """Whether "in 2 hours" only seems to tell of what comes: "put in 2 hours", "got in 30 minutes"."""
+    """Whether "in 2 hours" only seems to tell of what comes: "put in 2 hours", "finished Emma in 3 days"."""
     before = words[match.first - 1].norm if match.first else ""
-    return words[match.first].norm == "in" and before in PUTTING
+    if words[match.first].norm != "in":
+        return False
+    done = (word for word in words[: match.first] if is_past(word) and word.norm not in AHEAD_OF)
+    return before in PUTTING or any(done)
 
 
 PUTTING = word_set("put putting got get getting fit fitted squeezed squeeze clocked had logged log")
 
 
+# Past forms that leave open whether what they speak of is done: "got a race in 3 days".
+AHEAD_OF = word_set(
+    "got had was were been booked planned signed entered said told promised agreed started bought put set "
+    "scheduled moved decided wanted needed let cut read"
+)
 BACKGROUND = word_set("before while whilst since until till because after as although though")
 
 

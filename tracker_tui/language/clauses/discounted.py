@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from tracker_tui.language.amounts.quantities import Amount
     from tracker_tui.language.clauses.clause import Clause
 
-NUMBER = r"(\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
+NUMBER = r"(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+COUNT = r"(?:count|counts|counted|counting|log|put|record|add|call it)"
 NOT_COUNTED = (
     r"(?:does|do|did|should|would|will) ?(?:not|n't) (?:really )?count"
     r"|(?:is |are |was |were )?not to be counted|not counted"
@@ -22,18 +23,18 @@ NOT_COUNTED = (
 
 @cache
 def _kept() -> re.Pattern[str]:
-    """What is to be counted of it."""
+    """What is to be counted of it: "count only the one", "so only 2 count", "so log four"."""
     return re.compile(
-        rf"\b(?:(?:only|just) (?:count|log|put|record|add)s?|(?:count|log|put down|record|counts?|counting)"
-        rf"(?: it| that| them)? (?:only|just|as))(?: as)?(?: down)?(?: the)? {NUMBER}\b(?! ?[\d.:%])"
-        rf"|\b(?:only|just) (?:the )?{NUMBER}(?: of (?:them|those))? (?:really )?counts?\b",
+        rf"\b(?:only|just) (?:{COUNT} )?(?:down )?(?:as )?(?:the )?{NUMBER}\b(?! ?[\d.:%])(?= {COUNT}\b|$)"
+        rf"|^(?:so )?(?:we |i |i'll |let's |please )?{COUNT}(?: it| that| them)? ?(?:down )?"
+        rf"(?:only |just |as )*(?:the )?{NUMBER}\b(?! ?[\d.:%])",
         re.IGNORECASE,
     )
 
 
 @cache
 def _left_out() -> re.Pattern[str]:
-    """What of it is not to be counted."""
+    """What of it is not to be counted: "the one to the council doesn't count"."""
     return re.compile(rf"\b(?:the )?{NUMBER}\b[^.!?]{{0,60}}?\b(?:{NOT_COUNTED})\b", re.IGNORECASE)
 
 
@@ -42,17 +43,23 @@ def discounted(clauses: list[Clause]) -> list[Clause]:
     for at, clause in enumerate(clauses[1:], start=1):
         if _uncounted(clause, clauses[:at]):
             return [*clauses[:at], *clauses[at + 1 :]]
-        before = [(c, a) for c in clauses[:at] for a in c.amounts if _countable(a)]
-        if len(before) != 1:
+        found = [(i, a) for i, c in enumerate(clauses[:at]) for a in c.amounts if _countable(a)]
+        if not found:
             continue
-        told, amount = before[0]
-        kept, out = _kept().search(clause.text), _left_out().search(clause.text)
-        value = _number(kept) if kept else amount.value - _number(out) if out else 0.0
-        if not 0 < value < amount.value:
-            continue
-        told.amounts = [a._replace(value=value, readings=()) if a is amount else a for a in told.amounts]
-        return [*clauses[:at], *clauses[at + 1 :]]
+        place, whole = found[0]
+        since = " ".join(c.text for c in clauses[place + 1 : at + 1])
+        kept, out = _kept().search(clause.text), _left_out().search(since)
+        value = _number(kept) if kept else whole.value - _number(out) if out else 0.0
+        if 0 < value < whole.value and all(a.value < whole.value for _, a in found[1:]):
+            told = clauses[place]
+            told.amounts = [a._replace(value=value, readings=()) if a is whole else a for a in told.amounts]
+            return [*clauses[: place + 1], *(_without_numbers(c) for c in clauses[place + 1 : at])]
     return clauses
+
+
+def _without_numbers(clause: Clause) -> Clause:
+    clause.amounts = []
+    return clause
 
 
 def _uncounted(clause: Clause, before: list[Clause]) -> bool:

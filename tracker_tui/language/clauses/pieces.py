@@ -58,6 +58,7 @@ def pieces_of(
                 or word.norm == "|"
                 or (word.norm == "&" and _splits(words, at, amounts))
                 or (word.norm == "-" and _spaced(words, at))
+                or (word.norm == "/" and _spaced(words, at) and _bare_before(words[at].start, amounts))
                 or (word.norm == "+" and at)
             ):
                 pieces.append((word.norm, []))
@@ -101,6 +102,12 @@ def _spaced(words: list[Word], at: int) -> bool:
     if not 0 < at < len(words) - 1:
         return False
     return words[at - 1].end < words[at].start and words[at].end < words[at + 1].start
+
+
+def _bare_before(place: int, amounts: Sequence[Amount]) -> bool:
+    """Whether the number before a slash has no unit, as in a list: "71.4 / 22 pages"."""
+    before = [a for a in amounts if a.end <= place][-1:]
+    return any(a.counts and not a.unit and not a.noun and a.end >= place - 1 for a in before)
 
 
 def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:

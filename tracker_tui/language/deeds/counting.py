@@ -49,7 +49,11 @@ def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
         return evidence >= 1 and not blocking.just_begun(clause)
     if goal.kind is GoalKind.LIMIT:
         return evidence >= 1
-    return evidence >= 2 and not blocking.just_begun(clause) and not endings.came_upon(clause)
+    return (
+        evidence >= 2
+        and not blocking.just_begun(clause)
+        and (endings.saw_work(clause) or not endings.came_upon(clause))
+    )
 
 
 ENDS_OF_DAY = (

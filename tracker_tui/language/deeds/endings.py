@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
@@ -92,10 +91,10 @@ SEEN = ("films", "movies", "plays", "shows", "musicals", "operas", "concerts", "
 
 
 def saw_work(clause: Clause) -> bool:
-    """Whether something with a name was seen: "saw Paddington 2"."""
-    return any(
-        one.norm in ("saw", "seen") and two.upper and two.sign == "w" for one, two in pairwise(clause.words)
-    )
+    """Whether something with a name was seen: "saw Paddington 2", "went to see 28 Years Later"."""
+    seeing = ("saw", "seen", "see") if clause.has("went", "been", "got") else ("saw", "seen")
+    at = next((i for i, norm in enumerate(clause.norms) if norm in seeing), len(clause.words))
+    return any(word.upper and word.sign == "w" for word in clause.words[at + 1 : at + 4])
 
 
 def finishes_work(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.deeds.counting import COUNTED_TIME, OCCASIONS, measured
 from tracker_tui.language.deeds.endings import came_upon
 from tracker_tui.language.matching.index import GoalIndex, Mention, Scored, plausible, weigh
@@ -64,6 +65,8 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         if value is None:
             continue
         scored = scores.get(goal.id)
+        if amount.role is Role.ORDINAL and units.measurable(goal.unit or ""):
+            continue  # "first bite at 10am"
         if _another_thing(value, goal) or (units.is_money(goal.unit or "") and _spent(clause, goal)):
             continue
         if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
@@ -154,7 +157,8 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         and (amount.unit == "times" or _contains(amount, goal) or _occasions_of(amount, goal))
     ):
         return amount.value
-    if value is None and goal.unit and amount.unit is None and amount.noun and _noun_is_goal(amount, goal):
+    counted = value is None and goal.unit and amount.unit is None and amount.noun
+    if counted and _noun_is_goal(amount, goal) and not _pieces_of_work(amount, goal):
         value = amount.value
     if value is None and _counted_by_name(amount, goal):
         value = amount.value
@@ -227,6 +231,12 @@ def _broken(amount: Amount, goal: Goal) -> bool:
     """Whether a bare number has decimals that no count of whole things has ("81.5" books)."""
     whole = (amount.value * 2).is_integer() or amount.unit or amount.noun or not goal.unit
     return not whole and goal.kind is not GoalKind.MEASURE and not units.measurable(goal.unit or "")
+
+
+def _pieces_of_work(amount: Amount, goal: Goal) -> bool:
+    """Whether a number counts what brought money in or cost it, and not the money: "two commissions"."""
+    spelt = amount.text.isalpha() and (amount.noun or "").split(" ")[0].endswith("s")
+    return spelt and units.is_money(goal.unit or "")
 
 
 def _pronoun(amount: Amount, goal: Goal) -> bool:

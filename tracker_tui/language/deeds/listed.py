@@ -58,18 +58,21 @@ def how_many(clause: Clause, goal: Goal, context: Context) -> float:
     return 1.0
 
 
+PASSED_OVER = word_set("of my the those these")
+PARTS_OF = word_set("parts halves volumes episodes sessions classes lessons ones rounds sets")
+
+
 def _both(clause: Clause, goal: Goal, context: Context) -> bool:
-    """Whether two of what a goal counts are told as both: "both arias learned"."""
+    """Whether two of what a goal counts are told as both: "both arias learned", "both parts of the tale"."""
     at = next((i for i, norm in enumerate(clause.norms) if norm == "both"), None)
-    if at is None or not goal.unit:
-        return False
-    behind = [
-        word.norm for word in clause.words[at + 1 : at + 4] if word.norm not in ("of", "my", "the", "those")
-    ]
-    named = any(m.first <= at + 2 and at < m.last and m.goal_id == goal.id for m in context.mentions(clause))
-    return behind[:1] == [units.plural(goal.unit).lower()] or (
-        named and behind[:1] != [] and behind[0].endswith("s")
+    behind = (
+        [w.norm for w in clause.words[at + 1 : at + 4] if w.norm not in PASSED_OVER] if at is not None else []
     )
+    if at is None or not behind or not goal.unit:
+        return False
+    own = [m for m in context.mentions(clause) if m.goal_id == goal.id]
+    close = any(m.first <= at + 2 and at < m.last for m in own) and behind[0].endswith("s")
+    return close or behind[0] == units.plural(goal.unit).lower() or (bool(own) and behind[0] in PARTS_OF)
 
 
 def _titles(clause: Clause, context: Context) -> int:

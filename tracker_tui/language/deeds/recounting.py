@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 RECOUNTING = word_set(
     "so that is makes it makes another one more and in the bag off list down done finished complete "
-    "completed ticked already now well yes all of them yay woo count counts counting as 💪 🎉 ✅ ✔ 🙌"
+    "completed ticked already now well yes all of them yay woo count counts counting as out up live "
+    "sorted crossed ones piece 💪 🎉 ✅ ✔ 🙌"
 )
 
 

@@ -82,6 +82,7 @@ def compared(amount: Amount, clause: Clause) -> bool:
     return before in COMPARING or (before in UNTIL and amount.unit is None and not amount.noun)
 
 
+RANKS = word_set("in overall place of out position from")  # "4th in my age group"
 RESULTS = word_set("won lost drew drawn tied")
 
 
@@ -99,6 +100,8 @@ def besides(amount: Amount, clause: Clause) -> bool:
     """
     last = word_span(amount, clause)[1]
     behind = [word.norm for word in clause.words[last : last + 2]]
+    if amount.role is Role.ORDINAL and not RANKS.isdisjoint(behind[:1]):
+        return True
     if amount.role is Role.ORDINAL and amount.value == 1:
         return clause.has("since", "ever", "in")
     if clause.has("sold") and amount.unit is None and any(w.norm == "for" for w in clause.words[last:]):

@@ -84,7 +84,7 @@ def _of_a_day(clause: Clause) -> bool:
 
 OCCASION = word_set(
     "lesson session class run ride swim practice practise walk workout game shift lecture training rehearsal "
-    "hike jog course"
+    "hike jog course main set warmup total"
 )
 COMING_TO = word_set("was were lasted took came")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.deeds.fits import word_span
 from tracker_tui.language.deeds.in_passing import in_passing
 from tracker_tui.language.deeds.percent import MARKED
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> list[Amount]:
     """The amounts of a clause without those that are names, times, scores and the like."""
     masked = lexicon.masked(clause.words)
+    clause.amounts = [
+        a._replace(role=Role.CODE) if in_title(a, clause, context, mentions) else a for a in clause.amounts
+    ]
     return [
         a
         for a in clause.amounts
@@ -39,7 +43,6 @@ def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> l
         and not besides(a, clause)
         and not statistic(a, clause, context)
         and not result(a, clause, mentions)
-        and not in_title(a, clause, context, mentions)
         and not in_passing(a, clause, context, mentions)
         and not (a.unit == "%" and clause.has(*MARKED))
         and not masked & set(range(*word_span(a, clause)))

@@ -45,7 +45,9 @@ FINISHABLE = (
 
 # Ways to finish a thing, and things whose end is no deed.
 ENDINGS = """
-end: ~finish; got|get|getting through; read all|the_last|the_end; ~complete; made it through;
+end: ~finish; read * in # days|weeks|hours|sittings|evenings|nights;
+ read * in one|a sitting|go|day|week|weekend; got|get|getting through; read all|the_last|the_end; ~complete;
+ ~knock out; made it through;
  reached the end; done with; turned the last page; closed the book on; put down;
  ~roll|rolled credits; ~beat the_game|it|the_final_boss; platinumed; 100%ed;
  ~polish off; ~devour; ~binge; ~plough|~plow through; ~wrap up; ~power through; ~tear through; tore through;
