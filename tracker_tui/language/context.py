@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.dates.reading import When
     from tracker_tui.language.extraction import Extraction, GoalIntent, ProgressUpdate, Situation
+    from tracker_tui.language.learned.senses import Sense
     from tracker_tui.language.matching.index import GoalIndex, Mention
     from tracker_tui.language.text.lexicon import Term
     from tracker_tui.progress.goals import Goal
@@ -63,6 +64,7 @@ class Context:
         self.then_days: list[When] = []  # days of the clause before
         self.sentence_days: list[When] = []  # all days told so far in the sentence
         self.loose_days: list[When] = []  # days said apart from what was done on them
+        self.senses: dict[tuple[int, int], Sense] = {}  # what clauses look like to the classifier
         self._goals: dict[str, Goal] = {}
         self._mentions: dict[tuple[int, int], list[Mention]] = {}
         self._activities: dict[tuple[int, int], list[tuple[Term, tuple[str, ...]]]] = {}

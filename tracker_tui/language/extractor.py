@@ -51,25 +51,23 @@ class ProgressExtractor:
         if kind:
             care = Extraction(text, Intent("care", "SMALLTALK", 0.97), confidence=0.97)
             return Understanding((care,), danger=kind, cut=cut)
-        context = _context(text, situation)
+        context = read_context(text, situation)
         answered = answers.read_answer(context)
         found = answered if answered is not None else _with_milestones(context) or read_message(context)
         found = [*found, *_cued(context, cues)]
-        return Understanding(
-            tuple(finish(found, context, answered=answered is not None)),
-            answered=answered is not None,
-            cut=cut,
-        )
+        done = answered is not None
+        return Understanding(tuple(finish(found, context, answered=done)), answered=done, cut=cut)
 
     def unsure(self, text: str, situation: Situation, understanding: Understanding) -> tuple[Unsure, ...]:
         """The parts of a message that the rules could not place, for somebody who may read more in them."""
         from tracker_tui.language.proposed.unsure import unsure_parts
 
-        context = _context(respelled(tidy(text[:LONGEST])), situation)
+        context = read_context(respelled(tidy(text[:LONGEST])), situation)
         return unsure_parts(understanding, context)
 
 
-def _context(text: str, situation: Situation) -> Context:
+def read_context(text: str, situation: Situation) -> Context:
+    """A respelled text in its situation, cut into clauses."""
     context = Context(text, situation, GoalIndex.of(situation.goals, situation.words))
     last = situation.last_entries[0] if situation.last_entries else None
     if last is not None and situation.topics.get(last.goal_id, 0.0) >= implied.PRESENT:
@@ -86,7 +84,7 @@ def _with_milestones(context: Context) -> list[Extraction] | None:
     rest, values = goal_details.split_milestones(context.text)
     if not values:
         return None
-    shorter = _context(rest, context.situation)
+    shorter = read_context(rest, context.situation)
     found = goal_details.with_milestones(read_message(shorter), values) if shorter.clauses else None
     if found is None and any(clause.amounts for clause in shorter.clauses):
         found = goal_details.with_milestones(new_goal.set_goal(rest, shorter, 0.85), values)

@@ -1,10 +1,10 @@
-"""What a sentence looks like to the classifier: its words, pairs of their kinds, and its direction."""
+"""What a sentence looks like to the classifier: words, their kinds in a row, letters, direction."""
 
 from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.tables import people
 from tracker_tui.language.text import lexicon
@@ -17,11 +17,26 @@ if TYPE_CHECKING:
     from tracker_tui.language.text.words import Word
 
 MOST_WORDS = 40
+MOST_LETTERS = 240
+LETTERS = 4  # in a row
 DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning evening night "
     "afternoon january february march april june july august september october november december week weekend"
 )
 DENSE = 4.0  # how much the direction weighs beside a single feature
+NOWHERE = ("nowhere:",)  # the signs of a sentence whose situation is not known
+
+
+class Look(NamedTuple):
+    """A sentence and its situation. `words` are without marks, `active` the places of those that name a goal
+    or an activity; `signs` tell the situation, each "kind:what".
+    """
+
+    text: str
+    words: Sequence[Word]
+    asked: bool = False
+    active: frozenset[int] = frozenset()
+    signs: tuple[str, ...] = NOWHERE
 
 
 @cache
@@ -29,14 +44,8 @@ def _people() -> frozenset[str]:
     return frozenset(people.PEOPLE.split())
 
 
-def kinds(words: Sequence[Word], named: Collection[int] = ()) -> list[str]:
-    """Each word as itself or as its kind: number, activity, day, person. `named` are the places of words that
-    name a goal.
-    """
-    active = set(named)
-    for term in lexicon.terms(list(words)):
-        if lexicon.activities_of(term.key):
-            active |= set(range(term.first, term.last))
+def kinds(words: Sequence[Word], active: Collection[int] = ()) -> list[str]:
+    """Each word as itself or as its kind: number, activity, day, person."""
     return [_kind(word, at in active) for at, word in enumerate(words)]
 
 
@@ -50,21 +59,21 @@ def _kind(word: Word, active: bool) -> str:
     return "P" if word.norm in _people() else word.norm
 
 
-def features(words: Sequence[Word], asked: bool = False, named: Collection[int] = ()) -> list[str]:
+def features(look: Look) -> set[str]:
     """The features of a sentence that are there or not."""
-    words = [word for word in words if word.sign != "p"][:MOST_WORDS]
-    told = ["^", *kinds(words, named), "$"]
+    words = look.words[:MOST_WORDS]
+    row = ["^", *kinds(words, look.active), "$"]
     found = {word.stem for word in words if word.sign != "n"}
-    found |= {f"{one} {other}" for one, other in pairwise(told)}
-    found |= {" ".join(told[:3]), " ".join(told[:4]), " ".join(told[-3:])}
+    found |= {f"{one} {other}" for one, other in pairwise(row)}
+    found |= {" ".join(row[at : at + 3]) for at in range(len(row) - 2)}
+    found |= {" ".join(row[:4]), *(f"<{word}" for word in row[1:4])}
+    letters = f" {look.text.lower()[:MOST_LETTERS]} "
+    found |= {"~" + letters[at : at + LETTERS] for at in range(len(letters) - LETTERS + 1)}
     found.add(f"#{min(len(words) // 3, 6)}")
-    if asked:
-        found.add("?")
-    if "0" not in told:
-        found.add("!0")
-    if "@" not in told:
-        found.add("!@")
-    return sorted(found)
+    found |= {
+        mark for mark, there in (("?", look.asked), ("!0", "0" not in row), ("!@", "@" not in row)) if there
+    }
+    return found.union(look.signs)
 
 
 def direction(words: Sequence[Word]) -> tuple[float, ...] | None:

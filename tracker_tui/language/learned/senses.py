@@ -1,24 +1,24 @@
-"""What a sentence does, by its look as a whole: learned from labelled sentences, asked where no rule knows.
+"""What a sentence does, by its look as a whole: learned from labelled sentences.
 
-The tables are fitted by tests/benchmarks/train_senses.py.
+The tables are fitted by tests/benchmarks/train_senses.py. A feature has no name there but a place, by the
+hash of its name: a few features share one, which costs less than their names would.
 """
 
 from __future__ import annotations
 
 import math
 from array import array
-from bisect import bisect_left
 from functools import cache
-from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
 from tracker_tui.language.learned.features import DENSE, direction, features
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from tracker_tui.language.text.words import Word
+    from tracker_tui.language.learned.features import Look
 
 DATA = Path(__file__).parent / "data"
 # What a sentence may do, and of some of it, what in particular.
@@ -46,63 +46,67 @@ PARTS = {
     "manage": ("pause", "resume", "drop", "delete", "rename", "target", "deadline", "done"),
     "correct": ("value", "day", "goal", "remove"),
 }
-COLUMNS = (*LABELS, *(f"{label}.{part}" for label, parts in PARTS.items() for part in parts))
+PART_COLUMNS = tuple(f"{label}.{part}" for label, parts in PARTS.items() for part in parts)
+IDLE = ("notdone", "talk")
+# Files of weights: how many places their features have.
+PLACES = {"senses.bin": 1 << 15, "parts.bin": 1 << 13}
 
 
 class Sense(NamedTuple):
-    """What a sentence most likely does, how likely, and how likely it does nothing; both from 0 to 1."""
+    """What a sentence most likely does, how likely, and the chance of each of LABELS; all from 0 to 1."""
 
     label: str
     chance: float
-    idle: float = 0.0
+    chances: Mapping[str, float]
 
-
-IDLE = ("notdone", "talk")
+    @property
+    def idle(self) -> float:
+        """How likely it is that nothing is to be done."""
+        return sum(self.chances.get(label, 0.0) for label in IDLE)
 
 
 @cache
-def _table() -> tuple[list[str], memoryview, float]:
-    """The features in order, their rows of signed bytes, and what one of the bytes stands for."""
-    names = (DATA / "features.txt").read_text("utf-8").splitlines()
-    packed = (DATA / "weights.bin").read_bytes()
-    return names, memoryview(packed[4:]).cast("b"), array("f", packed[:4])[0]
+def _table(name: str) -> tuple[memoryview, float]:
+    """The rows of signed bytes of a file of weights, and what one of the bytes stands for."""
+    packed = (DATA / name).read_bytes()
+    return memoryview(packed[4:]).cast("b"), array("f", packed[:4])[0]
 
 
-def scores(words: Sequence[Word], asked: bool, named: Collection[int], columns: slice) -> Sequence[float]:
-    """How much speaks for each of some of the COLUMNS. `named` are the places of words that name a goal."""
-    names, rows, scale = _table()
-    width = len(COLUMNS)
+def place(feature: str, places: int) -> int:
+    """Where the weights of a feature stand."""
+    return crc32(feature.encode()) % places
 
-    def row(at: int) -> memoryview:
-        return rows[at * width + columns.start : at * width + columns.stop]
 
-    found: list[float] = list(row(len(rows) // width - 1))
-    for name in features(words, asked, named):
-        at = bisect_left(names, name)
-        if at < len(names) and names[at] == name:
-            found = list(map(add, found, row(at)))
-    for at, part in enumerate(direction(words) or (), len(names)):
+def _scores(look: Look, name: str, width: int) -> list[float]:
+    """How much speaks for each column of a file: its rows are places, the direction, what always holds."""
+    rows, scale = _table(name)
+    places = PLACES[name]
+    found = {place(feature, places) for feature in features(look)}
+    told = [rows[at * width : (at + 1) * width] for at in found]
+    told.append(rows[len(rows) - width :])
+    scores: list[float] = list(map(sum, zip(*told, strict=True)))
+    for at, part in enumerate(direction(look.words) or (), places):
         weight = part * DENSE
-        found = [score + weight * told for score, told in zip(found, row(at), strict=True)]
-    return [score * scale for score in found]
+        row = rows[at * width : (at + 1) * width]
+        scores = [score + weight * of_part for score, of_part in zip(scores, row, strict=True)]
+    return [score * scale for score in scores]
 
 
-def sense(words: Sequence[Word], asked: bool = False, named: Collection[int] = ()) -> Sense:
+def sense(look: Look) -> Sense:
     """What a sentence most likely does: one of LABELS."""
-    likely = _chances(scores(words, asked, named, slice(0, len(LABELS))))
-    chance, label = max(zip(likely, LABELS, strict=True))
-    return Sense(label, chance, sum(likely[LABELS.index(name)] for name in IDLE))
+    return _likeliest(LABELS, _scores(look, "senses.bin", len(LABELS)))
 
 
-def part_of(label: str, words: Sequence[Word], asked: bool = False, named: Collection[int] = ()) -> Sense:
+def part_of(label: str, look: Look) -> Sense:
     """What in particular a sentence most likely does, where it does what the label says: one of its PARTS."""
-    first = COLUMNS.index(f"{label}.{PARTS[label][0]}")
-    likely = _chances(scores(words, asked, named, slice(first, first + len(PARTS[label]))))
-    chance, part = max(zip(likely, PARTS[label], strict=True))
-    return Sense(part, chance)
+    first = PART_COLUMNS.index(f"{label}.{PARTS[label][0]}")
+    scores = _scores(look, "parts.bin", len(PART_COLUMNS))
+    return _likeliest(PARTS[label], scores[first : first + len(PARTS[label])])
 
 
-def _chances(found: Sequence[float]) -> list[float]:
-    """Scores as chances that add up to 1."""
-    grown = [math.exp(score - max(found)) for score in found]
-    return [part / sum(grown) for part in grown]
+def _likeliest(labels: Sequence[str], scores: Sequence[float]) -> Sense:
+    """Scores as chances that add up to 1, and the greatest of them."""
+    grown = [math.exp(score - max(scores)) for score in scores]
+    chances = {label: part / sum(grown) for label, part in zip(labels, grown, strict=True)}
+    best = max(chances, key=lambda label: chances[label])
+    return Sense(best, chances[best], chances)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.dates.date_words import MONTHS
-from tracker_tui.language.learned.senses import part_of, sense
+from tracker_tui.language.deeds.look import particular, sense_of
 from tracker_tui.language.questions import asked, listing, views
 from tracker_tui.language.tables import questions, talk
 from tracker_tui.language.text.phrases import Match, table
@@ -82,7 +82,7 @@ def read_question(clause: Clause, context: Context) -> Wanted | None:
     wanted = _read(clause, context)
     if wanted is None or wanted.weight > UNSURE:
         return wanted
-    likely = sense(clause.words, clause.asked, named(clause, context))
+    likely = sense_of(clause, context)
     if likely.label == wanted.who or likely.label not in WHO or likely.chance < SURE:
         return wanted
     return wanted_of(likely.label, clause, context, likely.chance)
@@ -97,7 +97,7 @@ def wanted_of(who: str, clause: Clause, context: Context, weight: float) -> Want
     """What is wanted of somebody by a clause that no phrase knows."""
     if who == "consult":
         return Wanted(who, "advice", weight)
-    likely = part_of(who, clause.words, clause.asked, named(clause, context))
+    likely = particular(who, clause, context)
     learned = likely.label if likely.chance >= PART else None
     if who == "meta":
         return Wanted(who, asked.of_program(clause.words) or learned or "capabilities", weight)

@@ -9,7 +9,7 @@ from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import abstaining
 from tracker_tui.language.dialogue import unread
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, Intent, Missing
-from tracker_tui.language.reading import guesses
+from tracker_tui.language.reading import guesses, weighing
 from tracker_tui.language.reading.totals import totals_only
 from tracker_tui.language.text.words import word_set
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def finish(found: list[Extraction], context: Context, *, answered: bool = False) -> list[Extraction]:
-    """The extractions without repetitions; what fits no goal beside a log becomes an observation. A message
-    that answered a question is not looked at for more.
+    """The extractions without repetitions; what fits no goal beside a log becomes an observation. What was
+    `answered` is taken at its word.
     """
-    found = guesses.second_thoughts(found, context)
+    found = found if answered else weighing.weighed(found, context)
     logged = any(
         e.progress_update and e.progress_update.action is EntryAction.LOG and e.missing is None for e in found
     )

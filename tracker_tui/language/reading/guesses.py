@@ -13,11 +13,10 @@ from tracker_tui.language.changes.status import STATUS
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
-from tracker_tui.language.deeds import blocking, logs
+from tracker_tui.language.deeds import blocking, likeliest, logs
 from tracker_tui.language.deeds.days import read_days
-from tracker_tui.language.deeds.entry import entries
-from tracker_tui.language.deeds.fits import Fit, value_for
 from tracker_tui.language.deeds.forgotten import left_out
+from tracker_tui.language.deeds.look import just_logged, particular, sense_of
 from tracker_tui.language.deeds.speaker import by_speaker
 from tracker_tui.language.extraction import (
     EntryAction,
@@ -28,19 +27,18 @@ from tracker_tui.language.extraction import (
     ProgressUpdate,
 )
 from tracker_tui.language.goals import new_goal, wished
-from tracker_tui.language.learned.senses import Sense, part_of, sense
-from tracker_tui.language.matching.index import plausible
+from tracker_tui.language.learned.senses import Sense
 from tracker_tui.language.questions import intents
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.reading.one_clause import answer_question
 from tracker_tui.language.text.words import word_set
-from tracker_tui.progress.goals import GoalStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.language.extraction import LastEntry
 
     Reader = Callable[[Clause, Context, float], list[Extraction]]
 
@@ -55,13 +53,13 @@ SHORT = 12  # words of a message whose sentences are looked at together
 def guess(context: Context) -> list[Extraction]:
     """What the sentences of a message most likely do; empty where that is nothing, or not likely enough."""
     found: list[Extraction] = []
-    wholes = _sentences(context)
+    wholes = sentences(context)
     for whole in wholes:
         if asking.rhetorical(whole.words) or (len(wholes) > 1 and bare_amount(whole, context)):
             continue
         likely = _look(whole, context)
         enough = ENOUGH_TO_CHANGE if likely.label in CHANGES else ENOUGH
-        if likely.label == "correct" and _just_logged(context):
+        if likely.label == "correct" and just_logged(context.situation):
             enough = ENOUGH
         if likely.label in READERS and likely.chance >= max(enough, likely.idle):
             found.extend(READERS[likely.label](whole, context, round(likely.chance, 2)))
@@ -86,7 +84,7 @@ SURE = 0.75  # from which chance on something is done beside what was read
 BESIDE = ("deed", "consult", "meta")
 
 
-def _sentences(context: Context) -> list[Clause]:
+def sentences(context: Context) -> list[Clause]:
     """The sentences of a message, each as one clause; those of a short message as one."""
     short = sum(len(clause.words) for clause in context.clauses) <= SHORT
     groups = groupby(context.clauses, key=lambda clause: -1 if short else clause.sentence)
@@ -99,13 +97,13 @@ def _clauses_of(whole: Clause, context: Context) -> list[Clause]:
 
 def _look(whole: Clause, context: Context) -> Sense:
     if len(whole.words) < FEWEST:
-        return Sense("talk", 0.0)
-    return sense(whole.words, whole.asked, intents.named(whole, context))
+        return Sense("talk", 0.0, {})
+    return sense_of(whole, context)
 
 
 def _particular(label: str, whole: Clause, context: Context) -> str:
     """What in particular of a kind is meant, or "" where that is not clear."""
-    likely = part_of(label, whole.words, whole.asked, intents.named(whole, context))
+    likely = particular(label, whole, context)
     return likely.label if likely.chance >= PART else ""
 
 
@@ -117,34 +115,22 @@ def _deed(whole: Clause, context: Context, chance: float) -> list[Extraction]:
     found = _told(plain, context)
     if 1 < len(clauses) == len(plain) and not any(e.missing is None for e in found):
         found = _told([whole], context) or found
-    return found or (_only_fit(whole, context, chance) if len(clauses) == len(plain) else [])
+    if any(e.missing is None for e in found) or len(clauses) > len(plain):
+        return found
+    likely = likeliest.likeliest(whole, context, chance)
+    return likely if any(e.missing is None for e in likely) else found or likely
 
 
 def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
-    """Whether a clause is somebody else's, or its words keep it from being a deed, whatever it looks like."""
+    """Whether a clause is another's, or its words keep it from being a deed, unless it surely is one."""
     if someone_else(clause, context.index.names()):
         return True
     kind = blocking.blocked(clause)
-    return kind is not None and not (kind in MILD and chance >= OVERRULED)
+    return kind is not None and chance < (OVERRULED if kind in MILD else SURELY)
 
 
-MILD, OVERRULED = ("plan", "should", "general", "state"), 0.85
-
-
-def _only_fit(whole: Clause, context: Context, chance: float) -> list[Extraction]:
-    """The one amount of a sentence for the one goal that could take it, though no word names the goal."""
-    told = [amount for amount in whole.amounts if amount.counts and not amount.article]
-    if len(told) != 1 or context.mentions(whole) or not (told[0].unit or not told[0].noun):
-        return []
-    amount = told[0]._replace(noun=None)
-    fits = [
-        Fit(goal, value, chance)
-        for goal in context.situation.goals
-        if goal.status is GoalStatus.ACTIVE
-        and (value := value_for(amount, goal)) is not None
-        and plausible(value, goal)
-    ]
-    return entries(fits[0], amount, whole, context, read_days(whole, context)) if len(fits) == 1 else []
+MILD, OVERRULED = ("plan", "should", "general", "state"), 0.88
+SURELY = 0.95  # from which chance on no words stand against a deed, only that it is another's
 
 
 def _told(clauses: list[Clause], context: Context) -> list[Extraction]:
@@ -234,7 +220,7 @@ READERS: dict[str, Reader] = {
 # From which chance on a log is taken for a correction, and the same right after a log.
 DOUBT, DOUBT_AT_ONCE = 0.8, 0.6
 # From which chance on a log is taken for none, by how sure the rules are of it.
-DENIAL = ((0.95, 0.93), (0.9, 0.85), (0.77, 0.7), (0.0, 0.5))
+DENIAL = ((0.95, 1.0), (0.9, 0.85), (0.77, 0.7), (0.0, 0.5))
 MORE = word_set("another more also too again plus extra other")
 
 
@@ -242,9 +228,9 @@ def second_thoughts(found: list[Extraction], context: Context) -> list[Extractio
     """What the rules found, unless the look of the message speaks clearly against its logs."""
     if not found or not all(_plain_log(e) for e in found):
         return found
-    for whole in _sentences(context) if _may_correct(context) else ():
+    for whole in sentences(context) if _may_correct(context) else ():
         likely = _look(whole, context)
-        at_once = _just_logged(context) and not whole.has(*MORE)
+        at_once = just_logged(context.situation) and not whole.has(*MORE)
         if likely.label == "correct" and likely.chance >= (DOUBT_AT_ONCE if at_once else DOUBT):
             right = _correct(whole, context, round(likely.chance, 2))
             if right:
@@ -258,7 +244,14 @@ def _may_correct(context: Context) -> bool:
     if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH:
         return False
     named = {m.goal_id for clause in context.clauses for m in context.mentions(clause) if m.named}
-    return not named or last.goal_id in named
+    apart = any(_of_another_day(clause, last, context) for clause in context.clauses)
+    return not apart and (not named or last.goal_id in named)
+
+
+def _of_another_day(clause: Clause, last: LastEntry, context: Context) -> bool:
+    """Whether a clause tells an amount of another day than the last entry's: "yesterday it was 84.1"."""
+    days = read_days(clause, context)
+    return days.told and last.day not in days.days and any(amount.counts for amount in clause.amounts)
 
 
 def _denied(extraction: Extraction, context: Context) -> bool:
@@ -267,16 +260,7 @@ def _denied(extraction: Extraction, context: Context) -> bool:
     if clause is None or len(clause.words) <= FEW:
         return False
     enough = next(chance for sure, chance in DENIAL if extraction.confidence >= sure)
-    return _look(clause, context).idle >= enough
-
-
-def _just_logged(context: Context) -> bool:
-    """Whether the last entry was logged in the turn before."""
-    last = last_entry(context, None)
-    return last is not None and context.situation.topics.get(last.goal_id, 0.0) >= AT_ONCE
-
-
-AT_ONCE = 0.9  # how present the goal of an entry is in the talk in the turn after it
+    return enough < 1.0 and _look(clause, context).idle >= enough
 
 
 def _plain_log(extraction: Extraction) -> bool:
