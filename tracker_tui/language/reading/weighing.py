@@ -26,7 +26,7 @@ OVERRULED = {
         "consult": 0.85,
     },
     "goal": {"idle": 0.85, "deed": 0.75, "manage": 0.85},
-    "consult": {"deed": 0.7, "goal": 0.6, "view": 0.6, "meta": 0.6},
+    "consult": {"deed": 0.7, "goal": 0.6, "view": 0.9, "meta": 0.6},
     "correct": {"meta": 0.7},
     "meta": {"consult": 0.7},
     "manage": {"deed": 0.95, "view": 0.9, "correct": 0.9, "meta": 0.9},
