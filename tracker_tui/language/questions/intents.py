@@ -89,7 +89,7 @@ def read_question(clause: Clause, context: Context) -> Wanted | None:
 
 
 UNSURE = 0.85  # up to which weight a second opinion is asked for
-SURE = 0.75  # from which chance on it is followed
+SURE = 0.85  # from which chance on it is followed
 WHO = ("view", "meta", "consult")
 
 
