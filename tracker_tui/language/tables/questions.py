@@ -192,7 +192,8 @@ advice 0.93: is|are|was he|she|they right|wrong|correct; does|do he|she|they hav
  ~recommend me|a|an|any|something|some; can|could|would you recommend|suggest|advise|help;
  ~suggest something|a|some; what do you|u|we think|reckon|say|suggest|recommend|advise; what would you;
  thoughts $; your opinion|thoughts|view|take; opinion on; how do|can|could|would|might i|we|you|one; how to;
- how does one; what can i do|try|eat|change|improve; what could i;
+ how does one; can|could|may|might|dare i have|get|drink|eat|smoke|take another|one_more|one|a|some|more;
+ what can i do|try|eat|change|improve; what could i;
  what is the|a best|right|good|better|easiest|healthiest|smartest|fastest|ideal;
  best way|time|method|thing|app|exercise|place to|for; a good way|time|idea|plan to|for|of; good way to;
  is|was it|that|this a? bit? ok|better|smarter|best|good|bad|normal|worth|healthy|unhealthy|realistic|safe|
