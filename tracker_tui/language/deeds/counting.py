@@ -75,7 +75,7 @@ def twice(clause: Clause) -> bool:
 OCCASIONS = word_set(
     "times sessions workouts days nights classes lessons rehearsals practices practises gigs games matches "
     "trips walks runs swims dives rides hikes visits dates meetings shifts interviews calls rounds services "
-    "meetups concerts shows treatments appointments dips saunas"
+    "meetups concerts shows treatments appointments dips saunas dinners lunches breakfasts suppers meals"
 )
 ABSTAINING = word_set("no without free zero sober dry off not avoid quit skip abstain less")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.clauses.word_kinds import CHECKS, deeds, done_words, is_past, is_verb, people_words
+from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past, is_verb, people_words
 from tracker_tui.language.deeds.speaker import adverbs, by_speaker, is_small
 from tracker_tui.language.text.words import Word, stem, word_set
 
@@ -111,7 +111,7 @@ def _passive(clause: Clause, context: Context) -> bool:
     if any(word.norm in people_words() - PETS for word in clause.words[:at]):
         return False
     titled = {i for m in context.mentions(clause) if m.named for i in range(m.first, m.last)}
-    known = at in named or (clause.words[at].stem in deeds() | SAID and 0 in titled)
+    known = at in named or (0 in titled and clause.words[at].norm not in HAPPENING)
     counted = [(a.start, a.noun_end or a.end) for a in clause.amounts]
     behind = [
         word
@@ -126,6 +126,15 @@ def _passive(clause: Clause, context: Context) -> bool:
     if helped and all(word.norm in BEING | MINE for word in clause.words[:at]):
         return not clause.has("by")
     return ends and known and all(i in named or is_small(clause.words[i].norm) for i in range(at))
+
+
+# What things do by themselves, or is done to them by nobody in particular: "the cat escaped".
+HAPPENING = word_set(
+    "died broke fell arrived escaped left started stopped froze leaked crashed failed came went opened "
+    "closed ended flopped looked tasted smelled felt ran got had cancelled canceled postponed moved booked "
+    "planned delayed needed wanted missed lost forgot forgotten skipped cost made rose dropped grew stayed "
+    "seemed turned kept hurt helped worked beat won called off scheduled rescheduled"
+)
 
 
 BEING = word_set("was were is are been being got has have had")
@@ -154,5 +163,5 @@ def _ends_out(clause: Clause) -> bool:
     return (
         bool(plain)
         and plain[-1] in ("out", "live", "sent", "published")
-        and not any(is_verb(w) for w in clause.words[:-1])
+        and not any(is_verb(w) and w.norm not in ("is", "are") for w in clause.words[:-1])
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.deeds.counting import COUNTED_TIME, OCCASIONS, measured
 from tracker_tui.language.deeds.endings import came_upon
+from tracker_tui.language.deeds.money import SAVING, SPENDING, weight
 from tracker_tui.language.matching.index import GoalIndex, Mention, Scored, plausible, weigh
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words, word_set
@@ -35,7 +36,6 @@ CONFLICT = -2.5
 FITS = 0.8
 BY_NAME = 2.4  # so sure a name leaves no room for goals whose activity alone is spoken of
 NAMED_BY = 2.0  # from which weight on a mention calls a goal by its name
-SPENT, PUT_BY = 1.0, 1.0  # for money that goes out of a limit, or into savings; against the other way
 
 
 class Fit(NamedTuple):
@@ -74,7 +74,7 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         score = _score(amount, value, goal, scored, context, paid=paid)
         sure = (scored and scored.score >= 2.0) or _unmistakable(amount, goal)
         conflict = 0.0 if sure else _conflict(clause, goal, context)
-        money = _money_way(clause, goal) if units.is_money(goal.unit or "") and not conflict else 0.0
+        money = weight(clause, goal, context) if not conflict else 0.0
         score += conflict + money
         fits.append(Fit(goal, value, score, bool(scored and scored.named)))
     if named & {fit.goal.id for fit in fits}:
@@ -89,16 +89,6 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
     return sorted((fit for fit in weighed if fit.score >= FITS), key=lambda fit: -fit.score)
 
 
-SPENDING = word_set(
-    "bought buy spent spend paid pay cost ordered got splurged blew dropped bill renewed charged billed "
-    "tanked refuelled refueled tipped topped"
-)
-SAVING = word_set(
-    "saved stashed stuck moved transferred deposited banked set squirrelled sold earned put added "
-    "drop dropped"
-)
-
-
 def _another_thing(value: float, goal: Goal) -> bool:
     """Whether a reading is so far from the last that it is of something else ("the parcel weighed 12 kg")."""
     mass = goal.kind is GoalKind.MEASURE and _in_mass(goal)
@@ -110,15 +100,6 @@ def _spent(clause: Clause, goal: Goal) -> bool:
     """Whether money was spent, which adds to no savings."""
     gone = clause.has("spent", "splurged", "blew") and not clause.has(*SAVING)
     return gone and goal.kind is GoalKind.TOTAL and "save" in goal.title.lower()
-
-
-def _money_way(clause: Clause, goal: Goal) -> float:
-    """More for a limit where money was spent and for savings where it was put by, less for the other way."""
-    spent, saved = clause.has(*SPENDING), clause.has(*SAVING)
-    if spent == saved:
-        return 0.0
-    right = spent == (goal.kind is GoalKind.LIMIT)
-    return (SPENT if spent else PUT_BY) * (1.0 if right else -1.0)
 
 
 def _detail(named: set[str], scores: Mapping[str, Scored]) -> bool:
@@ -276,7 +257,7 @@ def _contains(amount: Amount, goal: Goal) -> bool:
 
 # What is only a part or the size of a counted thing: a book's pages are no books.
 PARTS = word_set(
-    "page pages chapter chapters verse verses line lines paragraph paragraphs decades word words"
+    "page pages chapter chapters verse verses line lines paragraph paragraphs decades word words puff puffs"
 )
 
 
@@ -321,7 +302,8 @@ def _priced(amount: Amount) -> bool:
     return bool(dot) and whole.isdigit() and len(cents) == 2 and cents.isdigit()
 
 
-ASIDE = word_set("before after front at from during with while between until over next in than like")
+ASIDE = word_set("before after at from during with while between until over next in than like")
+WHERE = word_set("at from in")  # where money goes to, and no aside of a sum
 
 
 def _near_reading(value: float, goal: Goal) -> bool:
@@ -361,14 +343,22 @@ def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
             continue
         if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
             return 0.0
-        before = {word.norm for word in clause.words[max(0, term.first - 2) : term.first]}
         if counted and max(counted) < term.first and clause.words[term.first].norm.endswith("ing"):
             continue  # "3 cans watching the match"
-        if not before & ASIDE and not _bought(clause, goal, said):
+        if not _aside(clause, term.first, goal) and not _bought(clause, goal, said):
             strangers = strangers or any(
                 not any(name in lexicon.wider(own) for own in key.activities) for name in said
             )
     return CONFLICT if strangers else 0.0
+
+
+def _aside(clause: Clause, at: int, goal: Goal) -> bool:
+    """Whether a word only tells when, where or with what else a deed was done; of money, "at the vet" tells
+    what it went on.
+    """
+    before = [word.norm for word in clause.words[max(0, at - 3) : at]]
+    asides = ASIDE - WHERE if units.is_money(goal.unit or "") else ASIDE
+    return "front" in before or bool(set(before[-2:]) & asides)
 
 
 def _bought(clause: Clause, goal: Goal, said: tuple[str, ...]) -> bool:

@@ -59,6 +59,18 @@ def told_of_another(amount: Amount, clause: Clause, goal: Goal, context: Context
 
 
 OF_ITS_OWN = word_set("at on for to in")
+
+
+def breaks_down(goal: Goal, clause: Clause, context: Context) -> bool:
+    """Whether a clause tells what the number before it was made of: "4 fish, 3 bream and a flathead"."""
+    last = context.last_logs[-1].progress_update if context.last_logs else None
+    if last is None or last.goal_ids != (goal.id,) or any(is_past(word) for word in clause.words):
+        return False
+    parts = [amount.value for amount in clause.amounts if amount.counts and not amount.article]
+    ones = sum(norm in ("a", "an", "another") for norm in clause.norms)
+    return len(parts) + ones > 1 and last.value in (sum(parts), sum(parts) + ones)
+
+
 GOES_ON = 2.4  # as sure as a goal that is named
 
 

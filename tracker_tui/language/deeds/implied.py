@@ -123,9 +123,14 @@ def _some_of(goal: Goal, clause: Clause) -> bool:
 
 def _part_of(goal: Goal, clause: Clause) -> bool:
     """Whether a clause counts parts of one thing that the goal counts: "read 30 pages of Dune"."""
-    return (goal.unit or "") in endings.finishable() and any(
-        amount.counts and amount.unit and (units.measurable(amount.unit) or amount.unit in PARTS)
-        for amount in clause.amounts
+    whole = endings.finishes_work(clause)
+    return (
+        not whole
+        and (goal.unit or "") in endings.finishable()
+        and any(
+            amount.counts and amount.unit and (units.measurable(amount.unit) or amount.unit in PARTS)
+            for amount in clause.amounts
+        )
     )
 
 

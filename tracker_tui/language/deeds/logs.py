@@ -10,11 +10,12 @@ from tracker_tui.language.deeds import blocking, doing, endings, speaker
 from tracker_tui.language.deeds.counting import implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import entries, log
-from tracker_tui.language.deeds.fits import SAVING, SPENDING, Fit, as_said, fitting, word_span
+from tracker_tui.language.deeds.fits import Fit, as_said, fitting, word_span
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.goalless import read_ahead, read_without_goal
-from tracker_tui.language.deeds.going_on import added_to_the_last, more_of_it, told_of_another
+from tracker_tui.language.deeds.going_on import added_to_the_last, breaks_down, more_of_it, told_of_another
 from tracker_tui.language.deeds.implied import SHORT, finished_one, read_without_amount
+from tracker_tui.language.deeds.money import SAVING, SPENDING
 from tracker_tui.language.deeds.own_days import own_days
 from tracker_tui.language.deeds.percent import read_percent
 from tracker_tui.language.deeds.said_amounts import counted_up, is_quota, time_taken
@@ -116,6 +117,15 @@ def _nearest(clause: Clause, context: Context, amounts: list[Amount]) -> list[Me
     ]
 
 
+def _closest(fits: list[Fit], clause: Clause, context: Context) -> list[Fit]:
+    """The one of goals that fit equally whose words those of the clause come clearly closest to, or all."""
+    from tracker_tui.language.matching.closeness import likest
+
+    ids = {fit.goal.id for fit in fits}
+    one = likest(clause.words, [key for key in context.index.keys if key.goal.id in ids])
+    return [fit for fit in fits if fit.goal.id == one] or fits
+
+
 def _counting_close(amount: Amount, clause: Clause, context: Context, mentions: list[Mention]) -> Amount:
     """A number of what comes close to a counted goal's things, as one of those: "2 custard creams" are 2
     biscuits.
@@ -188,6 +198,8 @@ def _log_amount(
         return []
     if not _told(best[0], amount, clause, context) or told_of_another(amount, clause, best[0].goal, context):
         return []
+    if breaks_down(best[0].goal, clause, context):
+        return []
     if amount.role is Role.ORDINAL and best[0].goal.id in context.denied:
         return []  # "skipped gym again, third time this week"
     if (
@@ -196,6 +208,7 @@ def _log_amount(
         and not units.is_money(best[0].goal.unit or "")
     ):
         return []
+    best = _closest(best, clause, context) if len(best) > 1 else best
     if len(best) > 1:
         said_value, said_unit = as_said(amount, best[0].goal)
         options = tuple(fit.goal.id for fit in best)

@@ -79,7 +79,14 @@ def compared(amount: Amount, clause: Clause) -> bool:
         return False
     if any(word.norm in ("who", "whose") and word.start < amount.start for word in clause.words):
         return True  # "met a man who walks 40 km a day"
-    return before in COMPARING or (before in UNTIL and amount.unit is None and not amount.noun)
+    bare = amount.unit is None and not amount.noun
+    if bare and clause.norms[max(0, first - 2) : first] in ABOUT_AN_HOUR and clause.has(*OF_A_DAY):
+        return True
+    return before in COMPARING or (before in UNTIL and bare)
+
+
+ABOUT_AN_HOUR = [["at", about] for about in ("like", "about", "around", "roughly")]  # "at like 11 last night"
+OF_A_DAY = ("night", "morning", "evening", "tonight", "afternoon")
 
 
 RANKS = word_set("in overall place of out position from")  # "4th in my age group"

@@ -58,8 +58,14 @@ def by_speaker(clause: Clause, context: Context) -> bool:
             and not lexicon.known(word.stem)
             and not is_small(word.norm)
         ):
-            return not _verb_after(clause, word.start)
+            return not _verb_after(clause, word.start) or _fronted(clause, word.start)
     return True
+
+
+def _fronted(clause: Clause, start: int) -> bool:
+    """Whether what opens a clause is what the speaker dealt with: "one gulab jamun I ate"."""
+    following = next((at for at, word in enumerate(clause.words) if word.start > start and is_verb(word)), 0)
+    return following > 0 and clause.words[following - 1].norm in ("i", "we")
 
 
 WHEN = word_set("when while as before after until till since because where")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 OFF_NAME = 0.06  # taken off where only an activity's word is near, not one of the title's
 ENOUGH, SURE = 0.48, 0.62  # cosines from which the closest goal is meant, and surely meant
 AHEAD = 0.1  # so much closer than the next goal it must be
+LIKE, BY_FAR = 0.3, 0.15  # the same, among goals that everything else fits equally well
 
 
 class Close(NamedTuple):
@@ -91,6 +92,16 @@ def closest(
         for first, last, said in told
     ]
     return max(near, default=None)
+
+
+def likest(words: Sequence[Word], keys: Sequence[GoalKey]) -> str | None:
+    """The one of goals that are meant equally well whose words those of a deed come closest to, by far."""
+    told = telling(words)
+    found = [(closest(told, key.goal.title, key.activities), key.goal.id) for key in keys] if told else []
+    ranked = sorted(((near.cosine, goal_id) for near, goal_id in found if near), reverse=True)
+    if len(ranked) < 2 or ranked[0][0] < LIKE or ranked[0][0] - ranked[1][0] < BY_FAR:
+        return None
+    return ranked[0][1]
 
 
 def nearest(words: Sequence[Word], keys: Sequence[GoalKey]) -> list[Mention]:

@@ -111,7 +111,19 @@ class GoalIndex:
                 hidden.update(range(term.first, term.last))
             elif not single:
                 covered |= {(goal_id, at) for goal_id, _, _ in met for at in range(term.first, term.last)}
-        return sorted(found, key=lambda mention: mention.first)
+        against = self._opposed({name for term in terms for name in lexicon.activities_of(term.key)})
+        return sorted((m for m in found if m.goal_id not in against), key=lambda mention: mention.first)
+
+    def _opposed(self, said: set[str]) -> set[str]:
+        """The goals of which what is said tells the contrary: "steak for dinner" of veggie dinners."""
+        return {
+            key.goal.id
+            for key in self.keys
+            for name in key.activities
+            if lexicon.opposed(name) & said
+            and name not in said
+            and not key.activities & lexicon.opposed(name)
+        }
 
     def _recognise(self, key: str, single: bool) -> list[tuple[str, float, bool]]:
         """The goals that a key stands for, each with its weight and whether it is named."""
@@ -230,12 +242,13 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
 
 def _clearest(said: list[tuple[str, ...]]) -> set[str]:
     """The activities of a title's words; of a word with several, those that another of its words shares
-    ("drink" beside "water" is no coffee).
+    and their kinds ("drink" beside "water" is no coffee; "chemistry" stays so beside "revise").
     """
     found: set[str] = set()
     for at, names in enumerate(said):
         others = {name for index, more in enumerate(said) if index != at and more != names for name in more}
-        found |= set(names) & others or set(names)
+        shared = set(names) & others
+        found |= {name for name in names if name in others or lexicon.wider(name) & shared} or set(names)
     return found
 
 

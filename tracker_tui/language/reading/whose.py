@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.subjects import breaks, someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.deeds.money import received, way_of
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.text.words import word_set
 
@@ -35,7 +36,12 @@ def follow_subject(clause: Clause, context: Context) -> None:
         context.other = False
     context.by_thing = bool(said) and breaks(clause.words)
     if said is not None:
-        context.other = said and not _given(clause)
+        context.other = said and not (_given(clause) or _earned(clause, context))
+
+
+def _earned(clause: Clause, context: Context) -> bool:
+    """Whether somebody paid the speaker, who earns towards a goal."""
+    return received(clause) and any(way_of(goal) == "in" for goal in context.situation.goals)
 
 
 def _told_before(clause: Clause, context: Context) -> list[When]:

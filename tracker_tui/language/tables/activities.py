@@ -33,7 +33,7 @@ squats [fitness]: squat air-squat > exercise gym
 burpees [fitness]: burpee > exercise
 lunges [fitness]: lunge > exercise
 plank [fitness] = level: plank > exercise
-deadhang [fitness] = level: dead-hang hang bar-hang > exercise
+deadhang [fitness] = level: dead-hang hang bar-hang hangboard fingerboard beastmaker > exercise
 bench [fitness] = level: bench bench-press > gym
 squat [fitness] = level: back-squat front-squat > gym
 deadlift [fitness] = level: deadlift deads dead > gym
@@ -82,7 +82,7 @@ sugar [health]: sugar sweet candy chocolate dessert cookie biscuit cake donut do
  treat 🍫 🍰 🍪 🍩 🍦 🍬
 snacks [health]: snack crisps chips junk junk-food snacking > sugar
 fastfood [health]: fast-food mcdonalds kfc burger-king burger
-meat [health]: meat steak beef pork chicken bacon vegan vegetarian veggie meatless 🥩 🥓
+meat [health]: meat steak beef pork chicken bacon 🥩 🥓
 veg [health]: vegetable veggie veg salad greens broccoli spinach carrot 🥦 🥗 🥕
 fruit [health]: fruit apple banana berries orange 🍎 🍌 🍓
 protein [health]: protein shake whey
@@ -106,7 +106,7 @@ praying [mind]: pray prayer church mass mosque temple bible quran rosary 🙏
 outside [health]: outside outdoors house nature fresh-air corner park sunlight daylight > outdoors
 outdoors [health]: outdoors nature
 reading [learning]: read book novel chapter page kindle audiobook paperback memoir goodreads 📖 📚 📕
-books [learning]: book novel audiobook read 📚 > reading
+books [learning]: book novel audiobook 📚 > reading
 films [leisure]: film movie cinema watch documentary letterboxd criterion 🎬 🎥 🍿
 series [leisure]: series episode show netflix binge > tv
 tv [leisure]: tv television telly netflix hbo disney series episode binge prime iplayer 📺 > screentime
@@ -234,6 +234,15 @@ posture [health]: posture
 meetings [work]: meetings
 hobby [leisure]: lego model
 playing [social]: play lego built
+"""
+
+# Where the first is a goal's, words for one of the others tell that it was not that: steak is no veggie
+# dinner, and a delivered one was not cooked. A line is `activity: others`.
+OPPOSED = """
+veggie: meat fish fastfood
+cooking: eatingout delivery fastfood doordash
+packedlunch: eatingout delivery fastfood
+fish: meat
 """
 
 # Words that look like an activity but are none: "ran out of coffee", "in a row".

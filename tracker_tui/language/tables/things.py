@@ -43,13 +43,14 @@ wine: malbec sauvignon chablis cava shiraz chianti riesling sangria mulled-wine 
 smoking: durry durries ciggie rollie roll-up rollup marlboro camel juul elfbar elf-bar puffs vapes snus zyn
  pouches smoke-break
 weed: bong edible gummies spliff blunt
-sugar: sweets brownie muffin cupcake croissant doughnut donuts pudding pie tart fudge toffee caramel gummy
+sugar: sweets sweetie sweeties brownie muffin cupcake croissant doughnut donuts pudding pie tart fudge toffee
+ caramel gummy
  haribo snickers mars-bar kitkat twix oreo oreos nutella syrup sundae gelato sorbet macaron macaroon eclair
  waffle pancake jelly-beans marshmallow lollipop popsicle jalebi gulab-jamun halwa ladoo barfi baklava
  cinnamon-roll danish cheesecake tiramisu flapjack shortbread sugary candy-bar
 snacks: popcorn pretzels nuts doritos pringles crackers peanuts biscuits midnight-snack nibble graze
 fastfood: mcdonald mcd maccies big-mac nuggets whopper hot-dog drive-thru
-meat: lamb sausage ham salami mince turkey ribs burger-meat flexitarian plant-based
+meat: lamb sausage ham salami mince turkey ribs burger-meat
 fish [health]: fish salmon tuna mackerel sardines sushi prawn > meals
 veg: kale peas beans lentils courgette zucchini pepper cabbage cauliflower cucumber lettuce sprouts beetroot
  aubergine asparagus leek celery portions-of-veg
@@ -307,7 +308,7 @@ chocolate [health]: chocolate choccy choccie choc cadbury dairy-milk twirl wispa
  toblerone maltesers galaxy-bar aero-bar kitkat kit-kat twix snickers mars-bar milky-way milkyway reese
  hershey lindt lindor ferrero-rocher ferrero kinder-bueno kinder-egg creme-egg mini-eggs smarties m&m freddo
  truffle cocoa-bar dark-chocolate after-eight terrys quality-street celebrations-tub nutella 🍫 > sugar
-sweets [health]: sweets sweetie sweeties candy lolly lollipop haribo gummy-bear gummy-bears jelly-babies
+sweets [health]: candy lolly lollipop haribo gummy-bear gummy-bears jelly-babies
  jelly-baby jelly-bean jellybeans skittles starburst wine-gums fruit-pastilles liquorice licorice humbug
  gobstopper fudge toffee nougat turkish-delight refreshers parma-violets sherbet pick-n-mix pick-and-mix
  twizzlers sour-patch-kids jolly-rancher rasgulla jalebi ladoo laddu laddoo barfi burfi mithai peda rasmalai

@@ -149,6 +149,7 @@ shut: shut | shuts shutting
 upset: upset | upsets upsetting
 wring: wrung | wrings wringing
 spit: spat | spits spitting
+sneak: snuck sneaked | sneaks sneaking
 overspend: overspent | overspends overspending
 oversleep: overslept | oversleeps oversleeping
 overeat: overate overeaten | overeats overeating

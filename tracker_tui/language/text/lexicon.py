@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.tables import activities, things
+from tracker_tui.language.tables import (
+    activities,
+    brands,
+    household,
+    makings,
+    practices,
+    sports,
+    things,
+    titles,
+)
 from tracker_tui.language.text.phrases import PhraseTable, unwrapped
 from tracker_tui.language.text.words import Word, irregular, read_words, stem, word_set
 
@@ -24,6 +33,19 @@ class Activity(NamedTuple):
     broader: tuple[str, ...]
 
 
+# Where words of activities are told; a name known from an earlier one only gets more words in a later one.
+SHELVES = (
+    activities.ACTIVITIES,
+    things.THINGS,
+    sports.SPORTS,
+    household.HOUSEHOLD,
+    makings.MAKINGS,
+    practices.PRACTICES,
+    brands.BRANDS,
+    titles.TITLES,
+)
+
+
 @cache
 def activities_by_name() -> dict[str, Activity]:
     """Every activity of the table."""
@@ -36,7 +58,7 @@ def activities_by_name() -> dict[str, Activity]:
 @cache
 def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
     rows = []
-    for line in [*unwrapped(activities.ACTIVITIES), *unwrapped(things.THINGS)]:
+    for line in (line for shelf in SHELVES for line in unwrapped(shelf)):
         head, _, rest = line.partition(":")
         words, _, broader = rest.partition(">")
         name, _, marks = head.partition("[")
@@ -83,7 +105,15 @@ def _words_of(beginning: str) -> dict[str, tuple[str, ...]]:
         names = table.setdefault(stem(word), [])
         if name not in names:
             names.append(name)
-    return {key: tuple(names) for key, names in table.items()}
+    return {key: _narrowest(names) for key, names in table.items()}
+
+
+def _narrowest(names: list[str]) -> tuple[str, ...]:
+    """Activities without those of which another is a kind: a malbec is a wine, and only so an alcohol."""
+    if len(names) == 1:
+        return (names[0],)
+    wide = frozenset().union(*map(wider, names))
+    return tuple(name for name in names if name not in wide)
 
 
 @cache
@@ -96,6 +126,13 @@ def wider(name: str) -> frozenset[str]:
     for broader in activity.broader:
         found |= wider(broader)
     return frozenset(found)
+
+
+@cache
+def opposed(name: str) -> frozenset[str]:
+    """The activities that tell that an activity was not done."""
+    lines = (line.partition(":") for line in unwrapped(activities.OPPOSED))
+    return frozenset(other for known, _, others in lines if known == name for other in others.split())
 
 
 @cache

@@ -1,0 +1,112 @@
+"""Which way money goes: out of a purse, in from work, or by into savings."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.progress.goals import Goal
+
+Way = Literal["out", "in", "by"]
+
+SPENDING = word_set(
+    "bought buy spent spend paid pay cost ordered got splurged blew dropped bill charged renewed "
+    "billed tanked refuelled refueled tipped topped"
+)
+SAVING = word_set(
+    "saved stashed stuck moved transferred deposited banked set squirrelled put added drop dropped payday"
+)
+PAYING = word_set("paid settled cleared transferred wired landed arrived")
+EARNED = word_set("invoice invoices client clients wages salary paycheck paycheque payslip payout")
+EITHER = word_set("sold earned banked took")  # into savings, or what is earned
+ME, GOT = word_set("me us"), word_set("got get getting been was were finally")
+# What may follow "paid" where somebody paid the speaker: nothing that they bought.
+SETTLING = word_set(
+    "at last finally up in full early late today yesterday me us the their my his her invoice invoices "
+    "deposit retainer fee on time again already now and it this that morning first half second rest balance "
+    "overdue monday tuesday wednesday thursday friday saturday sunday just"
+)
+
+RIGHT, WRONG = 1.0, -1.0  # for a sum that goes the goal's way, and against one that may go another
+NEVER = -2.5  # against a sum that surely goes another way
+
+
+def way_of(goal: Goal) -> Way | None:
+    """Which way the money of a goal goes; None of goals in other units."""
+    return _way(goal.title, goal.unit, goal.kind)
+
+
+@lru_cache(maxsize=256)
+def _way(title: str, unit: str | None, kind: GoalKind) -> Way | None:
+    if not unit or not units.is_money(unit):
+        return None
+    if kind is GoalKind.LIMIT:
+        return "out"
+    said = lexicon.activities_in(title)
+    if "saving" not in said and "income" in said:
+        return "in"
+    return "by"
+
+
+def said_ways(clause: Clause, context: Context) -> frozenset[Way]:
+    """Which ways a clause says that money may go, or the clause before it where it is a sum and no more."""
+    ways = _said(clause)
+    if not ways and len(clause.words) <= BARE and clause.amounts:
+        before = [c for c in context.clauses if c.start < clause.start]
+        return _said(before[-1]) if before else ways
+    return ways
+
+
+BARE = 4  # words of a clause that is a sum and no more
+
+
+def _said(clause: Clause) -> frozenset[Way]:
+    if received(clause) or clause.has(*EARNED):
+        return frozenset({"in"})
+    spent, saved, either = clause.has(*SPENDING), clause.has(*SAVING), clause.has(*EITHER)
+    if spent:
+        return frozenset() if saved or either else frozenset({"out"})
+    if either:
+        return frozenset({"in", "by"})
+    return frozenset({"by"}) if saved else frozenset()
+
+
+def received(clause: Clause) -> bool:
+    """Whether the speaker was paid: "got paid", "Bramwell paid at last", "the client has paid me"."""
+    norms = clause.norms
+    if any(norm == "paid" and (after in ME or before in GOT) for before, norm, after in _threes(norms)):
+        return True
+    at = next((at for at, norm in enumerate(norms) if norm in PAYING), 0)
+    if not at or norms[at - 1] in ("i", "we", "just", "and", "have", "only"):
+        return False
+    spans = [(amount.start, amount.end) for amount in clause.amounts]
+    behind = [
+        word
+        for word in clause.words[at + 1 :]
+        if word.sign == "w" and not any(start <= word.start < end for start, end in spans)
+    ]
+    return all(word.norm in SETTLING for word in behind)
+
+
+def _threes(norms: list[str]) -> list[tuple[str, str, str]]:
+    pairs = list(pairwise([*norms, ""]))
+    return [(norms[at - 1] if at else "", norm, after) for at, (norm, after) in enumerate(pairs)]
+
+
+def weight(clause: Clause, goal: Goal, context: Context) -> float:
+    """More for a goal whose way a clause says that money went, less for the others."""
+    goes, ways = way_of(goal), said_ways(clause, context)
+    if goes is None or not ways:
+        return 0.0
+    if goes in ways:
+        return RIGHT
+    return NEVER if {"in", "out"} <= ways | {goes} else WRONG
