@@ -224,7 +224,8 @@ def _after_article(tokens: Tokens, i: int) -> Number | None:
         return _cardinal(tokens, i + 1, first=i)
     counted = tokens.at(i + 2)
     if word in ORDINALS and counted.kind == WORD and units.find(counted.low) is not None:
-        return None if not units.measurable(counted.low) else _part_of(tokens, i, FRACTIONS[word], i + 2)
+        part = units.measurable(counted.low) and word in FRACTIONS
+        return _part_of(tokens, i, FRACTIONS[word], i + 2) if part else None
     if word in FRACTIONS and word not in ("second",) and tokens.low(i) in ("a", "an"):
         return _part_of(tokens, i, FRACTIONS[word], i + 2)
     return None

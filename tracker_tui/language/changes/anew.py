@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker_tui.language.amounts.quantities import PERIODS
 from tracker_tui.language.changes.last_entry import last_entry
 from tracker_tui.language.changes.meant import extraction
 from tracker_tui.language.changes.renaming import read_called
 from tracker_tui.language.changes.retarget import by_step
+from tracker_tui.language.changes.targets import with_deadline
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
@@ -59,8 +61,10 @@ def read_anew(clauses: list[Clause], context: Context) -> dict[int, list[Extract
     if not _meant_so(span, last, bool(old)):
         return judged
     value = by_step(last.amount, last.clause, goal) or _value(last, goal)
-    change = GoalIntent(GoalAction.UPDATE, (goal.id,), target=value)
-    found = extraction(last.clause.text, "update_goal", 0.92, change)
+    period = PERIODS.get(last.amount.per or "") if goal.periodic else None
+    period = None if period is goal.period else period
+    change = GoalIntent(GoalAction.UPDATE, (goal.id,), target=value, period=period)
+    found = with_deadline(extraction(last.clause.text, "update_goal", 0.92, change), last.clause, context)
     return {id(c): [found] if c is last.clause else [] for c in span if not c.asked}
 
 

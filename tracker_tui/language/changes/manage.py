@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.changes.completing import completed
 from tracker_tui.language.changes.renaming import read_called, read_rename, read_retitled
 from tracker_tui.language.changes.status import read_again, read_status
-from tracker_tui.language.changes.targets import but_only, by_form, read_change
+from tracker_tui.language.changes.targets import but_only, by_form, read_change, with_deadline
 from tracker_tui.language.extraction import Extraction, Intent
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
@@ -23,7 +23,7 @@ def read_management(clause: Clause, context: Context) -> Extraction | None:
     found = _management(clause, context)
     if found is not None and found.goal_intent is not None and _unknown(clause, context):
         return Extraction(clause.text, Intent("unread", "TRACK_PROGRESS", 0.6), confidence=0.6)
-    return found
+    return with_deadline(found, clause, context) if found else None
 
 
 GOALS = word_set("goal goals habit target limit")

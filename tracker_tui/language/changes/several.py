@@ -100,9 +100,11 @@ def _only_named(words: list[Word], context: Context) -> Goal | None:
 def read_several(found: Extraction, clause: Clause, context: Context) -> list[Extraction]:
     """A change of status for each of the goals that are named in a row: "pause gym and salsa"."""
     intent = found.goal_intent
-    if intent is None or intent.action not in STATUS or found.missing is not Missing.GOAL:
+    if intent is None or intent.action not in STATUS or found.missing not in (None, Missing.GOAL):
         return [found]
     parts = _parts(clause.words)
+    if found.missing is None and any(_only_named(part, context) is None for part in parts[1:]):
+        return [found]
     named = [decide(list(weigh(context.index.mentions(part), context.goals).values())) for part in parts]
     if len(parts) < 2 or any(len(goals) != 1 for goals in named):
         return [found]

@@ -18,8 +18,10 @@ from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
 if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.language.matching.index import Scored
     from tracker_tui.language.text.phrases import Match
 
 STATUS = {
@@ -75,6 +77,7 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
             continue
         wanted = (GoalStatus.PAUSED, GoalStatus.ABANDONED, GoalStatus.COMPLETED) if label == "resume" else ()
         goals = meant(clause, context, wanted)
+        goals = () if label == "pause" and _can_wait(clause, context, goals) else goals
         if label == "resume" and goals and goals[0].goal.status is GoalStatus.ACTIVE:
             continue
         if (
@@ -84,7 +87,7 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
         ):
             continue
         if label in ("pause", "abandon", "delete") and any(
-            not in_name(a, clause, context) for a in clause.amounts
+            not (in_name(a, clause, context) or _how_long(a)) for a in clause.amounts
         ):
             if not clause.has("goal", "habit", "limit"):
                 continue
@@ -95,6 +98,27 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
             ids = tuple(scored.goal.id for scored in goals)
             return extraction(clause.text, kind, 0.75, GoalIntent(action, ids), Missing.GOAL, ids)
     return None
+
+
+NEAR = 4  # days
+
+
+def _can_wait(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> bool:
+    """Whether what "can wait" does so for a few days only, or is to be done later ("... wait til july")."""
+    if not clause.has("wait"):
+        return False
+    days = [w for w in context.days(clause.text, "future") if w.explicit]
+    soon = any((w.first - context.situation.today).days <= NEAR for w in days)
+    return soon or (bool(days) and not any(scored.goal.periodic for scored in goals))
+
+
+SPANS = word_set("days weeks months years")
+
+
+def _how_long(amount: Amount) -> bool:
+    """Whether an amount tells for how long a goal is left alone: "on hold for 3 weeks"."""
+    noun = (amount.noun or "").split()[:1]
+    return not amount.per and (amount.unit in SPANS or bool(noun and noun[0] in SPANS))
 
 
 def read_again(clause: Clause, context: Context) -> Extraction | None:

@@ -48,6 +48,8 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
         goals = (Scored(goal, 1.0, False),) if goal and pointed else ()
     if not goals:
         return None
+    if "deadline" in labels and len(goals) > 1:  # a round has none
+        goals = tuple(scored for scored in goals if not scored.goal.periodic) or goals
     deadline = _new_deadline(clause, context, labels, goals[0].goal)
     if deadline:
         return _one(clause, goals, deadline)
@@ -145,10 +147,10 @@ def _new_deadline(
         return GoalIntent(GoalAction.UPDATE, clears=("deadline",))
     if goal is not None and (moved := retarget.shifted(clause, goal)):
         return GoalIntent(GoalAction.UPDATE, deadline=moved)
-    whens = [w for w in context.days(text, "future") if w.explicit and w.recurring is None]
-    if not whens and " to " in text:
-        by = text.replace(" to ", " by ")
-        whens = [w for w in context.days(by, "future") if w.explicit and w.recurring is None]
+    told_days = (context.days(told, "future") for told in (text.replace(" to ", " by "), text))
+    whens = next(
+        filter(None, ([w for w in days if w.explicit and not w.recurring] for days in told_days)), []
+    )
     return GoalIntent(GoalAction.UPDATE, deadline=whens[-1].deadline) if whens else None
 
 
@@ -169,6 +171,17 @@ def _new_target(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> 
             return _one(clause, goals[:1], GoalIntent(GoalAction.UPDATE, target=before[0], period=before[1]))
         return None
     return _to_amount(clause, goals, _new_amount(clause, amounts))
+
+
+def with_deadline(found: Extraction, clause: Clause, context: Context) -> Extraction:
+    """A new target with the day that is told beside it: "25 books by the end of november"."""
+    change = found.goal_intent
+    goals = [context.goals[i] for i in change.goal_ids if i in context.goals] if change else []
+    if change is None or change.target is None or change.deadline or any(g.periodic for g in goals):
+        return found
+    whens = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    days = [w.deadline for w in whens if w.marker in ("by", "before", "until", "till")]
+    return found._replace(goal_intent=change._replace(deadline=days[-1])) if days else found
 
 
 def _to_amount(clause: Clause, goals: tuple[Scored, ...], amount: Amount) -> Extraction | None:

@@ -230,7 +230,8 @@ def superlative(words: Sequence[Word], named: set[int]) -> str | None:
         if not best and word.norm not in words_of("LATEST"):
             continue
         after = words[at + 1 : at + 3]
-        if any(w.norm in words_of("ADVISED") for w in after):
+        of_span = any(w.norm in words_of("SPANS") for w in after[:1])
+        if not of_span and any(w.norm in words_of("ADVISED") for w in after):
             return None
         own = any(i in named for i in range(at + 1, at + 3)) or (
             best and any(w.norm in words_of("SPANS") for w in after)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 THIRD = word_set("wants expects demands insists")  # said of oneself these have no s
 WANTING = THIRD | word_set(
-    "want wanted expect expected asking asked asks nagging nagged pushing bugging daring"
+    "want wanted expect expected asking asked asks nagging nagged pushing bugging daring aiming trying "
+    "hoping planning aims hopes plans intends dreams"
 )
 PRONOUNS = word_set("he she they everyone everybody someone somebody work")
 OWN = word_set("i we let lets us goal target track add set limit")

@@ -168,7 +168,8 @@ def _no_joiner(words: list[Word], at: int) -> bool:
 
 DAY_WORDS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight on last morning night "
-    "evening afternoon this the both as well too also sat sun"
+    "evening afternoon this the both as well too also sat sun mondays tuesdays wednesdays thursdays fridays "
+    "saturdays sundays"
 )
 
 
@@ -188,7 +189,10 @@ def _only_days(words: list[Word], at: int) -> bool:
     return words[at].norm in ("and", "&") and bool(before) and weekdays and set(before) <= DAY_WORDS
 
 
-TIED = word_set("today yesterday monday tuesday wednesday thursday friday saturday sunday sat sun")
+TIED = word_set(
+    "today yesterday monday tuesday wednesday thursday friday saturday sunday sat sun mondays tuesdays "
+    "wednesdays thursdays fridays saturdays sundays"
+)
 
 
 def _ties_days(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:

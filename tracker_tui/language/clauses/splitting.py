@@ -71,11 +71,17 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
     own = [clause for clause in clauses if clause.sentence == number]
     if not own:
         return
+    if len(own) > 1 and own[-1].norms in TAGS and own[-2].words[0].norm in POINTING:
+        clauses.remove(own.pop())  # "so thats 2 this week, right?"
     own[-1].asked = True
     if asking.judges_before(own[-1].words):
         _put_to_judgement(own[:-1], asking.proposed(own[-1].words))
     for clause in own[:-1]:
         clause.asked = clause.words[0].norm in ASK_STARTS and len(clause.words) > 1
+
+
+TAGS = (["right"], ["yes"], ["correct"], ["yeah"], ["no"], ["innit"])
+POINTING = word_set("that this it so")
 
 
 def _put_to_judgement(clauses: list[Clause], proposed: bool) -> None:

@@ -31,9 +31,12 @@ def season(tokens: Tokens, i: int, frame: Frame, start: int | None = None) -> Fo
     if tokens.low(i) in ("fall", "spring") and lead in ("the", "in", "of") and start is None:
         return None
     first, last = _season_days(frame, months)
+    year, end = year_at(tokens, i + 1, frame)
+    if year:
+        first, last = first.replace(year=year), days.month_span(year + (months[1] < months[0]), months[1])[1]
     if lead in ("by", "before", "until", "till") and start is None:
         last = first + timedelta(days=20)
-    return Found(first, last, i if start is None else start, i + 1, grain="season")
+    return Found(first, last, i if start is None else start, end, grain="season")
 
 
 def _season_days(frame: Frame, months: tuple[int, int]) -> tuple[date, date]:

@@ -34,7 +34,11 @@ SHORT = 12  # words of an answer that is no new message
 def read_answer(context: Context) -> list[Extraction] | None:
     """What the answer to the open question completes; None where the message is no answer to it."""
     question = context.situation.question
-    if question is None or not context.clauses or any(_asks(clause) for clause in context.clauses):
+    if question is None or not context.clauses:
+        return None
+    if question.about is Missing.MEASURE:
+        _as_proposals(context)
+    if any(_asks(clause) for clause in context.clauses):
         return None
     labels: dict[str, Match] = {}
     for clause in context.clauses:
@@ -57,8 +61,16 @@ def read_answer(context: Context) -> list[Extraction] | None:
     return found
 
 
+def _as_proposals(context: Context) -> None:
+    """What is put forward as a question answers what would count: "how about 5 times a week?"."""
+    for clause in context.clauses:
+        clause.asked = clause.asked and not (clause.amounts or context.days(clause.text, "future"))
+
+
 def _asks(clause: Clause) -> bool:
     """Whether a clause is a question of its own, and so no answer."""
+    if clause.amounts and {"about"} == {word.norm for word in clause.words[1:2]}:
+        return False  # "how about 5 times a week"
     return len(clause.words) > 3 and asking.asks(clause.words) and not is_answerlike(clause)
 
 

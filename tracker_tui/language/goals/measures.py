@@ -67,9 +67,10 @@ def period_of(main: Amount | None, rhythm: object) -> Period | None:
     if main is not None and main.per in PERIODS:
         return PERIODS[main.per]
     if rhythm is not None:
-        if getattr(rhythm, "weekdays", ()):
+        if getattr(rhythm, "weekdays", ()) and not (main is not None and main.bound == "max"):
             return Period.WEEK
-        return PERIODS.get(getattr(rhythm, "period", ""))
+        each = getattr(rhythm, "period", "")
+        return Period.DAY if getattr(rhythm, "weekdays", ()) else PERIODS.get(each)
     return None
 
 

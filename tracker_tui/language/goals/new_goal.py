@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.goals.details import down_to_nothing, named
-from tracker_tui.language.goals.lists import announces, listed
+from tracker_tui.language.goals.lists import announces, in_base, listed
 from tracker_tui.language.goals.measures import (
     by_then,
     gives_up,
@@ -24,10 +24,11 @@ from tracker_tui.language.goals.standing import (
     moved,
     right_now,
     told_beside,
+    without_present,
 )
+from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.goals.titles import category_for, title_for
 from tracker_tui.language.goals.wished import Wish, deadline_of, from_to, read_wish
-from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words
 from tracker_tui.progress.goals import GoalKind, Period
 
@@ -40,7 +41,8 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     rhythm = next((w.recurring for w in wish.whens if w.recurring), None)
     due = deadline_of(wish.whens)
     baseline, main = from_to(wish)
-    main = main or main_amount(wish)
+    from_told = baseline is not None
+    main = main or main_amount(without_present(wish))
     period = period_of(main, rhythm)
     kind = kind_of(wish, main, period, baseline)
     target, unit = target_of(main, kind, wish.words)
@@ -55,8 +57,11 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
         if end is not None or not adds_up(wish, main, kind):
             baseline, target = there, end or target
             kind = GoalKind.MEASURE if kind is GoalKind.TOTAL else kind
-    beside = [*told_beside(wish, main), *down_to_nothing(wish, target, baseline)]
-    title = title_for(wish.text, [*_leave_out(wish, baseline), *beside])
+    beside = [] if from_told else told_beside(wish, main)
+    beside += down_to_nothing(wish, target, baseline)
+    anchors = [(main.start, main.end)] if main is not None else []
+    anchors += [(w.start, w.end) for w in wish.whens if w.recurring]
+    title = title_for(wish.text, [*_leave_out(wish, baseline), *beside], anchors)
     schedule = rhythm.schedule() if rhythm and kind is GoalKind.HABIT else None
     if rhythm and rhythm.weekdays and main is not None and main.per is None and kind is GoalKind.HABIT:
         target, unit = over_week(main, len(rhythm.weekdays), target, unit)
@@ -141,9 +146,14 @@ def ask_measure(subject: str, text: str) -> Extraction:
 def about(extraction: Extraction, subject: str | None) -> Extraction:
     """A goal whose own words name nothing ("50 a day"), with the subject it was asked about."""
     goal = extraction.goal_intent
-    if goal is None or not subject:
+    if goal is None or not subject or content(read_words(goal.title or "")):
         return extraction
-    words = [word for word in read_words(goal.title or "") if word.sign == "w"]
-    if any(word.stem not in lexicon.plain_words() for word in words):
-        return extraction
-    return extraction._replace(goal_intent=goal._replace(title=title_for(f"{subject}: {goal.title}")))
+    thing = title_for(" ".join(word for word in subject.split() if word.lower() not in COMPARED))
+    mark = "" if thing and in_base(read_words(thing)[0]) else ":"
+    title = goal.title or ""
+    return extraction._replace(
+        goal_intent=goal._replace(title=f"{thing}{mark} {title[:1].lower()}{title[1:]}")
+    )
+
+
+COMPARED = ("more", "less", "better", "often", "regularly", "again", "properly", "fewer")

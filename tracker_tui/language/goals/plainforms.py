@@ -38,10 +38,18 @@ def due(wish: wished.Wish) -> bool:
         w.explicit
         and w.recurring is None
         and (
-            w.marker in ("by", "until", "before", "within") or w.grain in FAR or wished.of_event(w, wish.text)
+            w.marker in ("by", "until", "before", "within")
+            or w.grain in FAR
+            or wished.of_event(w, wish.text)
+            or (w.marker == "in" and _spans_days(w.text))
         )
         for w in wish.whens
     )
+
+
+def _spans_days(text: str) -> bool:
+    """Whether a day is told by the span until it: "in 100 days", "in six months"."""
+    return text.lower().rstrip("s").endswith(("day", "week", "month", "year"))
 
 
 def is_plan(wish: wished.Wish, quota: bool, context: Context) -> bool:
@@ -125,11 +133,23 @@ def _there(clause: Clause, context: Context) -> bool:
     )
 
 
+def _ordering(verb: Word, wish: wished.Wish, context: Context) -> bool:
+    """Whether a word we may not know opens an order to oneself: "creosote the fence by the end of may"."""
+    last = wished.deadline_of(wish.whens)
+    time = last is not None and (last - context.situation.today).days >= WEEK
+    plain = verb.stem in lexicon.plain_words() or verb.norm in people_words()
+    return time and not plain and not verb.norm.endswith(("ing", "ed")) and verb.sign == "w"
+
+
+WEEK = 7  # days
+
+
 def _has_form(verb: Word, clause: Clause, wish: wished.Wish, context: Context) -> bool:
     starts = lists.in_base(verb)
     content = [w for w in wish.words if w.sign == "w" and w.stem not in lexicon.plain_words()]
     if wished.from_to(wish)[0] is not None:
-        return starts or verb.norm in LOWERING or (bool(content) and due(wish))
+        told = due(wish) or any(a.per for a in wish.amounts)
+        return starts or verb.norm in LOWERING or (bool(content) and told)
     if any(a.per for a in wish.amounts):
         return bool(content) and (verb.norm not in blocking.LIKE_BASE or not clause.has("it", "that"))
     far = due(wish) and not is_plan(wish, False, context)
@@ -139,7 +159,8 @@ def _has_form(verb: Word, clause: Clause, wish: wished.Wish, context: Context) -
         return starts or verb.norm in IN_BASE or (named and not clause.has("me", "you"))
     named = len(content) >= 2 or (bool(content) and verb.stem in lists.FINISHING)
     if far and named and verb is wish.words[0]:
-        return verb.stem in deeds() | lists.FINISHING and not clause.has("me", "you")
+        known = verb.stem in deeds() | lists.FINISHING
+        return (known or _ordering(verb, wish, context)) and not clause.has("me", "you")
     if wish.amounts and verb is wish.words[0] and "," in wish.text and verb.stem in deeds():
         return bool(content) and clause.words[0].norm == verb.norm and not is_past(verb)
     rhythm = any(w.recurring for w in wish.whens)

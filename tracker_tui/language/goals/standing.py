@@ -47,6 +47,7 @@ STANDING = (
     "it is",
     "it's",
     "its ",
+    " can ",
     " says ",
     " reads ",
     "'s at ",
@@ -64,12 +65,21 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
         return found
     if goal.unit and now.unit and not units.compatible(now.unit, goal.unit):
         return found
-    unit = goal.unit or now.unit
+    unit, aim = goal.unit or now.unit, goal.target
     value = units.convert(now.value, now.unit, unit) if now.unit and unit else now.value
-    target = moved(read_words(found[0].text), goal.target, value) or goal.target
+    if value is not None and value < 1 < now.value and now.unit and unit:  # "50 seconds", not 0.83 minutes
+        aim = units.convert(aim, unit, now.unit) or aim
+        value, unit = now.value, now.unit
+    target = moved(read_words(found[0].text), aim, value) or aim
     stood = goal._replace(kind=GoalKind.MEASURE, target=target, baseline=value, unit=unit)
     bare = (goal.title or "").startswith("Reach ") or not any(map(str.isalpha, goal.title or ""))
-    return [found[0]._replace(goal_intent=named(stood._replace(title=f"{goal.target:g}") if bare else stood))]
+    return [found[0]._replace(goal_intent=named(stood._replace(title=f"{aim:g}") if bare else stood))]
+
+
+def without_present(wish: Wish) -> Wish:
+    """A wish without the amounts that tell where one stands, as far as any other could be its target."""
+    rest = [a for a in wish.amounts if "now" not in _stands(wish, a)] if len(wish.amounts) > 1 else []
+    return wish._replace(amounts=rest or wish.amounts)
 
 
 def right_now(wish: Wish, main: Amount | None) -> Amount | None:
@@ -98,8 +108,10 @@ def done_so_far(wish: Wish, goal: GoalIntent) -> list[Extraction]:
 def _beside(wish: Wish, main: Amount | None) -> Amount | None:
     """The amount that tells where one stands, or how much is done, beside the target."""
     for amount in wish.amounts:
-        beside = amount is not main and not amount.per and _same_measure(amount, main)
-        if beside and _stands(wish, amount):
+        if amount is main or amount.per or not _same_measure(amount, main):
+            continue
+        stands = _stands(wish, amount)
+        if "now" in stands or (stands and main is not None and amount.start >= main.end):
             return amount
     return None
 
@@ -148,7 +160,7 @@ def told_beside(wish: Wish, main: Amount | None) -> list[tuple[int, int]]:
 
 def _same_measure(amount: Amount, main: Amount | None) -> bool:
     """Whether an amount could be a value of what the main one is the target of."""
-    if main is None or amount.start < main.end:
+    if main is None:
         return False
     if amount.unit is None:
         return True
@@ -170,4 +182,4 @@ def _cuts(text: str, start: int) -> list[int]:
 
 @cache
 def _marks() -> re.Pattern[str]:
-    return re.compile(r"[,;.(](?=\s|\D)|\s-+\s|\s(?:and|but|already|while)\s", re.IGNORECASE)
+    return re.compile(r"[,;.(:](?=\s|\D)|\s-+\s|\s(?:and|but|already|while)\s", re.IGNORECASE)

@@ -71,9 +71,9 @@ def headed(text: str) -> bool:
 
 
 def _tells(amount: Amount, text: str) -> bool:
-    """Whether a number can be a wish's: nothing is one only as the end of a way ("from 10 to 0")."""
+    """Whether a number can be a wish's: nothing is one only as what is to be reached ("from 10 to 0")."""
     before = text[: amount.start].lower()
-    return bool(amount.value or amount.bound) or (before.endswith("to ") and "from" in before)
+    return bool(amount.value or amount.bound) or before.endswith(("to ", "at ", "to be ", "from "))
 
 
 def timed(amounts: list[Amount], text: str) -> list[Amount]:
@@ -150,7 +150,7 @@ def deadline_of(whens: list[When]) -> date | None:
     """The day by which a wish is to come true, among those it tells."""
     best: date | None = None
     for when in whens:
-        if when.recurring or not when.explicit:
+        if when.recurring or not when.explicit or when.marker in ("from", "since", "after"):
             continue
         if when.marker in ("by", "until", "before", "in", "within", "till") or when.grain in (
             "year",

@@ -11,7 +11,7 @@ from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.deeds import blocking
-from tracker_tui.language.goals import lists, new_goal, plainforms, pointed, standing, wished
+from tracker_tui.language.goals import challenges, lists, new_goal, plainforms, pointed, standing, wished
 from tracker_tui.language.goals.borrowed import named_from
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import headed
@@ -74,12 +74,16 @@ def _wish_at(clauses: list[Clause], at: int, context: Context) -> tuple[list[Ext
     if _goes_with_change(clauses, at, context):
         return [], at, at
     labels = _labels(clauses[at], context)
+    if at and _takes_up(clauses[at]) and (read := _taken_up(clauses, at, context)):
+        return read, _sentence_start(clauses, at), at + 1
     if _opens(clauses[at], labels, context):
         first, end = _subject_told(clauses, at), _end(clauses, at, context)
         if read := _read(clauses, first, end, context):
             return read, first, end
     if at and _names_before(clauses[at], labels) and (read := _set_before(clauses, at, context)):
         return read, _sentence_start(clauses, at), at + 1
+    if challenge := challenges.read_challenge(clauses[at], context):
+        return [challenge], at, at + 1
     if plainforms.by_form(clauses[at], context):
         end = _standing_end(clauses, at)
         beside = context.text[clauses[at].end : clauses[end - 1].end]
@@ -110,8 +114,10 @@ def _counts_along(clauses: list[Clause], at: int, context: Context) -> bool:
 def _labels(clause: Clause, context: Context) -> dict[str, Match]:
     """The forms of a wish in a clause; a heading over no goal that is there announces one."""
     labels = table(wishes.WISHES).labels(clause.words)
-    if "told" not in labels and headed(clause.text) and not any(is_past(w) for w in clause.words):
+    if "told" not in labels and headed(clause.text):
         colon = clause.start + clause.text.find(":" if ":" in clause.text else "-")
+        if any(is_past(w) for w in clause.words if w.start < colon):
+            return labels
         named = [m for m in context.mentions(clause) if m.named and clause.words[m.first].start < colon]
         if not named:
             labels["told"] = Match("told", 0.95, 0, 1)
@@ -181,6 +187,33 @@ def _names_before(clause: Clause, labels: dict[str, Match]) -> bool:
     return "that" in labels and not any(a.counts for a in clause.amounts)
 
 
+TAKING_UP = word_set("add track set do make count go put pop write note save stick")
+POINTING = word_set("that this it those these them")
+BESIDE = word_set(
+    "so and let lets us please can could you we i will would up down as a goal for me my to the list on then "
+    "in ok kindly now"
+)
+
+
+def _takes_up(clause: Clause) -> bool:
+    """Whether a clause only asks to track what was said before it: "so let's track that", "add it please"."""
+    said = {word.norm for word in clause.words if word.sign == "w"}
+    return bool(said & TAKING_UP) and bool(said & POINTING) and said <= TAKING_UP | POINTING | BESIDE
+
+
+def _taken_up(clauses: list[Clause], at: int, context: Context) -> list[Extraction]:
+    """The goal that is taken up, where what was said has a quota, a way to go or a day, and is no deed."""
+    start = _sentence_start(clauses, at)
+    before = clauses[start:at]
+    if any(is_past(w) and w.stem in deeds() for c in before for w in c.words) or any(c.asked for c in before):
+        return []
+    text = context.text[clauses[start].start : clauses[at].start].strip(" .,;:!-")
+    read = wished.read_wish(text, context)
+    quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
+    sure = quota or wished.from_to(read)[0] is not None or plainforms.due(read)
+    return new_goal.set_goal(text.removesuffix(" so"), context, 0.88) if sure else []
+
+
 def _sentence_start(clauses: list[Clause], at: int) -> int:
     """The first clause of what was said before a clause: of its own sentence, else of the one before."""
     return next(i for i, clause in enumerate(clauses) if clause.sentence == clauses[at - 1].sentence)
@@ -217,20 +250,33 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     if not (owed or labels.keys() & {"told", "wish", "cap", "intend"}) or someone_else(clause):
         return False
     asked = clause.asked or clause.words[asking.opening(clause.words)].norm in asking.WH
-    if asked and not clause.has("set", "add", "create", "make", "track", "start"):
+    if asked and not (clause.has("set", "add", "create", "make", "track", "start") and _ordered(clause)):
         return False
     taken = {"undo", "redo", "rename", "delete", "pause", "abandon"}
     if table(commands.COMMANDS).labels(clause.words).keys() & taken:
         return False
     if "told" not in labels and clause.words[asking.opening(clause.words)].norm in GONE_BY:
         return False
-    if retarget.moves_it(clause):
+    if retarget.moves_it(clause) and not _of_what_is_new(clause, context):
         return False
     new = "told" in labels and clause.has("new", "next", "another", "add", "create", "set", "resolution")
     if not new and manage.read_management(clause, context) is not None:
         return False
     past = any(is_past(w) and w.stem in deeds() and w.norm not in PAST_WISHES for w in clause.words)
     return not past or owed or "told" in labels
+
+
+def _ordered(clause: Clause) -> bool:
+    """Whether a question orders something ("could you add ...") and does not ask of oneself ("will i")."""
+    at = asking.opening(clause.words)
+    return [word.norm for word in clause.words[at + 1 : at + 2]] != ["i"]
+
+
+def _of_what_is_new(clause: Clause, context: Context) -> bool:
+    """Whether "it" is what was just told and no goal is about: "i get 5 headaches a week, get that to 2"."""
+    told = (c for c in context.clauses if c.end <= clause.start and c.sentence == clause.sentence)
+    before = next(told, None)
+    return before is not None and bool(before.amounts) and not context.mentions(before)
 
 
 GONE_BY = word_set("lost gained saved reduced")  # "lost 2 kg since May" tells what was, and wishes nothing
@@ -266,6 +312,10 @@ def _goes_on(clause: Clause, clauses: list[Clause], start: int, end: int) -> boo
     if clause.amounts and "now" in table(wishes.STANDING).labels(clause.words):
         return any(c.amounts for c in so_far)
     said = " ".join(c.text for c in so_far)
+    if "told" in table(wishes.WISHES).labels(first.words) and "told" not in labels:
+        deed = any(is_past(word) and word.stem in deeds() for word in clause.words)
+        if clause.amounts and not deed and not any(c.amounts for c in so_far):
+            return True
     return not title_for(said) or (
         len(said.split()) <= 9 and not any(c.amounts for c in so_far) and _empty(said)
     )
@@ -332,6 +382,8 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
     if wish[0].has("down", "up") and read.amounts and _of_near_day(read, context):
         return []
     quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
+    if told and not (read.amounts or quota) and _begun_soon(read, context):
+        return []
     if told and not read.amounts and not quota and lists.announces(text, context):
         return [new_goal.vague(text, context)]
     if "vague" in vague and not read.amounts and not quota and _own(read):
@@ -344,6 +396,17 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
             return []
         return new_goal.set_goal(text, context, max(read.labels.values(), default=0.8))
     return [new_goal.vague(text, context)] if told else []
+
+
+BEGINNING = word_set("start starting begin beginning gonna tonight tomorrow")
+
+
+def _begun_soon(read: wished.Wish, context: Context) -> bool:
+    """Whether what comes next is only told to be begun: "next up: the silmarillion, starting tomorrow"."""
+    words = [word.norm for clause in context.clauses for word in clause.words]
+    begins = bool(BEGINNING & set(words)) and any(word.norm == "next" for word in read.words)
+    days = [w for w in context.days(context.text, "future") if w.explicit]
+    return begins and all((w.first - context.situation.today).days <= WEEK for w in days)
 
 
 def _of_near_day(read: wished.Wish, context: Context) -> bool:

@@ -34,6 +34,8 @@ def the_other(words: Sequence[Word], counted: bool, last: Goal, goals: Collectio
 ONE = word_set("one goal habit thing language instrument fund pot")
 CALLED = 4.0  # how surely the number of a goal means it
 # Before "goal" these tell of a target: "my goal 10 km", "new goal 50 a day".
+# Behind a number that opens a clause: "goal 2 should be called Lifting", and not "goal 2 hours".
+GOING_ON = word_set("should is needs must can could will to gets has goes shall please and")
 OF_TARGETS = word_set("my a new the daily weekly monthly next another our")
 
 
@@ -42,7 +44,13 @@ def numbered(words: Sequence[Word], goals: Collection[Goal]) -> list[Mention]:
     found: list[Mention] = []
     for at, (word, after) in enumerate(pairwise(words)):
         digits = after.norm.strip("#.,")
-        if not at or word.norm != "goal" or not digits.isdigit() or words[at - 1].norm in OF_TARGETS:
+        behind = words[at + 2].norm if at + 2 < len(words) else ""
+        if (
+            (not at and behind not in GOING_ON)
+            or word.norm != "goal"
+            or not digits.isdigit()
+            or (at and words[at - 1].norm in OF_TARGETS)
+        ):
             continue
         goal = next((goal for goal in goals if goal.number == int(digits)), None)
         if goal is not None:

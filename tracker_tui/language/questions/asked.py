@@ -77,6 +77,8 @@ def figure(words: Sequence[Word], seen: Seen) -> str | None:
     """Which view of one's own figures a question asks for, or None."""
     norms = [word.norm for word in words]
     said = set(norms)
+    if norms[0] == "when" and said & words_of("ENDING") and seen.named:
+        return "goal"
     if general(said) or len(norms) < 2 or ("need" in said and not seen.own):
         return None
     if norms[:3] in (["what", "is", "a"], ["what", "is", "an"]):
@@ -91,9 +93,14 @@ def figure(words: Sequence[Word], seen: Seen) -> str | None:
     if first in ("anything", "everything", "nothing", "something"):
         behind = "behind" if said & words_of("BEHINDHAND") else None
         return behind or ("overview" if said & words_of("GOALWORDS") - {first} else None)
+    if norms[:3] in (["at", "this", "rate"], ["at", "this", "pace"]):
+        return _whether(words[3:], seen) and "goal" if len(norms) > PREFIX else None
     if first in words_of("FIRST"):
         return "entries" if said & words_of("KEPT") and (seen.own or seen.dated) else None
     return _whether(words, seen) if first in AUXILIARIES else None
+
+
+PREFIX = 4  # words up to the verb of "at this rate will i"
 
 
 def _how(norms: list[str], seen: Seen) -> str | None:
@@ -167,6 +174,8 @@ def _whether(words: Sequence[Word], seen: Seen) -> str | None:
         return None
     mine = bool(said & words_of("FIRST")) or seen.own
     first = norms[0]
+    if said & words_of("PUTTING") and said & words_of("PAST_IT") and first in ("does", "did", "do", "will"):
+        return "goal"
     if not mine and not (
         first in BE and said & {"everything", "all", "anything"} and said & {"goals", "track"}
     ):
@@ -195,6 +204,8 @@ def of_figure(norms: Sequence[str]) -> str | None:
     """Which figure words ask for, beside a sum: what is left, an average, the change, the best."""
     said = set(norms)
     pairs = set(pairwise(norms))
+    if {("most", "recent"), ("most", "recently")} & pairs:
+        return "last"
     if said & words_of("AVERAGES") and not {("i", "mean"), ("you", "mean")} & set(pairs):
         return "average"
     if said & words_of("SHARES") or norms[:2] == ["how", "full"]:
@@ -304,7 +315,8 @@ def only_figure(
     if len(words) > LONGEST or rest - figures - words_of("BESIDE") - measured:
         return None
     label = of_figure([word.norm for word in words])
-    if figures & words_of("EXTREMES") and rest & words_of("ADVISED") and "all" not in rest:
+    spans = {w.norm for w in words} & words_of("SPANS")
+    if figures & words_of("EXTREMES") and rest & words_of("ADVISED") and "all" not in rest and not spans:
         return None  # "best time to run"
     sure = figures or (seen.own and (asked or label or long))
     return (label or _figure_named(figures, seen, days)) if sure else None

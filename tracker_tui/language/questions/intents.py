@@ -119,7 +119,12 @@ def _read(clause: Clause, context: Context) -> Wanted | None:
     view = _carried_view(carried, seen)
     if said and view is None:
         return Wanted("consult", "advice", said.weight)
-    plain = view or _terse(clause, context, seen) or _requested(clause, context, seen)
+    plain = (
+        view
+        or _claimed(clause, context, seen)
+        or _terse(clause, context, seen)
+        or _requested(clause, context, seen)
+    )
     if plain:
         return plain
     if not questioning(clause, context):
@@ -129,7 +134,7 @@ def _read(clause: Clause, context: Context) -> Wanted | None:
         return best._replace(what=_refined(best.what, clause, context))
     if best and best.who == "meta" and not asking.seeks_advice(clause.words):
         return best
-    if asking.rhetorical(clause.words):
+    if asking.rhetorical(clause.words) and not seen.named:
         return None
     return _by_form(clause, context, best if best and best.who == "consult" else None, seen)
 
@@ -221,6 +226,25 @@ def _terse(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
     return Wanted("view", view, 0.85) if view else None
 
 
+def _claimed(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
+    """A figure of one's own put forward to be confirmed: "thats 2 this week, right?"."""
+    norms = clause.norms
+    counted = [a for a in clause.amounts if a.counts and not a.article]
+    tagged = norms[-1] in asking.words_of("TAGS")
+    at = asking.opening(clause.words)
+    pointed = norms[at] in ("that", "this", "it") and norms[at + 1 : at + 2] in (["is"], ["makes"], ["make"])
+    if len(counted) != 1 or counted[0].per or len(norms) > LONGEST or not (tagged or clause.asked):
+        return None
+    if not (pointed or (norms[at] == "i" and tagged)) or set(norms) & asking.words_of("JUDGING") - {"right"}:
+        return None
+    if asked.of_figure(norms) == "remaining":
+        return Wanted("view", "remaining", 0.8)
+    return Wanted("view", "sum" if seen.dated else "goal", 0.8)
+
+
+LONGEST = 12  # words
+
+
 def _percent(clause: Clause, context: Context, seen: asked.Seen) -> str | None:
     """The share asked for by a bare sign: "gpu % ?"."""
     before, sign, _ = clause.text.partition("%")
@@ -243,6 +267,8 @@ def _by_phrase(clause: Clause, context: Context) -> Wanted | None:
     for rank, (who, text) in enumerate(SIDES):
         if who == "consult" and not asked:
             continue
+        if who == "view" and clause.words[asking.opening(clause.words)].norm in OTHERS:
+            continue
         for match in table(text).find(clause.words):
             if who == "view" and not _about_own_data(match, clause, context):
                 continue
@@ -250,6 +276,9 @@ def _by_phrase(clause: Clause, context: Context) -> Wanted | None:
             if best is None or sure > best[0]:
                 best = (sure, Wanted(who, match.label, match.weight))
     return best[1] if best else None
+
+
+OTHERS = ("who", "whose")  # a question for somebody asks for no figure of one's own
 
 
 def _about_own_data(match: Match, clause: Clause, context: Context) -> bool:

@@ -35,12 +35,26 @@ def few(clause: Clause, context: Context) -> int | None:
     for at, word in enumerate(words[:-1]):
         number = _number(words[at + 1].norm)
         after = words[at + 2].norm if at + 2 < len(words) else ""
-        own = told or any(m.named and m.first >= at + 2 for m in context.mentions(clause))
+        meant = [m for m in context.mentions(clause) if m.named or m.weight >= SURE]
+        own = told or any(m.first >= at + 2 for m in meant)
         if word.norm in LATEST and number and after not in PERIODS and own:
             return number
         if word.norm == "first" and told and any(m.named for m in context.mentions(clause)):
             return -1
     return None
+
+
+SURE = 2.0  # how much a mention weighs that names what is read off: "weigh-ins"
+
+
+def one_before(clause: Clause) -> bool:
+    """Whether the entry before the last one is asked for: "what was the reading before that one"."""
+    norms = clause.norms
+    if any(norm in PERIODS for norm in norms):
+        return False
+    pairs = set(pairwise(norms))
+    pointed = bool(pairs & {("before", "that"), ("before", "this"), ("before", "it"), ("one", "before")})
+    return pointed or bool(pairs & {("last", "but"), ("second", "last")}) or "penultimate" in norms
 
 
 def _number(norm: str) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.meant import current_goal
@@ -167,6 +168,9 @@ def _one_by_one(
     ids = listing.apart(clause, context, ids)
     if listing.which_day(clause) and ids:
         return GoalIntent(GoalAction.REVIEW, ids, view=View.BEST, first_day=first, last_day=last)
+    if listing.one_before(clause):
+        found = ids or _spoken_of(View.LAST, clause, context, dated=False)
+        return GoalIntent(GoalAction.REVIEW, found, view=View.LAST, few=ONE_BEFORE) if found else None
     count = listing.few(clause, context)
     if count is not None:
         found = ids or _spoken_of(View.LAST, clause, context, dated=False)
@@ -175,6 +179,9 @@ def _one_by_one(
         return None
     many = listing.MANY if first is None else None
     return GoalIntent(GoalAction.REVIEW, ids, view=View.ENTRIES, first_day=first, last_day=last, few=many)
+
+
+ONE_BEFORE = 2
 
 
 def _adds_up_over(ids: tuple[str, ...], first: date | None, last: date | None, context: Context) -> bool:
@@ -239,7 +246,14 @@ def _by_target(clause: Clause, context: Context) -> tuple[str, ...]:
     return ids if len(ids) == 1 else ()
 
 
+TO_DATE = {"ytd": Period.YEAR, "mtd": Period.MONTH, "wtd": Period.WEEK}
+
+
 def _range(clause: Clause, context: Context) -> tuple[date | None, date | None]:
+    period = next((TO_DATE[norm] for norm in clause.norms if norm in TO_DATE), None)
+    if period is not None:
+        today = context.situation.today
+        return period_bounds(today, period, context.situation.week_start)[0], today
     whens = asked_days(clause, context)
     today = context.situation.today
     if not whens:
@@ -250,11 +264,16 @@ def _range(clause: Clause, context: Context) -> tuple[date | None, date | None]:
 
 def asked_days(clause: Clause, context: Context) -> list[When]:
     """The days that a question names; of a bare month too ("april total")."""
-    for text in (clause.text, _with_in(clause)):
+    whens = context.told_days(clause.text)
+    if not whens and any(norm in MONTHS for norm in clause.norms):
+        whens = context.told_days(_with_in(clause))
+    if not whens and any(pair in FOR_NOW for pair in pairwise(clause.norms)):
+        text = " ".join("this" if norm == "the" else norm for norm in clause.norms if norm != "for")
         whens = context.told_days(text)
-        if whens or not any(norm in MONTHS for norm in clause.norms):
-            return whens
-    return []
+    return whens
+
+
+FOR_NOW = (("the", "week"), ("the", "month"), ("the", "year"))  # "mileage for the week"
 
 
 ROUNDS = {"weekly": Period.WEEK, "wkly": Period.WEEK, "daily": Period.DAY, "monthly": Period.MONTH}

@@ -9,7 +9,9 @@ from tracker_tui.language.changes import (
     corrections,
     earlier,
     elsewhere,
+    every_goal,
     named_entry,
+    remeasured,
     retold,
     takebacks,
     which,
@@ -38,10 +40,13 @@ def read_message(context: Context) -> list[Extraction]:
     """The extractions of a message, clause by clause."""
     clauses = with_details(context.clauses, context)
     context.clauses = clauses
+    for clause in clauses:
+        context.mentions(clause)  # the number of a goal is no amount
     there = _of_what_is_there(clauses, context)
     if there:
         return there
-    retold = anew.read_anew(clauses, context)
+    retold = every_goal.read_every(clauses, context) or remeasured.read_remeasured(clauses, context)
+    retold = retold or anew.read_anew(clauses, context)
     taken = [e for clause in clauses if (e := takebacks.read_takeback(clause, context))]
     if (not taken or _put_right(taken, clauses)) and not anew.surely(retold, context):
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts

@@ -107,7 +107,7 @@ count total tally status balance score figure figures level numbers number strea
 progress allowance budget update report summary overview average avg mean median typical percent percentage
 pct fraction share sum mileage quota limit trend pb pr record best worst highest lowest longest biggest
 smallest fastest slowest shortest quickest furthest heaviest most least max min latest last lost gained saved
-spent needed owed owing weekly wkly daily monthly yearly readings loss gain current
+spent needed owed owing allowed weekly wkly daily monthly yearly readings loss gain current
 """
 BESIDE = """
 please my the for on of so far currently and a quick now to date check in show me today this week
@@ -211,6 +211,11 @@ REACHED = """
 hit reach reached make made meet met beat exceed manage managed complete completed finish finished get
 achieve achieved
 """
+TAGS = "right yes correct yeah innit no eh true"
+# "When does the book goal end", "does that put me over 60".
+ENDING = "end ends ending due over finish finishes deadline expire expires"
+PUTTING = "put puts push pushes pushed take takes bring brings get gets tip tips make makes leave leaves"
+PAST_IT = "over under past above below at to within through"
 PACES = "rate pace tempo speed schedule"
 # Where something stands, as "am I" and "is my" ask it.
 STATES = """

@@ -61,14 +61,19 @@ alsoday 0.85: as well $; too $; also $; ^ also; too actually; as well actually; 
  too by the way; as well today|tonight|yesterday; today|tonight|yesterday too|also|as_well
 pause 0.96: ~pause; put * on hold|pause|ice|the_back_burner; on hold; ~suspend; ~freeze; ~shelve;
  take|taking a? break from; hibernate; ^ please? park the|my|*;
- park the|my * goal; snooze the|my; give * a rest; stop * for now;
+ park the|my * goal; snooze the|my; stop * for now;
  on pause|ice|the_back_burner|the_backburner; off until|till|for_now further|my|the|i|next|after;
  can|will|must|has_to|have_to|needs_to|need_to wait|rest until|till|a|for;
- ~take|~have|~need a? break|breather|breath|rest|holiday|time_off|couple_weeks_off from
+ ~take|~have|~need a? break|breather|breath|rest|holiday|time_off|couple_weeks_off from;
+ take|taking|have|having|need|needing|want a|an|one|two|#|some|the|few|couple|this|next|rest *
+ weeks|week|month|months|days|fortnight|time|while off|out;
+ give|giving|gonna_give * a|some break|breather|rest|miss|time_off|pause; ~put * aside|away|to_one_side;
+ hold off on|with; * is|are on_hold|on_ice|on_pause|paused
 resume 0.95: ~resume; ~unpause; un pause; ~reactivate; restart|restarting; pick|picking * back up;
  start|starting * again; start|starting up again; back on $; take * off hold; bring back; ~reopen;
  continue with|my|the; unfreeze; get|getting back to|into;
  get|getting|set * going|moving|rolling|started again|back; turn|switch * back on; back to; ~revive;
+ un freeze|park|snooze; * off hold|ice; keep|leave it|that|them|the|my * going|running|active|alive;
  unarchive;
  take|taking|taken|pick|picking up * again; back on track with; off hold|pause|ice; undrop; un drop;
  bring|get|have|put it|them|that back; bring * back; want|have|get|put the|my * goal|habit|limit back|again;
@@ -140,7 +145,7 @@ deadline 0.93: ~need|~want|~give|~take another|an_extra|# more? extra? day|days|
  ~push|~move|~shift|~bring|~extend|~postpone|~delay|~put the|my|it|that|*
  to|until|till|back|forward|out|by|off; let me have|take until|till; have until|till;
  give it|this|that|the|my * until|till|to|till_the; until|till * instead; ~need|~want|~have until|till;
- more time for|on
+ more time for|on; can|could|will|has_to|have_to wait until|till
 """
 
 # A resolve to do it differently from here on, which changes the quota of a goal that is there.
@@ -158,6 +163,7 @@ LEADS = """
 right ok okay so well lovely great nice cool please can could would will you we i want like need to let us
 lets and
 but also actually then hmm think should just maybe yes yeah no thanks hey now alright fine must gonna going am
+rather
 """
 MAKING = "make set put call change switch turn have do keep"
 MOVING = """

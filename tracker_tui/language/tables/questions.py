@@ -167,7 +167,8 @@ keys 0.95: keyboard|key|hot shortcut|shortcuts|keys|bindings; shortcuts; hotkeys
  what keys; key to press; press to
 settings 0.92: ~setting $; your|the|my settings; dark|light mode; ~configure; ~configuration;
  change the|my theme|language|colours|colors|font|units|currency|week_start;
- switch to miles|metric|imperial|kg|dark; time zone; timezone; ~notification; ~remind me; reminders;
+ switch to miles|metric|imperial|kg|dark; time zone; timezone; ~notification; remind me $;
+ ~remind me to|about|at|every|each|daily|in|on|when; reminders;
  reminder; what week|day does * start; use miles|imperial|metric instead;
  set|send me? a|an? reminder|alarm|timer
 cost 0.9: is this|it|the free|app_free; how much do|does you|this|it cost; do i have to pay for; premium;

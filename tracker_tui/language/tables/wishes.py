@@ -19,18 +19,23 @@ told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^
  new one instead; start tracking; let us track; ^ track; want to track; ~track my|how;
  keep me honest|accountable; hold me accountable; goal for this|the|2026|2027|next; ^ aim; i set myself;
  set myself; setting myself; make it a goal; put|sign|book|mark me down|up for; put|mark down as my;
+ set|put|sign me|us up with|for; ~add|~create|~make|~start|~open|~set_up one|another|something
+ for|about; new_one $;
  ^ # goal|goals|resolution|resolutions|target|challenge; i am challenging myself; bucket list; my aim is;
  intention for
 that 0.95: add|make|set|track|count|log|put|note|write|jot|record|enter|file|save|list|mark|register|take
  that|this|it|those down? as|into|up_as * goal|own|habit|new|separate|target;
  make|set|turn that|this|it a|into|into_a? goal|habit|target; add|make|track that|this|it as goal;
  ^ add that as well? goal
-wish 0.88: ^ be able to; want to; want; would like to; would like; would love to; aim to|for; aiming to|for;
+wish 0.88: ^ be able to; want to; want; am wanting|wishing; wish that;
+ my wish is; my|the plan|wish|dream|intention|hope|aim is? that|to;
+ would like|love #|a|the|my|our; would like to; would like; would love to; aim to|for; aiming to|for;
  intend|intending|wish|wishing|aspire|aspiring|resolve|resolved|propose|desire also? to; i mean to;
  looking to; looking at ~get|~do|~lose; keen|eager|dying|itching|longing|set|hungry|motivated to;
  keen|intent|set|bent on; fancy|fancying ~get|~do|~learn|~be|~start|~try|~run|~read|~lose|~write;
- get|bring|raise|push|build|take|boost|nudge|increase|improve|grow my|the|our * to|at|under|over|above|below
- #; ~get|~bring me|us back? up|down? to|under|over|above|below #; # by * would be;
+ get|bring|raise|push|build|take|boost|nudge|increase|improve|grow|cut|lower my|the|our|that|it|this|those|
+ them * to|at|under|over|above|below #; ~get|~bring me|us back? up|down? to|under|over|above|below #;
+ # by|in|before|within * would be; # would be;
  need|want my|our * at|to|under|over|above|below|around #;
  let us do|try|aim|go|start|make|get|say|have; decided to; decided; commit to; committing to;
  i am doing the; would be great to; my wish; dream is; from now on;
@@ -49,7 +54,8 @@ cap 0.93: limit|cap * to; cut|keep|bring|get|lower|limit|reduce|keeping my|the|i
  up to * per|a|each; stay|keep|staying|keeping * under|below; under * a|per; ~cap my|at|it|on|myself; stop at;
  never more than; # * and|but no|not more; # and|but no|not more; ~make sure * not|never * over|above|past;
  # * and|but no|not more; ~make sure * not|never * over|above|past;
- should|must|can|may|will not * more|longer than; ~allow myself; not exceed; quit; stop
+ should|must|can|may|will not * more|longer than; ~allow myself; ^ ~cap|~limit|~restrict; capping; limiting;
+ a cap|limit|ceiling|lid on; not exceed; quit; stop
 """
 
 VAGUE = """
@@ -75,6 +81,7 @@ vague: want|like|love|wanna to learn|master|improve|study|practise|practice;
  my|our * to be|get better|stronger|healthier|fitter|cleaner|bigger;
  ~feel less|more *; cut|cutting down|back * on;
  less stress|screen|phone|time|sugar|alcohol|junk|coffee|tv|meat; improve my|on|at|in;
+ ~get|~stay|~be|~keep on_top|a_grip|a_handle|a_hold of|on; ~keep|~catch up with|on;
  be a? better|good|nicer; get|be|become better|good|into at|with|sleep|shape; take better care;
  learn a new|something|some|more|to|how; change my life|habits; sort out my; work on my|myself;
  take care of; stop procrastinating; level up; turn my life; reduce my stress; cut down|back on;
@@ -118,6 +125,15 @@ done: already; so far; # down $; in the bag|bank; ^ i? have|got|done|saved|read|
  # done|solved|finished|written|read|saved|completed|ticked|watched|baked|made
 """
 
+# A time without something is called by these ("dry january"), one that keeps to something by those.
+WITHOUT = """
+dry sober meatless meatfree alcoholfree sugarfree smokefree no-spend nospend screenfree phonefree stoptober
+"""
+KEEPING_TO = "vegan veggie vegetarian plant-based keto paleo carnivore fasting"
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+DAY_MONTH = (
+    r"(?:the )?\d{1,2}(?:st\b|nd\b|rd\b|th\b| (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
 # Ways to say a date or a period, and the plain way, tried in this order. A row: what must be in the text for
 # it to be tried (one of the words between the bars), the regular expression, what it stands for.
 REWRITTEN = (
@@ -133,9 +149,32 @@ REWRITTEN = (
     ),
     (
         "that|its|it's|due|needed",
-        r"[,;]? (?:and )?(?:(?:that|it)'?s|that is|due|needed)(?: on| by)? (?=(?:the )?\d{1,2}\w* [a-z]{2})",
+        rf"[,;]? (?:and )?(?:(?:that|it)'?s|that is|due|needed)(?: on| by)? (?={DAY_MONTH})",
         " by ",
     ),
+    (
+        "later than|latest",
+        r"\b(?:no|not) later than\b|\bat the (?:very )?latest by\b",
+        "by",
+    ),
+    ("latest", r",? at the (?:very )?latest\b", ""),
+    (
+        "before|till|until|by",
+        rf"\b(?:before|by|till|until) ({MONTHS}) (?:ends|is over|is out|is up|finishes)\b",
+        r"by the end of \1",
+    ),
+    (
+        "every|each|in",
+        r"\b(?:every|each) (day|week|month|year) (\w+) times?\b",
+        r"\2 times a \1",
+    ),
+    ("times in", r"\btimes in (?:the|a|one) (day|week|month|year)\b", r"times a \1"),
+    (
+        "goal|target|habit|limit",
+        r"\b(\d+ \w+) in (?:one|each|every|a|the) (day|week|month)\b",
+        r"\1 a \2",
+    ),
+    ("in every|in each", r"\bin (every|each)\b", r"\1"),
     (
         "before",
         r"\bbefore (?:the )?(year|month|week|summer|winter|spring|autumn) (?:is (?:out|over|up)|ends)\b",

@@ -35,7 +35,14 @@ REVIEW_WIDTH = 76  # with its indent no wider than a narrow terminal
 # Words of a question, and the fact of a goal's report that answers it.
 ASKED_FACTS = (
     ("streak", "Streak"), ("in a row", "Streak"), ("when will", "Estimate"), ("when do i", "Estimate"),
-    ("trend", "Trend"), ("strength", "Strength"), ("how strong", "Strength"), (" pace", "Pace"),
+    (" end", "Due"), (" due", "Due"), ("deadline", "Due"), (" target", "Target"), ("my goal ", "Target"),
+    (" need", "Needed"), ("trend", "Trend"), ("strength", "Strength"),
+    ("how strong", "Strength"), (" pace", "Pace"),
+)  # fmt: skip
+# "A week" and the like, with their days.
+RATES = (
+    ("a day", 1), ("per day", 1), ("a week", 7), ("per week", 7), ("weekly", 7), ("a month", 30.4375),
+    ("per month", 30.4375), ("monthly", 30.4375),
 )  # fmt: skip
 # What is said of a fact that cannot be told yet.
 UNKNOWN = {
@@ -120,10 +127,19 @@ class ViewWriter:
             return stands(view)
         from tracker_tui.progress.goal_report import facts
 
-        known = dict(facts(self._reader.analytics(view.goal.id), self._today))
+        known = {**dict(facts(self._reader.analytics(view.goal.id), self._today)), **self._aims(view)}
         told = [f"{label}: {known[label]}." for label in dict.fromkeys(labels) if label in known]
         told += [UNKNOWN[label] for label in dict.fromkeys(labels) if label in UNKNOWN and label not in known]
         return " ".join([stands(view), *told])
+
+    def _aims(self, view: GoalView) -> dict[str, str]:
+        """What the goal asks for, in all and over the days that the words name."""
+        measures, unit = view.measures, view.goal.unit
+        told = {} if measures.target is None else {"Target": format_value(measures.target, unit)}
+        days = next((days for word, days in RATES if f" {word}" in self._said), None)
+        if days and measures.pace_needed is not None:
+            told["Needed"] = f"{format_value(measures.pace_needed * days, unit)} from here"
+        return told
 
     def _why(self, wanted: GoalIntent, said: str) -> str:
         views = self._chosen(wanted)
@@ -135,7 +151,17 @@ class ViewWriter:
         return "\n".join(remaining_line(view, self._today) for view in self._chosen(wanted)) or NO_GOALS
 
     def _last(self, wanted: GoalIntent) -> str:
-        """The latest entry of each goal."""
+        """The latest entry of each goal, or the one before it."""
+        if wanted.few:
+            of_each = (
+                (goal, one_by_one.some(found, wanted.few)) for goal, found in self._with_entries(wanted)
+            )
+            return "\n".join(
+                f"{goal.title}: before that {self._amount_on(goal, found[-1].day, found[-1].value)}."
+                if len(found) == wanted.few
+                else f"{goal.title}: there is none before that."
+                for goal, found in of_each
+            )
         goals = [view.goal for view in self._chosen(wanted)]
         latest = self._reader.latest_of_each([goal.id for goal in goals])
         return "\n".join(self._latest(goal, latest.get(goal.id)) for goal in goals) or NO_GOALS
