@@ -82,7 +82,7 @@ class Context:
         place = (clause.start, clause.end)
         if place not in self._mentions:
             found = self.index.mentions(clause.words)
-            if clause.has("goal") and (called := numbered(clause.words, self.situation.goals)):
+            if clause.has("goal", "goals") and (called := numbered(clause.words, self.situation.goals)):
                 found = [*found, *called]
                 spans = [(clause.words[m.first].start, clause.words[m.last - 1].end) for m in called]
                 clause.amounts = [a for a in clause.amounts if not _within(a.start, spans)]

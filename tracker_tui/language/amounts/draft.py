@@ -111,6 +111,9 @@ def _each_way(tokens: Tokens, at: int) -> bool:
     return tokens.low(at) in ("each", "both") and tokens.low(at + 1) in ("way", "ways")
 
 
+AGEING = word_set("aged turn turns turned turning")
+
+
 def _aged(tokens: Tokens, draft: Draft) -> Role:
     """ "34 years old", "aged 34", "turned 30"; everything else stays an amount."""
     after = [tokens.low(draft.next + step) for step in (0, 1)]
@@ -119,7 +122,7 @@ def _aged(tokens: Tokens, draft: Draft) -> Role:
     before = tokens.low(draft.first - 1)
     when_i_was = [tokens.low(draft.first - back) for back in (3, 2, 1)] == ["when", "i", "was"]
     behind = tokens.at(draft.next)
-    turned = before in ("aged", "turned", "turning") and (behind.kind != WORD or behind.low in STOP)
+    turned = before in AGEING and (behind.kind != WORD or behind.low in STOP)
     if draft.unit is None and (when_i_was or turned or after[0] == "yo"):
         return Role.AGE
     if (

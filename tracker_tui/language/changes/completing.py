@@ -113,7 +113,7 @@ def _finishes(clause: Clause, goal: Goal, labels: dict[str, Match]) -> bool:
     if any(a.role is Role.LABEL and a.text not in goal.title for a in clause.amounts):
         return False
     if "part" in table(deeds.PARTLY).labels(clause.words) and not clause.has(
-        "done", "finished", "complete", "completed", "submitted"
+        "done", "finished", "complete", "completed", "submitted", "passed"
     ):
         return False
     if "complete" in labels or clause.has(

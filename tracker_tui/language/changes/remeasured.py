@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amounts.quotas import ADVERBS, PERIODS
@@ -32,6 +33,9 @@ MEASURING = word_set(
 )
 NAMING_UNIT = word_set("unit units")
 STARTED = word_set("start started starting began begin beginning baseline initial initially")
+
+
+STARTS = word_set("weight value point figure number level reading")
 
 
 class Told(NamedTuple):
@@ -88,6 +92,7 @@ def _start(clauses: Sequence[Clause], words: Sequence[Word], goal: Goal) -> Goal
     values = [a.in_unit(goal.unit, goal.target_value) for a in told]
     new = [value for value in values if value is not None and value != goal.baseline_value]
     sure = goal.baseline_value in values or any(w.norm in ("baseline", "starting") for w in words)
+    sure = sure or any(one.norm == "start" and two.norm in STARTS for one, two in pairwise(words))
     return GoalIntent(GoalAction.UPDATE, baseline=new[0]) if len(new) == 1 and sure else None
 
 
@@ -157,7 +162,16 @@ def _units(words: Sequence[Word], goal: Goal) -> Iterator[Told]:
         if unit and units.compatible(unit, goal.unit):
             if not (at and words[at - 1].sign == "n"):
                 yield Told(unit, _aside(words, at))
+        elif word.sign == "w" and _replaces(words, at, goal.unit):
+            yield Told(units.plural(word.norm), aside=False)
         elif named and before in ("to", "in", "into") and word.sign == "w" and word.norm not in NAMING_UNIT:
             yield Told(unit or units.plural(word.norm), aside=False)
         elif word.sign == "w" and units.same(units.plural(word.norm), goal.unit):
             yield Told(goal.unit, _aside(words, at))
+
+
+def _replaces(words: Sequence[Word], at: int, unit: str) -> bool:
+    """Whether a word is told to take the place of the unit: "chapters instead of books"."""
+    norms = [word.norm for word in words[at + 1 : at + 4]]
+    behind = 1 if norms[:1] == ["not"] else 2 if norms[:2] in (["instead", "of"], ["rather", "than"]) else 0
+    return bool(behind) and len(norms) > behind and units.same(units.plural(norms[behind]), unit)

@@ -27,10 +27,11 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     labels = table(commands.CHANGES).labels(clause.words)
     if "deadline" not in labels and retarget.moves_day(clause):
         labels["deadline"] = Match("deadline", 0.93, 0, 1)
+    granted = "deadline" in labels and clause.has("me", "us")
     if moved := by_form(clause, context) or _bare_deadline(clause, context):
         return moved
     if (
-        (context.other and not (retarget.orders(clause) or clause.has("deadline")))
+        (context.other and not (retarget.orders(clause) or clause.has("deadline") or granted))
         or clause.unreal
         or (clause.has("would", "might") and not clause.asked and clause.words[0].norm == "i")
         or not labels

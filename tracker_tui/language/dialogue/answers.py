@@ -10,7 +10,15 @@ from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.dialogue.waiting import for_new, put_right
-from tracker_tui.language.extraction import NEW_GOAL, EntryAction, Extraction, Intent, Missing, Question
+from tracker_tui.language.extraction import (
+    NEW_GOAL,
+    EntryAction,
+    Extraction,
+    GoalAction,
+    Intent,
+    Missing,
+    Question,
+)
 from tracker_tui.language.goals import new_goal, plainforms, wished
 from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.tables import talk
@@ -69,7 +77,8 @@ def _as_proposals(context: Context) -> None:
 
 def _asks(clause: Clause) -> bool:
     """Whether a clause is a question of its own, and so no answer."""
-    if clause.amounts and {"about"} == {word.norm for word in clause.words[1:2]}:
+    at = asking.opening(clause.words)
+    if clause.amounts and clause.norms[at + 1 : at + 2] == ["about"]:
         return False  # "how about 5 times a week"
     return len(clause.words) > 3 and asking.asks(clause.words) and not is_answerlike(clause)
 
@@ -359,10 +368,20 @@ def _which_day(question: Question, context: Context, labels: dict[str, Match]) -
 def _confirmed(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
     said = [word.norm for clause in context.clauses for word in clause.words]
     if "yes" in labels or said == ["1"]:
-        return [waiting._replace(missing=None, confidence=0.95) for waiting in question.waiting]
+        due = wished.deadline_of(wished.read_wish(context.text, context).whens)
+        agreed = [waiting._replace(missing=None, confidence=0.95) for waiting in question.waiting]
+        return [_due(waiting, due) for waiting in agreed]
     if said == ["2"]:
         return [Extraction(context.text, Intent("answer", "TRACK_PROGRESS", 0.9))]
     return None
+
+
+def _due(extraction: Extraction, day: date | None) -> Extraction:
+    """A new goal with the day by which it was agreed to: "yes, by the end of august"."""
+    goal = extraction.goal_intent
+    if goal is None or goal.action is not GoalAction.SET or day is None:
+        return extraction
+    return extraction._replace(goal_intent=goal._replace(deadline=day))
 
 
 def is_answerlike(clause: Clause) -> bool:

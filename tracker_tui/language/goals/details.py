@@ -66,7 +66,11 @@ def milestones_of(text: str, goal_id: str, values: tuple[float, ...]) -> Extract
 def named(goal: GoalIntent) -> GoalIntent:
     """A goal whose title is a mere number with a name that tells the way: "Get from 84 kg to 78 kg"."""
     words = [word for word in read_words(goal.title or "") if word.sign == "w"]
-    bare = all(units.measurable(word.norm) or word.norm in REACHING for word in words)
+    unit = goal.unit or ""
+    bare = all(
+        w.norm in REACHING or (units.measurable(w.norm) and (not unit or units.compatible(w.norm, unit)))
+        for w in words
+    )
     bare = bare and sum(word.sign == "n" for word in read_words(goal.title or "")) <= 1
     if goal.target is None or not goal.title:
         return goal
@@ -77,7 +81,7 @@ def named(goal: GoalIntent) -> GoalIntent:
         )
     if not bare or goal.kind is not GoalKind.MEASURE:
         return goal
-    unit = f" {goal.unit}" if goal.unit else ""
+    unit = f" {unit}" if unit else ""
     alone = "Weigh" if units.dimension(goal.unit or "") == "mass" else "Reach"
     start = f"Get from {goal.baseline:g}{unit} to" if goal.baseline is not None else alone
     return goal._replace(title=f"{start} {goal.target:g}{unit}")
@@ -89,7 +93,7 @@ def _empty(words: list[Word], goal: GoalIntent) -> bool:
     return goal.unit not in (None, "times") and all(word.stem in plain or word.norm in WAYS for word in words)
 
 
-REACHING = word_set("get go come be reach hit down up to under below at from again back weigh")
+REACHING = word_set("get go come be reach hit down up to under below at from again back")
 WAYS = word_set("go get cut come bring reduce down up from to a per day week month year")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS
+from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import table
@@ -100,7 +101,7 @@ def is_level(wish: Wish) -> bool:
 def _is_level(wish: Wish, main: Amount) -> bool:
     if main.unit in ("bpm", "mmHg", "°C", "%"):
         return True
-    if is_level(wish):
+    if is_level(wish) or main.bound == "max":  # a sum is to grow
         return True
     named = {name for term in lexicon.terms(wish.words) for name in lexicon.activities_of(term.key)}
     if main.unit in ("kg", "lb", "st") and any(
@@ -141,12 +142,12 @@ def by_then(wish: Wish) -> bool:
 THOUSAND = 1000
 
 
-def about_money(words: list[Word]) -> bool:
-    """Whether words speak of money, so that "5k" is no distance."""
+def about_distance(words: list[Word]) -> bool:
+    """Whether words speak of a sport, or of nothing else that "5k" could be so many thousands of."""
     terms = [term for term in lexicon.terms(words) if not term.key[0].isdigit()]
     named = {name for term in terms for name in lexicon.activities_of(term.key)}
     kinds = {lexicon.activities_by_name()[name].category for name in named}
-    return "finance" in kinds and "fitness" not in kinds
+    return "fitness" in kinds or not (kinds or content(words))
 
 
 def target_of(main: Amount | None, kind: GoalKind, words: list[Word]) -> tuple[float | None, str | None]:
@@ -156,7 +157,7 @@ def target_of(main: Amount | None, kind: GoalKind, words: list[Word]) -> tuple[f
     value, unit = main.value, main.unit
     if unit is None and main.readings:
         known = [reading for reading in main.readings if reading.unit]
-        if known and not main.noun and not (main.value >= THOUSAND and about_money(words)):
+        if known and not main.noun and (main.value < THOUSAND or about_distance(words)):
             value, unit = known[0].value, known[0].unit
     if unit is None:
         unit = counted_unit(main.noun)

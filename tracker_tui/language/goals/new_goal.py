@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
@@ -62,6 +64,8 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     anchors = [(main.start, main.end)] if main is not None else []
     anchors += [(w.start, w.end) for w in wish.whens if w.recurring]
     title = title_for(wish.text, [*_leave_out(wish, baseline), *beside], anchors)
+    if period and from_told and _start_said(wish, baseline) and main is not None and str(period) not in title:
+        title = f"{title} a {period}"
     schedule = rhythm.schedule() if rhythm and kind is GoalKind.HABIT else None
     if rhythm and rhythm.weekdays and main is not None and main.per is None and kind is GoalKind.HABIT:
         target, unit = over_week(main, len(rhythm.weekdays), target, unit)
@@ -105,12 +109,18 @@ def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
     return spans
 
 
+@cache
+def _per() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:an?|per|each|every|/)\s*\w+|\s*(?:daily|weekly|monthly)", re.IGNORECASE)
+
+
 def _start_said(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
     """Where the text tells the baseline of "from 5 to 2": "from 5", which the title can do without."""
     for amount in wish.amounts if baseline is not None else ():
         before = wish.text[: amount.start].rstrip()
         if amount.value == baseline and before.lower().endswith(" from"):
-            return [(len(before) - 4, amount.end)]
+            per = _per().match(wish.text, amount.noun_end or amount.end) if amount.per else None
+            return [(len(before) - 4, per.end() if per else amount.end)]
     return []
 
 

@@ -163,6 +163,6 @@ def _has_form(verb: Word, clause: Clause, wish: wished.Wish, context: Context) -
         return (known or _ordering(verb, wish, context)) and not clause.has("me", "you")
     if wish.amounts and verb is wish.words[0] and "," in wish.text and verb.stem in deeds():
         return bool(content) and clause.words[0].norm == verb.norm and not is_past(verb)
-    rhythm = any(w.recurring for w in wish.whens)
+    rhythm = any(w.recurring for w in wish.whens) and not clause.has("it", "that", "them")
     verbless = not any(w.stem in deeds() for w in clause.words[:2])
     return rhythm and bool(content) and (starts or (verbless and bool(wish.amounts)))

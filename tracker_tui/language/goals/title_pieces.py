@@ -53,7 +53,7 @@ def main_pieces(
         for place, piece in enumerate(pieces)
         if place == at
         or (any(piece.start <= start < piece.end for start, _ in anchors) and place >= at)
-        or (_heads(piece, main) if place < at else _goes_on(piece))
+        or (_heads(piece, main, text) if place < at else _goes_on(piece))
     ]
     said = [_without(text, piece.start, _end_of_main(text, piece), gaps) for piece in kept]
     bared = [bare(one) if place < len(said) - 1 else one for place, one in enumerate(said)]
@@ -131,12 +131,17 @@ def _named_behind(pieces: list[Piece], at: int) -> int:
     return next(behind, at)
 
 
-def _heads(piece: Piece, main: Piece) -> bool:
+def _heads(piece: Piece, main: Piece, text: str) -> bool:
     """Whether a piece before the main one names the thing: "phones off at dinner, 6 nights a week"."""
+    if text[piece.end : piece.end + 1] == ":" and any(w.norm in ANNOUNCING for w in piece.words):
+        return False
     said = {word.stem for word in main.words}
     new = [word for word in piece.words if word.stem not in said]
     told = any(map(is_past, piece.words[1:]))
     return bool(new) and len(piece.words) <= LONGEST_HEADING and not (piece.talks or told)
+
+
+ANNOUNCING = word_set("one ones goal goals habit target thing things new")
 
 
 def _goes_on(piece: Piece) -> bool:

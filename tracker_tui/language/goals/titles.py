@@ -41,7 +41,8 @@ three goals|some goals|one thing|thing|things|could you|can you|can we|help me|h
 start tracking|add|yes please add that|add that|give me a new one instead|give me a new one|instead
 ok then|number one|first|next up|up next|supervisor wants|boss wants|my boss wants me to|prof wants
 doctor wants me to|coach wants me to|as its own goal|as its own|as a goal|as its own separate goal
-3 things|2 things|4 things|3 goals|2 goals|4 goals|things to track|would be nice to|would be great to
+3 things|2 things|4 things|3 goals|2 goals|4 goals|things to track|please add to my goals|add to my goals
+add to my list|put on my list|i've got|i have got|we've got|would be nice to|would be great to
 would be good to|would be lovely to|aim is to|aim is|target is to|target is|limit is|the aim is
 the target is|it is my plan that i|my plan is that i|it is my wish that i|it is my wish to
 it is my plan to|one for|one about|something for|another for|its|it's|it is|that is|thats|lets go
@@ -157,9 +158,16 @@ def _owed() -> re.Pattern[str]:
     )
 
 
+@cache
+def _with_others() -> re.Pattern[str]:
+    together = r"(?:(?:my|our|the) )?[\w']+ and (?:i|me)|(?:me|i) and (?:my |the )?[\w']+"
+    return re.compile(rf"^(?:{together}) (?:are|will|want|plan|wanna|would|have)\b ?", re.IGNORECASE)
+
+
 def _said_plainly(text: str) -> str:
     """A wish without whose it is and that it is owed: "GP wants my cholesterol down", "X has to be done"."""
     text = re.sub(r"\s+would be(?: \w+){1,3}\W*$", "", text.strip())
+    text = _with_others().sub("", text)
     return _owed().sub("", _told_by_others().sub("", text, count=1), count=1)
 
 

@@ -152,6 +152,8 @@ def deadline_of(whens: list[When]) -> date | None:
     for when in whens:
         if when.recurring or not when.explicit or when.marker in ("from", "since", "after"):
             continue
+        if when.text.lower() in ("today", "now", "tonight"):
+            continue
         if when.marker in ("by", "until", "before", "in", "within", "till") or when.grain in (
             "year",
             "month",

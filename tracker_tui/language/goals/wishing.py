@@ -392,6 +392,7 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
         return []
     if wished.measurable(read) or (told and len(title_for(text).split()) >= 2):
         once = _once_more(read, text, context) and not _stands_before(clauses, at)
+        once = once or _of_goal_there(read, context)
         if not told and (plainforms.is_plan(read, quota, context) or once):
             return []
         return new_goal.set_goal(text, context, max(read.labels.values(), default=0.8))
@@ -433,6 +434,24 @@ def _once_more(read: wished.Wish, text: str, context: Context) -> bool:
         return True
     more = any(word.norm in ("another", "extra") for word in read.words)
     return more and not any(a.value > 1 for a in read.amounts) and bool(context.index.mentions(read.words))
+
+
+def _of_goal_there(read: wished.Wish, context: Context) -> bool:
+    """Whether a promise is only for a part of a goal that is there: "i'll have two more arias by sunday"."""
+    if "wish" in read.labels or "cap" in read.labels or any(a.per for a in read.amounts):
+        return False
+    ids = {m.goal_id for m in context.index.mentions(read.words) if m.named}
+    goals = [context.goals[i] for i in ids if i in context.goals]
+    due = wished.deadline_of(read.whens)
+    soon = due is not None and (due - context.situation.today).days <= SOON
+    return soon and any(
+        (value := a._replace(noun=None).in_unit(goal.unit)) is not None and value < (goal.target_value or 0)
+        for goal in goals
+        for a in read.amounts
+    )
+
+
+SOON = 21  # days
 
 
 def _own(read: wished.Wish) -> bool:

@@ -40,19 +40,30 @@ OF_TARGETS = word_set("my a new the daily weekly monthly next another our")
 
 
 def numbered(words: Sequence[Word], goals: Collection[Goal]) -> list[Mention]:
-    """The goals that words call by their number."""
+    """The goals that words call by their number: "goal 4", "goals 2 and 4"."""
     found: list[Mention] = []
     for at, (word, after) in enumerate(pairwise(words)):
-        digits = after.norm.strip("#.,")
+        several = word.norm == "goals" and at + 2 < len(words) and words[at + 2].norm in JOINING
         behind = words[at + 2].norm if at + 2 < len(words) else ""
-        if (
-            (not at and behind not in GOING_ON)
-            or word.norm != "goal"
-            or not digits.isdigit()
-            or (at and words[at - 1].norm in OF_TARGETS)
-        ):
+        if not _number(after) or not (word.norm == "goal" or several):
             continue
-        goal = next((goal for goal in goals if goal.number == int(digits)), None)
-        if goal is not None:
-            found.append(Mention(goal.id, CALLED, at, at + 2, named=True))
+        opens = not at and not several and behind not in GOING_ON
+        if opens or (at and words[at - 1].norm in OF_TARGETS and not several):
+            continue
+        for place in range(at + 1, len(words)):
+            goal = next((goal for goal in goals if goal.number == _number(words[place])), None)
+            if goal is not None:
+                found.append(Mention(goal.id, CALLED, place - (place == at + 1), place + 1, named=True))
+            elif not several or words[place].norm not in JOINING:
+                break
+            if not several:
+                break
     return found
+
+
+JOINING = word_set("and , & or plus")
+
+
+def _number(word: Word) -> int | None:
+    digits = word.norm.strip("#.,")
+    return int(digits) if digits.isascii() and digits.isdigit() else None

@@ -134,6 +134,7 @@ def _what(norms: list[str], seen: Seen) -> str | None:
     if not mine and not seen.dated:
         return None
     label = of_figure(norms)
+    label = label or ("goal" if norms[1:3] == ["do", "i"] and said & words_of("MEASURED") else None)
     if label:
         return label
     if said & words_of("EXTREMES") and said & words_of("FIRST"):

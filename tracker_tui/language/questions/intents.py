@@ -235,7 +235,8 @@ def _claimed(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | Non
     pointed = norms[at] in ("that", "this", "it") and norms[at + 1 : at + 2] in (["is"], ["makes"], ["make"])
     if len(counted) != 1 or counted[0].per or len(norms) > LONGEST or not (tagged or clause.asked):
         return None
-    if not (pointed or (norms[at] == "i" and tagged)) or set(norms) & asking.words_of("JUDGING") - {"right"}:
+    mine = norms[at] == "i" and (tagged or norms[at + 1 : at + 3] in (["am", "at"], ["am", "on"]))
+    if not (pointed or mine) or set(norms) & asking.words_of("JUDGING") - {"right"}:
         return None
     if asked.of_figure(norms) == "remaining":
         return Wanted("view", "remaining", 0.8)

@@ -211,6 +211,7 @@ REACHED = """
 hit reach reached make made meet met beat exceed manage managed complete completed finish finished get
 achieve achieved
 """
+MEASURED = "weigh owe bench squat deadlift measure"
 TAGS = "right yes correct yeah innit no eh true"
 # "When does the book goal end", "does that put me over 60".
 ENDING = "end ends ending due over finish finishes deadline expire expires"

@@ -67,7 +67,8 @@ pause 0.96: ~pause; put * on hold|pause|ice|the_back_burner; on hold; ~suspend; 
  ~take|~have|~need a? break|breather|breath|rest|holiday|time_off|couple_weeks_off from;
  take|taking|have|having|need|needing|want a|an|one|two|#|some|the|few|couple|this|next|rest *
  weeks|week|month|months|days|fortnight|time|while off|out;
- give|giving|gonna_give * a|some break|breather|rest|miss|time_off|pause; ~put * aside|away|to_one_side;
+ give|giving|gonna_give * a|some break|breather|rest|miss|time_off|pause;
+ ~put the|my|it|that * to_one_side|on_the_side;
  hold off on|with; * is|are on_hold|on_ice|on_pause|paused
 resume 0.95: ~resume; ~unpause; un pause; ~reactivate; restart|restarting; pick|picking * back up;
  start|starting * again; start|starting up again; back on $; take * off hold; bring back; ~reopen;
@@ -87,7 +88,7 @@ abandon 0.95: ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
  let|letting go of; axe the|my; do not|no_longer want the|my * anymore|any_more|any_longer|now;
  do not need the|my * anymore; stop tracking; retire the|my; no longer want|doing|interested; ~archive;
  lose|kill|bin|chuck|nix the|my * goal; bin|axe|ditch|scrap|kill it; not going to do * anymore|any_more;
- i am out of the
+ i am out of the; ^ * goal|goals|one|ones * can go $
 complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as; check|tick|cross * off;
  ~complete the|my|goal;
  is|are|was|were|been|be|am|got|gets|getting|finally|now|officially|all|and|just|~have finally|now|
@@ -135,7 +136,8 @@ target 0.93: to up the|my|this; as a|the|my|its new? target|goal|limit|aim|cap; 
 kept 0.9: leave|keep it|that|the|my|them * at|to #; leave|keep it|that|them at|to #;
  leave|keep it|that|the|my|them * as|how|where|like it|they was|were;
  leave|keep it|that|them as|how|where|like it|they was|were
-deadline 0.93: ~need|~want|~give|~take another|an_extra|# more? extra? day|days|week|weeks|month|months;
+deadline 0.93: ~give|~grant|~allow|~get me|us another|an_extra|# more? extra? day|days|week|weeks|month|
+ months; ~need|~want|~give|~take another|an_extra|# more? extra? day|days|week|weeks|month|months;
  push|move|shift back * to|until; push|move|shift * back to|until;
  push|move|shift|extend|postpone|delay|bring|change|set|make the|my|it|that|this|* deadline|due_date|date|
  to|back|until|out|by|forward; push it|that|the|my * to|back|until|out|by; extend * to|until|by; deadline;
@@ -171,7 +173,7 @@ lower raise bump drop cut increase decrease reduce up bring change switch adjust
 extend tighten swap
 loosen relax trim lift shrink scale take slash dial reset knock
 """
-FACTORS = {"double": 2.0, "halve": 0.5, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
+FACTORS = {"double": 2.0, "halve": 0.5, "half": 0.5, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
 
 # What tells that a target no longer fits (beside its present value) or that another is aimed at.
 ANEW = """

@@ -22,19 +22,20 @@ told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^
  set|put|sign me|us up with|for; ~add|~create|~make|~start|~open|~set_up one|another|something
  for|about; new_one $;
  ^ # goal|goals|resolution|resolutions|target|challenge; i am challenging myself; bucket list; my aim is;
- intention for
+ intention for; ~add|~put on|to|in my|the goals|list|goal_list
 that 0.95: add|make|set|track|count|log|put|note|write|jot|record|enter|file|save|list|mark|register|take
  that|this|it|those down? as|into|up_as * goal|own|habit|new|separate|target;
  make|set|turn that|this|it a|into|into_a? goal|habit|target; add|make|track that|this|it as goal;
  ^ add that as well? goal
 wish 0.88: ^ be able to; want to; want; am wanting|wishing; wish that;
  my wish is; my|the plan|wish|dream|intention|hope|aim is? that|to;
- would like|love #|a|the|my|our; would like to; would like; would love to; aim to|for; aiming to|for;
+ would like|love #; would like to; would like; would love to; aim to|for; aiming to|for;
  intend|intending|wish|wishing|aspire|aspiring|resolve|resolved|propose|desire also? to; i mean to;
  looking to; looking at ~get|~do|~lose; keen|eager|dying|itching|longing|set|hungry|motivated to;
  keen|intent|set|bent on; fancy|fancying ~get|~do|~learn|~be|~start|~try|~run|~read|~lose|~write;
- get|bring|raise|push|build|take|boost|nudge|increase|improve|grow|cut|lower my|the|our|that|it|this|those|
+ get|bring|raise|push|build|take|boost|nudge|increase|improve|grow my|the|our|that|it|this|those|
  them * to|at|under|over|above|below #; ~get|~bring me|us back? up|down? to|under|over|above|below #;
+ cut|lower|reduce my|the|our|that|it|this|those|them * to|under|below #;
  # by|in|before|within * would be; # would be;
  need|want my|our * at|to|under|over|above|below|around #;
  let us do|try|aim|go|start|make|get|say|have; decided to; decided; commit to; committing to;
@@ -98,7 +99,9 @@ never: want|need|fancy|have a|one? third|fourth|fifth|second|more|another|bite|s
 
 # What tells that a level is meant, not a sum: "10 pull-ups in a row", "bench 100".
 LEVELS = """
-level: in a row; without stopping|a|break|walking|dropping; unbroken; nonstop; non stop;
+level: ferritin; b12; vitamin * level; glucose; triglycerides; ldl; hdl; creatinine; psa; tsh; a1c;
+ testosterone; cortisol; haemoglobin; hemoglobin; in a row;
+ without stopping|a|break|walking|dropping; unbroken; nonstop; non stop;
  in one go|set|breath; able to; max rep|lift|out; one rep; 1rm; pb|pr|personal best; down to; weigh;
  get|be|go|down to|under|below|at #; sub #; under|below # min|mins|minutes|seconds|secs|s|hours; rating;
  score of; ~hold a|for;
@@ -113,6 +116,7 @@ now: right now; at the|this moment|minute; at present; currently; presently; the
  now at|i|it|#; # $|this_morning|today|last|at_the_mo|atm;
  ^ it|they|that|mine was|were|is|are|stands|sits at? #;
  i was|weighed|measured # $|this_morning|today|last|at;
+ ~run|~do|~get|~manage|~hit|~lift|~swim # last time|week|month;
  last|latest|current|previous|best one|time|reading? was|is #;
  pb|pr|record was|is #;
  sitting|sat|standing|hovering|stuck|stood at|on|around; stands|sits at|on;
@@ -173,6 +177,16 @@ REWRITTEN = (
         "goal|target|habit|limit",
         r"\b(\d+ \w+) in (?:one|each|every|a|the) (day|week|month)\b",
         r"\1 a \2",
+    ),
+    (
+        "out of|of the week",
+        r"\b(\w+ (?:day|night|evening|morning)s?) (?:out of (?:the |every )?(?:7|seven)|of the week)\b",
+        r"\1 a week",
+    ),
+    (
+        "morning",
+        r"\b(?:every |each )?(?:morning|day) and (?:every |each )?(?:evening|night)\b",
+        "twice a day",
     ),
     ("in every|in each", r"\bin (every|each)\b", r"\1"),
     (
