@@ -180,6 +180,8 @@ def scaled(clause: Clause, goal: Goal) -> float | None:
         return None
     at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
     factor = commands.FACTORS.get(clause.words[at].norm)
+    if clause.words[at].norm == "half" and not clause.has(*AIMS):
+        return None  # "half an hour on the tin whistle"
     if (
         factor is None
         and clause.words[at].norm in MOVING

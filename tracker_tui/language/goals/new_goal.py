@@ -64,7 +64,8 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     anchors = [(main.start, main.end)] if main is not None else []
     anchors += [(w.start, w.end) for w in wish.whens if w.recurring]
     title = title_for(wish.text, [*_leave_out(wish, baseline), *beside], anchors)
-    if period and from_told and _start_said(wish, baseline) and main is not None and str(period) not in title:
+    way_told = from_told and bool(_start_said(wish, baseline)) and bool(target)
+    if period and way_told and str(period) not in title:
         title = f"{title} a {period}"
     schedule = rhythm.schedule() if rhythm and kind is GoalKind.HABIT else None
     if rhythm and rhythm.weekdays and main is not None and main.per is None and kind is GoalKind.HABIT:
