@@ -31,7 +31,7 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
     for at, (count, each) in _pairs(told):
         between = text[count.end : each.start].lower().split()
         if _side_by_side(count, each, between):
-            told[at + 1] = _so_many(count, each)
+            told[at + 1] = _so_many(count, each)._replace(text=text[count.start : each.end])
             spent.add(at)
         elif _apiece(text, count, each, between):
             told[at + 1] = _times(count.value, each)
