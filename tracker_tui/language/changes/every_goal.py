@@ -10,9 +10,10 @@ from tracker_tui.language.changes.several import ORDERED
 from tracker_tui.language.changes.status import STATUS
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
+from tracker_tui.language.matching.numbered import numbered
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.text.words import read_words, word_set
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ FROM = {
 
 def read_every(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
     """For each clause that orders the change of many goals, by its id(), what to put in its place."""
+    if by_number := _by_number(clauses, context):
+        return by_number
     for at, clause in enumerate(clauses):
         action = _ordered(clause)
         if action is None:
@@ -56,6 +59,24 @@ def read_every(clauses: list[Clause], context: Context) -> dict[int, list[Extrac
         found = [extraction(clause.text, kind, 0.93, GoalIntent(action, (goal.id,))) for goal in goals]
         return {id(clause): found, **{id(other): [] for other in beside}}
     return {}
+
+
+def _by_number(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
+    """The same for goals called by their numbers: "goals 2 and 4 can go"."""
+    words = read_words(context.text) if not any(clause.asked for clause in clauses) else []
+    called = {m.goal_id for m in numbered(words, context.situation.goals)}
+    labels = table(commands.COMMANDS).labels(words)
+    action = next((STATUS[label][0] for label in STATUS if label in labels), None)
+    action = action or next((ORDERED[w.norm] for w in words if w.norm in ORDERED), None)
+    if len(called) < SEVERAL or action is None or len(words) > LONGEST:
+        return {}
+    kind = "cancel_goal" if action in (GoalAction.CANCEL, GoalAction.DELETE) else "update_goal"
+    text = clauses[0].text
+    found = [extraction(text, kind, 0.93, GoalIntent(action, (goal_id,))) for goal_id in sorted(called)]
+    return {id(clause): found if clause is clauses[0] else [] for clause in clauses}
+
+
+SEVERAL = 2
 
 
 def _ordered(clause: Clause) -> GoalAction | None:

@@ -9,9 +9,11 @@ from tracker_tui.language.amounts.quotas import ADVERBS, PERIODS
 from tracker_tui.language.changes import retarget
 from tracker_tui.language.changes.meant import current_goal, extraction
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.dates.recurrence import GROUPS
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
 from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.tables import commands
+from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import Word, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
@@ -53,7 +55,11 @@ def read_remeasured(clauses: list[Clause], context: Context) -> dict[int, list[E
     changes = [
         change._replace(goal_ids=(goal.id,))
         for goal, meant in _goals(words, context)
-        if (change := _start(clauses, words, goal) or _measure(clauses, words, goal, meant))
+        if (
+            change := _start(clauses, words, goal)
+            or _measure(clauses, words, goal, meant)
+            or (_quota(clauses, words, goal, context) if meant else None)
+        )
     ]
     if len(changes) != 1:
         return {}
@@ -175,3 +181,34 @@ def _replaces(words: Sequence[Word], at: int, unit: str) -> bool:
     norms = [word.norm for word in words[at + 1 : at + 4]]
     behind = 1 if norms[:1] == ["not"] else 2 if norms[:2] in (["instead", "of"], ["rather", "than"]) else 0
     return bool(behind) and len(norms) > behind and units.same(units.plural(norms[behind]), unit)
+
+
+def _quota(
+    clauses: Sequence[Clause], words: Sequence[Word], goal: Goal, context: Context
+) -> GoalIntent | None:
+    """Another quota told with the name of the goal and nothing else: "vocab weekdays only, so 100 a week"."""
+    told = [a for clause in clauses for a in clause.amounts if a.counts and not a.article]
+    if not goal.periodic or len(told) != 1 or told[0].per not in list(Period) or _announced(words):
+        return None
+    value = told[0].in_unit(goal.unit, goal.target_value)
+    named = [m for m in context.index.mentions(list(words)) if m.named and m.goal_id == goal.id]
+    known = {at for m in named for at in range(m.first, m.last)}
+    end = told[0].noun_end or told[0].end
+    rest = [
+        word
+        for at, word in enumerate(words)
+        if at not in known and not told[0].start <= word.start < end and word.sign == "w"
+    ]
+    free = [w for w in rest if not (w.stem in lexicon.plain_words() or w.norm in PERIODS or w.norm in GROUPS)]
+    period = Period(told[0].per)
+    if not value or not named or free or (value, period) == (goal.target_value, goal.period):
+        return None
+    return GoalIntent(GoalAction.UPDATE, target=value, period=None if period is goal.period else period)
+
+
+def _announced(words: Sequence[Word]) -> bool:
+    """Whether words announce a goal beside those that are there."""
+    return bool({word.norm for word in words} & NEW)
+
+
+NEW = word_set("new another add also second create set extra separate")

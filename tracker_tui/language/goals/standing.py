@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.quantities import PERIODS
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.extraction import (
     NEW_GOAL,
@@ -16,7 +17,8 @@ from tracker_tui.language.extraction import (
     ProgressUpdate,
 )
 from tracker_tui.language.goals.details import named
-from tracker_tui.language.goals.measures import SUMMING, main_amount
+from tracker_tui.language.goals.measures import SUMMING, counted_unit, main_amount
+from tracker_tui.language.goals.title_pieces import content, names_something
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import Word, read_words, word_set
@@ -59,6 +61,8 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
     goal = found[0].goal_intent if len(found) == 1 else None
     if goal is None or before is None or goal.target is None or goal.period or goal.baseline is not None:
         return found
+    if quota := _from_quota(goal, before):
+        return [found[0]._replace(goal_intent=quota)]
     text = before.text.lower()
     now = next((a for a in before.amounts if a.counts and not a.per), None)
     if now is None or not any(word in text for word in STANDING) or any(is_past(w) for w in before.words):
@@ -74,6 +78,31 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
     stood = goal._replace(kind=GoalKind.MEASURE, target=target, baseline=value, unit=unit)
     bare = (goal.title or "").startswith("Reach ") or not any(map(str.isalpha, goal.title or ""))
     return [found[0]._replace(goal_intent=named(stood._replace(title=f"{aim:g}") if bare else stood))]
+
+
+def _from_quota(goal: GoalIntent, before: Clause) -> GoalIntent | None:
+    """A goal that only tells a number, as less or more of what happens so often: "i bite my nails about 10
+    times a day. target is 2".
+    """
+    now = next((a for a in before.amounts if a.counts and a.per in PERIODS), None)
+    told = content(read_words(goal.title or "")) or any(map(is_past, before.words)) or before.asked
+    if now is None or told or goal.target is None or goal.unit not in (None, now.unit, now.noun):
+        return None
+    period = PERIODS[now.per or ""]
+    kind = GoalKind.LIMIT if goal.target < now.value else GoalKind.HABIT
+    unit = now.unit or counted_unit(now.noun) or "times"
+    things = [w for w in before.words if names_something(w) and w.sign == "w"]
+    name = " ".join(w.norm for w in things) if unit == "times" else unit
+    most = "at most " if kind is GoalKind.LIMIT else ""
+    count = f"{goal.target:g} times" if unit == "times" else f"{goal.target:g}"
+    title = f"{name[:1].upper()}{name[1:]}: {most}{count} a {period}"
+    return goal._replace(
+        title=title,
+        kind=kind,
+        period=period,
+        unit=unit,
+        baseline=now.value if kind is GoalKind.LIMIT else None,
+    )
 
 
 def without_present(wish: Wish) -> Wish:

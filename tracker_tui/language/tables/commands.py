@@ -88,7 +88,7 @@ abandon 0.95: ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
  let|letting go of; axe the|my; do not|no_longer want the|my * anymore|any_more|any_longer|now;
  do not need the|my * anymore; stop tracking; retire the|my; no longer want|doing|interested; ~archive;
  lose|kill|bin|chuck|nix the|my * goal; bin|axe|ditch|scrap|kill it; not going to do * anymore|any_more;
- i am out of the; ^ * goal|goals|one|ones * can go $
+ i am out of the; goal|goals|one|ones|# can go $
 complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as; check|tick|cross * off;
  ~complete the|my|goal;
  is|are|was|were|been|be|am|got|gets|getting|finally|now|officially|all|and|just|~have finally|now|
