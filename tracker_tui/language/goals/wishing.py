@@ -11,7 +11,17 @@ from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.deeds import blocking
-from tracker_tui.language.goals import challenges, lists, new_goal, plainforms, pointed, standing, wished
+from tracker_tui.language.goals import (
+    challenges,
+    lists,
+    new_goal,
+    passing_plans,
+    plainforms,
+    pointed,
+    standing,
+    taken_up,
+    wished,
+)
 from tracker_tui.language.goals.borrowed import named_from
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import headed
@@ -38,7 +48,7 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
     at = 0
     while at < len(clauses):
         read, first, end = _wish_at(clauses, at, context)
-        if found and _points_back(clauses[at], context):
+        if found and taken_up.points_back(clauses[at], context):
             found[id(clauses[at])] = []
         elif read:
             for clause in clauses[first:end]:
@@ -60,28 +70,23 @@ def _renewed(placed: list[Extraction], read: list[Extraction]) -> bool:
     ]
 
 
-def _points_back(clause: Clause, context: Context) -> bool:
-    """Whether a clause only asks to track what was set before it: "so lets track that"."""
-    pointing = clause.has("that", "this", "it", "those", "these", "them") and not clause.amounts
-    return pointing and len(clause.words) <= SHORT and lists.announces(f"{clause.text} goal", context)
-
-
-SHORT = 7  # words
-
-
 def _wish_at(clauses: list[Clause], at: int, context: Context) -> tuple[list[Extraction], int, int]:
     """The goals that a clause sets, and the clauses (first, end) that tell of them."""
     if _goes_with_change(clauses, at, context):
         return [], at, at
     labels = _labels(clauses[at], context)
-    if at and _takes_up(clauses[at]) and (read := _taken_up(clauses, at, context)):
-        return read, _sentence_start(clauses, at), at + 1
+    if at and taken_up.takes_up(clauses[at]) and (read := taken_up.taken_up(clauses, at, context)):
+        return read, taken_up.sentence_start(clauses, at), at + 1
     if _opens(clauses[at], labels, context):
         first, end = _subject_told(clauses, at), _end(clauses, at, context)
         if read := _read(clauses, first, end, context):
             return read, first, end
-    if at and _names_before(clauses[at], labels) and (read := _set_before(clauses, at, context)):
-        return read, _sentence_start(clauses, at), at + 1
+    if (
+        at
+        and taken_up.names_before(clauses[at], labels)
+        and (read := taken_up.set_before(clauses, at, context))
+    ):
+        return read, taken_up.sentence_start(clauses, at), at + 1
     if challenge := challenges.read_challenge(clauses[at], context):
         return [challenge], at, at + 1
     if plainforms.by_form(clauses[at], context):
@@ -180,52 +185,6 @@ def _with_details(clauses: list[Clause], at: int, context: Context) -> Clause | 
 
 
 WHEN = ("before", "until", "till", "by", "(", ")")  # what ties a clause that says by when to the one before
-
-
-def _names_before(clause: Clause, labels: dict[str, Match]) -> bool:
-    """Whether a clause makes a goal of what was said before it: "so add that as its own goal"."""
-    return "that" in labels and not any(a.counts for a in clause.amounts)
-
-
-TAKING_UP = word_set("add track set do make count go put pop write note save stick")
-POINTING = word_set("that this it those these them")
-BESIDE = word_set(
-    "so and let lets us please can could you we i will would up down as a goal for me my to the list on then "
-    "in ok kindly now"
-)
-
-
-def _takes_up(clause: Clause) -> bool:
-    """Whether a clause only asks to track what was said before it: "so let's track that", "add it please"."""
-    said = {word.norm for word in clause.words if word.sign == "w"}
-    return bool(said & TAKING_UP) and bool(said & POINTING) and said <= TAKING_UP | POINTING | BESIDE
-
-
-def _taken_up(clauses: list[Clause], at: int, context: Context) -> list[Extraction]:
-    """The goal that is taken up, where what was said has a quota, a way to go or a day, and is no deed."""
-    start = _sentence_start(clauses, at)
-    before = clauses[start:at]
-    if any(is_past(w) and w.stem in deeds() for c in before for w in c.words) or any(c.asked for c in before):
-        return []
-    text = context.text[clauses[start].start : clauses[at].start].strip(" .,;:!-")
-    read = wished.read_wish(text, context)
-    quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
-    sure = quota or wished.from_to(read)[0] is not None or plainforms.due(read)
-    return new_goal.set_goal(text.removesuffix(" so"), context, 0.88) if sure else []
-
-
-def _sentence_start(clauses: list[Clause], at: int) -> int:
-    """The first clause of what was said before a clause: of its own sentence, else of the one before."""
-    return next(i for i, clause in enumerate(clauses) if clause.sentence == clauses[at - 1].sentence)
-
-
-def _set_before(clauses: list[Clause], at: int, context: Context) -> list[Extraction]:
-    """The goal that is told in the sentence before; asked about where it has nothing to measure."""
-    text = context.text[clauses[_sentence_start(clauses, at)].start : clauses[at].start].strip(" .,;:!-")
-    read = wished.read_wish(text, context)
-    if wished.measurable(read) or "vague" not in table(wishes.VAGUE).labels(read.words):
-        return new_goal.set_goal(text, context, 0.9)
-    return [new_goal.vague(text, context)]
 
 
 def _with_subject(clauses: list[Clause], at: int, context: Context) -> str:
@@ -379,10 +338,10 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
     vague = table(wishes.VAGUE).labels(read.words)
     if any(blocking.blocked(c) in NO_WISH for c in wish[:1]) and not told:
         return []
-    if wish[0].has("down", "up") and read.amounts and _of_near_day(read, context):
+    if wish[0].has("down", "up") and read.amounts and passing_plans.of_near_day(read, context):
         return []
     quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
-    if told and not (read.amounts or quota) and _begun_soon(read, context):
+    if told and not (read.amounts or quota) and passing_plans.begun_soon(read, context):
         return []
     if told and not read.amounts and not quota and lists.announces(text, context):
         return [new_goal.vague(text, context)]
@@ -391,34 +350,12 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
     if _unwished(wish, read, told, quota):
         return []
     if wished.measurable(read) or (told and len(title_for(text).split()) >= 2):
-        once = _once_more(read, text, context) and not _stands_before(clauses, at)
-        once = once or _of_goal_there(read, context)
+        once = passing_plans.once_more(read, text, context) and not _stands_before(clauses, at)
+        once = once or passing_plans.of_goal_there(read, context)
         if not told and (plainforms.is_plan(read, quota, context) or once):
             return []
         return new_goal.set_goal(text, context, max(read.labels.values(), default=0.8))
     return [new_goal.vague(text, context)] if told else []
-
-
-BEGINNING = word_set("start starting begin beginning gonna tonight tomorrow")
-
-
-def _begun_soon(read: wished.Wish, context: Context) -> bool:
-    """Whether what comes next is only told to be begun: "next up: the silmarillion, starting tomorrow"."""
-    words = [word.norm for clause in context.clauses for word in clause.words]
-    begins = bool(BEGINNING & set(words)) and any(word.norm == "next" for word in read.words)
-    days = [w for w in context.days(context.text, "future") if w.explicit]
-    return begins and all((w.first - context.situation.today).days <= WEEK for w in days)
-
-
-def _of_near_day(read: wished.Wish, context: Context) -> bool:
-    """Whether an order is for one day soon: "put me down for 30 minutes on Saturday"."""
-    quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
-    days = [w for w in read.whens if w.explicit and w.grain == "day" and w.marker in (None, "on")]
-    near = any((w.first - context.situation.today).days <= WEEK for w in days)
-    return near and not quota and not plainforms.due(read)
-
-
-WEEK = 7
 
 
 def _stands_before(clauses: list[Clause], at: int) -> bool:
@@ -426,32 +363,6 @@ def _stands_before(clauses: list[Clause], at: int) -> bool:
     before = clauses[at - 1] if at else None
     same = before is not None and before.sentence == clauses[at].sentence
     return before is not None and same and any(a.counts and a.unit for a in before.amounts)
-
-
-def _once_more(read: wished.Wish, text: str, context: Context) -> bool:
-    """Whether a wish is for one more of what a goal counts already, or for a bare number."""
-    if not any(char.isalpha() for char in title_for(text)):
-        return True
-    more = any(word.norm in ("another", "extra") for word in read.words)
-    return more and not any(a.value > 1 for a in read.amounts) and bool(context.index.mentions(read.words))
-
-
-def _of_goal_there(read: wished.Wish, context: Context) -> bool:
-    """Whether a promise is only for a part of a goal that is there: "i'll have two more arias by sunday"."""
-    if "wish" in read.labels or "cap" in read.labels or any(a.per for a in read.amounts):
-        return False
-    ids = {m.goal_id for m in context.index.mentions(read.words) if m.named}
-    goals = [context.goals[i] for i in ids if i in context.goals]
-    due = wished.deadline_of(read.whens)
-    soon = due is not None and (due - context.situation.today).days <= SOON
-    return soon and any(
-        (value := a._replace(noun=None).in_unit(goal.unit)) is not None and value < (goal.target_value or 0)
-        for goal in goals
-        for a in read.amounts
-    )
-
-
-SOON = 21  # days
 
 
 def _own(read: wished.Wish) -> bool:
