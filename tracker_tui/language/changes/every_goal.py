@@ -63,12 +63,15 @@ def read_every(clauses: list[Clause], context: Context) -> dict[int, list[Extrac
 
 def _by_number(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
     """The same for goals called by their numbers: "goals 2 and 4 can go"."""
-    words = read_words(context.text) if not any(clause.asked for clause in clauses) else []
+    asked = any(clause.asked for clause in clauses)
+    words = read_words(context.text) if not asked and any(c.has("goals") for c in clauses) else []
     called = {m.goal_id for m in numbered(words, context.situation.goals)}
+    if len(called) < SEVERAL or len(words) > LONGEST:
+        return {}
     labels = table(commands.COMMANDS).labels(words)
     action = next((STATUS[label][0] for label in STATUS if label in labels), None)
     action = action or next((ORDERED[w.norm] for w in words if w.norm in ORDERED), None)
-    if len(called) < SEVERAL or action is None or len(words) > LONGEST:
+    if action is None:
         return {}
     kind = "cancel_goal" if action in (GoalAction.CANCEL, GoalAction.DELETE) else "update_goal"
     text = clauses[0].text

@@ -39,8 +39,8 @@ def _taken_back(clauses: list[Clause]) -> list[Clause]:
         own = [amount for amount in clause.amounts if amount.counts]
         told = _last_told(kept)
         cue, bare = _opens_cued(clause), _only_amount(clause)
-        aim = told is not None and "judged" in table(commands.ANEW).labels(told[0].words)
-        if told and not aim and len(own) == 1 and bare and (cue or cued) and _alike(told[1], own[0]):
+        again = told and len(own) == 1 and bare and (cue or cued) and _alike(told[1], own[0])
+        if told and again and "judged" not in table(commands.ANEW).labels(told[0].words):
             before, amount = told
             right = own[0]._replace(start=amount.start, end=amount.end, noun=own[0].noun or amount.noun)
             right = right if right.unit or right.readings else right._replace(unit=amount.unit)
