@@ -26,6 +26,8 @@ FIELDS = {
     "deadline": "deadline",
     "status": "status",
     "period": "period",
+    "unit": "unit",
+    "baseline": "baseline_value",
 }
 
 
