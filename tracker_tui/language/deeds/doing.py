@@ -24,7 +24,7 @@ def evidence(clause: Clause, context: Context) -> int:
     """How surely a clause without a number tells of a deed: 0 not, 1 it may, 2 it does."""
     if clause.told or any(word.norm in done_words() for word in clause.words):
         return 2
-    if any(word.norm in CHECKS for word in clause.words) or _ends_out(clause):
+    if any(word.norm in CHECKS for word in clause.words) or _ends_out(clause) or _left(clause, context):
         return 2
     if any(
         is_past(word) and word.norm not in ("was", "were", "been", "felt", "thought", "had to")
@@ -36,6 +36,20 @@ def evidence(clause: Clause, context: Context) -> int:
     if (_been(clause) or _was_there(clause, context) or _counts_as(clause, context)) and not context.other:
         return 2
     return _named_only(clause, context)
+
+
+def _left(clause: Clause, context: Context) -> bool:
+    """Whether a goal's own thing is told to be as the deed leaves it: "windows are sparkling"."""
+    words = clause.words
+    at = next((i for i, word in enumerate(words[:4]) if word.norm in ("is", "are")), 0)
+    named = any(m.named and m.last == at for m in context.mentions(clause))
+    return named and at + 1 < len(words) and words[at + 1].norm in LEFT and not context.other
+
+
+LEFT = word_set(
+    "sparkling gleaming spotless clean tidy empty full fed watered washed cut sorted away trimmed shiny "
+    "filled folded made up"
+)
 
 
 def _been(clause: Clause) -> bool:

@@ -73,7 +73,7 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
             continue
         score = _score(amount, value, goal, scored, context, paid=paid)
         sure = (scored and scored.score >= 2.0) or _unmistakable(amount, goal)
-        conflict = 0.0 if sure else _conflict(clause, goal, context)
+        conflict = 0.0 if sure else conflicting(clause, goal, context)
         money = weight(clause, goal, context) if not conflict else 0.0
         score += conflict + money
         fits.append(Fit(goal, value, score, bool(scored and scored.named)))
@@ -329,7 +329,7 @@ def _unmistakable(amount: Amount, goal: Goal) -> bool:
 OF_ANYTHING = word_set("lesson lessons class classes session sessions practice training course")
 
 
-def _conflict(clause: Clause, goal: Goal, context: Context) -> float:
+def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
     """Less for a goal when the clause speaks of an activity that has nothing to do with it."""
     key = context.index.key(goal)
     if key is None or not key.activities:

@@ -13,7 +13,7 @@ from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import PARTS
 from tracker_tui.language.deeds.listed import how_many
 from tracker_tui.language.extraction import Extraction, Missing
-from tracker_tui.language.matching.index import Mention, decide, weigh
+from tracker_tui.language.matching.index import Mention, Scored, decide, weigh
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
@@ -49,7 +49,9 @@ def read_without_amount(
         return []
     if clause.has("free", "without") and all(s.goal.kind is GoalKind.LIMIT for s in scored):
         return []  # "a smoke free day"
-    counted = [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)]
+    counted = _named_first(
+        [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)]
+    )
     if counted and len(counted) == 1 and _some_of(counted[0].goal, clause) and evidence > 1:
         return [_how_many(counted[0].goal, clause, days)]
     if counted:
@@ -87,6 +89,11 @@ def read_without_amount(
     if len(ids) > 1:
         return []
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
+
+
+def _named_first(counted: list[Scored]) -> list[Scored]:
+    """Of goals that a deed may be one of, those that are named, where some are."""
+    return [scored for scored in counted if scored.named] or counted
 
 
 READING_OFF = word_set("took checked measured weighed tested stepped hopped jumped got stood")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amounts.reading import Amount, Role
+from tracker_tui.language.deeds import money
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import entries, log
-from tracker_tui.language.deeds.fits import Fit, value_for
+from tracker_tui.language.deeds.fits import Fit, conflicting, value_for
 from tracker_tui.language.deeds.said_amounts import besides, compared, in_name, is_apart, is_quota
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import decide, plausible, weigh
@@ -149,7 +150,8 @@ def _of_amount(
     present = [goal for goal in active if context.situation.topics.get(goal.id, 0.0) >= PRESENT]
     for goals in (present, active):
         plain = [a for a in amounts if a.unit or not a.noun]
-        fitting = [(goal, told) for goal in goals if (told := _best(plain, goal, meant=False))]
+        likely = [goal for goal in goals if not _against(goal, clause, context)]
+        fitting = [(goal, told) for goal in likely if (told := _best(plain, goal, meant=False))]
         if len(fitting) == 1 and (goals is present or len(active) == 1 or _special(fitting[0][1])):
             goal, told = fitting[0]
             return entries(Fit(goal, told.value, chance), told.amount, clause, context, days)
@@ -171,6 +173,13 @@ def _of_amount(
             missing=Missing.NO_GOAL,
         )
     ]
+
+
+def _against(goal: Goal, clause: Clause, context: Context) -> bool:
+    """Whether a clause tells that its money went on something else than a goal's, or another way."""
+    if not units.is_money(goal.unit or ""):
+        return False
+    return conflicting(clause, goal, context) < 0 or money.weight(clause, goal, context) < 0
 
 
 def _special(told: Told) -> bool:

@@ -260,6 +260,6 @@ def _told(fit: Fit, amount: Amount, clause: Clause, context: Context) -> bool:
         and amount.unit in ("days", "weeks", "hours", "minutes")
         and fit.score < 2
     )
-    if passing and _beside_days(amount, clause, context) > SHORT:
+    if passing and amount.start > clause.start and _beside_days(amount, clause, context) > SHORT:
         return False
     return speaker.by_speaker(clause, context)

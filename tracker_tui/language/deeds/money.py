@@ -23,7 +23,8 @@ SPENDING = word_set(
     "billed tanked refuelled refueled tipped topped"
 )
 SAVING = word_set(
-    "saved stashed stuck moved transferred deposited banked set squirrelled put added drop dropped payday"
+    "saved stashed stuck moved transferred deposited banked set squirrelled put added drop dropped payday "
+    "popped chucked tucked"
 )
 PAYING = word_set("paid settled cleared transferred wired landed arrived")
 EARNED = word_set("invoice invoices client clients wages salary paycheck paycheque payslip payout")

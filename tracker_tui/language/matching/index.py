@@ -120,9 +120,8 @@ class GoalIndex:
             key.goal.id
             for key in self.keys
             for name in key.activities
-            if lexicon.opposed(name) & said
-            and name not in said
-            and not key.activities & lexicon.opposed(name)
+            if (against := lexicon.opposed(name, spoken_of=name in said)) & said
+            and not key.activities & against
         }
 
     def _recognise(self, key: str, single: bool) -> list[tuple[str, float, bool]]:

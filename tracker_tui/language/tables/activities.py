@@ -197,7 +197,8 @@ declutter [home]: declutter get-rid got-rid donate charity-shop thrift throw-out
  chuck-out give-away gave-away sold
 garage [home]: garage attic basement shed loft closet wardrobe
 diy [home]: diy renovate tile tiling sand repaint plaster decorate hallway bathroom fence
-cooking [home]: cook bake homemade recipe meal-prep from-scratch stew soup lasagne roast home-cooked 🍳 🍲 🍝
+cooking [home]: cook bake recipe meal-prep stew soup lasagne roast 🍳 🍲 🍝
+homecooked [home]: homemade home-made from-scratch home-cooked homecooked home-cooking > cooking
 baking [home]: bake sourdough loaf bread 🍞 > cooking
 packedlunch [home]: packed-lunch lunchbox
 dogwalk [home]: walk-the-dog walked-the-dog dog-walk 🐕 🐶
@@ -237,10 +238,12 @@ playing [social]: play lego built
 """
 
 # Where the first is a goal's, words for one of the others tell that it was not that: steak is no veggie
-# dinner, and a delivered one was not cooked. A line is `activity: others`.
+# dinner, and a delivered one was not cooked. A line is `activity: others`; a `!` tells it even where the
+# first is spoken of, too: a curry from scratch is no takeaway.
 OPPOSED = """
 veggie: meat fish fastfood
 cooking: eatingout delivery fastfood doordash
+eatingout: homecooked!
 packedlunch: eatingout delivery fastfood
 fish: meat
 """

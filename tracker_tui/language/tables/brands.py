@@ -77,26 +77,27 @@ clothes: next-sale river-island new-look boohoo prettylittlething plt missguided
  trainers sneakers scarf-and-gloves tote-bag
 beauty [finance]: mascara lipstick foundation-makeup concealer eyeliner perfume fragrance aftershave sephora
  boots-haul superdrug cult-beauty cerave glossier rare-beauty fenty nail-polish manicure pedicure mani-pedi
- facial haircut barber barbers hairdresser hair-salon highlights-hair balayage blow-dry waxing lashes >
- spending
+ facial haircut barber barbers hairdresser hair-salon highlights-hair balayage blow-dry waxing lashes beauty
+ beauty-products > spending
 homeware [finance]: ikea homeware furniture throw-pillow bedding wayfair dunelm john-lewis habitat-lamp
  homebase b&q screwfix wickes home-depot bunnings > spending
 hobbyspending [finance]: games-workshop warhammer-kits miniatures-spree yarn-haul yarn-store wool-shop
  fabric-haul lego-set lego-store vinyl-records record-shop art-supplies craft-supplies hobbycraft
  michaels-haul joann paints-and-brushes guitar-pedal synth steam-sale steam-games plants-haul garden-centre
- > spending
+ hobby-spending > spending
 bookspending [finance]: waterstones foyles bookshop bookstore barnes-and-noble cookbook audible-credit
  kindle-sale secondhand-books charity-shop-books > books spending
+petcosts [finance]: pet pets pet-costs > spending
 pettoys [finance]: pet-toy pet-toys dog-toy dog-toys cat-toy cat-toys dog-treat dog-treats cat-treats catnip
  squeaky chew-toy tennis-ball-for-the-dog kong petco petsmart pets-at-home chewy scratching-post rope-toy >
  spending
 petfood [finance]: pet-food dog-food cat-food kibble wet-food felix whiskas royal-canin horse-feed hay
- haylage bird-seed fish-food > spending
+ haylage bird-seed fish-food > petcosts spending
 vet [finance]: vet vets veterinary vet-bill vet-bills booster-jabs neutering spayed neutered worming-tablets
- flea-treatment kennel-cough pet-insurance dog-dentist > spending
+ flea-treatment kennel-cough pet-insurance dog-dentist > petcosts spending
 rides: ubers bolt-ride minicab ola-cab rapido-bike addison-lee freenow black-cab
 transport [finance]: train-ticket train-tickets bus-fare bus-pass oyster tfl petrol diesel gas-station
- parking-ticket congestion-charge ev-charging railcard season-ticket > spending
+ parking-ticket congestion-charge ev-charging railcard season-ticket transport commuting-costs > spending
 amazon: wish-order shein-order impulse-buys late-night-order add-to-basket one-click
 gifts: gifts birthday-present birthday-gift christmas-present christmas-presents wedding-gift
  baby-shower-gift secret-santa flowers-for bouquet
@@ -105,7 +106,7 @@ gambling: paddy-power betfair ladbrokes william-hill draftkings fanduel sky-bet 
  lotto-ticket
 saving: lisa-account cash-isa s&p index-funds etfs savings-account saver-account house-deposit wedding-fund
  tax-pot monzo-pot chip-app plum-app acorns robinhood trading212 hargreaves fidelity roth-ira
- pension-contribution sipp kiwisaver recurring-deposit piggy-bank coin-jar
+ pension-contribution sipp kiwisaver recurring-deposit piggy-bank coin-jar the-lisa my-lisa
 income: invoices invoiced client-paid paid-me paid-us paycheck paycheque wages freelancing freelancer
  contract-work side-gig gig-paid vinted-sale sold-on tips-tonight royalties royalty stripe-payout
  paypal-payment retainer day-rate fiverr patreon-income tutoring-paid babysitting-money rental-income

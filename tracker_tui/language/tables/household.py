@@ -32,7 +32,7 @@ baking: ciabatta brioche challah banana-bread soda-bread rye-loaf pretzels-baked
  batch-of-cookies tray-of-brownies
 preserving [home]: jam marmalade chutney pickled pickles kimchi-made sauerkraut fermented preserves
  bottled-plums
-brewing [home]: homebrew brewed-a-batch mash-day brew-day kegged fermenter > cooking
+brewing [home]: homebrew brewed-a-batch mash-day brew-day kegged fermenter brewing homebrewing > cooking
 foraging [leisure]: foraged foraging blackberries elderberries elderflower sloes wild-garlic chanterelles
  ceps porcini mushroom-picking berry-picking fruit-picking
 shrubs [home]: shrub shrubs hydrangea hydrangeas magnolia grevillea grevilleas banksia banksias callistemon
@@ -43,12 +43,12 @@ shrubs [home]: shrub shrubs hydrangea hydrangeas magnolia grevillea grevilleas b
  wattle acacia tea-tree waxflower rosebush roses > garden
 trees: oak oaks maple birch silver-birch rowan beech ash-tree willow hornbeam hazel sycamore pine spruce fir
  cedar redwood eucalyptus gum-tree fig-tree apple-tree pear-tree plum-tree cherry-tree olive-tree lemon-tree
- mango-tree bare-root
+ mango-tree bare-root tree trees birch-whip birch-whips hawthorn-whips
 flowers [home]: tulip tulips daffodil daffodils daffs crocus crocuses snowdrop snowdrops bluebell bluebells
  allium alliums dahlia dahlias peony peonies lupin lupins foxglove foxgloves hollyhock delphinium geranium
  geraniums pelargonium petunia petunias pansy pansies marigold marigolds sunflower sunflowers cosmos-seeds
  zinnia zinnias sweet-peas nasturtium nasturtiums begonia begonias primrose primroses hellebore hosta hostas
- salvia verbena bulbs bedding-plants wildflower wildflowers > garden
+ salvia verbena bulbs bedding-plants wildflower wildflowers flower flowers > garden
 vegpatch [home]: tomato-plants tomatoes-planted potatoes-planted seed-potatoes runner-beans-planted
  broad-beans-sown courgette-plants chillies-sown lettuces-sown kale-seedlings leeks-planted onions-sets
  garlic-cloves-planted veg-patch veggie-patch vegetable-patch raised-bed raised-beds polytunnel
@@ -57,7 +57,7 @@ garden: planted in-the-ground potted-on potted-up pricked-out transplanted dead-
  lawn-edging mowed-the-lawn strimmed strimming hedge-trimming hedges-trimmed leaf-mould leaves-raked
  raked-leaves composted composting mulching turned-the-compost dug-over double-digging flowerbed flowerbeds
  rose-pruning pruning secateurs propagated cuttings-taken slug-hunt thinning-seedlings garden-centre
- herbaceous
+ herbaceous grass-cut grass
 plants: monsteras ferns philodendron calathea orchids ficus snake-plant spider-plant spider-plants
  peace-lily aloe cactus cacti zz-plant string-of-pearls windowsill-herbs basil-plant basil potted-herbs
  hanging-baskets window-box window-boxes bonsai pilea peperomia
@@ -71,7 +71,7 @@ birds: goldfinches chaffinch greenfinch bullfinch robin blue-tit great-tit long-
  junco towhee grosbeak tanager oriole hummingbird kookaburra galah cockatoo lorikeet magpie-lark bird-hide
  merlin-app ebird-list year-list
 litter [home]: litter-box litter-tray scooped scooped-the-box scooped-the-tray scoop-the-litter cat-tray
- clumping > cat
+ clumping scooped-litter > cat
 catcare [home]: brushed-the-cat cat-brushed furminator trimmed-her-claws > cat
 horsecare [home]: mucked-out mucking-out stable-duty hay-nets hoof-pick groomed-the groomed-the-pony
  tack-cleaned > horse
@@ -83,7 +83,8 @@ hoovering [home]: hoover hoovered hoovering vacuum vacuumed vacuuming dyson henr
 mopping [home]: mop mopped mopping swiffer steam-mop floors-washed > cleaning
 bathroom [home]: bathroom toilet toilets loo-cleaned bleach-round grout shower-screen limescale
  sink-scrubbed tub-scrubbed > cleaning
-windows [home]: window-cleaning windows-washed windows-cleaned squeegee > cleaning
+windows [home]: window-cleaning windows-washed windows-cleaned squeegee window windows windowpane panes >
+ cleaning
 kitchen: oven oven-cleaned cooker-hood fridge fridge-cleaned freezer-defrosted counters wiped-counters
  worktop
 bedding [home]: bedding bedsheets sheets-changed changed-the-sheets clean-sheets fresh-sheets duvet

@@ -20,7 +20,7 @@ garments [creative]: garment garments trousers skirt dress blouse jacket shirt p
  waistcoat pinafore > sewing
 pottery: threw-a-pot wheel-throwing on-the-wheel hand-building handbuilt pinch-pot coil-pot slip-cast
  glazing kiln-load bisque bisque-fired trimmed-bowls bowl-thrown stoneware porcelain raku mug-handles
- centering centring pot pots threw-bowls bowl-turned thrown-mugs
+ centering centring pot pots threw-bowls bowl-turned thrown-mugs mugs-off-the
 woodwork: dovetailing mortise-and-tenon tenons hand-plane chiselling bowl-turning pen-turning table-saw
  router-table sanded-the-table workbench carved-a-spoon whittling french-polish oiled-the-table
  cabinet-making
@@ -35,7 +35,7 @@ painting: acrylics oil-painting plein-air still-life colour-mixing brushwork lan
  underpainting glazes wash-and-line
 calligraphy [creative]: calligraphy copperplate lettering brush-lettering nib fountain-pen-practice > art
 photography: film-roll street-photos portraits-shot golden-hour lightroom-edit macro-shots milky-way-shot
- drone-shots polaroids
+ drone-shots polaroids photography
 piano: bach-invention goldberg wtc beethoven-sonata moonlight-sonata fur-elise gymnopedie satie rachmaninoff
  rach liszt scales-and-arpeggios left-hand-only hands-together pedalling grade-5-pieces synthesia
  simply-piano flowkey
@@ -44,7 +44,7 @@ guitar: fingerpicked strumming power-chords solo-practice caged-system travis-pi
  stratocaster les-paul
 bass: slap-practice walking-bass pino-lines root-notes
 violin: bowing vibrato-practice shifting-positions suzuki sarabande-violin kreutzer sevcik partita
- double-stops third-position rosin spiccato reels-and-jigs
+ double-stops third-position rosin spiccato reels-and-jigs vivaldi paganini
 cello: bowing sarabande bach-suite cello-suite popper thumb-position endpin spiccato
 flute: double-tonguing flutter-tongue piccolo-flute theobald-boehm
 clarinet [music]: clarinet reed reeds long-tones over-the-break chalumeau mozart-concerto > music

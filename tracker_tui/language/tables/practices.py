@@ -12,7 +12,7 @@ praying: zuhr taraweeh tahajjud jummah dhikr zikr masjid church-service compline
  angelus divine-office lectio-divina quiet-time devotions prayer-group prayer-meeting worship-night
  sunday-service cathedral-service quaker-meeting friends-meeting-house gospel-choir maariv shabbos havdalah
  minyan daven tefillah tefillin torah-study amidah arti darshan mala ardas path-sahib japji chanting chanted
- gongyo daimoku sutra meditation-hall namaste-shrine
+ gongyo daimoku sutra meditation-hall namaste-shrine my-decades decades-of decades-on
 church: vespers compline matins sunday-service church-service cathedral-service parish-mass vigil-mass
  homily baptism-service choral-evensong holy-communion quaker-meeting
 mosque [mind]: mosque masjid jumuah jummah friday-prayer friday-prayers khutbah taraweeh > praying
@@ -75,7 +75,7 @@ history: weimar cold-war world-war-one world-war-two tudor stuarts french-revolu
  american-civil-war industrial-revolution source-questions crusades-essay reformation roman-republic
  partition-of-india
 geography: coasts-and-rivers glaciation plate-tectonics oxbow urbanisation case-studies-geography map-skills
- flags-quiz capitals-quiz
+ flags-quiz capitals-quiz geography glaciers glacier coasts rivers-and volcanoes
 law [learning]: law torts tort contract-law criminal-law property-law constitutional-law civ-pro
  civil-procedure barbri themis-bar bar-prep mbe mpre case-briefs irac equity-and-trusts land-law lsat sqe
  land-registration jurisprudence > study

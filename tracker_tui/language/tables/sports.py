@@ -32,22 +32,23 @@ cycling: wahoo-kickr peloton-ride spin-bike club-ride group-ride chaingang gran-
  crit-race audax brompton santander-bike boris-bike citibike rouvy sufferfest ftp-test
 swimming: butterfly-drills kick-drills pull-buoy sea-dip sea-swimming wild-swimming river-swim lane-swimming
  masters-swim swim-squad ocean-swim cold-water-swim lido-swim
-hiking: helvellyn scafell-pike yr-wyddfa skiddaw blencathra tryfan crib-goch pen-y-fan kinder-scout mam-tor
- ingleborough pen-y-ghent whernside cairngorm buachaille ben-lomond arthurs-seat munro-bagging wainwrights
+hiking: munro-bagging wainwrights appalachian-trail pacific-crest camino matterhorn-base machu-picchu
+ inca-trail everest-base tongariro coast-path south-west-coast pennine-way west-highland-way hadrians-wall
+ national-trail ridge-walk ridge-trail summit-push trig-point trig-bagging hill-walk fell-walk mountain-hike
+ day-hike sunrise-hike tramp-nz waterfall-trail striding-edge sharp-edge topped-out-on
+peaks [leisure]: peak peaks summit summits munro munros wainwright fourteener 14er corbett hewitt scafell
+ snowdon ben-nevis helvellyn scafell-pike yr-wyddfa skiddaw blencathra tryfan crib-goch pen-y-fan
+ kinder-scout mam-tor ingleborough pen-y-ghent whernside cairngorm buachaille ben-lomond arthurs-seat
  slieve-donard carrauntoohil croagh-patrick half-dome mount-whitney pikes-peak longs-peak mount-rainier
- mount-washington katahdin angels-landing appalachian-trail pacific-crest camino kilimanjaro kili mont-blanc
- matterhorn-base machu-picchu inca-trail everest-base tongariro coast-path south-west-coast pennine-way
- west-highland-way hadrians-wall national-trail ridge-walk ridge-trail summit-push trig-point trig-bagging
- hill-walk fell-walk mountain-hike day-hike sunrise-hike tramp-nz waterfall-trail striding-edge sharp-edge
- topped-out-on
-peaks [leisure]: peak peaks summit summits munro munros wainwright fourteener 14er corbett hewitt helvellyn
- scafell snowdon ben-nevis skiddaw blencathra tryfan pen-y-fan kilimanjaro mont-blanc > hiking
+ mount-washington katahdin angels-landing kilimanjaro kili mont-blanc lochnagar ben-macdui cairn-toul
+ schiehallion ben-more bidean liathach great-gable bowfell pillar coniston-old-man cadair-idris mount-elbert
+ mount-fuji toubkal triglav zugspitze table-mountain ben-vorlich beinn-eighe stuc-a-chroin > hiking
 skiing: black-run red-run blue-run ski-touring skinning nordic-ski cross-country-skiing powder-day chairlift
  apres-ski dry-slope ski-lesson snowdome
 watersports [fitness]: kayak kayaked kayaking canoe canoed paddleboard paddleboarded paddle-boarding
  sup-session surf surfed windsurf windsurfing kitesurf kitesurfing wingfoil foiling wakeboard sailing sailed
  dinghy laser-dinghy took-the-laser topper-dinghy optimist-dinghy catamaran rowing-boat regatta on-the-water
- rafting white-water bodyboard longboard-session dawn-patrol > exercise
+ rafting white-water bodyboard longboard-session dawn-patrol water-sports watersports > exercise
 sailing: laser-dinghy took-the-laser topper-dinghy spinnaker mainsail jib-sheet tacking keelboat yacht
  helm-duty rya-course on-the-water
 surfing: dawn-patrol duck-dive longboard-session lineup-wave barrelled offshore-wind pop-up-practice

@@ -228,8 +228,8 @@ laundry: load-of-laundry folded-laundry loads washing-line ironing-pile
 declutter: decluttered junk-drawer charity-bags binbags bin-bags boxes-of-junk skip-load minimalism
 diy: wallpaper wallpapered tiled grouted grout skirting-boards shelves shelf fence-panel decking decorated
  decorating varnish varnished doors floorboards plastered sanded unblocked gutters shed-roof
-cooking: cooked recipes batch-cook batch-cooked meal-prepped slow-cooker curry-from-scratch home-cooking
- homecooked chilli casserole risotto stir-fry ragu dal dhal
+cooking: cooked recipes batch-cook batch-cooked meal-prepped slow-cooker curry-from-scratch chilli casserole
+ risotto stir-fry ragu dal dhal
 baking: baked loaves focaccia baguette sourdoughs scones buns bagels cookies-baked kneaded dough
 packedlunch: packed-lunches lunch-from-home bento
 dogwalk: walkies pup puppy pooch walked-the-pup dog-park lead-walk hound labrador terrier spaniel
@@ -456,7 +456,7 @@ biology [learning]: biology genetics anatomy physiology photosynthesis mitosis ð
 history [learning]: history tudors world-war cold-war-notes historiography > study [learning]: torts
  contract-law bar-prep case-law > study
 medicine [learning]: usmle mcat step-1 anki-med neet-prep pharmacology > study
-accounting [learning]: accounting acca-exam cpa bookkeeping ledgers cfa > study
+accounting [learning]: accountancy acca-exam cpa bookkeeping ledgers cfa > study
 economics [learning]: economics macroeconomics microeconomics econ > study
 electronics [learning]: electronics arduino raspberry-pi circuit breadboard resistor oscilloscope pcb
  soldered

@@ -129,10 +129,11 @@ def wider(name: str) -> frozenset[str]:
 
 
 @cache
-def opposed(name: str) -> frozenset[str]:
-    """The activities that tell that an activity was not done."""
+def opposed(name: str, *, spoken_of: bool) -> frozenset[str]:
+    """The activities that tell that an activity was not done, though it is `spoken_of`, too."""
     lines = (line.partition(":") for line in unwrapped(activities.OPPOSED))
-    return frozenset(other for known, _, others in lines if known == name for other in others.split())
+    others = [other for known, _, told in lines if known == name for other in told.split()]
+    return frozenset(other.rstrip("!") for other in others if not spoken_of or other.endswith("!"))
 
 
 @cache
