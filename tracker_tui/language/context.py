@@ -63,6 +63,7 @@ class Context:
         self.advised = -1  # the sentence in which advice was last asked for
         self.then_days: list[When] = []  # days of the clause before
         self.sentence_days: list[When] = []  # all days told so far in the sentence
+        self.heading: list[When] = []  # days that stand above lines of their own
         self.loose_days: list[When] = []  # days said apart from what was done on them
         self.senses: dict[tuple[int, int], Sense] = {}  # what clauses look like to the classifier
         self._goals: dict[str, Goal] = {}

@@ -120,7 +120,13 @@ OF_WHICH = word_set("the my our those these")
 def whole(tokens: Tokens, draft: Draft) -> Draft:
     """ "3 of 5", "2 out of 3 workouts", "page 212 of 300": with the whole beside it."""
     step = 1 if tokens.low(draft.next) == "of" else 2 if tokens.low(draft.next + 1) == "of" else 0
-    if not step or (step == 2 and tokens.low(draft.next) != "out") or draft.fraction or draft.unit == "%":
+    if (
+        not step
+        or (step == 2 and tokens.low(draft.next) != "out")
+        or draft.fraction
+        or draft.unit == "%"
+        or draft.article
+    ):
         return draft
     step += tokens.low(draft.next + step) in OF_WHICH
     all_of = read_number(tokens, draft.next + step)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.language.extraction import LastEntry
 
 LONGEST = 32  # words
 FARTHEST = 5.0  # times the present target that a new one may be, or a part of it
@@ -72,9 +73,19 @@ def surely(found: dict[int, list[Extraction]], context: Context) -> bool:
     """Whether a new target is far from what was logged last, so that it cannot put that right."""
     changes = [e.goal_intent for each in found.values() for e in each if e.goal_intent]
     last = last_entry(context, None)
-    if not changes or last is None or not last.value or last.goal_id in changes[0].goal_ids:
+    if not changes or last is None or not last.value:
         return False
+    if last.goal_id in changes[0].goal_ids:
+        return _against_the_old(context.goals.get(last.goal_id), context, last)
     return (changes[0].target or 0.0) > FARTHEST * last.value
+
+
+def _against_the_old(goal: Goal | None, context: Context, last: LastEntry) -> bool:
+    """Whether the present target is told beside the new one: "make it 50, 60 is silly"."""
+    if goal is None or goal.target_value is None or last.value == goal.target_value:
+        return False
+    told = [Told(a, c) for c in context.clauses for a in c.amounts if a.counts and not a.article]
+    return any(_value(one, goal) == goal.target_value for one in told)
 
 
 def _only_judged(clause: Clause) -> bool:

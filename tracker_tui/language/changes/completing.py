@@ -32,7 +32,7 @@ def completed(clause: Clause, context: Context) -> Extraction | None:
     scores = weigh(context.mentions(clause), context.goals)
     goals = decide([s for s in scores.values() if marked or s.goal.kind is GoalKind.TASK])
     if not goals and "complete" in labels and not scores:
-        current = current_goal(context)
+        current = context.goals.get(context.last_mentioned or "") or current_goal(context)
         if current and current.kind is GoalKind.TASK and clause.has("it", "that", "this"):
             goals = (Scored(current, 1.0, False),)
     if len(goals) != 1 or goals[0].goal.status is GoalStatus.COMPLETED:

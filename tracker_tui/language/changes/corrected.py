@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) -> Extraction | None:
     """The entry with what the clause puts right, or None where it puts nothing right."""
-    if clause.unreal or blocking.blocked(clause) in UNREAL:
+    if clause.unreal or (blocking.blocked(clause) in UNREAL and not _should_have(clause)):
         return None
     goal = context.goals.get(last.goal_id)
     amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
@@ -75,6 +75,14 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
         said_unit=said.unit if said else None,
     )
     return entry_change(clause.text, "correct_progress", 0.92, update)
+
+
+def _should_have(clause: Clause) -> bool:
+    """Whether a clause tells what should have been logged, and not what should have been done."""
+    return any(
+        (one, two) == ("should", "have") and three in ("said", "been", "read", "put", "logged", "typed")
+        for one, two, three in zip(clause.norms, clause.norms[1:], clause.norms[2:], strict=False)
+    )
 
 
 def _without_cue(amount: Amount, clause: Clause, goal: Goal | None) -> Amount:

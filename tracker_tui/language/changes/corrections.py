@@ -27,6 +27,8 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
     last = last_entry(context, None)
     if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH:
         return None
+    if "undo" in context.situation.did and clauses[0].words[0].norm in ("it", "that"):
+        return None  # it tells of what was taken back
     cued = _cued_throughout(clauses, context, last)
     bare = [clause for clause in clauses[1:] if _only_number(clause)]
     for at, clause in enumerate(clauses):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
@@ -45,7 +46,7 @@ def read_by_value(clauses: list[Clause], context: Context) -> Extraction | None:
     """A correction of an entry that is told by its value: "the 30 should be 35", "the 45 min of French on
     Wednesday should read 54".
     """
-    for clause in clauses:
+    for clause in (*clauses, *_put_together(clauses, context)):
         amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not a.per]
         if len(amounts) != PAIR or clause.asked or not _equates(amounts[0], amounts[1], clause):
             continue
@@ -60,6 +61,23 @@ def read_by_value(clauses: list[Clause], context: Context) -> Extraction | None:
     return None
 
 
+def _put_together(clauses: list[Clause], context: Context) -> list[Clause]:
+    """Neighbouring clauses of which one tells what was said and the other what it was: "I said 4 but it was
+    5".
+    """
+    return [
+        one.joined_with(two, context.text)
+        for one, two in pairwise(clauses)
+        if one.sentence == two.sentence
+        and (
+            (one.has(*SAYING) and two.words[0].norm in ("it", "that", "was"))
+            or (one.has(*WRONG) and two.amounts and len(two.words) <= FEW)
+        )
+    ]
+
+
+WRONG, FEW = ("wrong", "off", "typo", "mistake"), 3
+SAYING = word_set("said logged put typed entered wrote told recorded noted")
 PAIR = 2  # the value an entry has, and the one it should have
 EQUATING = word_set("was were is be read reads say says been")
 DEFINITE = ("the", "that", "those", "my")
@@ -69,7 +87,7 @@ def _equates(old: Amount, new: Amount, clause: Clause) -> bool:
     """Whether a clause says of one value, as of something known, that it is another."""
     before = clause.text[: old.start - clause.start].lower().split()
     between = clause.text[old.end - clause.start : new.start - clause.start].lower().split()
-    return bool(before[-1:]) and before[-1] in DEFINITE and bool(EQUATING & set(between))
+    return bool(before[-1:]) and before[-1] in (*DEFINITE, *SAYING) and bool(EQUATING & set(between))
 
 
 def _entry_of(amount: Amount, day: date | None, clause: Clause, context: Context) -> LastEntry | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes.last_entry import entry_change
+from tracker_tui.language.changes.last_entry import entry_change, last_entry
 from tracker_tui.language.changes.retold import ADDING, BESIDE_CRIES, CRIES, just_logged
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
@@ -43,6 +43,32 @@ def read_elsewhere(clauses: list[Clause], context: Context) -> Extraction | None
         or _another_goal(words, context, last)
         or _unit(words, context, last)
     )
+
+
+def read_moved(clauses: list[Clause], context: Context) -> Extraction | None:
+    """The entry of a goal that is named as logged, given to another that is named as meant: "I logged gym
+    yesterday but it was swimming".
+    """
+    words = [word for clause in clauses for word in clause.words]
+    norms = [word.norm for word in words]
+    at = next((i for i, norm in enumerate(norms) if norm in LOGGED), None)
+    turn = next(
+        (i for i, norm in enumerate(norms) if norm in TURNING and at is not None and i > at + 1), None
+    )
+    if at is None or turn is None or any(clause.asked for clause in clauses) or len(words) > LONGEST:
+        return None
+    told = {m.goal_id for m in context.index.mentions(words[at + 1 : turn]) if m.named}
+    meant = {m.goal_id for m in context.index.mentions(words[turn:]) if m.named} - told
+    days = [w.first for clause in clauses for w in context.told_days(clause.text)]
+    goal = context.goals.get(next(iter(meant), ""))
+    entry = last_entry(context, next(iter(told), ""), days[0] if days else None)
+    value = _value_there(goal, entry) if goal and entry and len(meant) == len(told) == 1 else None
+    return _right(context, entry, goal=goal, value=value) if entry and value is not None else None
+
+
+LOGGED = word_set("logged put entered recorded marked noted")
+TURNING = word_set("was meant should")
+LONGEST = 14  # words of such a message
 
 
 def _another_day(clause: Clause, context: Context, last: LastEntry) -> Extraction | None:

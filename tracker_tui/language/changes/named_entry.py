@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.extraction import LastEntry
     from tracker_tui.progress.goals import Goal
 
-ELSEWHERE = word_set("meant gone went belongs belong instead wrong should")  # it goes to another goal
+ELSEWHERE = word_set("meant gone went belongs belong instead wrong")  # it goes to another goal
 UNREAL = ("condition", "dream", "wish", "plan", "unfulfilled", "almost", "longpast")
 
 
@@ -32,7 +32,8 @@ def read_named(clauses: list[Clause], context: Context) -> Extraction | None:
     """The entry of a goal that is named, put right where it was not the last one that was logged."""
     entries = context.situation.last_entries
     for at, clause in enumerate(clauses):
-        if not entries or clause.asked or blocking.blocked(clause) in UNREAL or clause.has(*ELSEWHERE):
+        unreal = blocking.blocked(clause) in UNREAL and not clause.has("should")
+        if not entries or clause.asked or unreal or clause.has(*ELSEWHERE):
             continue
         goal = named_goal(clause, context)
         if goal is None or goal.kind is GoalKind.TASK:
@@ -57,7 +58,13 @@ def _amounts(at: int, clauses: list[Clause], context: Context) -> list[Amount]:
     if own.amounts or not rest or rest[0].asked or context.mentions(rest[0]) or not _definite(own, context):
         return own.amounts
     beside = [word for word in rest[0].words if word.sign == "w"]
-    return rest[0].amounts if len(beside) <= FEW and own.has(*OFF) else own.amounts
+    return rest[0].amounts if len(beside) <= FEW and _said_off(own) else own.amounts
+
+
+def _said_off(clause: Clause) -> bool:
+    """Whether a clause says of what was logged that it is not right: "was a bit short", "is wrong"."""
+    at = next((i for i, norm in enumerate(clause.norms) if norm in ("was", "were", "is", "has")), None)
+    return at is not None and any(norm in OFF for norm in clause.norms[at + 1 : at + 4])
 
 
 FEW = 3  # words beside a value that is told on its own
@@ -133,11 +140,13 @@ def _right_value(
         return kept[0] if was is not None and was in (entry.value, entry.said_value) else None
     if clause.has("actually") and clause.has("only", "just"):
         return kept[0]
-    corrects = "correct" in table(commands.COMMANDS).labels(clause.words) or clause.has(*OFF, *CUES)
+    corrects = (
+        "correct" in table(commands.COMMANDS).labels(clause.words) or clause.has(*CUES) or _said_off(clause)
+    )
     corrects = corrects or _of_a_day(clause)
     known = context.told_days(clause.text) or context.situation.topics.get(goal.id, 0.0) >= FRESH
     other = context.situation.last_entries[0].goal_id != goal.id
-    says = clause.has("was", "were", "is", "be", "read", "reads", "say", "has")
+    says = clause.has("was", "were", "is", "be", "read", "reads", "say", "has", "to")
     return kept[0] if corrects and says and known and (other or _definite(clause, context)) else None
 
 

@@ -31,7 +31,11 @@ def removes(clause: Clause) -> bool:
     """Whether a clause orders to take something off: "please remove today's walk", "oh delete the clamps"."""
     words = _order(clause)
     norms = [word.norm for word in words]
-    return norms[:2] == ["take", "back"] or (bool(norms) and norms[0] in REMOVING)
+    return (
+        norms[:2] == ["take", "back"]
+        or norms[:3] == ["get", "rid", "of"]
+        or (bool(norms) and norms[0] in REMOVING)
+    )
 
 
 def _order(clause: Clause) -> list[Word]:
@@ -54,7 +58,7 @@ def read_removal(clause: Clause, context: Context) -> Extraction | None:
         return None
     goal = named_goal(clause, context)
     if goal is None:
-        entry = _told_with(words[1:], context)
+        entry = _told_with(words[3 if words[0].norm == "get" else 1 :], context)
         return _removal(entry, clause) if entry else None
     days, value = read_days(clause, context), _first_value(clause, goal)
     last = last_entry(context, goal.id)
@@ -78,9 +82,27 @@ def _told_with(words: Sequence[Word], context: Context) -> LastEntry | None:
     """
     plain = lexicon.plain_words()
     stems = {w.stem for w in words if w.sign == "w" and w.stem not in plain and w.norm not in KNOWN}
-    if not stems or words[0].norm not in KNOWN:
+    if not stems or (words[0].norm not in KNOWN and not words[0].upper):
         return None
     return next((e for e in context.situation.last_entries if stems <= _stems(e.text)), None)
+
+
+def read_discounted(clauses: Sequence[Clause], context: Context) -> Extraction | None:
+    """The removal of an entry of which it is said that it does not count: "Stoner doesn't count"."""
+    for clause in clauses:
+        norms = clause.norms
+        at = next((i for i in range(2, len(norms)) if norms[i - 1 : i + 1] == ["not", "count"]), None)
+        days = read_days(clause, context)
+        goal = named_goal(clause, context) if at and days.told else None
+        if goal and (of_day := last_entry(context, goal.id, days.days[0])) and not clause.asked:
+            return _removal(of_day, clause)
+        named = [
+            word for word in clause.words[: at or 0] if word.norm not in LEADS | {"does", "do", "should"}
+        ]
+        entry = _told_with(named[:-1], context) if named and not clause.asked else None
+        if entry is not None:
+            return _removal(entry, clause)
+    return None
 
 
 def _stems(text: str) -> set[str]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Role
 from tracker_tui.language.changes.last_entry import FRESH, last_entry
-from tracker_tui.language.deeds import blocking
+from tracker_tui.language.clauses.pieces import only_days
+from tracker_tui.language.deeds import blocking, endings
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import log
@@ -108,9 +109,35 @@ def _forgotten(clause: Clause, dated: bool) -> bool:
 
 def _added(clause: Clause, goal: Goal, context: Context) -> bool:
     """Whether a message only adds one of what the goal counts."""
-    first = clause is context.clauses[0] and clause.joined in ADDING
+    at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
+    joined = clause.joined in ADDING or any(norm in ADDING for norm in clause.norms[:at])
+    first = joined and all(
+        len(c.words) == 1 and not c.amounts for c in context.clauses if c.start < clause.start
+    )
+    if first and clause.words[at].upper and (goal.unit or "") in endings.finishable():
+        return bool(context.told_days(clause.text)) or len(clause.words) <= FEW
     meant = any(mention.goal_id == goal.id for mention in context.mentions(clause))
-    return first and meant and clause.words[0].norm in ("a", "an", "another", "one")
+    return first and meant and clause.words[at].norm in ("a", "an", "another", "one")
 
 
+FEW = 5  # words of a title told alone
+LEADS = word_set("and also plus then oh ah right yes")
 ADDING = ("and", "&", "+", "plus", "also", "then")
+
+
+def read_on_a_day(clause: Clause, context: Context) -> list[Extraction]:
+    """What was just logged, on a day that a message adds and nothing else: "and yesterday"."""
+    last = last_entry(context, None)
+    goal = context.goals.get(last.goal_id) if last else None
+    first = clause is context.clauses[0] and clause.joined in ADDING and only_days(clause.words)
+    first = first and not clause.amounts
+    if last is None or goal is None or not first or clause.asked or context.situation.last_view is not None:
+        return []
+    days = read_days(clause, context)
+    if not days.told or days.future or context.situation.topics.get(goal.id, 0.0) < FRESH:
+        return []
+    context.last_goal_id = goal.id
+    value = 1.0 if not measured(goal) else last.value
+    return [
+        log(clause.text, 0.88, goal_ids=(goal.id,), value=value, day=day, time=days.time) for day in days.days
+    ]

@@ -12,6 +12,7 @@ from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, 
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +41,13 @@ def read_retold(clauses: list[Clause], context: Context) -> Extraction | None:
         return None
     others = [a for clause in clauses for a in clause.amounts if a is not told[0]]
     cried = any(word.norm in CRIES for clause in clauses[: at + 1] for word in clause.words)
+    again = any(word.norm in ONCE_MORE for clause in clauses for word in clause.words)
+    level = goal.kind is GoalKind.MEASURE and not again and abs(value - last.value) <= NEAR * abs(last.value)
     if not (
-        cried or _instead(told, clauses[at], goal, last) or _accounted(value, others, clauses[at + 1 :], last)
+        cried
+        or level
+        or _instead(told, clauses[at], goal, last)
+        or _accounted(value, others, clauses[at + 1 :], last)
     ):
         return None
     update = ProgressUpdate(
@@ -54,6 +60,10 @@ def read_retold(clauses: list[Clause], context: Context) -> Extraction | None:
         said_unit=amount.unit,
     )
     return entry_change(context.text, "correct_progress", 0.9, update)
+
+
+ONCE_MORE = word_set("again now after later then another second this morning tonight evening today recheck")
+NEAR = 0.03  # part of a level by which one told right after it rather puts it right
 
 
 def _without_cry(amount: Amount) -> Amount:

@@ -116,6 +116,8 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
         "ones",
         "entries",
         "logs",
+        "both",
+        "them",
     )
     if not entryish:
         return None
@@ -134,11 +136,13 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
         and clause.words[0].norm in ("cancel", "drop")
     ):
         return entry_change(clause.text, "undo", 0.8, ProgressUpdate(EntryAction.UNDO, said=clause.text))
+    several = 2 if clause.has("both") and value is None and not ids else 1
     update = ProgressUpdate(
         EntryAction.REMOVE,
         ids,
         said=clause.text,
-        entry_id=last.entry_id if last and not (days.told or value) else None,
+        steps=several,
+        entry_id=last.entry_id if last and not (days.told or value or several > 1) else None,
         which_day=days.days[0] if days.told else None,
         which_value=value,
     )

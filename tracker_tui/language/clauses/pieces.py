@@ -115,6 +115,8 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     after = next((word for word in words[at + 1 :] if word.sign != "p"), None)
     if _only_days(words, at) or _ties_days(words, at, amounts) or _no_joiner(words, at):
         return False
+    if words[at].norm == "but" and _leaves_out(words, at):
+        return False
     if words[at].norm == "so":
         return at > 0 and after is not None and after.norm not in SO_HOW
     if words[at].norm not in ("and", "&", "plus"):
@@ -166,6 +168,12 @@ def _no_joiner(words: list[Word], at: int) -> bool:
     return words[at].norm == "also" and bool(at) and only_days(words[:at])
 
 
+def _leaves_out(words: list[Word], at: int) -> bool:
+    """Whether "but" only takes a day from what was so every day: "all nights but wednesday this week"."""
+    return at + 1 < len(words) and words[at + 1].norm in TIED and any(w.norm in EVERY for w in words[:at])
+
+
+EVERY = ("all", "every", "each", "daily")
 DAY_WORDS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight on last morning night "
     "evening afternoon this the both as well too also sat sun mondays tuesdays wednesdays thursdays fridays "

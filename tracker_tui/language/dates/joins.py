@@ -101,7 +101,7 @@ def listed_days(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
         if tokens.low(linked) in ("on", "the") and linked > at:
             linked += 1
         item = read_day(tokens, linked, frame) if linked - at <= 3 else None
-        if item is None and linked > at and _by_number(tokens, listed[-1]):
+        if item is None and linked > at and _dated(tokens, listed[-1]):
             item = _next_number(tokens, linked, frame)
         if item is None or item.grain != "day" or (linked == at and item.weekday is None) or item.time:
             break
@@ -119,13 +119,12 @@ def _alike(tokens: Tokens, item: Found, before: Found) -> bool:
     """Whether two days are told in one way, so that a comma alone may list them: "mon, tue", "5th, 6th"."""
     if item.weekday is not None and before.weekday is not None:
         return True
-    return _by_number(tokens, item) and _by_number(tokens, before)
+    return _dated(tokens, item) and _dated(tokens, before)
 
 
-def _by_number(tokens: Tokens, day: Found) -> bool:
-    """Whether a day is told by its number in the month alone: "the 5th"."""
-    ends = (read_ordinal(tokens, day.next - length) for length in (1, 2))
-    return day.grain == "day" and any(number is not None and number[1] == day.next for number in ends)
+def _dated(tokens: Tokens, day: Found) -> bool:
+    """Whether a day is told by its number in the month: "the 5th", "28th June"."""
+    return day.grain == "day" and any(read_ordinal(tokens, at) for at in range(day.start, day.next))
 
 
 def _next_number(tokens: Tokens, at: int, frame: Frame) -> Found | None:

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.dates.date_words import PARTS
 from tracker_tui.language.deeds.days_before import day_before
 from tracker_tui.language.deeds.every_day import every_day
 from tracker_tui.language.text.words import word_set
@@ -42,10 +43,10 @@ def read_days(clause: Clause, context: Context) -> Days:
     whens = whens or _told_last(clause, context)
     if not whens and (asked := _asked_before(clause, context)):
         return Days((asked,), None, True)
-    if not whens:
+    if not whens and not (whens := _later_that_day(clause, context)):
         return Days((today,))
     timed = next((when.time for when in whens if when.time), None)
-    told = [when for when in whens if when.explicit]
+    told = [when for when in whens if when.explicit] or _later_that_day(clause, context)
     if not told:
         return Days((today,), timed)
     moment = next((when.time for when in told if when.time), None)
@@ -83,6 +84,20 @@ def _asked_before(clause: Clause, context: Context) -> date | None:
 ANSWERING = ("well", "but", "oh", "actually", "hm", "hmm", "hey", "no", "yes", "yeah", "huh", "i")
 
 
+def _later_that_day(clause: Clause, context: Context) -> list[When]:
+    """The day told before in the sentence, where a clause tells only another part of it: "3 miles yesterday
+    morning and 2.2 in the evening".
+    """
+    norms = clause.norms
+    part = any(
+        norm in PARTS and norms[at - 1] in ("the", "at", "after", "that")
+        for at, norm in enumerate(norms)
+        if at
+    )
+    return context.then_days if part and clause.joined in LINKED else []
+
+
+LINKED = ("and", "&", ",", "+", "then", "plus", "also")
 LONG_AGO, SOON = 180, 120  # days
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 FELT = word_set(
+    "ace class mint epic grand sweet decent savage horrible awful rubbish terrible boring painful exhausting "
     "fun great good amazing awesome hard tough brutal nice lovely rough intense fantastic wonderful brilliant"
 )
 
@@ -75,11 +76,13 @@ THERE = (["at"], ["in"], ["on"])
 
 def _counts_as(clause: Clause, context: Context) -> bool:
     """Whether a clause counts what was told before it as one: "so that's a veggie dinner"."""
-    norms = [norm for norm in clause.norms if norm not in ("so", "and", "i", "guess", "well")]
-    if norms[:1] not in (["that"], ["which"]) or norms[1:2] not in (["is"], ["makes"], ["counts"], ["was"]):
-        return False
-    at = next((i for i, norm in enumerate(clause.norms) if norm in ("a", "an", "another", "one", "my")), -1)
-    return at >= 0 and any(m.named and m.first == at + 1 for m in context.mentions(clause))
+    told = zip(clause.norms, clause.norms[1:], clause.norms[2:], strict=False)
+    at = next((i for i, (one, two, three) in enumerate(told) if (one, two) in SUMS_UP and three in ONE), None)
+    return at is not None and any(m.named and m.first == at + 3 for m in context.mentions(clause))
+
+
+SUMS_UP = (("that", "is"), ("that", "makes"), ("that", "was"), ("which", "is"), ("which", "makes"))
+ONE = ("a", "an", "another", "one", "my")
 
 
 PLAIN_LENGTH, NAMED_LENGTH = 6, 10  # words of a clause without a verb that may still tell of a deed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.text.words import word_set
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 MOST_DAYS = 14  # days of a stretch that are told one by one
 EACH = word_set("each every a per")
 PARTS_OF_DAY = word_set("day night morning evening afternoon lunch lunchtime weekday bedtime")
-SINCE, BUT = ("since",), word_set("bar except excepting barring but minus besides apart without")
+DAYS_AND_NIGHTS = word_set("days nights mornings evenings")
+SINCE, BUT = ("since",), word_set("bar but except excepting barring but minus besides apart without")
 
 
 def tells_every_day(clause: Clause) -> bool:
@@ -22,6 +24,8 @@ def tells_every_day(clause: Clause) -> bool:
     norms = clause.norms
     if clause.has("daily", "nightly") or _throughout(clause):
         return True
+    if any(one in ("all", "both") and two in DAYS_AND_NIGHTS for one, two in pairwise(norms)):
+        return not any(amount.counts and not amount.article for amount in clause.amounts)
     return any(
         norm in PARTS_OF_DAY
         and at > 0
@@ -51,6 +55,9 @@ def every_day(clause: Clause, whens: list[When], today: date) -> tuple[date, ...
     left_out = [when for when in whens if _word_before(when, clause) in BUT]
     told = [when for when in whens if when not in left_out]
     days = sorted({day for when in told for day in _days_of(when, clause, today)})
+    if left_out and not told:  # "every day but tuesday": of the week that day is in
+        first = left_out[0].first - timedelta(days=left_out[0].first.weekday())
+        days = [day for day in (first + timedelta(days=step) for step in range(7)) if day <= today]
     kept = [day for day in days if not any(when.first <= day <= when.last for when in left_out)]
     return tuple(kept) if 1 < len(kept) <= MOST_DAYS else ()
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
 
 FORGETTING = ("forgot", "never", "forgotten", "forget")
+NOT_DONE = (["had", "not"], ["have", "not"], ["did", "not"])
 LOGGING = word_set(
     "log logged put record recorded enter entered add added tell told mention mentioned track tracked count "
     "counted write wrote note noted report reported"
@@ -18,7 +19,10 @@ LOGGING = word_set(
 
 def left_out(clause: Clause) -> bool:
     """Whether a clause tells an amount that was not logged before: "3k on tuesday that I never put in"."""
-    at = next((i for i, norm in enumerate(clause.norms) if norm in FORGETTING), None)
+    norms = clause.norms
+    at = next(
+        (i for i, norm in enumerate(norms) if norm in FORGETTING or norms[i - 1 : i + 1] in NOT_DONE), None
+    )
     if at is None or not any(amount.counts for amount in clause.amounts):
         return False
-    return any(norm in LOGGING for norm in clause.norms[at + 1 : at + 4])
+    return any(norm in LOGGING for norm in norms[at + 1 : at + 4])

@@ -30,7 +30,13 @@ def more_of_it(amount: Amount, clause: Clause, context: Context, mentions: list[
     if goal is None or goal.kind is GoalKind.MEASURE or clause.joined not in LISTING:
         return []
     first, behind = word_span(amount, clause)
-    headed = any(word.sign == "w" and word.norm not in STOP for word in clause.words[:first])
+    days = [(when.start, when.end) for when in context.days(clause.text, "past")]
+    headed = any(
+        word.sign == "w"
+        and word.norm not in STOP
+        and not any(start <= word.start - clause.start < end for start, end in days)
+        for word in clause.words[:first]
+    )
     if any(is_past(word) for word in clause.words) or (headed and amount.unit is None):
         return []
     apart = amount.noun and clause.norms[behind : behind + 1] != ["of"] and not amount.more

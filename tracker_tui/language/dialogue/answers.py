@@ -9,7 +9,7 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
-from tracker_tui.language.dialogue.waiting import for_new, put_right
+from tracker_tui.language.dialogue.waiting import for_new, on_another_day, put_right
 from tracker_tui.language.extraction import (
     NEW_GOAL,
     EntryAction,
@@ -63,6 +63,10 @@ def read_answer(context: Context) -> list[Extraction] | None:
         right = put_right(question, context, _amounts(context))
         if right is not None:
             return right
+    if question.about in (Missing.GOAL, Missing.VALUE, Missing.NO_GOAL) and not _amounts(context):
+        moved = on_another_day(question, context)
+        if moved is not None:
+            return moved
     found = reader(question, context, labels)
     if found is None and _declined(context, labels):
         return [Extraction(context.text, Intent("answer", "TRACK_PROGRESS", 0.9))]
@@ -127,7 +131,8 @@ def _which_goal(question: Question, context: Context, labels: dict[str, Match]) 
     ids = question.option_ids or tuple(i for w in question.waiting for i in w.options)
     words = [word for clause in context.clauses for word in clause.words]
     if "both" in labels and len(words) <= SHORT:
-        return [_complete(waiting, goal_id, context) for waiting in question.waiting for goal_id in ids]
+        shared = [_shared(waiting, len(ids), context) for waiting in question.waiting]
+        return [_complete(waiting, goal_id, context) for waiting in shared for goal_id in ids]
     chosen = _by_place(ids, words, labels, context)
     if chosen is None:
         chosen = (
@@ -138,6 +143,17 @@ def _which_goal(question: Question, context: Context, labels: dict[str, Match]) 
     if chosen is None:
         return None
     return [_complete(waiting, chosen, context) for waiting in question.waiting]
+
+
+def _shared(waiting: Extraction, parts: int, context: Context) -> Extraction:
+    """What waits as each goal gets it: parted equally ("split it"), or as told ("both, 1 each")."""
+    update = waiting.progress_update
+    if update is None or update.said_value is None:
+        return waiting
+    has = {word.norm for clause in context.clauses for word in clause.words}
+    told = _amounts(context) if "each" in has else []
+    share = told[0].value if len(told) == 1 else update.said_value / (parts if "split" in has else 1)
+    return waiting._replace(progress_update=update._replace(value=share, said_value=share))
 
 
 def _by_place(ids: tuple[str, ...], words: list, labels: dict[str, Match], context: Context) -> str | None:  # type: ignore[type-arg]

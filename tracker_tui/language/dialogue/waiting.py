@@ -100,3 +100,30 @@ def _about_the_same(waiting: Extraction, goal: GoalIntent) -> bool:
 
 def _languages(text: str) -> set[str]:
     return {word.norm for word in read_words(text)} & LANGUAGES
+
+
+def on_another_day(question: Question, context: Context) -> list[Extraction] | None:
+    """The waiting parts on the day that is told now and nothing else ("no, it was on Saturday"), still
+    waiting; None where more is told, or no day.
+    """
+    whens = context.told_days(context.text)
+    if len(whens) != 1 or whens[0].first != whens[0].last or whens[0].first > context.situation.today:
+        return None
+    spans = [(when.start, when.end) for when in whens]
+    words = [word for clause in context.clauses for word in clause.words if word.sign == "w"]
+    beside = [w.norm for w in words if not any(start <= w.start < end for start, end in spans)]
+    if any(clause.asked for clause in context.clauses) or any(norm not in AROUND_A_DAY for norm in beside):
+        return None
+    day = whens[0].first
+    return [
+        waiting._replace(progress_update=update._replace(day=day))
+        if (update := waiting.progress_update)
+        else waiting
+        for waiting in question.waiting
+    ]
+
+
+AROUND_A_DAY = word_set(
+    "no nope sorry oh wait actually excuse me pardon my mistake it that was this on i mean meant and but "
+    "from though btw oops ah correction not today"
+)

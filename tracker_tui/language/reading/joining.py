@@ -19,6 +19,9 @@ def with_details(clauses: list[Clause], context: Context) -> list[Clause]:
     joined: list[Clause] = []
     for clause in clauses:
         before = joined[-1] if joined else None
+        if clause.aside and before is not None and only_days(clause.words):
+            joined[-1] = before.joined_with(clause, context.text)
+            continue
         if clause.aside and (clause.amounts or not context.mentions(clause)):
             continue
         if before is not None and _belongs(clause, before, context):
@@ -68,7 +71,13 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         and context.mentions(clause)[0].goal_id not in {m.goal_id for m in context.mentions(before)}
     ):
         return False
-    verb = any(is_verb(word) and word.norm not in ("done",) for word in clause.words)
+    told = [(a.start, a.noun_end or a.end) for a in counted]
+    verb = any(
+        is_verb(word)
+        and word.norm not in ("done",)
+        and not any(start <= word.start < end for start, end in told)
+        for word in clause.words
+    )
     return (
         not verb
         and (speaker.by_speaker(before, context) or doing.evidence(before, context) > 1)

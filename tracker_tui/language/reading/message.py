@@ -12,7 +12,9 @@ from tracker_tui.language.changes import (
     every_goal,
     named_entry,
     remeasured,
+    removals,
     retold,
+    swapped,
     takebacks,
     which,
     withdrawn,
@@ -61,7 +63,7 @@ def _of_what_is_there(clauses: list[Clause], context: Context) -> list[Extractio
     """What a message as a whole says of entries that it points at, or of days that it marks."""
     pointed = which.read_which(clauses, context)
     found = [pointed] if pointed else which.read_readings(clauses, context)
-    found = found or marked_days.read_marked_days(context)
+    found = found or marked_days.read_marked_days(context) or swapped.read_swapped(clauses, context)
     described = None if found else withdrawn.read_described(clauses, context)
     return [described] if described else found
 
@@ -102,7 +104,9 @@ def _correction(clauses: list[Clause], context: Context) -> Extraction | None:
         named_entry.read_named,
         retold.read_denial,
         withdrawn.read_not_after_all,
+        removals.read_discounted,
         retold.read_retold,
+        elsewhere.read_moved,
         corrections.read_correction,
         elsewhere.read_elsewhere,
     )

@@ -51,6 +51,8 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
         context.last_mentioned = named.pop()
     if found:
         return found
+    if again := repeats.read_on_a_day(clause, context):
+        return again
     undone = percent.read_missing(clause, context)
     if undone:
         return [*status.reopened(undone[0], context), *undone]

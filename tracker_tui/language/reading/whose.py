@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.subjects import breaks, someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.money import received, way_of
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 def follow_subject(clause: Clause, context: Context) -> None:
     """Keep track of whose deeds are told."""
     if clause.sentence != context.sentence:
-        context.loose_days = _told_before(clause, context)
+        context.heading = _heading(clause, context)
+        context.loose_days = _told_before(clause, context) or context.heading
         context.sentence = clause.sentence
         context.spoken_of = set()
         context.then_days = []
@@ -58,6 +60,15 @@ def _told_before(clause: Clause, context: Context) -> list[When]:
     deed = own and any(is_past(word) and word.stem in deeds() for word in clause.words)
     sums_up = clause.norms[0] in ("that", "this") and clause.has("is", "makes", "counts", "was")
     return told if deed or sums_up else []
+
+
+def _heading(clause: Clause, context: Context) -> list[When]:
+    """The days in a line of their own above the clause: "tuesday", then "- kung fu", "- 40 min guitar"."""
+    before = [c for c in context.clauses if c.sentence == clause.sentence - 1]
+    told = context.told_days(before[0].text) if len(before) == 1 else []
+    if told and only_days(before[0].words) and not before[0].asked:
+        return told
+    return [] if any(context.told_days(c.text) for c in before) else context.heading
 
 
 OWN = ("i", "we")

@@ -53,8 +53,9 @@ notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|
  did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep; do
  not know|care|remember|ask|judge|think|like|mind|forget|feel; forgot to add|log|say|mention|tell|record|
  report|put|write|note|enter|track|count; forgot that|it|this $;
- did not note|log|record|enter|count|add|track;
- did not write it|that|this|them|down; forget to say|mention|log|add|tell;
+ did not note|log|record|enter|count|add|track|tell|mention;
+ did not write it|that|this|them|down; had|have not told|logged|mentioned|noted|recorded|entered|counted|added;
+ forget to say|mention|log|add|tell;
  never thought|knew|felt|been|
  logged|added|recorded|entered|noted|mentioned|put|tracked; no longer; not a bad; have not * in * but; not *
  but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic; without ~stop|~drop|~break|~walk|

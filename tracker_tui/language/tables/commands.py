@@ -12,8 +12,8 @@ undo 0.97: ^ undo; undo $; undo that|it|this|last|the|my|all|both|please|#; ~rev
 redo 0.97: ^ redo; redo $; redo that|it|this|the|last|please; undo the undo; bring it|that|them back $;
  restore it|that|them; put it|that back in; actually put|bring it|that|them back; un undo; undo undo
 remove 0.96: ^ cancel that|it|this $; ^ drop it|that $;
- delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|clear|trash that|this|it|those|them
- $; delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|trash that|this|it;
+ delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|clear|trash that|this|it|those|them|
+ both $; delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|trash that|this|it;
  cancel|drop|kill that|this|it|the|my last|entry|one|log;
  delete|remove|scratch|scrap|erase|discard|cancel|drop|wipe|strike the|my|that|this|todays|yesterdays|*
  last|latest|previous|recent|* entry|log|record|one|entries|logs;
@@ -193,3 +193,9 @@ aimed: gonna|going_to|will|would|must|should|has_to|have_to|needs_to need|be|cos
 """
 # Past forms that tell of a target and no deed: "was set to 30", "went up to 40".
 NO_DEEDS = word_set("was were set put said went gone made reckoned thought wanted meant")
+# Two values that went the wrong way round.
+SWAPPED = """
+swapped: ^ swap them|those|these|the_two|both|round|around; wrong|other way round|around|about;
+ got|mixed|have|had them|those|the_two mixed_up|swapped|reversed|the_wrong_way; mixed them|those up;
+ vice versa
+"""
