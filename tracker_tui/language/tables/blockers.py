@@ -54,7 +54,7 @@ notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|
  not know|care|remember|ask|judge|think|like|mind|forget|feel; forgot to add|log|say|mention|tell|record|
  report|put|write|note|enter|track|count; forgot that|it|this $;
  did not note|log|record|enter|count|add|track|tell|mention;
- did not write it|that|this|them|down; had|have not told|logged|mentioned|noted|recorded|entered|counted|added;
+ did not write it|that|this|them|down; had|have not told|logged|mentioned|noted|recorded|entered|added;
  forget to say|mention|log|add|tell;
  never thought|knew|felt|been|
  logged|added|recorded|entered|noted|mentioned|put|tracked; no longer; not a bad; have not * in * but; not *
