@@ -33,6 +33,8 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
     if clause.unreal or (blocking.blocked(clause) in UNREAL and not _should_have(clause)):
         return None
     goal = context.goals.get(last.goal_id)
+    if clause.has("goal", "target", "limit", "cap", "deadline") or _beside_target(context, goal, last):
+        return None
     amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
     mentions = weigh(context.mentions(clause), context.goals)
     other = _other_goal(clause, context, last, mentions)
@@ -75,6 +77,17 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
         said_unit=said.unit if said else None,
     )
     return entry_change(clause.text, "correct_progress", 0.92, update)
+
+
+def _beside_target(context: Context, goal: Goal | None, last: LastEntry) -> bool:
+    """Whether a message sets a number against the present target: "make it 50, 60 is silly"."""
+    told = [a for c in context.clauses for a in c.amounts if a.role is Role.AMOUNT and not a.vague]
+    if goal is None or len(told) != OLD_AND_NEW or last.value == goal.target_value:
+        return False
+    return any(a.in_unit(goal.unit, goal.target_value) == goal.target_value for a in told)
+
+
+OLD_AND_NEW = 2
 
 
 def _should_have(clause: Clause) -> bool:

@@ -38,7 +38,7 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
             continue
         if bare and len(clauses) <= 3 and clause is not bare[-1] and not any(c.asked for c in clauses):
             continue
-        if any(a.per for a in clause.amounts) or clause.has("goal", "target", "limit", "cap", "deadline"):
+        if any(a.per for a in clause.amounts):
             continue
         if _of_target(clause, context, last) or _none_of(clause, context) or _denies_deed(clause):
             continue

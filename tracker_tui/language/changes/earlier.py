@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
-from tracker_tui.language.changes.last_entry import entry_change, in_last_unit
+from tracker_tui.language.changes.last_entry import FRESH, entry_change, in_last_unit
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
@@ -48,6 +48,8 @@ def read_by_value(clauses: list[Clause], context: Context) -> Extraction | None:
     """
     for clause in (*clauses, *_put_together(clauses, context)):
         amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not a.per]
+        if len(amounts) == 1 and not clause.asked and (moved := _to_a_day(amounts[0], clause, context)):
+            return moved
         if len(amounts) != PAIR or clause.asked or not _equates(amounts[0], amounts[1], clause):
             continue
         days = read_days(clause, context)
@@ -78,6 +80,30 @@ def _put_together(clauses: list[Clause], context: Context) -> list[Clause]:
 
 WRONG, FEW = ("wrong", "off", "typo", "mistake"), 3
 SAYING = word_set("said logged put typed entered wrote told recorded noted")
+
+
+def _to_a_day(amount: Amount, clause: Clause, context: Context) -> Extraction | None:
+    """An entry of this talk that is told by its value, on the day that it was: "the 4 was on Wednesday"."""
+    before = clause.text[: amount.start - clause.start].lower().split()
+    between = clause.text[amount.end - clause.start :].lower().split()[:3]
+    whens = context.told_days(clause.text)
+    entry = _entry_of(amount, None, clause, context)
+    if (
+        entry is None
+        or len(whens) != 1
+        or before[-1:] not in (["the"], ["that"])
+        or not {"was", "is"} & {*between}
+    ):
+        return None
+    day, fresh = whens[0].first, context.situation.topics.get(entry.goal_id, 0.0) >= FRESH
+    if not fresh or day == entry.day or day > context.situation.today or whens[0].last != day:
+        return None
+    update = ProgressUpdate(
+        EntryAction.CORRECT, (entry.goal_id,), day=day, entry_id=entry.entry_id, said=context.text
+    )
+    return entry_change(context.text, "correct_progress", 0.92, update)
+
+
 PAIR = 2  # the value an entry has, and the one it should have
 EQUATING = word_set("was were is be read reads say says been")
 DEFINITE = ("the", "that", "those", "my")

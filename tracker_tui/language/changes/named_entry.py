@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.extraction import LastEntry
     from tracker_tui.progress.goals import Goal
 
+OF_GOALS = word_set("goal goals habit limit target deadline title name milestone quota cap")
 ELSEWHERE = word_set("meant gone went belongs belong instead wrong")  # it goes to another goal
 UNREAL = ("condition", "dream", "wish", "plan", "unfulfilled", "almost", "longpast")
 
@@ -33,7 +34,7 @@ def read_named(clauses: list[Clause], context: Context) -> Extraction | None:
     entries = context.situation.last_entries
     for at, clause in enumerate(clauses):
         unreal = blocking.blocked(clause) in UNREAL and not clause.has("should")
-        if not entries or clause.asked or unreal or clause.has(*ELSEWHERE):
+        if not entries or clause.asked or unreal or clause.has(*ELSEWHERE, *OF_GOALS):
             continue
         goal = named_goal(clause, context)
         if goal is None or goal.kind is GoalKind.TASK:

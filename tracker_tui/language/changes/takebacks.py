@@ -93,6 +93,9 @@ def _steps(clause: Clause, word: str) -> int:
 GIVING_UP = word_set("cancel drop bin axe ditch scrap kill")
 
 
+TWICE = ("twice", "double")  # how often it was logged, and no value
+
+
 def _remove(clause: Clause, context: Context) -> Extraction | None:
     if clause.has("goal", "goals", "target", "habit", "deadline", "limit"):
         return None
@@ -124,7 +127,9 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
     ids = tuple(scored.goal.id for scored in named) if len(named) == 1 else ()
     last = last_entry(context, ids[0] if ids else None)
     days = read_days(clause, context)
-    value = next((a.value for a in clause.amounts if a.role is Role.AMOUNT), None)
+    value = next(
+        (a.value for a in clause.amounts if a.role is Role.AMOUNT and a.text.lower() not in TWICE), None
+    )
     if context.situation.goal_changed_last and not ids and not days.told and value is None:
         return entry_change(clause.text, "undo", 0.9, ProgressUpdate(EntryAction.UNDO, said=clause.text))
     present = last is not None and context.situation.topics.get(last.goal_id, 0.0) >= FRESH

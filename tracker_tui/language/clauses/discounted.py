@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.number_words import ONES
+from tracker_tui.language.clauses.pieces import TIED
 from tracker_tui.progress import units
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def discounted(clauses: list[Clause]) -> list[Clause]:
     for at, clause in enumerate(clauses[1:], start=1):
         if _uncounted(clause, clauses[:at]):
             return [*clauses[:at], *clauses[at + 1 :]]
+        if clause.has(*TIED) and not clause.has("count", "counts", "counted"):
+            continue  # "35 on Tuesday. Today only 8"
         found = [(i, a) for i, c in enumerate(clauses[:at]) for a in c.amounts if _countable(a)]
         if not found:
             continue

@@ -27,6 +27,7 @@ remove 0.96: ^ cancel that|it|this $; ^ drop it|that $;
  remove last|latest;
  delete|remove|scratch|scrap|erase|strike|drop|bin|nix the|my * entry|entries|log|logs|one|ones;
  not supposed to be logged;
+ ~enter|~log|~put|~add|~record|~type|~send|~count it|that|this|them? twice|double; is|was a? duplicate|dupe;
  log it by mistake; logged it|that by mistake|accident
 correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # * not #; more like #;
  ^ more like #; make that|it|them #|a|an;
