@@ -39,7 +39,11 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
             told[at], told[at + 1] = _gone(count, each)
         elif _in_pool(each, count):
             told[at + 1], told[at] = _gone(each, count)
-    return [_held(amount) for at, amount in enumerate(told) if at not in spent]
+    return [
+        _held(amount)._replace(text=text[amount.start : amount.end])
+        for at, amount in enumerate(told)
+        if at not in spent
+    ]
 
 
 def _pairs(told: list[Amount]) -> Iterator[tuple[int, tuple[Amount, Amount]]]:

@@ -96,6 +96,7 @@ def read_one_more(clause: Clause, context: Context) -> list[Extraction]:
 
 LONGEST = 9  # words of such a clause
 FORGETTING = word_set("forgot missed omitted skipped")
+DETERMINERS = word_set("my the a an his her our their some any this that everything")
 NO_THINGS = word_set("to about it that how what why i how")
 
 
@@ -104,7 +105,8 @@ def _forgotten(clause: Clause, dated: bool) -> bool:
     at = next((i for i, norm in enumerate(clause.norms[:4]) if norm in FORGETTING), None)
     if at is None or at + 1 >= len(clause.words) or clause.norms[at + 1] in NO_THINGS:
         return False
-    return clause.norms[at] == "forgot" and (dated or clause.words[at + 1].upper)
+    named = dated and clause.norms[at + 1] not in DETERMINERS
+    return clause.norms[at] == "forgot" and (named or clause.words[at + 1].upper)
 
 
 def _added(clause: Clause, goal: Goal, context: Context) -> bool:

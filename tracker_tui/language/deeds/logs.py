@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.clauses.word_kinds import done_words, is_past
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
+from tracker_tui.language.deeds.abstaining import without_relapses
 from tracker_tui.language.deeds.counting import implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import entries, log
@@ -37,6 +38,10 @@ MOST_AMOUNTS = 12  # amounts of one clause that are looked at
 
 def read_log(clause: Clause, context: Context) -> list[Extraction]:
     """The logs of a clause; empty where it tells of no deed of the speaker."""
+    return without_relapses(_read_log(clause, context), clause, context)
+
+
+def _read_log(clause: Clause, context: Context) -> list[Extraction]:
     mentions = context.mentions(clause)
     days = read_days(clause, context)
     amounts = told_amounts(clause, context, mentions)

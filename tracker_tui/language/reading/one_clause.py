@@ -19,7 +19,7 @@ from tracker_tui.language.changes.removals import removes
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import BACKGROUND, Clause
 from tracker_tui.language.clauses.word_kinds import is_past
-from tracker_tui.language.deeds import abstaining, blocking, implied, logs, percent, recounting
+from tracker_tui.language.deeds import blocking, implied, logs, percent, recounting
 from tracker_tui.language.extraction import Extraction, GoalAction, Intent
 from tracker_tui.language.goals import starts
 from tracker_tui.language.questions import intents, views
@@ -154,7 +154,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         return []
     if moods.mishap(clause.words, context.index.names()):
         return []
-    found = abstaining.without_relapses(logs.read_log(clause, context), clause, context)
+    found = logs.read_log(clause, context)
     if found and recounting.recounted(found, clause, context):
         return []
     context.told_last = next((e.progress_update for e in found if e.missing is None), context.told_last)

@@ -56,7 +56,7 @@ def _told_before(clause: Clause, context: Context) -> list[When]:
         return []
     if any(c.asked or c.blocks for c in before):
         return []
-    own = any(c.norms[0] in OWN or is_past(c.words[0]) for c in before)
+    own = any(_was_somewhere(c) for c in before)
     deed = own and any(is_past(word) and word.stem in deeds() for word in clause.words)
     sums_up = clause.norms[0] in ("that", "this") and clause.has("is", "makes", "counts", "was")
     return told if deed or sums_up else []
@@ -71,7 +71,16 @@ def _heading(clause: Clause, context: Context) -> list[When]:
     return [] if any(context.told_days(c.text) for c in before) else context.heading
 
 
-OWN = ("i", "we")
+def _was_somewhere(clause: Clause) -> bool:
+    """Whether a clause tells where the speaker was: "I was at the boathouse", "we were camping"."""
+    norms = clause.norms
+    if norms[:1] == ["went"] or norms[:2] in (["i", "went"], ["we", "went"]):
+        return True
+    being = norms[:2] in (["i", "was"], ["we", "were"], ["i", "were"], ["we", "was"])
+    return being and norms[2:3] != [] and (norms[2] in PLACES or norms[2].endswith("ing"))
+
+
+PLACES = word_set("at in on with away off back home out down up over round near by")
 GIVING = word_set("gave paid sent lent slipped handed transferred venmoed owed bunged tipped refunded bought")
 
 
