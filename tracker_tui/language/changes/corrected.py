@@ -151,6 +151,8 @@ def _means_target(clause: Clause, goal: Goal, value: float, last: LastEntry) -> 
 
 def _other_goal(clause: Clause, context: Context, last: LastEntry, scores: dict) -> Goal | None:  # type: ignore[type-arg]
     """The goal an entry should have gone to: the one that is named and not denied ("cycling not running")."""
+    if clause.has("other") and not clause.has("meant", "was", "should", "belongs", "goes"):
+        return None  # "the other one is out of tune"
     denied: set[str] = set()
     words = clause.words
     for mention in context.mentions(clause):

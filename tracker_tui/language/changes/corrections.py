@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Role
 from tracker_tui.language.changes.corrected import corrected_entry
-from tracker_tui.language.changes.last_entry import FRESH, last_entry
+from tracker_tui.language.changes.last_entry import FRESH, last_entry, likeliest
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.tables import commands
@@ -56,6 +56,9 @@ def _right_entry(clause: Clause, context: Context, last: LastEntry) -> LastEntry
     """The entry that a measure puts right: the last, or the one just before it that is told in such a unit
     ("ran 5k, gym done", then "sorry, 6 km").
     """
+    bare = [a for a in clause.amounts if a.role is Role.AMOUNT]
+    if len(bare) == 1 and not context.mentions(clause) and (meant := likeliest(bare[0], context)) is not None:
+        last = meant
     measures = [a for a in clause.amounts if a.role is Role.AMOUNT and a.unit and units.measurable(a.unit)]
     if not measures or context.mentions(clause):
         return last

@@ -71,6 +71,21 @@ TURNING = word_set("was meant should")
 LONGEST = 14  # words of such a message
 
 
+def read_not_but(clauses: list[Clause], context: Context) -> Extraction | None:
+    """An entry on another of two days, of which its own is denied: "not thursday, wednesday"."""
+    words = [word for clause in clauses for word in clause.words if word.sign == "w"]
+    whens = context.told_days(context.text)
+    if len(whens) != len(("denied", "meant")) or any(w.first != w.last for w in whens):
+        return None
+    denied = [w for w in whens if context.text[: w.start].lower().split()[-1:] == ["not"]]
+    meant = [w.first for w in whens if w not in denied]
+    rest = [w.norm for w in words if not any(when.start <= w.start < when.end for when in whens)]
+    if len(denied) != 1 or meant[0] > context.situation.today or any(norm not in SMALL for norm in rest):
+        return None
+    entry = next((e for e in context.situation.last_entries[:3] if e.day == denied[0].first), None)
+    return _right(context, entry, day=meant[0]) if entry else None
+
+
 def _another_day(clause: Clause, context: Context, last: LastEntry) -> Extraction | None:
     whens = context.told_days(clause.text)
     if len(whens) != 1 or whens[0].first != whens[0].last or whens[0].first == last.day:

@@ -41,3 +41,25 @@ def in_last_unit(amount: Amount, last: LastEntry) -> Amount:
     if amount.unit is None and not amount.noun and not amount.readings and last.said_unit:
         return amount._replace(unit=last.said_unit)
     return amount
+
+
+def likeliest(amount: Amount, context: Context) -> LastEntry | None:
+    """Of the entries just logged, the one that a bare number rather puts right: the last, unless it is far
+    from its value and near to that of another ("300 g carded, 2 squares", then "sorry 350").
+    """
+    entries = [
+        e for e in context.situation.last_entries[:3] if context.situation.topics.get(e.goal_id, 0.0) >= FRESH
+    ]
+    last = entries[0] if entries else None
+    if last is None or amount.unit or amount.noun or amount.value <= 0 or _apart(amount, last) < FAR:
+        return last
+    near = min(entries, key=lambda entry: _apart(amount, entry))
+    return near if _apart(amount, near) < NEAR else last
+
+
+FAR, NEAR = 10.0, 2.0  # times
+
+
+def _apart(amount: Amount, entry: LastEntry) -> float:
+    said = entry.said_value or entry.value
+    return max(amount.value / said, said / amount.value) if said > 0 else FAR

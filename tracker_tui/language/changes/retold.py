@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Amount, Role
-from tracker_tui.language.changes.last_entry import entry_change, in_last_unit, last_entry
+from tracker_tui.language.changes.last_entry import entry_change, in_last_unit, last_entry, likeliest
 from tracker_tui.language.clauses.word_kinds import people_words
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
@@ -28,6 +28,9 @@ LONGEST = 16  # words of such a message
 def read_retold(clauses: list[Clause], context: Context) -> Extraction | None:
     """The value of the entry just logged, told anew; None where the message tells something else."""
     last = just_logged(clauses, context)
+    told = [a for clause in clauses for a in clause.amounts]
+    if last is not None and len(told) == 1:
+        last = likeliest(told[0], context) or last
     goal = context.goals.get(last.goal_id) if last else None
     if last is None or goal is None:
         return None

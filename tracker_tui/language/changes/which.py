@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.changes.last_entry import entry_change
+from tracker_tui.language.clauses.pieces import TIED
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import value_for
@@ -116,6 +117,8 @@ def read_readings(clauses: list[Clause], context: Context) -> list[Extraction]:
         return []
     if goal.kind is not GoalKind.MEASURE and not _another_day(clauses):
         return []
+    if any(m.named and m.goal_id != goal.id for clause in clauses for m in context.mentions(clause)):
+        return []
     if context.situation.topics.get(goal.id, 0.0) < FRESH or any(c.asked for c in clauses):
         return []
     told = [(clause, reading) for clause in clauses if (reading := _reading(clause, goal, context))]
@@ -131,7 +134,8 @@ def read_readings(clauses: list[Clause], context: Context) -> list[Extraction]:
 def _another_day(clauses: list[Clause]) -> bool:
     """Whether a message tells what another day came to: "yesterday it was 22", "22 yesterday"."""
     norms = clauses[0].norms
-    return bool(norms) and norms[0] in ("yesterday", "on", "last") and clauses[0].has("was", "were")
+    led = bool(norms) and norms[0] in ("yesterday", "on", "last", *TIED)
+    return led and clauses[0].has("was", "were")
 
 
 def _of_itself(clause: Clause) -> bool:

@@ -20,7 +20,7 @@ from tracker_tui.language.dates.date_words import (
     WEEKDAYS,
     typo_table,
 )
-from tracker_tui.language.text.tokens import WORD, Tokens
+from tracker_tui.language.text.tokens import NUMBER, WORD, Tokens
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -70,7 +70,8 @@ def is_weekday(tokens: Tokens, i: int) -> int | None:
         and before not in ("on", "last", "this")
     ):
         return None
-    if word == "sun" and (before in NOUN_SUN_BEFORE or after in NOUN_SUN_AFTER):
+    counted = after in ("was", "is") and tokens.at(i + 2).kind == NUMBER
+    if word == "sun" and not counted and (before in NOUN_SUN_BEFORE or after in NOUN_SUN_AFTER):
         return None
     return None if word == "wed" and before in ("newly", "we", "to", "got") else number
 

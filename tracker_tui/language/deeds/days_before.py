@@ -21,7 +21,7 @@ def day_before(clause: Clause, whens: list[When], context: Context) -> tuple[dat
     if (week := _week_before(clause, whens, context)) is not None:
         return week
     at = next((i for i in range(1, len(norms)) if norms[i] == "before" and norms[i - 1] in BEFORE), None)
-    if at is None or norms[at + 1 : at + 2] in (["yesterday"], ["last"], ["that"], ["the"]):
+    if at is None or norms[at + 1 : at + 2] in (["yesterday"], ["last"], ["the"]):
         return ()
     told = [when.first for when in whens if when.explicit]
     if told:

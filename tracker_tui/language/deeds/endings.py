@@ -61,7 +61,7 @@ def only_done(clause: Clause, context: Context) -> bool:
 
 PLAINLY_DONE = word_set(
     "done did it for today that all finished complete yes ok and now just tonight this morning "
-    "evening also again i have"
+    "evening also again i have well yes yeah yep oh actually"
 )
 POINTING_DONE = word_set(
     "already them both they those these before breakfast lunch dinner work bed earlier too yesterday last "

@@ -71,6 +71,8 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         and context.mentions(clause)[0].goal_id not in {m.goal_id for m in context.mentions(before)}
     ):
         return False
+    if context.told_days(before.text) and (context.told_days(clause.text) or clause.has("before")):
+        return False
     told = [(a.start, a.noun_end or a.end) for a in counted]
     verb = any(
         is_verb(word)

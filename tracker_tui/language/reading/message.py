@@ -106,6 +106,7 @@ def _correction(clauses: list[Clause], context: Context) -> Extraction | None:
         withdrawn.read_not_after_all,
         removals.read_discounted,
         retold.read_retold,
+        elsewhere.read_not_but,
         elsewhere.read_moved,
         corrections.read_correction,
         elsewhere.read_elsewhere,

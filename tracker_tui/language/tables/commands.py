@@ -19,6 +19,7 @@ remove 0.96: ^ cancel that|it|this $; ^ drop it|that $;
  last|latest|previous|recent|* entry|log|record|one|entries|logs;
  delete|remove|scratch|scrap|erase the|my last|latest|previous|most_recent;
  take|took that|it|this|the|my|those|these|* * off|out $;
+ take|took today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday * off|out $;
  take|took that|it|this|the|my|those|these|* * off|out please|again|now; take that|it|this|the|* off|out;
  scratch|strike that from; forget that last one|entry; forget the last;
  that entry|log|one was|is a? wrong|mistake|error; get rid of that|the|it|this last|entry|one|log|$;
