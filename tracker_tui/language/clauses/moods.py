@@ -170,6 +170,8 @@ def _infinitive(words: Sequence[Word], at: int) -> bool:
     before = list(words[:at])
     if at == 1 and words[0].sign == "n":
         return False  # "25 to ski": so much towards it
+    if at and words[at - 1].norm in ("up", "down") and at + 2 < len(words) and words[at + 2].sign == "n":
+        return False  # "up to row 94"
     numbered = any(w.sign == "n" or w.norm in NUMBER_WORDS for w in before)
     if numbered and (verb.norm in PURPOSES or any(w.norm in DAYS_GONE for w in before)):
         return False  # "25 min this morning to make them stick": what it was done for

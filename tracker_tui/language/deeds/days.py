@@ -156,8 +156,13 @@ def _meanwhile(clause: Clause, context: Context) -> list[When]:
     return context.told_days(later[0].text)
 
 
+EACH = ("every", "each", "daily", "all")
+
+
 def _since(when: When, clause: Clause) -> bool:
     """Whether a day only says since when: "first swim since he was born 7 months ago"."""
+    if clause.text[when.start :].lower().startswith("since ") and not clause.has(*EACH):
+        return True
     ends = len(clause.main)
     if ends == len(clause.words) or clause.words[ends].norm not in ("since", "until", "till", "before"):
         return False

@@ -218,7 +218,7 @@ READERS: dict[str, Reader] = {
 }
 
 # From which chance on a log is taken for a correction, and the same right after a log.
-DOUBT, DOUBT_AT_ONCE = 0.8, 0.6
+DOUBT, DOUBT_AT_ONCE = 0.8, 0.5
 # From which chance on a log is taken for none, by how sure the rules are of it.
 DENIAL = ((0.95, 1.0), (0.9, 0.85), (0.77, 0.7), (0.0, 0.5))
 MORE = word_set("another more also too again plus extra other")

@@ -42,6 +42,7 @@ def weighed(found: list[Extraction], context: Context) -> list[Extraction]:
     """What was found, each sentence as its look says where that is surer than the rules."""
     kept = guesses.second_thoughts(found, context)
     for whole in guesses.sentences(context):
+        kept = _without_mock_questions(kept, whole, context)
         own = [e for e in kept if e.text in whole.text]
         rules = _read_as(own)
         if rules not in OVERRULED or len(whole.words) <= FEW or asking.rhetorical(whole.words):
@@ -50,6 +51,21 @@ def weighed(found: list[Extraction], context: Context) -> list[Extraction]:
             continue
         kept = _overruled(kept, own, rules, whole, context)
     return kept
+
+
+def _without_mock_questions(kept: list[Extraction], whole: Clause, context: Context) -> list[Extraction]:
+    """What was found, without a weak question for advice in a sentence that surely asks nothing: "already 5
+    cigarettes and is only 11".
+    """
+    weak = [e for e in kept if e.intent.mode == "CONSULT" and e.confidence <= WEAK and e.text in whole.text]
+    if not weak or whole.asked or len(kept) == len(weak):
+        return kept
+    likely = sense_of(whole, context)
+    tells = likely.label in ("deed", "notdone", "goal", "manage", "correct") and likely.chance >= TELLS
+    return [e for e in kept if e not in weak] if tells else kept
+
+
+WEAK, TELLS = 0.6, 0.85
 
 
 def _overruled(

@@ -60,7 +60,7 @@ struggled used
 # "was able to", "happy to", "nice to": what follows was done.
 GLADLY = "able nice great good lovely glad happy proud fun easy relieved amazing pleased delighted thrilled"
 # "to log 5k", "to say": telling, not doing.
-TELLING = "log record add report say tell note mention track enter confess admit announce put be"
+TELLING = "log record add report say tell note mention track enter confess admit announce put be spare"
 # Nouns after "to" that are verbs elsewhere.
 PLACES = "work bed gym school practice practise exercise run walk call chat date time swim yoga dance bike"
 

@@ -96,6 +96,11 @@ _UP = r"(?:i )?(?:was )?(?:woke|awake|up|got up|out of bed|alarm)(?: up)?"
 
 # Short ways to tell hours, days and numbered things, and the whole. A row: what must be in the text for it to
 # be tried (one of the words between the bars), the regular expression, what it stands for.
+# What follows "I'd" where it is "I had".
+_HAD = (
+    r"\d|an? \w|another|two|three|four|five|six|half|left|had|been|already|never|forgotten|done|gone|taken|"
+    r"eaten|only \d"
+)
 SHORTENED = (
     (
         "hour and|hr and",
@@ -135,6 +140,13 @@ SHORTENED = (
     ("and a ", r" and a (?:bit|little|smidge)\b(?: more)?", ""),
     ("again", r"\b(and|then) again (?:just )?now\b", r"\1 again today"),
     ("this am", r"\bthis am\b", "this morning"),
+    (
+        "'d ",
+        rf"\b(i|we|he|she|they)'d (?=(?:{_HAD})\b)",
+        r"\1 had ",
+    ),
+    ("'d ", r"\bi'd (?:put|call|reckon|guess) (?=[^.!?]*\bat (?:about |around |maybe )?\d)", ""),
+    ("'s ", r"\b(last night|this morning|this afternoon|this evening|tonight)'s(?= )", r"\1"),
     ("should like", r"\bshould like to\b", "would like to"),
     ("oo", r"\blet'?s+ g+o{2,}\b", "yay"),
     (":", r"\b(\d\d?:[0-5]\d)\.\d\b", r"\1"),
