@@ -9,7 +9,7 @@ from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import abstaining
 from tracker_tui.language.dialogue import unread
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, Intent, Missing
-from tracker_tui.language.reading import guesses, weighing
+from tracker_tui.language.reading import guesses, told_twice, weighing
 from tracker_tui.language.reading.totals import totals_only
 from tracker_tui.language.text.words import word_set
 
@@ -34,7 +34,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
         final = _observed(extraction) if extraction.missing is Missing.NO_GOAL and logged else extraction
         if final not in kept and not _repeats(final, kept) and not _once_more(final, kept):
             kept.append(final)
-    kept = _without_uncounted(kept, context)
+    kept = told_twice.told_once(_without_uncounted(kept, context), context)
     kept = _without_spelled_out(kept, context)
     kept = [_in_its_sentence(extraction, context) for extraction in kept]
     kept = abstaining.told_once(totals_only(_without_answered_values(kept), context), context)

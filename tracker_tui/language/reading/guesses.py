@@ -229,6 +229,8 @@ def second_thoughts(found: list[Extraction], context: Context) -> list[Extractio
     if not found or not all(_plain_log(e) for e in found):
         return found
     for whole in sentences(context) if _may_correct(context) else ():
+        if not any(e.text in whole.text for e in found):
+            continue
         likely = _look(whole, context)
         at_once = just_logged(context.situation) and not whole.has(*MORE)
         if likely.label == "correct" and likely.chance >= (DOUBT_AT_ONCE if at_once else DOUBT):

@@ -27,13 +27,14 @@ OVERRULED = {
     },
     "goal": {"idle": 0.85, "deed": 0.75, "manage": 0.85},
     "consult": {"deed": 0.7, "goal": 0.6, "view": 0.9, "meta": 0.6},
-    "correct": {"meta": 0.7},
+    "correct": {"meta": 0.7, "deed": 0.85},
     "meta": {"consult": 0.7},
     "manage": {"deed": 0.95, "view": 0.9, "correct": 0.9, "meta": 0.9},
     "deed": {"view": 0.95, "goal": 0.95, "manage": 0.95, "consult": 0.95},
+    "one": {"view": 0.75, "goal": 0.75, "manage": 0.75, "correct": 0.85, "consult": 0.75},
 }
 # From which confidence on the rules are not doubted.
-SURE = {"deed": 0.96, "consult": 0.6, "meta": 0.95, "goal": 0.98, "correct": 0.97}
+SURE = {"deed": 0.96, "manage": 0.95, "consult": 0.6, "meta": 0.95, "goal": 0.98, "correct": 0.97}
 FEW = 3  # words of a sentence that is not doubted
 IDLE = ("notdone", "talk")
 
@@ -65,7 +66,7 @@ def _without_mock_questions(kept: list[Extraction], whole: Clause, context: Cont
     return [e for e in kept if e not in weak] if tells else kept
 
 
-WEAK, TELLS = 0.6, 0.85
+WEAK, TELLS = 0.85, 0.9
 
 
 def _overruled(
@@ -96,7 +97,8 @@ def _kind(extraction: Extraction) -> str:
     if intent.mode in ("CONSULT", "META"):
         return intent.mode.lower()
     if update is not None and update.action is EntryAction.LOG:
-        return "ask" if extraction.missing in ASKED else "deed"
+        told = update.said_value is not None
+        return "ask" if extraction.missing in ASKED else "deed" if told else "one"
     if update is not None:
         return "correct"
     if intent.type == "set_goal":

@@ -1,0 +1,96 @@
+"""Logs of one message that cannot all be meant: readings of one level, numbers of another size, repetitions."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+APART = 20.0  # so many times another value of the goal is of another size
+ALIKE = 0.02  # so near, as a share, two values are the same one told twice
+NOW = word_set("now rn currently today tonight so that makes")
+MORE = word_set(
+    "again another second twice too also more both each then plus afterwards later extra other morning evening "
+    "afternoon night lunch"
+)
+
+
+def told_once(found: list[Extraction], context: Context) -> list[Extraction]:
+    """What was found without the logs that another of the same goal leaves no room for."""
+    logs = [e for e in found if _complete(e) is not None]
+    gone: list[Extraction] = []
+    for one, other in combinations(logs, 2):
+        if one in gone or other in gone:
+            continue
+        dropped = _dropped(one, other, context)
+        if dropped is not None:
+            gone.append(dropped)
+    return [e for e in found if e not in gone]
+
+
+def _complete(extraction: Extraction) -> ProgressUpdate | None:
+    """The log of one goal with its value, or None."""
+    update = extraction.progress_update
+    if update is None or update.action is not EntryAction.LOG or extraction.missing is not None:
+        return None
+    return update if update.value is not None and len(update.goal_ids) == 1 else None
+
+
+def _dropped(one: Extraction, other: Extraction, context: Context) -> Extraction | None:
+    """Which of two logs, told in this order, is not meant; None where both may be."""
+    first, second = _complete(one), _complete(other)
+    assert first is not None
+    assert second is not None
+    goal = context.goals.get(first.goal_ids[0])
+    if goal is None or first.goal_ids != second.goal_ids or first.total or second.total:
+        return None
+    if goal.kind is GoalKind.MEASURE and (first.day == second.day or _sizes_apart(first, second)):
+        return _worse_reading(one, other, context)
+    if _sizes_apart(first, second):
+        smaller = min((one, other), key=lambda e: _value(e))
+        return smaller if _bare(smaller) else None
+    return other if first.day == second.day and _repeated(one, other, context) else None
+
+
+def _value(extraction: Extraction) -> float:
+    update = extraction.progress_update
+    return update.value if update is not None and update.value is not None else 0.0
+
+
+def _bare(extraction: Extraction) -> bool:
+    """Whether a log is of a number without a unit."""
+    update = extraction.progress_update
+    return update is not None and update.said_unit is None
+
+
+def _sizes_apart(first: ProgressUpdate, second: ProgressUpdate) -> bool:
+    low, high = sorted((first.value or 0.0, second.value or 0.0))
+    return low > 0 and high / low >= APART
+
+
+def _worse_reading(one: Extraction, other: Extraction, context: Context) -> Extraction:
+    """Of two readings of a level, the less sure one; else the one that is not said to be of now."""
+    if one.confidence != other.confidence:
+        return min((one, other), key=lambda e: e.confidence)
+    clause = _clause(other, context)
+    return one if clause is not None and clause.has(*NOW) else other
+
+
+def _repeated(one: Extraction, other: Extraction, context: Context) -> bool:
+    """Whether a later sentence only tells the same value again: "half marathon done. 21.1 km"."""
+    first, second = _clause(one, context), _clause(other, context)
+    if first is None or second is None or first.sentence == second.sentence or second.has(*MORE):
+        return False
+    low, high = sorted((_value(one), _value(other)))
+    return high > 1 and high - low <= ALIKE * high
+
+
+def _clause(extraction: Extraction, context: Context) -> Clause | None:
+    return next((clause for clause in context.clauses if clause.text == extraction.text), None)
