@@ -1,4 +1,4 @@
-"""Logs of one message that cannot all be meant: readings of one level, numbers of another size, repetitions."""
+"""Logs of one message that cannot all be meant: readings of one level, other sizes, repetitions."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ APART = 20.0  # so many times another value of the goal is of another size
 ALIKE = 0.02  # so near, as a share, two values are the same one told twice
 NOW = word_set("now rn currently today tonight so that makes")
 MORE = word_set(
-    "again another second twice too also more both each then plus afterwards later extra other morning evening "
-    "afternoon night lunch"
+    "again another second twice too also more both each then plus afterwards later extra other morning "
+    "evening afternoon night lunch"
 )
 
 
@@ -54,8 +54,8 @@ def _dropped(one: Extraction, other: Extraction, context: Context) -> Extraction
     if goal.kind is GoalKind.MEASURE and (first.day == second.day or _sizes_apart(first, second)):
         return _worse_reading(one, other, context)
     if _sizes_apart(first, second):
-        smaller = min((one, other), key=lambda e: _value(e))
-        return smaller if _bare(smaller) else None
+        smaller, larger = sorted((one, other), key=_value)
+        return smaller if _bare(smaller) or smaller.confidence < larger.confidence else None
     return other if first.day == second.day and _repeated(one, other, context) else None
 
 
