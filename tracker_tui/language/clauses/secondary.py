@@ -34,10 +34,17 @@ def without_secondary(clauses: list[Clause]) -> list[Clause]:
     return kept
 
 
+PUT = word_set(
+    "put paid sent moved transferred stuck threw saved stashed banked spent used gave dropped kept"
+)
+
+
 def _beside(amount: Amount, clause: Clause, told: bool) -> bool:
     """Whether a number is said in a phrase for what is beside the point, where another is told."""
     if len(amount.parts) == 1:
         return False  # "half of it went in the jar" is what counts
+    if any(is_past(word) and word.norm in PUT for word in clause.words if word.start < amount.start):
+        return False  # "and put 640 of it on the visa"
     return any(
         _covers(match, amount, clause) and (match.label == "always" or (told and match.label == "beside"))
         for match in table(words_beside.BESIDE).find(clause.words)

@@ -42,6 +42,8 @@ ALWAYS = (
 
 def blocked(clause: Clause) -> str | None:
     """What kind of words keep the clause from telling of a deed ("plan", "negation", ...), or None."""
+    if clause.told:
+        return None
     blocks = clause.blocks
     for kind in ALWAYS:
         if kind in blocks:

@@ -9,11 +9,11 @@ from tracker_tui.language.text.words import word_set
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
 
-FORGETTING = ("forgot", "never", "forgotten", "forget")
+FORGETTING = ("forgot", "never", "forgotten", "forget", "missing", "missed")
 NOT_DONE = (["had", "not"], ["have", "not"], ["did", "not"])
 LOGGING = word_set(
     "log logged put record recorded enter entered add added tell told mention mentioned track tracked count "
-    "counted write wrote note noted report reported"
+    "counted write wrote written note noted report reported logging"
 )
 
 

@@ -52,7 +52,7 @@ def read_without_amount(
     counted = _named_first(
         [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)]
     )
-    if counted and len(counted) == 1 and _some_of(counted[0].goal, clause) and evidence > 1:
+    if counted and len(counted) == 1 and some_of(counted[0].goal, clause) and evidence > 1:
         return [_how_many(counted[0].goal, clause, days)]
     if counted:
         if len(counted) > 1:
@@ -117,7 +117,7 @@ def _how_many(goal: Goal, clause: Clause, days: Days) -> Extraction:
 VAGUELY = word_set("some few several more many loads lots bunch heaps tons plenty load lot handful")
 
 
-def _some_of(goal: Goal, clause: Clause) -> bool:
+def some_of(goal: Goal, clause: Clause) -> bool:
     """Whether a clause tells of several of what the goal counts, and not how many: "some more squares"."""
     counted = {units.plural(goal.unit or "").lower(), (goal.unit or "").lower()} - {"times", "days"}
     return any(

@@ -10,10 +10,13 @@ from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import Fit, conflicting, value_for
+from tracker_tui.language.deeds.implied import some_of
+from tracker_tui.language.deeds.look import just_logged, particular
 from tracker_tui.language.deeds.said_amounts import besides, compared, in_name, is_apart, is_quota
-from tracker_tui.language.extraction import Extraction, Missing
-from tracker_tui.language.matching.index import decide, plausible, weigh
+from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
+from tracker_tui.language.matching.index import decide, plausible, related, weigh
 from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import stem
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
@@ -70,40 +73,56 @@ def _spoken_of(clause: Clause, context: Context) -> list[Goal]:
     return [scored.goal for scored in best if scored.goal.status is GoalStatus.ACTIVE]
 
 
-def _as_value(amount: Amount, goal: Goal, *, meant: bool) -> Told | None:
-    """An amount as a value of a goal; one that is `meant` takes a number whose noun says nothing else."""
+def _as_value(amount: Amount, goal: Goal) -> Told | None:
+    """An amount as a value of a goal, or None where it cannot be one."""
     value = value_for(amount, goal)
-    if value is not None and plausible(value, goal):
-        named = bool(amount.noun) and amount.unit is None
-        fit = IN_UNIT if amount.unit and amount.unit != "times" else BY_NAME if named else ALONE
-        return Told(amount, value, fit)
-    if not meant or amount.unit or not amount.noun or amount.article or _thing(amount):
+    if value is None or not plausible(value, goal):
         return None
-    bare = amount._replace(noun=None)
-    value = value_for(bare, goal)
-    return Told(bare, value, ALONE) if value is not None and plausible(value, goal) else None
+    named = bool(amount.noun) and amount.unit is None
+    fit = IN_UNIT if amount.unit and amount.unit != "times" else BY_NAME if named else ALONE
+    return Told(amount, value, fit)
 
 
-def _thing(amount: Amount) -> bool:
-    """Whether the noun of an amount is a thing, and not only words such as "of them"."""
-    return any(noun not in lexicon.plain_words() for noun in (amount.noun or "").split())
-
-
-def _best(amounts: Iterable[Amount], goal: Goal, *, meant: bool) -> Told | None:
-    told = [found for amount in amounts if (found := _as_value(amount, goal, meant=meant))]
+def _best(amounts: Iterable[Amount], goal: Goal) -> Told | None:
+    told = [found for amount in amounts if (found := _as_value(amount, goal))]
     return max(told, key=lambda found: found.fit, default=None)
+
+
+def _with_any_noun(amounts: Iterable[Amount], goal: Goal, context: Context) -> list[Amount]:
+    """The amounts, those of things that nothing is known of as numbers alone."""
+    key = context.index.key(goal)
+    own = key.activities if key else frozenset()
+    return [a if a.unit or a.article or _foreign(a, own) else a._replace(noun=None) for a in amounts]
+
+
+def _foreign(amount: Amount, own: frozenset[str]) -> bool:
+    """Whether the noun of an amount is a unit or a thing of other activities than a goal's own."""
+    for noun in (amount.noun or "").split():
+        said = lexicon.activities_of(stem(noun))
+        if units.measurable(noun) or (said and not related(said, own)):
+            return True
+    return False
+
+
+def _with_plain_noun(amounts: Iterable[Amount]) -> list[Amount]:
+    """The amounts, those with nothing but words such as "of them" behind them as numbers alone."""
+    plain = lexicon.plain_words()
+    return [
+        a._replace(noun=None) if a.noun and not a.unit and plain.issuperset(a.noun.split()) else a
+        for a in amounts
+    ]
 
 
 def _of_goal(
     goal: Goal, amounts: list[Amount], clause: Clause, context: Context, days: Days, chance: float
 ) -> list[Extraction]:
     """What a deed of one goal tells: its amount, one of what it counts, or nothing yet."""
-    told = _best(amounts, goal, meant=True)
+    told = _best(_with_plain_noun(amounts), goal)
     if told is not None:
         return entries(Fit(goal, told.value, chance), told.amount, clause, context, days)
     if goal.kind is GoalKind.TASK:
-        return []
-    if measured(goal):
+        return _finished(goal, clause, context, chance)
+    if measured(goal) or some_of(goal, clause):
         return [
             log(
                 clause.text,
@@ -120,9 +139,18 @@ def _of_goal(
     ]
 
 
+def _finished(goal: Goal, clause: Clause, context: Context, chance: float) -> list[Extraction]:
+    """A task that is done, where that is what the sentence tells."""
+    if particular("manage", clause, context).label != "done":
+        return []
+    intent = Intent("update_goal", "TRACK_PROGRESS", chance)
+    done = GoalIntent(GoalAction.COMPLETE, (goal.id,))
+    return [Extraction(clause.text, intent, done, confidence=chance)]
+
+
 def _of_several(goals: list[Goal], amounts: list[Amount], clause: Clause, days: Days) -> list[Extraction]:
     """The question which of several goals a deed is of."""
-    values = [_best(amounts, goal, meant=False) for goal in goals]
+    values = [_best(amounts, goal) for goal in goals]
     told = next((found for found in values if found), None)
     if told is None and any(measured(goal) for goal in goals):
         return []
@@ -147,14 +175,21 @@ def _of_amount(
 ) -> list[Extraction]:
     """An amount of which no word says the goal: of the one of the talk, or the only one in its unit."""
     active = [goal for goal in context.situation.goals if goal.status is GoalStatus.ACTIVE]
-    present = [goal for goal in active if context.situation.topics.get(goal.id, 0.0) >= PRESENT]
-    for goals in (present, active):
-        plain = [a for a in amounts if a.unit or not a.noun]
-        likely = [goal for goal in goals if not _against(goal, clause, context)]
-        fitting = [(goal, told) for goal in likely if (told := _best(plain, goal, meant=False))]
-        if len(fitting) == 1 and (goals is present or len(active) == 1 or _special(fitting[0][1])):
-            goal, told = fitting[0]
-            return entries(Fit(goal, told.value, chance), told.amount, clause, context, days)
+    topics = context.situation.topics
+    likely = [goal for goal in active if not _against(goal, clause, context)]
+    present = sorted((g for g in likely if topics.get(g.id, 0.0) >= PRESENT), key=lambda g: -topics[g.id])
+    plain = [a for a in amounts if a.unit or not a.noun]
+    loose = present and _goes_on(clause, context)
+    if present and (
+        told := _best(_with_any_noun(amounts, present[0], context) if loose else plain, present[0])
+    ):
+        return entries(Fit(present[0], told.value, chance), told.amount, clause, context, days)
+    fitting = [(goal, told) for goal in likely if (told := _best(plain, goal))]
+    if len(fitting) == 1 and (len(active) == 1 or _special(fitting[0][1])):
+        goal, told = fitting[0]
+        return entries(Fit(goal, told.value, chance), told.amount, clause, context, days)
+    if 1 < len(fitting) <= MOST and chance >= PRESENT:
+        return _of_several([goal for goal, _ in fitting], plain, clause, days)
     if chance < ASKING or len(amounts) != 1 or amounts[0].article or amounts[0].role is not Role.AMOUNT:
         return []
     amount = amounts[0]
@@ -180,6 +215,18 @@ def _against(goal: Goal, clause: Clause, context: Context) -> bool:
     if not units.is_money(goal.unit or ""):
         return False
     return conflicting(clause, goal, context) < 0 or money.weight(clause, goal, context) < 0
+
+
+MOST = 4  # goals among which it is asked which an amount is of
+
+
+def _goes_on(clause: Clause, context: Context) -> bool:
+    """Whether a sentence goes on with what was just logged: "plus 2 dozen crocus"."""
+    return just_logged(context.situation) and (clause.joined in JOINING or clause.has(*MORE))
+
+
+JOINING = ("plus", "and", "+", "&", "also")
+MORE = ("another", "more", "too", "also", "extra")
 
 
 def _special(told: Told) -> bool:

@@ -203,6 +203,7 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
         return [entry_change(whole.text, "correct_progress", chance, update)]
     clauses = _clauses_of(whole, context)
     for at, clause in enumerate(clauses):
+        clause.told = clause.told or chance >= SURE
         if found := corrected.corrected_entry(clause, context, last, at):
             return [found]
     return []

@@ -130,9 +130,9 @@ filler: first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|l
 # A device's claim ("my watch thinks I cycled 14 km") that another part of the message takes back.
 TAKEN_BACK = """
 back: i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was in|on the|my; was *
- washing_machine; in the car; on the bus; but it|that|i was|did not; but i did not; it is wrong|broken|
- lying; is lying; not true; lies $; did not $; was not me; was sitting|sleeping|lying|driving; was the dog|
- kids|cat; in my dreams|head|mind|imagination; ^ just kidding; ^ kidding; not really $; ^ yes right; ^ as
+ washing_machine; but it|that|i was|did not; but i did not; it is wrong|broken|
+ lying; is lying; not true; lies $; did not $; was not me; was the dog|kids|cat;
+ in my dreams|head|mind|imagination; ^ just kidding; ^ kidding; not really $; ^ yes right; ^ as
  if; ^ i wish $; lol no; ^ joking; ^ joke; april fools; said no one ever; ^ psych; ^ not $; glitch;
  glitched; it is a bug
 undone: changed my mind; put|set|hung it|them|that|the_bottle|the_glass back|down|away; deleted it|them|
