@@ -2,11 +2,11 @@
 
 Run it after sentences or signs were added; the app itself needs none of this:
 
-    python -m venv v && v/bin/pip install numpy peewee pydantic platformdirs
+    python -m venv v && v/bin/pip install numpy .
     v/bin/python tests/benchmarks/train_dangers.py [--write]
 
 The sentences are tests/language/dangers.txt (of danger, then such that only sound like it) and, as plain
-life, tests/language/senses.tsv and the talks beside it. A logistic regression with L2 tells danger from none,
+life, tests/language/senses.tsv, said.tsv and the talks beside them. A logistic regression with L2 tells danger from none,
 a second one its kind, which is learned where the rules know it. It prints the share found and the share
 wrongly found in dangers_unseen.txt, which nothing is learned from. --write writes danger_features.txt (one a
 line) and danger_weights.bin (a row of signed bytes a feature) into tracker_tui/language/learned/data.
@@ -38,7 +38,7 @@ TEXTS = ROOT / "tests" / "language"
 TALKS = ("strangers.jsonl", "fresh.jsonl", "fresh_deeds.jsonl", "fresh_talk.jsonl")
 LEAST = 2  # sentences a feature must be in
 SMALLEST = 0.06  # weight that is kept
-WEIGHT = 4.0  # how much a sentence of dangers.txt weighs beside one of plain life
+WEIGHT = 8.0  # how much a sentence of dangers.txt weighs beside one of plain life
 RIDGE = 1e-4
 STEPS = 300
 
@@ -52,7 +52,8 @@ def told(name: str) -> tuple[list[str], list[str]]:
 
 def plain_life() -> list[str]:
     """Sentences that speak of no danger."""
-    found = [line.partition("\t")[2] for line in (TEXTS / "senses.tsv").read_text("utf-8").splitlines()]
+    files = (TEXTS / name for name in ("senses.tsv", "said.tsv"))
+    found = [line.rpartition("\t")[2] for file in files for line in file.read_text("utf-8").splitlines()]
     for name in TALKS:
         for line in (TEXTS / name).read_text("utf-8").splitlines():
             case = json.loads(line) if line.strip() else {"turns": ()}

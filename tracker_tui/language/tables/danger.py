@@ -98,7 +98,9 @@ medical: chest pain|pains|tightness|pressure; pain|pains|pressure|tightness in|a
 harmless: nothing to live for until|till|but|except; worst headache of|this|in the|my? month|week|year|day|
  season; ~choke on the|that|this|my? price|prices|bill|cost|fees|fee|words|rent; chest * from|after * bench|
  press|presses|workout|pushups|dips|flys|gym|lifting; #|remaining|total|more|many|few|the|in|of|total_of|
- fewer kms; kms done|left|today|to|remaining|this|ran|walked|in; streak|goal|goals|record|title|species|
+ fewer kms; the|weekly|daily|monthly|my|total|any|some|many|of|few|extra|# kms;
+ kms since|back|per|a|from|up|all|done|left|today|to|remaining|this|ran|walked|in;
+ streak|goal|goals|record|title|species|
  habit|target|job|run * in danger; blood test|tests|type|donation|work|results|count|orange|moon; carry|
  carrying|keep|keeping on|going with the|my|#|a|plan|goal|steps|running; stopped|quit|since_i|used_to|old|
  past|former|without|free_from|clean_from|no|not my|i|doing|any|stopped|had? self harm|harming|harmed|
