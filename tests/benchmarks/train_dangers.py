@@ -6,10 +6,11 @@ Run it after sentences or signs were added; the app itself needs none of this:
     v/bin/python tests/benchmarks/train_dangers.py [--write]
 
 The sentences are tests/language/dangers.txt (of danger, then such that only sound like it) and, as plain
-life, tests/language/senses.tsv, said.tsv and the talks beside them. A logistic regression with L2 tells danger from none,
-a second one its kind, which is learned where the rules know it. It prints the share found and the share
-wrongly found in dangers_unseen.txt, which nothing is learned from. --write writes danger_features.txt (one a
-line) and danger_weights.bin (a row of signed bytes a feature) into tracker_tui/language/learned/data.
+life, tests/language/senses.tsv, said.tsv and the talks beside them. A logistic regression with L2 tells
+danger from none, a second one its kind, which is learned where the rules know it. It prints the share found
+and the share wrongly found in dangers_unseen.txt, which nothing is learned from. --write writes
+danger_features.txt (one a line) and danger_weights.bin (a row of signed bytes a feature) into
+tracker_tui/language/learned/data.
 """
 
 from __future__ import annotations
