@@ -60,8 +60,13 @@ def _crossed(tokens: Tokens, sets: Number, at: int) -> Draft | None:
         if tokens.low(end) in CROSSES and (times := read_number(tokens, end + 1)):
             value, end = value + extra.value * (times.value - 1), times.next
     readings = tuple(Reading(r.value * sets.value, r.unit) for r in factor.readings) if factor else ()
+    if not factor and each >= SHORTEST_LEG and each % SHORTEST_LEG == 0:
+        readings = (Reading(value, None), Reading(value, "m"))  # "4x1000" of a rower
     name = factor.name if factor else None
     return Draft(sets.first, end, value, name, sets=sets.value, reps=each, readings=readings)
+
+
+SHORTEST_LEG = 50  # metres of one repetition told without its unit
 
 
 def score(tokens: Tokens, at: int) -> Draft | None:

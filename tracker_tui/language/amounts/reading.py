@@ -37,7 +37,9 @@ __all__ = ["Amount", "Reading", "Role", "read_amounts"]
 
 MOST = 200  # amounts read from one message
 TRIGGERS = (
-    word_set("a an another my both hour noon midnight marathon halfway . # x ×")
+    word_set(
+        "a an another my both hour pint mile litre liter kilo cup week noon midnight marathon halfway . # x ×"
+    )
     | frozenset(ONES)
     | frozenset(TENS)
     | frozenset(SCALES)

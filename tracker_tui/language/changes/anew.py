@@ -100,7 +100,10 @@ def _in_the_way(clause: Clause) -> bool:
         return False
     if someone_else(clause) and not table(commands.ANEW).labels(clause.words):
         return True
-    done = any(is_past(w) and w.stem in deeds() and w.norm not in commands.NO_DEEDS for w in clause.words)
+    done = any(
+        is_past(w) and (w.stem in deeds() or w is clause.words[0]) and w.norm not in commands.NO_DEEDS
+        for w in clause.words
+    )
     done = done or (clause.has("today", "yesterday", "already", "done", "makes") and not clause.has("from"))
     return done or bool(clause.unreal) or (clause.asked and asking.asks(clause.words) and not _order(clause))
 

@@ -85,7 +85,7 @@ def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:
     fillers = [m for m in found if m.label == "filler"]
     kept: dict[str, Match] = {}
     for match in found:
-        if _in_name(words, match) or _put_in(words, match) or _counted(words[match.first], amounts):
+        if _in_name(words, match) or _put_in(words, match) or _counted(words, match, amounts):
             continue
         if match.label != "filler" and not any(
             f.first < match.last and match.first < f.last for f in fillers
@@ -94,9 +94,13 @@ def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:
     return kept
 
 
-def _counted(word: Word, amounts: list[Amount]) -> bool:
-    """Whether a word only tells what a number counts: "a 200 back in 2:31"."""
-    return any(amount.start < word.start < amount.end for amount in amounts)
+def _counted(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
+    """Whether words only tell what a number counts, or how often: "a 200 back in 2:31", "2 km each time"."""
+    word, before = words[match.first], words[match.first - 1] if match.first else None
+    each = (
+        word.norm == "each" and before is not None and any(a.start <= before.start < a.end for a in amounts)
+    )
+    return each or any(amount.start < word.start < amount.end for amount in amounts)
 
 
 def _put_in(words: list[Word], match: Match) -> bool:

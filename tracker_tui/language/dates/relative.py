@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.amount_words import STOP
 from tracker_tui.language.amounts.numbers import Number, read_number, read_ordinal
 from tracker_tui.language.dates import calendar_days as days
 from tracker_tui.language.dates.calendar_days import Frame, weekday_in
@@ -32,6 +33,7 @@ from tracker_tui.language.dates.found import (
     word_at,
 )
 from tracker_tui.language.dates.written import day_month, month_first, numeric
+from tracker_tui.language.text.tokens import WORD
 
 if TYPE_CHECKING:
     from tracker_tui.language.text.tokens import Tokens
@@ -110,9 +112,16 @@ def _weekday_and_date(tokens: Tokens, i: int, frame: Frame) -> Found | None:
         or day_month(tokens, at, frame)
         or month_first(tokens, at, frame)
     )
-    if dated is None and (number := read_ordinal(tokens, at)):
+    if dated is None and (number := read_ordinal(tokens, at)) and not _of_a_thing(tokens, number[1]):
         dated = one(days.weekday_and_day(frame, is_weekday(tokens, i) or 0, number[0]), i, number[1])
     return dated and dated._replace(start=i)
+
+
+def _of_a_thing(tokens: Tokens, at: int) -> bool:
+    """Whether an ordinal behind a comma is that of a thing: "church on sunday, 3rd row as always"."""
+    after = tokens.at(at)
+    apart = "," in (tokens.low(at - 3), tokens.low(at - 2))
+    return apart and after.kind == WORD and after.low not in STOP
 
 
 def stepped(tokens: Tokens, i: int, frame: Frame) -> Found | None:

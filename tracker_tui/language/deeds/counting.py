@@ -52,7 +52,7 @@ def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
     return (
         evidence >= 2
         and not blocking.just_begun(clause)
-        and (endings.saw_work(clause) or not endings.came_upon(clause))
+        and (bool(endings.named_work(clause)) or not endings.came_upon(clause))
     )
 
 

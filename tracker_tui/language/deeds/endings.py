@@ -87,14 +87,20 @@ def finishable() -> tuple[str, ...]:
     return tuple(words_of_deeds.FINISHABLE.split())
 
 
+# Verbs that tell a work is done where its name follows, and what such a work is.
 SEEN = ("films", "movies", "plays", "shows", "musicals", "operas", "concerts", "gigs", "ballets")
+BEATEN = ("games",)
+DOING_WORKS = {"saw": SEEN, "seen": SEEN, "beat": BEATEN, "cleared": BEATEN, "completed": BEATEN}
 
 
-def saw_work(clause: Clause) -> bool:
-    """Whether something with a name was seen: "saw Paddington 2", "went to see 28 Years Later"."""
-    seeing = ("saw", "seen", "see") if clause.has("went", "been", "got") else ("saw", "seen")
+def named_work(clause: Clause) -> tuple[str, ...]:
+    """What something with a name that was seen or beaten can be one of: "saw Paddington 2", "beat Portal 2",
+    "went to see Dune".
+    """
+    seeing = {**DOING_WORKS, "see": SEEN} if clause.has("went", "been", "got") else DOING_WORKS
     at = next((i for i, norm in enumerate(clause.norms) if norm in seeing), len(clause.words))
-    return any(word.upper and word.sign == "w" for word in clause.words[at + 1 : at + 4])
+    named = any(word.upper and word.sign == "w" for word in clause.words[at + 1 : at + 4])
+    return seeing[clause.norms[at]] if named else ()
 
 
 def finishes_work(clause: Clause) -> bool:

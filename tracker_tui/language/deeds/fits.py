@@ -215,9 +215,14 @@ def _broken(amount: Amount, goal: Goal) -> bool:
 
 
 def _pieces_of_work(amount: Amount, goal: Goal) -> bool:
-    """Whether a number counts what brought money in or cost it, and not the money: "two commissions"."""
-    spelt = amount.text.isalpha() and (amount.noun or "").split(" ")[0].endswith("s")
-    return spelt and units.is_money(goal.unit or "")
+    """Whether a number counts what brought money in or what the time went on, and not money or time: "two
+    commissions", "2 past papers".
+    """
+    thing = (amount.noun or "").split(" ")[-1]
+    if units.is_money(goal.unit or ""):
+        return thing.endswith("s") and amount.text.isalpha()
+    one = units.singular(thing)
+    return one != thing and one not in goal.title.lower() and units.measurable(goal.unit or "")
 
 
 def _pronoun(amount: Amount, goal: Goal) -> bool:
@@ -329,6 +334,9 @@ def _unmistakable(amount: Amount, goal: Goal) -> bool:
 OF_ANYTHING = word_set("lesson lessons class classes session sessions practice training course")
 
 
+AROUND_IT = (["warm", "up"], ["warmup"], ["cool", "down"], ["cooldown"], ["warm", "down"])
+
+
 def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
     """Less for a goal when the clause speaks of an activity that has nothing to do with it."""
     key = context.index.key(goal)
@@ -341,6 +349,8 @@ def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
             continue  # "1 hr" is no heart rate
         if clause.words[term.first].norm in OF_ANYTHING and term.last - term.first == 1:
             continue
+        if clause.norms[term.first : term.last] in AROUND_IT and counted:
+            continue  # "3 km warm up"
         if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
             return 0.0
         if counted and max(counted) < term.first and clause.words[term.first].norm.endswith("ing"):

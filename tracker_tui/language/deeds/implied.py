@@ -164,10 +164,10 @@ def finished_one(clause: Clause, context: Context, days: Days, evidence: int) ->
     """ "Finished Dune": one of the books, films or the like that a goal counts, where no other word tells
     which.
     """
-    seen = endings.saw_work(clause)
-    if evidence < 2 or not (seen or endings.finishes_work(clause)):
+    works = endings.named_work(clause) or (endings.finishable() if endings.finishes_work(clause) else ())
+    if evidence < 2:
         return []
-    for unit in endings.SEEN if seen else endings.finishable():
+    for unit in works:
         goals = [
             goal
             for goal in context.situation.goals

@@ -68,17 +68,24 @@ STANDING = (
 )
 
 
+PASSING = word_set("passed crossed hit topped reached cleared past over")
+NEAR_BY = 0.25  # of what there is, that a number told as reached may lie beyond it
 ENOUGH_TO_KNOW = 10  # by then that a number is just one more is no chance
 
 
 def _next_by_then(amount: Amount, clause: Clause, goal: Goal) -> bool:
     """Whether a number is how many there are with the one just done: "that's 134 species", "4 down"."""
     further = amount.value - goal.current_value
-    if goal.kind is not GoalKind.TOTAL or goal.period is not None or not 0 < further <= SOON:
+    if goal.kind is not GoalKind.TOTAL or goal.period is not None or further <= 0:
         return False
     before = [word.norm for word in clause.words if word.end <= amount.start]
-    behind = [word.norm for word in clause.words if word.start >= amount.end][:1]
-    if before[-2:] in (["that", "is"], ["it", "is"]) or behind == ["down"]:
+    behind = [word.norm for word in clause.words if word.start >= (amount.noun_end or amount.end)][:1]
+    reached = behind == ["down"] or (before[-1:] and before[-1] in PASSING and amount.value > ENOUGH_TO_KNOW)
+    if reached and further <= max(SOON, NEAR_BY * goal.current_value):
+        return goal.current_value > 0
+    if further > SOON:
+        return False
+    if before[-2:] in (["that", "is"], ["it", "is"]):
         return goal.current_value > 0
     alone = not before and all(w.start < amount.end or w.sign != "w" for w in clause.words)
     return alone and not amount.unit and further == 1 and goal.current_value >= ENOUGH_TO_KNOW

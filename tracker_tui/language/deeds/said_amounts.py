@@ -91,14 +91,23 @@ OF_A_DAY = ("night", "morning", "evening", "tonight", "afternoon")
 
 RANKS = word_set("in overall place of out position from")  # "4th in my age group"
 RESULTS = word_set("won lost drew drawn tied")
+SCORED = word_set("games sets matches frames points rounds legs to and one two three four five six") | {
+    None,
+    *map(str, range(10)),
+}
 
 
 def result(amount: Amount, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a bare number tells how many games were won or lost: "lost two, won four"."""
     first = word_span(amount, clause)[0]
-    if not first or amount.unit or amount.noun or clause.words[first - 1].norm not in RESULTS:
+    at = next((i for i in range(first - 1, max(-1, first - 5), -1) if clause.words[i].norm in RESULTS), None)
+    if (
+        at is None
+        or not set(clause.norms[at + 1 : first]) <= SCORED
+        or not {amount.unit, amount.noun} <= SCORED
+    ):
         return False
-    return not any(m.named and m.first <= first - 1 < m.last for m in mentions)
+    return not any(m.named and m.first <= at < m.last for m in mentions)
 
 
 def besides(amount: Amount, clause: Clause) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.amount_words import STOP
 from tracker_tui.language.amounts.reading import Amount, Role
-from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.clauses.word_kinds import is_past, is_verb
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.fits import word_span
 from tracker_tui.language.deeds.listed import NAMED
+from tracker_tui.language.deeds.speaker import adverbs
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
@@ -53,7 +55,7 @@ def _behind_name(first: int, clause: Clause, mentions: list[Mention]) -> bool:
         return False
     before = clause.words[first - 1]
     named = any(m.named and m.first < first <= m.last for m in mentions)
-    opening = first == 1 and not clause.joined
+    opening = first == 1 and (is_verb(before) or before.norm in STOP or before.norm in adverbs())
     return before.upper and before.sign == "w" and before.norm not in NO_NAMES and not (named or opening)
 
 
@@ -67,7 +69,14 @@ def _opens_name(amount: Amount, first: int, last: int, clause: Clause, works: li
     if amount.value <= SEVERAL or not behind or not behind[0].upper or behind[0].norm in NO_NAMES:
         return False
     noun = (amount.noun or "").split()
-    return first > 0 and bool(noun) and noun[-1] not in counted and not clause.words[first - 1].upper
+    several = len(noun) == 1 and noun[0].endswith("s")  # "6 Tintins"
+    return (
+        first > 0
+        and bool(noun)
+        and not several
+        and noun[-1] not in counted
+        and not clause.words[first - 1].upper
+    )
 
 
 def _whole_name(amount: Amount, first: int, last: int, clause: Clause, works: list[Goal]) -> bool:
