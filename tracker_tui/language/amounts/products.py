@@ -31,19 +31,15 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
     for at, (count, each) in _pairs(told):
         between = text[count.end : each.start].lower().split()
         if _side_by_side(count, each, between):
-            told[at + 1] = _so_many(count, each)._replace(text=text[count.start : each.end])
+            told[at + 1] = _so_many(text, count, each)
             spent.add(at)
         elif _apiece(text, count, each, between):
             told[at + 1] = _times(count.value, each)
         elif _rounds(count, each, between) or _in_pool(count, each):
-            told[at], told[at + 1] = _gone(count, each)
+            told[at], told[at + 1] = _gone(text, count, each)
         elif _in_pool(each, count):
-            told[at + 1], told[at] = _gone(each, count)
-    return [
-        _held(amount)._replace(text=text[amount.start : amount.end])
-        for at, amount in enumerate(told)
-        if at not in spent
-    ]
+            told[at + 1], told[at] = _gone(text, each, count)
+    return [_held(amount) for at, amount in enumerate(told) if at not in spent]
 
 
 def _pairs(told: list[Amount]) -> Iterator[tuple[int, tuple[Amount, Amount]]]:
@@ -70,13 +66,14 @@ def _side_by_side(count: Amount, each: Amount, between: list[str]) -> bool:
     return set(between) <= ADJECTIVES and _measured(each) is not None
 
 
-def _so_many(count: Amount, each: Amount) -> Amount:
+def _so_many(text: str, count: Amount, each: Amount) -> Amount:
     """So many of a size; of weights the load stays what it is, as in "3x100 kg"."""
     size = _measured(each)
     assert size is not None
+    each = each._replace(start=count.start, text=text[count.start : each.end])
     if units.dimension(size.unit or "") == "mass":
-        return each._replace(start=count.start, sets=count.value)
-    return _times(count.value, each)._replace(start=count.start, sets=count.value, reps=size.value)
+        return each._replace(sets=count.value)
+    return _times(count.value, each)._replace(sets=count.value, reps=size.value)
 
 
 def _times(count: float, each: Amount) -> Amount:
@@ -122,9 +119,11 @@ def _length(each: Amount) -> Reading | None:
     return next((r for r in readings if r.unit and units.dimension(r.unit) == "length"), None)
 
 
-def _gone(count: Amount, each: Amount) -> tuple[Amount, Amount]:
+def _gone(text: str, count: Amount, each: Amount) -> tuple[Amount, Amount]:
     """The count with the whole way as its second reading, and the single way as a mere name."""
     way = Reading(each.value, each.unit) if each.unit in ("m", "yd") else _length(each)
     assert way is not None
     readings = (Reading(count.value, count.unit), Reading(count.value * way.value, way.unit))
-    return count._replace(readings=readings), each._replace(role=Role.CODE, end=each.noun_end or each.end)
+    end = max(each.end, each.noun_end)
+    single = each._replace(role=Role.CODE, end=end, text=text[each.start : end])
+    return count._replace(readings=readings), single
