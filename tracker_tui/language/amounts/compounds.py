@@ -132,6 +132,8 @@ def whole(tokens: Tokens, draft: Draft) -> Draft:
     all_of = read_number(tokens, draft.next + step)
     if all_of is None or all_of.fraction or all_of.vague or all_of.suffix or all_of.value < draft.value:
         return draft
+    if draft.article and (size := read_unit(tokens, all_of.next, all_of)) and units.measurable(size.name):
+        return draft  # "a walk of one hour"
     unit = (
         read_unit(tokens, all_of.next, all_of) if draft.unit is None and draft.role is Role.AMOUNT else None
     )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tracker_tui.language.amounts.amount_words import (
     ABOUT,
     ABOUT_AFTER,
+    ADJECTIVES,
     BOUNDS,
     BOUNDS_AFTER,
     GRADES,
@@ -17,6 +18,7 @@ from tracker_tui.language.amounts.amount_words import (
 from tracker_tui.language.amounts.quantities import Amount, Reading, Role
 from tracker_tui.language.text.tokens import NUMBER, WORD, Tokens, word_set
 
+PRONOUNS = word_set("ones one")
 NOUN_WORDS = 3  # words of a noun phrase that are kept
 DAYS_TOLD = word_set("day night other weekend morning evening week")  # "12 the day before"
 
@@ -104,7 +106,9 @@ def _noun(tokens: Tokens, at: int) -> tuple[str | None, int]:
         end, at = token.end, at + 1
         if tokens.low(at) == "-" and tokens.at(at).glued and tokens.at(at + 1).glued:
             at += 1
-    return (" ".join(words), end) if words else (None, 0)
+    if all(word in ADJECTIVES or word in PRONOUNS for word in words):
+        return None, 0  # "1,100 new ones"
+    return " ".join(words), end
 
 
 def _each_way(tokens: Tokens, at: int) -> bool:

@@ -292,11 +292,20 @@ def _unjoin(tokens: Tokens, at: int) -> int:
     return at - 1 if tokens.low(at - 1) in ("and", "-") else at
 
 
+SHORTEST_DEGREE = 4  # letters; "cheaper one", "easiest one"
+STEADY = frozenset(
+    {"under", "after", "over", "number", "another", "never", "ever", "other", "per", "chapter", "rest"}
+)
+
+
 def _pronoun(tokens: Tokens, i: int) -> bool:
     """Whether "one" stands for a thing: "the blue one", "this one", "one of them"."""
     if tokens.low(i + 1) in ("of", "day", "another", "thing"):
         return True
-    if tokens.low(i - 1) in PRONOUN_BEFORE:
+    lead = tokens.low(i - 1)
+    if lead in PRONOUN_BEFORE or (
+        len(lead) > SHORTEST_DEGREE and lead.endswith(("er", "est")) and lead not in STEADY
+    ):
         return units.find(tokens.low(i + 1)) is None
     if tokens.low(i - 1) == "in" and tokens.low(i + 1) in (
         "go",

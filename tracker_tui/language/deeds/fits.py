@@ -157,7 +157,7 @@ def _counted_by_name(amount: Amount, goal: Goal) -> bool:
     """Whether a number stands before the goal's own name: "one coffee" of a goal in cups, "6 run" of one in
     km.
     """
-    if not amount.unit or not goal.unit or units.measurable(amount.unit):
+    if not amount.unit or not goal.unit or units.measurable(amount.unit) or units.is_money(goal.unit):
         return False
     if not (goal.unit in CONTAINERS or units.measurable(goal.unit)):
         return False
@@ -272,8 +272,11 @@ def _noun_is_goal(amount: Amount, goal: Goal) -> bool:
     words = [word for word in read_words(amount.noun or "") if word.sign != "p"]
     if any(word.norm in PARTS and not units.same(word.norm, goal.unit or "") for word in words):
         return False
-    return goal.unit in ("things", "items", "pieces", "times") or any(
-        m.weight >= 1.6 for m in index.mentions(words)
+    occasions = goal.unit == "times" and any(word.norm in OCCASIONS for word in words)
+    return (
+        goal.unit in ("things", "items", "pieces")
+        or occasions
+        or any(m.weight >= 1.6 for m in index.mentions(words))
     )
 
 

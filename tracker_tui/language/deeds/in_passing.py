@@ -65,8 +65,13 @@ def _of_a_thing(amount: Amount, clause: Clause, mentions: list[Mention]) -> bool
     return not own and not units.canonical(word.norm)
 
 
+SHORT = 4  # words of a clause that may tell of a goal without a word of it: "went twice"
+
+
 def _of_another_verb(clause: Clause, context: Context, mentions: list[Mention]) -> bool:
     """Whether what happened so many times is no deed of a goal, or one was told already: "cried twice"."""
     verbs = [word for word in clause.words if is_past(word)]
     told = context.last_goal_id is not None or bool(context.last_logs)
-    return not mentions and bool(verbs) and (told or not any(word.stem in deeds() for word in verbs))
+    spoken_of = context.last_mentioned is not None or bool(context.situation.topics)
+    own = any(word.stem in deeds() for word in verbs) and (spoken_of or len(clause.words) <= SHORT)
+    return not mentions and bool(verbs) and (told or not own)

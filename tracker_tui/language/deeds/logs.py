@@ -238,6 +238,8 @@ def _like_the_last(amount: Amount, clause: Clause, unit: str) -> Amount:
         return amount
     if not units.measurable(unit) and not (amount.value * 2).is_integer():
         return amount  # "81.5" are no books
+    if amount.text.lower() == "one" and units.measurable(unit):
+        return amount
     said = next((r for r in amount.readings if r.unit and units.compatible(r.unit, unit)), None)
     if said is not None:
         return amount._replace(value=said.value, unit=said.unit, readings=())

@@ -33,8 +33,6 @@ def recounted(found: list[Extraction], clause: Clause, context: Context) -> bool
         return False
     if (update.goal_ids, update.day) != (last.goal_ids, last.day) or not update.value:
         return False
-    if "marathon" in (last.said or "") and abs(update.value - (last.value or 0.0)) <= RACE * update.value:
-        return clause.joined == ","  # "half marathon today, 21.1 km"
     if update.value != last.value:
         return False
     if _another_of_a_list(clause, context):
@@ -50,6 +48,22 @@ def recounted(found: list[Extraction], clause: Clause, context: Context) -> bool
         at in own | counted or word.norm in RECOUNTING | kinds or word.sign == "p"
         for at, word in enumerate(clause.words)
     )
+
+
+def without_race(found: list[Extraction], clause: Clause, context: Context) -> list[Extraction]:
+    """The logs of a clause without the length of a race that was logged by its name: "half marathon today,
+    21.1 km in 1:53".
+    """
+    last = context.told_last
+    if last is None or clause.joined != "," or "marathon" not in (last.said or "").lower():
+        return found
+    return [
+        e
+        for e in found
+        if (update := e.progress_update) is None
+        or (update.goal_ids, update.day) != (last.goal_ids, last.day)
+        or abs((update.value or 0.0) - (last.value or 0.0)) > RACE * (last.value or 0.0)
+    ]
 
 
 def _another_of_a_list(clause: Clause, context: Context) -> bool:

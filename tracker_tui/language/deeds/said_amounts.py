@@ -110,6 +110,18 @@ def result(amount: Amount, clause: Clause, mentions: list[Mention]) -> bool:
     return not any(m.named and m.first <= at < m.last for m in mentions)
 
 
+UNDOING = word_set("cut deleted binned scrapped trashed axed removed")
+WRITTEN = word_set("words pages lines chapters scenes paragraphs")
+
+
+def taken_away(amount: Amount, clause: Clause, mentions: list[Mention]) -> bool:
+    """Whether a number tells how much of one's work was thrown away: "cut 400 words and wrote 1,100"."""
+    first = word_span(amount, clause)[0]
+    if not first or clause.words[first - 1].norm not in UNDOING or {amount.unit, amount.noun}.isdisjoint(WRITTEN):
+        return False
+    return not any(m.named and m.first <= first - 1 < m.last for m in mentions)
+
+
 def besides(amount: Amount, clause: Clause) -> bool:
     """Whether a number tells what was left over, how late it was, or since when ("with 14 min to spare",
     "first swim since May"); of a sale, what was sold and not what it brought.

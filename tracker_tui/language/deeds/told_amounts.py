@@ -16,6 +16,7 @@ from tracker_tui.language.deeds.said_amounts import (
     race_time,
     result,
     statistic,
+    taken_away,
     time_taken,
 )
 from tracker_tui.language.deeds.titled import in_title
@@ -43,6 +44,7 @@ def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> l
         and not besides(a, clause)
         and not statistic(a, clause, context)
         and not result(a, clause, mentions)
+        and not taken_away(a, clause, mentions)
         and not in_passing(a, clause, context, mentions)
         and not (a.unit == "%" and clause.has(*MARKED))
         and not masked & set(range(*word_span(a, clause)))

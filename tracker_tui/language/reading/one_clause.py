@@ -154,7 +154,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         return []
     if moods.mishap(clause.words, context.index.names()):
         return []
-    found = logs.read_log(clause, context)
+    found = recounting.without_race(logs.read_log(clause, context), clause, context)
     if found and recounting.recounted(found, clause, context):
         return []
     context.told_last = next((e.progress_update for e in found if e.missing is None), context.told_last)
