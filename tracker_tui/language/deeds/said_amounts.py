@@ -117,7 +117,11 @@ WRITTEN = word_set("words pages lines chapters scenes paragraphs")
 def taken_away(amount: Amount, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a number tells how much of one's work was thrown away: "cut 400 words and wrote 1,100"."""
     first = word_span(amount, clause)[0]
-    if not first or clause.words[first - 1].norm not in UNDOING or {amount.unit, amount.noun}.isdisjoint(WRITTEN):
+    if (
+        not first
+        or clause.words[first - 1].norm not in UNDOING
+        or {amount.unit, amount.noun}.isdisjoint(WRITTEN)
+    ):
         return False
     return not any(m.named and m.first <= first - 1 < m.last for m in mentions)
 
