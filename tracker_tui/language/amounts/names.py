@@ -176,9 +176,6 @@ def _noun_behind(tokens: Tokens, at: int) -> bool:
 def _label_range(tokens: Tokens, draft: Draft) -> Draft:
     """ "chapters 3 to 5", "pages 10-25"."""
     last = read_number(tokens, draft.next + 1) if tokens.low(draft.next) in LINKS else None
-    if tokens.low(draft.next) in ("and", "&") and (following := read_number(tokens, draft.next + 1)):
-        unit = following.suffix or read_unit(tokens, following.next, following)
-        last = following if following.value == draft.value + 1 and following.digits and not unit else None
     return draft._replace(next=last.next, high=last.value) if last and last.value > draft.value else draft
 
 
