@@ -43,8 +43,10 @@ if TYPE_CHECKING:
     Reader = Callable[[Clause, Context, float], list[Extraction]]
 
 # From which chance on a guess is acted on; it must also be likelier than that nothing is to be done.
-ENOUGH, ENOUGH_TO_CHANGE = 0.45, 0.6
+ENOUGH, ENOUGH_TO_CHANGE, ENOUGH_UNASKED = 0.45, 0.6, 0.7
+ENOUGH_TO_REMOVE = 0.75
 CHANGES = ("goal", "vague", "manage", "correct")
+QUESTIONS = ("view", "consult", "meta")
 PART = 0.6  # from which chance on it is clear what in particular is meant
 FEWEST, FEW = 2, 5  # words of a sentence that is guessed at; up to which it is not doubted
 SHORT = 12  # words of a message whose sentences are looked at together
@@ -59,8 +61,8 @@ def guess(context: Context) -> list[Extraction]:
             continue
         likely = _look(whole, context)
         enough = ENOUGH_TO_CHANGE if likely.label in CHANGES else ENOUGH
-        if likely.label == "correct" and just_logged(context.situation):
-            enough = ENOUGH
+        if likely.label in QUESTIONS and not intents.asks(whole):
+            enough = ENOUGH_UNASKED
         if likely.label in READERS and likely.chance >= max(enough, likely.idle):
             found.extend(READERS[likely.label](whole, context, round(likely.chance, 2)))
     return found
@@ -129,7 +131,7 @@ def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
     return kind is not None and chance < (OVERRULED if kind in MILD else SURELY)
 
 
-MILD, OVERRULED = ("plan", "should", "general", "state"), 0.88
+MILD, OVERRULED = ("plan", "should", "general", "state"), 0.92
 SURELY = 0.95  # from which chance on no words stand against a deed, only that it is another's
 
 
@@ -198,7 +200,7 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
     what = _particular("correct", whole, context)
     if named and last.goal_id not in named and what != "goal":
         return []  # it tells of another goal
-    if what == "remove":
+    if what == "remove" and chance >= ENOUGH_TO_REMOVE:
         update = ProgressUpdate(EntryAction.REMOVE, (), said=whole.text, entry_id=last.entry_id)
         return [entry_change(whole.text, "correct_progress", chance, update)]
     clauses = _clauses_of(whole, context)
@@ -219,7 +221,7 @@ READERS: dict[str, Reader] = {
 }
 
 # From which chance on a log is taken for a correction, and the same right after a log.
-DOUBT, DOUBT_AT_ONCE = 0.8, 0.5
+DOUBT, DOUBT_AT_ONCE = 0.8, 0.6
 # From which chance on a log is taken for none, by how sure the rules are of it.
 DENIAL = ((0.95, 1.0), (0.9, 0.85), (0.77, 0.7), (0.0, 0.5))
 MORE = word_set("another more also too again plus extra other")
@@ -230,7 +232,7 @@ def second_thoughts(found: list[Extraction], context: Context) -> list[Extractio
     if not found or not all(_plain_log(e) for e in found):
         return found
     for whole in sentences(context) if _may_correct(context) else ():
-        if not any(e.text in whole.text for e in found):
+        if not any(e.text in whole.text for e in found) or blocking.ordered(whole):
             continue
         likely = _look(whole, context)
         at_once = just_logged(context.situation) and not whole.has(*MORE)

@@ -27,7 +27,7 @@ OVERRULED = {
     },
     "goal": {"idle": 0.85, "deed": 0.75, "manage": 0.85},
     "consult": {"deed": 0.7, "goal": 0.6, "view": 0.9, "meta": 0.6},
-    "correct": {"meta": 0.7, "deed": 0.85},
+    "correct": {"meta": 0.7, "deed": 0.85, "idle": 0.85},
     "meta": {"consult": 0.7},
     "manage": {"deed": 0.95, "view": 0.9, "correct": 0.9, "meta": 0.9},
     "deed": {"view": 0.95, "goal": 0.95, "manage": 0.95, "consult": 0.95},
@@ -80,7 +80,7 @@ def _overruled(
         return kept
     others = [e for e in kept if e not in own or e.intent.mode == "SMALLTALK"]
     if label == "idle":
-        return others
+        return kept if any(e.goal_intent and e.goal_intent.period for e in own) else others
     read = guesses.READERS[label](whole, context, round(chance, 2))
     complete = [e for e in read if e.missing is None]
     return [*others, *read] if complete or (read and rules != "ask") else kept
