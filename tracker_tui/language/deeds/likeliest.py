@@ -175,15 +175,13 @@ def _of_amount(
 ) -> list[Extraction]:
     """An amount of which no word says the goal: of the one of the talk, or the only one in its unit."""
     active = [goal for goal in context.situation.goals if goal.status is GoalStatus.ACTIVE]
-    topics = context.situation.topics
     likely = [goal for goal in active if not _against(goal, clause, context)]
-    present = sorted((g for g in likely if topics.get(g.id, 0.0) >= PRESENT), key=lambda g: -topics[g.id])
     plain = [a for a in amounts if a.unit or not a.noun]
-    loose = present and _goes_on(clause, context)
-    if present and (
-        told := _best(_with_any_noun(amounts, present[0], context) if loose else plain, present[0])
-    ):
-        return entries(Fit(present[0], told.value, chance), told.amount, clause, context, days)
+    present = _present(likely, context)
+    if present is not None:
+        meant = _with_any_noun(amounts, present, context) if _goes_on(clause, context) else plain
+        if told := _best(meant, present):
+            return entries(Fit(present, told.value, chance), told.amount, clause, context, days)
     fitting = [(goal, told) for goal in likely if (told := _best(plain, goal))]
     if len(fitting) == 1 and (len(active) == 1 or _special(fitting[0][1])):
         goal, told = fitting[0]
@@ -217,6 +215,21 @@ def _against(goal: Goal, clause: Clause, context: Context) -> bool:
     return conflicting(clause, goal, context) < 0 or money.weight(clause, goal, context) < 0
 
 
+def _present(goals: list[Goal], context: Context) -> Goal | None:
+    """The goal that the talk is about: the one just logged, or well before any other."""
+    situation = context.situation
+    if just_logged(situation):
+        last = situation.last_entries[0].goal_id
+        return next((goal for goal in goals if goal.id == last), None)
+    weights = sorted(
+        ((situation.topics.get(goal.id, 0.0), goal) for goal in goals), key=lambda pair: -pair[0]
+    )
+    if not weights or weights[0][0] < PRESENT or (len(weights) > 1 and weights[1][0] > weights[0][0] - AHEAD):
+        return None
+    return weights[0][1]
+
+
+AHEAD = 0.25  # so much more present than any other a goal must be
 MOST = 4  # goals among which it is asked which an amount is of
 
 
