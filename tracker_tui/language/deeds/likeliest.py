@@ -177,7 +177,7 @@ def _of_amount(
     active = [goal for goal in context.situation.goals if goal.status is GoalStatus.ACTIVE]
     likely = [goal for goal in active if not _against(goal, clause, context)]
     plain = [a for a in amounts if a.unit or not a.noun]
-    present = _present(likely, context)
+    present = _present(likely, clause, context)
     if present is not None:
         meant = _with_any_noun(amounts, present, context) if _goes_on(clause, context) else plain
         if told := _best(meant, present):
@@ -215,10 +215,12 @@ def _against(goal: Goal, clause: Clause, context: Context) -> bool:
     return conflicting(clause, goal, context) < 0 or money.weight(clause, goal, context) < 0
 
 
-def _present(goals: list[Goal], context: Context) -> Goal | None:
-    """The goal that the talk is about: the one just logged, or well before any other."""
+def _present(goals: list[Goal], clause: Clause, context: Context) -> Goal | None:
+    """The goal that the talk is about: the one just logged, or logged last where more of it is told, or
+    well before any other.
+    """
     situation = context.situation
-    if just_logged(situation):
+    if just_logged(situation) or (situation.last_entries and situation.topics and clause.has(*MORE)):
         last = situation.last_entries[0].goal_id
         return next((goal for goal in goals if goal.id == last), None)
     weights = sorted(
