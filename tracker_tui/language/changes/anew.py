@@ -47,6 +47,8 @@ def read_anew(clauses: list[Clause], context: Context) -> dict[int, list[Extract
     told = [Told(a, c) for c in clauses if c not in named for a in c.amounts if a.counts and not a.article]
     if not told or sum(len(c.words) for c in clauses) > LONGEST:
         return {}
+    if any(map(_in_the_way, clauses)) and not any(map(_only_judged, clauses)):
+        return {}
     goal = _goal(clauses, told, context)
     if goal is None or goal.target_value is None:
         return {}

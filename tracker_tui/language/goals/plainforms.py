@@ -19,6 +19,8 @@ from tracker_tui.language.text.words import Word, word_set
 from tracker_tui.progress.goals import GoalStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
 
@@ -67,9 +69,11 @@ def is_plan(wish: wished.Wish, quota: bool, context: Context) -> bool:
 
 def by_form(clause: Clause, context: Context) -> bool:
     """Whether a clause sets a goal by its form alone; of a goal that is not there yet."""
+    if clause.asked or _tells_past(clause.words):
+        return False
     wish = wished.read_wish(clause.text, context)
     words = [word for word in wish.words if word.sign == "w"]
-    if clause.asked or len(wish.words) < 2 or not words or not _told_to_nobody(clause, words, wish, context):
+    if len(wish.words) < 2 or not words or not _told_to_nobody(clause, words, wish, context):
         return False
     if (
         retarget.moves_it(clause)
@@ -85,13 +89,18 @@ def by_form(clause: Clause, context: Context) -> bool:
     return _has_form(verb, clause, wish, context)
 
 
+def _tells_past(words: Sequence[Word]) -> bool:
+    """Whether a past form tells what was done; "read" at the head of an order is none."""
+    head = [w.norm for w in words if w.sign == "w" and w.norm not in LEADING][:1]
+    return any(is_past(w) and not (w.norm in blocking.LIKE_BASE and [w.norm] == head) for w in words)
+
+
 def _told_to_nobody(clause: Clause, words: list[Word], wish: wished.Wish, context: Context) -> bool:
     """Whether a clause neither tells a deed nor speaks of a person as its subject."""
     head = [w.norm for w in words if w.norm not in LEADING][:1]
-    if any(is_past(w) and not (w.norm in blocking.LIKE_BASE and [w.norm] == head) for w in words):
-        return False
     if (
-        blocking.blocked(clause) not in (None, "plan")
+        _tells_past(words)
+        or blocking.blocked(clause) not in (None, "plan")
         or someone_else(clause) is not None
         or others_wish(clause, context.clauses)
     ):

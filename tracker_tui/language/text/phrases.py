@@ -124,6 +124,9 @@ def unwrapped(text: str) -> list[str]:
     return text.strip().replace("|\n ", "|").replace("\n ", " ").split("\n")
 
 
+REMEMBERED = 16  # clauses that a table remembers
+
+
 class PhraseTable:
     """Finds the phrases of a table in the words of a clause, by the phrases' first words.
 
@@ -141,6 +144,7 @@ class PhraseTable:
             for phrase in phrases.split(";"):
                 place += 1
                 self._add(_Phrase(place, label, sure, phrase.strip()))
+        self._met: dict[tuple[str, ...], Sequence[Match]] = {}
         self._beginnings: dict[str, list[str]] = {}  # by each word that may stand there
         for beginning in self._phrases:
             for option in beginning.split("|"):
@@ -157,18 +161,29 @@ class PhraseTable:
 
     def _beginning_with(self, key: str) -> list[_Phrase]:
         """The phrases that may begin with a word, in the order of the table."""
-        beginnings = self._beginnings.get(key, ())
+        beginnings = self._beginnings[key]
         found = [phrase for beginning in beginnings for phrase in self._phrases[beginning]]
         return sorted(found) if len(beginnings) > 1 else found
 
-    def find(self, words: Sequence[Word]) -> Iterator[Match]:
-        """Every phrase found, in the order of the words."""
+    def find(self, words: Sequence[Word]) -> Sequence[Match]:
+        """Every phrase found, in the order of the words. A clause is asked for the same table several times
+        over while it is read, so what was found last is remembered.
+        """
+        key = tuple([word.norm for word in words])
+        found = self._met.get(key)
+        if found is None:
+            if len(self._met) >= REMEMBERED:
+                self._met.clear()
+            found = self._met[key] = tuple(self._search(words))
+        return found
+
+    def _search(self, words: Sequence[Word]) -> Iterator[Match]:
         for at, word in enumerate(words):
             keys = [word.norm, "~" + word.stem]
             if word.sign == "n" or word.norm in NUMBER_WORDS:
                 keys.append("#")
             for key in keys:
-                for phrase in self._beginning_with(key):
+                for phrase in self._beginning_with(key) if key in self._beginnings else ():
                     end = phrase.end(words, at)
                     if end is not None:
                         yield Match(phrase.label, phrase.weight, at, end)
