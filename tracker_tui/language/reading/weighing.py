@@ -100,7 +100,7 @@ def _kind(extraction: Extraction) -> str:
         told = update.said_value is not None
         return "ask" if extraction.missing in ASKED else "deed" if told else "one"
     if update is not None:
-        return "correct"
+        return "correct" if update.action in (EntryAction.CORRECT, EntryAction.REMOVE) else "sure"
     if intent.type == "set_goal":
         return "vague" if extraction.missing is Missing.MEASURE else "goal"
     return "view" if intent.type in ("view_progress", "review_goals") else "manage"
