@@ -25,3 +25,13 @@ def test_only_an_undo_that_names_the_import_takes_it_back(folder: Path) -> None:
     tracker.reader.invalidate()
     assert not tracker.reader.all_goals()
     tracker.close()
+
+
+def test_what_is_told_twice_is_undone_once(folder: Path) -> None:
+    tracker = opened(folder)
+    tracker.say("at most 4 beers a week")
+    tracker.say("had a beer")
+    assert tracker.say("take that back, it was alcohol free. just undo it").reply.count("Undone") == 1
+    [view] = tracker.reader.goals()
+    assert view.measures.current == 0.0
+    tracker.close()

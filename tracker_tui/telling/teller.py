@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.ledger import ChangeAction
-from tracker_tui.progress.goals import Goal, GoalKind, ProgressEntry, ProgressSource
+from tracker_tui.progress.goals import Goal, GoalError, GoalKind, ProgressEntry, ProgressSource
 from tracker_tui.progress.numbers import format_day, format_pair, format_value, join_words, short_day
 from tracker_tui.progress.periods import PERIOD_NOW, period_bounds
 from tracker_tui.telling.goals import asks, at_most_of, in_schedule
@@ -128,7 +128,10 @@ class Teller:
         if goal.period is None:
             return format_pair(goal.current_value, goal.target_value, goal.unit)
         first, last = period_bounds(entry.day, goal.period, self._week_start)
-        total = self._reader.sum_between(goal.id, first, last)
+        try:
+            total = self._reader.sum_between(goal.id, first, last)
+        except GoalError:  # the goal went with a later change of the same turn
+            return ""
         return f"{at_most_of(goal, total)} {self._span(goal.period, first, last)}"
 
     def _span(self, period: Period, first: date, last: date) -> str:

@@ -21,7 +21,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
     """The extractions without repetitions; what fits no goal beside a log becomes an observation. What was
     `answered` is taken at its word.
     """
-    found = found if answered else weighing.weighed(found, context)
+    found = told_twice.turned_once(found if answered else weighing.weighed(found, context))
     logged = any(
         e.progress_update and e.progress_update.action is EntryAction.LOG and e.missing is None for e in found
     )

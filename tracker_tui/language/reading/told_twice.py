@@ -35,6 +35,24 @@ def told_once(found: list[Extraction], context: Context) -> list[Extraction]:
     return [e for e in found if e not in gone]
 
 
+def turned_once(found: list[Extraction]) -> list[Extraction]:
+    """What was found with one turn back: "take that back, just undo it"; "and the one before" is another."""
+    kept: list[Extraction] = []
+    turned: set[EntryAction] = set()
+    for extraction in found:
+        action = extraction.progress_update.action if extraction.progress_update else None
+        if action in TURNS and action in turned and not FURTHER & set(extraction.text.lower().split()):
+            continue
+        kept.append(extraction)
+        if action in TURNS:
+            turned.add(action)
+    return kept
+
+
+TURNS = (EntryAction.UNDO, EntryAction.REDO)
+FURTHER = word_set("too also again before other both previous another next twice")
+
+
 def _complete(extraction: Extraction) -> ProgressUpdate | None:
     """The log of one goal with its value, or None."""
     update = extraction.progress_update
