@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.pace import growth
@@ -38,6 +38,10 @@ GOALS = (
     Goal("thesis", "ann", "Finish my thesis", GoalKind.TASK),
 )
 SITUATION = Situation(NOW, NOW.date(), GOALS)
+JUST_LOGGED = SITUATION._replace(
+    topics={"run": 1.0}, last_goal_id="run", last_entries=(LastEntry("e", "run", 5.0, NOW.date()),)
+)
+BOTH = st.sampled_from((SITUATION, JUST_LOGGED))
 SAID = [
     turn["say"]
     for line in (Path(__file__).parent / "fresh.jsonl").read_text("utf-8").splitlines()
@@ -49,10 +53,11 @@ def understand(text: str, situation: Situation = SITUATION, cues: tuple[Cue, ...
     return ProgressExtractor().understand(text, situation, cues)
 
 
-@given(st.text(max_size=300))
+@given(st.text(max_size=300), BOTH)
+@example("((((", JUST_LOGGED)
 @settings(max_examples=300, deadline=None)
-def test_any_text_gets_an_answer(text: str) -> None:
-    assert understand(text).extractions
+def test_any_text_gets_an_answer(text: str, situation: Situation) -> None:
+    assert understand(text, situation).extractions
 
 
 @given(st.text(alphabet="qxzvjw#@*&^~<>[]{}\u200b\u202e\ufeff ", max_size=120))
@@ -61,14 +66,14 @@ def test_noise_becomes_no_entry(text: str) -> None:
     assert all(extraction.progress_update is None for extraction in understand(text).extractions)
 
 
-@given(st.sampled_from(SAID), st.randoms(use_true_random=False))
+@given(st.sampled_from(SAID), st.randoms(use_true_random=False), BOTH)
 @settings(max_examples=200, deadline=None)
-def test_a_mangled_sentence_breaks_nothing(text: str, chance: random.Random) -> None:
+def test_a_mangled_sentence_breaks_nothing(text: str, chance: random.Random, situation: Situation) -> None:
     letters = list(text)
     for _ in range(chance.randrange(1, 6)):
         at = chance.randrange(len(letters) + 1)
         letters[at : at + chance.randrange(3)] = chance.choice(["", " ", "9", "é", "😀", ",", "\n", "a"])
-    for extraction in understand("".join(letters)).extractions:
+    for extraction in understand("".join(letters), situation).extractions:
         update = extraction.progress_update
         assert (
             update is None
@@ -79,7 +84,8 @@ def test_a_mangled_sentence_breaks_nothing(text: str, chance: random.Random) -> 
 
 
 @pytest.mark.parametrize(
-    "piece", ["ran 5k and ", "5 ", "i want to ", "not ", "😀", "?", "a", "gym ✅ ", "mon, "]
+    "piece",
+    ["ran 5k and ", "5 ", "i want to ", "not ", "😀", "?", "a", "gym ✅ ", "mon, ", "ran 5. ", "it was 5. "],
 )
 def test_a_long_message_is_cut_not_suffered(piece: str) -> None:
     assert understand(piece * (100_000 // len(piece))).cut

@@ -44,6 +44,7 @@ class Context:
         self.situation = situation
         self.index = index
         self.clauses: list[Clause] = []
+        self.cut = False  # whether the message has more clauses than are read
         self.found: list[Extraction] = []
         self.last_goal_id: str | None = None  # of the latest log in this message
         self.last_logs: list[Extraction] = []  # of the clause before

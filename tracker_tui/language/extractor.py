@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.proposed.unsure import Unsure
 
 LONGEST = 2000  # characters of a message that are read
+MOST_CLAUSES = 48  # of a message; more in so few characters are no sentences
 
 
 @lru_cache(maxsize=256)
@@ -56,7 +57,9 @@ class ProgressExtractor:
         found = answered if answered is not None else _with_milestones(context) or read_message(context)
         found = [*found, *_cued(context, cues)]
         done = answered is not None
-        return Understanding(tuple(finish(found, context, answered=done)), answered=done, cut=cut)
+        return Understanding(
+            tuple(finish(found, context, answered=done)), answered=done, cut=cut or context.cut
+        )
 
     def unsure(self, text: str, situation: Situation, understanding: Understanding) -> tuple[Unsure, ...]:
         """The parts of a message that the rules could not place, for somebody who may read more in them."""
@@ -75,7 +78,9 @@ def read_context(text: str, situation: Situation) -> Context:
     told = context.told_days(text)
     amounts = read_amounts(text, [(when.start, when.end) for when in told])
     lists = [(when.start, when.end) for when in told if when.several]
-    context.clauses = without_secondary(told_once(discounted(settled(split(text, amounts, lists)))))
+    clauses = split(text, amounts, lists)
+    context.cut = len(clauses) > MOST_CLAUSES
+    context.clauses = without_secondary(told_once(discounted(settled(clauses[:MOST_CLAUSES]))))
     return context
 
 

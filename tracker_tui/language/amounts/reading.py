@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Amount", "Reading", "Role", "read_amounts"]
 
-MOST = 200  # amounts read from one message
+MOST = 64  # amounts read from one message
 TRIGGERS = (
     word_set(
         "a an another my both hour pint mile litre liter kilo cup week noon midnight marathon halfway . # x ×"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.amounts.reading import Amount
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # two clauses of the same words are two
 class Clause:
     """A piece of a message that says one thing: text[start:end], its words without marks, its sentence."""
 

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 def read_message(context: Context) -> list[Extraction]:
     """The extractions of a message, clause by clause."""
+    if not context.clauses:
+        return []
     clauses = with_details(context.clauses, context)
     context.clauses = clauses
     for clause in clauses:
