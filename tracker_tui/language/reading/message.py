@@ -40,10 +40,10 @@ if TYPE_CHECKING:
 
 def read_message(context: Context) -> list[Extraction]:
     """The extractions of a message, clause by clause."""
-    if not context.clauses:
-        return []
-    clauses = with_details(context.clauses, context)
+    clauses = with_details(context.clauses, context) if context.clauses else []
     context.clauses = clauses
+    if not clauses:
+        return []
     for clause in clauses:
         context.mentions(clause)  # the number of a goal is no amount
     there = _of_what_is_there(clauses, context)
