@@ -48,7 +48,7 @@ class ProgressExtractor:
         cut = len(text) > LONGEST
         text = respelled(tidy(text[:LONGEST]))
         words = read_words(text)
-        kind = safety.danger(words)
+        kind = safety.danger(words, [goal.title for goal in situation.goals])
         if kind:
             care = Extraction(text, Intent("care", "SMALLTALK", 0.97), confidence=0.97)
             return Understanding((care,), danger=kind, cut=cut)

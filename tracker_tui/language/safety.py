@@ -15,7 +15,7 @@ from tracker_tui.language.learned import dangers as learned
 from tracker_tui.language.tables import danger as dangers
 from tracker_tui.language.tables import signs, signs_body, signs_cruelty, signs_despair
 from tracker_tui.language.text.phrases import Match, PhraseTable, table, unwrapped
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.text.words import read_words, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,10 +44,25 @@ class Heard(NamedTuple):
     signs: set[str]
 
 
-def danger(words: Sequence[Word]) -> str | None:
-    """The kind of danger that the words speak of, or None. Look-alikes ("killing me") do not count."""
+def danger(words: Sequence[Word], titles: Sequence[str] = ()) -> str | None:
+    """The kind of danger that the words speak of, or None. Look-alikes ("killing me") do not count; words that
+    name one of the person's own goals, by its title, must look like one clearly.
+    """
     heard = hear(words)
-    return ruled(heard) or _looks_like(heard)
+    return ruled(heard) or _looks_like(heard, NAMED_ENOUGH if _names(words, titles) else learned.ENOUGH)
+
+
+NAMED_ENOUGH = 1.0  # from which score on words that name a goal look like danger
+NAMING = 2  # words of a title that name its goal
+
+
+def _names(words: Sequence[Word], titles: Sequence[str]) -> bool:
+    """Whether words name a goal: by several of those of its title that say something."""
+    said = {word.stem for word in words if word.sign == "w" and word.norm not in SMALL}
+    return any(len(said & {word.stem for word in read_words(title)}) >= NAMING for title in titles)
+
+
+SMALL = word_set("a an the my in on at of to for with and or by every each per day week month year no not i me")
 
 
 def hear(words: Sequence[Word]) -> list[Heard]:
@@ -71,13 +86,13 @@ def _heard(sentence: Sequence[Word]) -> Heard:
     return heard
 
 
-def _looks_like(heard: Sequence[Heard]) -> str | None:
+def _looks_like(heard: Sequence[Heard], enough: float) -> str | None:
     """The danger that a short message, or a sentence of a long one, looks like."""
     heard = [sentence for sentence in heard if not _measures(sentence.words)]
     if sum(len(sentence.words) for sentence in heard) <= learned.MOST_WORDS:
         whole = [word for sentence in heard for word in sentence.words]
-        return learned.worry(whole, set().union(*(sentence.signs for sentence in heard)))
-    looks = (learned.worry(sentence.words, sentence.signs) for sentence in heard)
+        return learned.worry(whole, set().union(*(sentence.signs for sentence in heard)), enough)
+    looks = (learned.worry(sentence.words, sentence.signs, enough) for sentence in heard)
     return next((kind for kind in looks if kind), None)
 
 

@@ -41,8 +41,8 @@ def _table() -> tuple[list[str], array[int], float]:
     return names, array("b", packed[4:]), array("f", packed[:4])[0]
 
 
-def worry(words: Sequence[Word], signs: Collection[str]) -> str | None:
-    """The kind of danger that words look like, or None where they do not look like one."""
+def worry(words: Sequence[Word], signs: Collection[str], enough: float = ENOUGH) -> str | None:
+    """The kind of danger that words look like, or None where their score is not enough for one."""
     names, weights, scale = _table()
     width = len(COLUMNS)
     rows = [len(names)]
@@ -51,4 +51,4 @@ def worry(words: Sequence[Word], signs: Collection[str]) -> str | None:
         if row < len(names) and names[row] == name:
             rows.append(row)
     score, *of_kinds = (sum(weights[row * width + column] for row in rows) for column in range(width))
-    return max(zip(of_kinds, KINDS, strict=True))[1] if score * scale >= ENOUGH else None
+    return max(zip(of_kinds, KINDS, strict=True))[1] if score * scale >= enough else None
