@@ -37,6 +37,8 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
             told[at + 1] = _times(count.value, each)
         elif _rounds(count, each, between) or _in_pool(count, each):
             told[at], told[at + 1] = _gone(text, count, each)
+        elif _of_pool(count, each, between):
+            told[at], told[at + 1] = _gone(text, count, each._replace(unit="m"))
         elif _in_pool(each, count):
             told[at + 1], told[at] = _gone(text, each, count)
     return [_held(amount) for at, amount in enumerate(told) if at not in spent]
@@ -110,8 +112,19 @@ def _rounds(count: Amount, each: Amount, between: list[str]) -> bool:
 
 def _in_pool(swum: Amount, pool: Amount) -> bool:
     """Whether lengths or laps stand beside the length of the pool."""
-    pooled = pool.unit in ("m", "yd") and (pool.noun or "").startswith("pool")
-    return pooled and swum.unit in ("lengths", "laps")
+    if swum.unit not in ("lengths", "laps"):
+        return False
+    return pool.unit in ("m", "yd") and (pool.noun or "").startswith("pool")
+
+
+POOLS = (20, 25, 33, 50)  # metres
+
+
+def _of_pool(swum: Amount, pool: Amount, between: list[str]) -> bool:
+    """Whether lengths or laps are told of "the 25", a pool of so many metres."""
+    if swum.unit not in ("lengths", "laps") or pool.unit or pool.noun not in (None, "pool"):
+        return False
+    return pool.value in POOLS and between in (["of", "the"], ["of", "a"], ["in", "the"], ["in", "a"])
 
 
 def _length(each: Amount) -> Reading | None:

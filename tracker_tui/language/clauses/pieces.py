@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.headed import list_starts
+from tracker_tui.language.clauses.moments import PARTS_OF_DAY
 from tracker_tui.language.clauses.word_kinds import is_verb, people_words
 from tracker_tui.language.text.words import Word, word_set
 
@@ -59,7 +60,7 @@ def pieces_of(
                 or (word.norm == "&" and _splits(words, at, amounts))
                 or (word.norm == "-" and _spaced(words, at))
                 or (word.norm == "/" and _spaced(words, at) and _bare_before(words[at].start, amounts))
-                or (word.norm == "+" and at)
+                or (word.norm == "+" and at and not _ties_moments(words, at))
             ):
                 pieces.append((word.norm, []))
             continue
@@ -102,6 +103,11 @@ def _spaced(words: list[Word], at: int) -> bool:
     if not 0 < at < len(words) - 1:
         return False
     return words[at - 1].end < words[at].start and words[at].end < words[at + 1].start
+
+
+def _ties_moments(words: list[Word], at: int) -> bool:
+    """Whether a mark stands between two times of the day: "inhaler am + pm"."""
+    return at + 1 < len(words) and {words[at - 1].norm, words[at + 1].norm} <= PARTS_OF_DAY
 
 
 def _bare_before(place: int, amounts: Sequence[Amount]) -> bool:

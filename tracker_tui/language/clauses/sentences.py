@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import CHECKS
+from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.text.words import Word
@@ -41,12 +42,17 @@ def sentences_of(words: list[Word]) -> list[tuple[list[Word], str]]:
 
 
 def _initial(words: list[Word], at: int) -> bool:
-    """Whether a full stop only shortens a letter of a name ("D.C.") or the word number ("no. 5")."""
+    """Whether a full stop only shortens a letter of a name ("D.C."), a title ("Dr. Ruiz") or the word number ("no. 5")."""
     before = words[at - 1] if at else None
     if words[at].norm != "." or before is None or before.sign != "w":
         return False
     numbered = at + 1 < len(words) and words[at + 1].sign == "n" and words[at].start == before.end
+    if before.upper and before.norm in HONORIFICS and at + 1 < len(words) and words[at + 1].upper:
+        return True
     return before.end - before.start == 1 or (numbered and before.norm in ("no", "nr", "op", "vol"))
+
+
+HONORIFICS = word_set("dr dra mr mrs ms prof st sr sra jr rev fr capt sgt lt")
 
 
 def _opens(words: list[Word], at: int) -> bool:

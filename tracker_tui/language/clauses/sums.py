@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.amount_words import STOP
 from tracker_tui.language.amounts.quantities import Role
+from tracker_tui.language.clauses.pieces import TIED
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
@@ -22,7 +23,9 @@ LEFT_OUT = word_set("more another extra")
 
 def told_once(clauses: list[Clause]) -> list[Clause]:
     """The clauses with a sum and its parts told once."""
-    return _without_outcome(_without_times(_without_parts(clauses)))
+    clauses = _without_times(_without_parts(clauses))
+    groups = groupby(clauses, key=lambda clause: clause.sentence)
+    return [clause for _, group in groups for clause in _without_outcome(list(group))]
 
 
 def _without_times(clauses: list[Clause]) -> list[Clause]:
@@ -88,7 +91,7 @@ def _without_outcome(clauses: list[Clause]) -> list[Clause]:
     """Without a last clause that only tells the sum of what is before it; codes give way to their count."""
     if len(clauses) < FEWEST:
         return clauses
-    last, before = clauses[-1], [c for c in clauses[:-1] if c.sentence == clauses[-1].sentence]
+    last, before = clauses[-1], clauses[:-1]
     own = _counted(last)
     if len(own) != 1 or {last.joined, last.norms[0]}.isdisjoint(OUTCOME) or len(last.words) > SHORT:
         return clauses
@@ -101,6 +104,13 @@ def _without_outcome(clauses: list[Clause]) -> list[Clause]:
     told = [amount for clause in before for amount in _counted(clause) if _alike(amount, own[0])]
     if told and (whole := _with_articles(before, told, own[0])):
         return [*(c for c in clauses[:-1] if c not in before), whole]
+    if len(before) > 1 and sum(amount.value for amount in told) == own[0].value and _bare_parts(before, told):
+        first = next(c for c in before if told[0] in c.amounts)
+        whole = told[0]._replace(
+            value=own[0].value, unit=told[0].unit or own[0].unit, noun=told[0].noun or own[0].noun
+        )
+        first.amounts = [whole if a is told[0] else a for a in first.amounts]
+        return [c for c in clauses if c is not last and (c is first or not set(_counted(c)) & set(told))]
     sums = {sum(amount.value for amount in told), *(amount.value for amount in told)}
     return [c for c in clauses if c is not last] if told and own[0].value in sums else clauses
 
@@ -115,6 +125,16 @@ def _with_articles(before: list[Clause], told: list[Amount], outcome: Amount) ->
         return None
     before[0].amounts = [a._replace(value=outcome.value) if a is told[0] else a for a in before[0].amounts]
     return before[0]
+
+
+def _bare_parts(before: list[Clause], told: list[Amount]) -> bool:
+    """Whether what follows the first number are mere numbers of the same, with no more than where or when:
+    "three before work and one with my coffee".
+    """
+    if units.measurable(told[0].unit or "") or any(clause.has(*TIED) for clause in before):
+        return False
+    opens = {clause.words[0].start for clause in before if clause.words}
+    return all(not (a.unit or a.noun) and a.value.is_integer() and a.start in opens for a in told[1:])
 
 
 ADDING = word_set("and & plus + n")

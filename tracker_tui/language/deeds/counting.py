@@ -56,21 +56,6 @@ def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
     )
 
 
-ENDS_OF_DAY = (
-    ("before", "after"), ("morning", "evening"), ("morning", "night"), ("am", "pm"), ("morning", "afternoon"),
-    ("breakfast", "dinner"), ("lunch", "dinner"), ("morning", "tonight"),
-)  # fmt: skip
-
-
-def twice(clause: Clause) -> bool:
-    """Whether a deed is told for two times of the day: "before school and after", "morning and night"."""
-    norms = clause.norms
-    return "and" in norms and any(
-        one in norms and two in norms and norms.index(one) < norms.index("and") < norms.index(two)
-        for one, two in ENDS_OF_DAY
-    )
-
-
 # Units of a goal that one occasion is one of.
 OCCASIONS = word_set(
     "times sessions workouts days nights classes lessons rehearsals practices practises gigs games matches "

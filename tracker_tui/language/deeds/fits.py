@@ -117,6 +117,9 @@ def _prefer_only(fits: list[Fit], amount: Amount) -> list[Fit]:
     return [fit._replace(score=fit.score + ONLY_ONE) if fit is only else fit for fit in fits]
 
 
+LOTS = word_set("lots goes doses bouts lot go dose bout")  # what is done so many times, whatever it is
+
+
 def value_for(amount: Amount, goal: Goal) -> float | None:
     """An amount in the goal's unit, or None where it cannot be told in it."""
     if goal.kind is GoalKind.TASK:
@@ -131,6 +134,8 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         return None
     near = usual(goal)
     value = amount.in_unit(goal.unit, near)
+    if value is None and goal.unit == "times" and amount.unit is None and amount.noun in LOTS:
+        return amount.value
     if (
         value is None
         and amount.unit
@@ -147,10 +152,12 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
 
 
 def _occasions_of(amount: Amount, goal: Goal) -> bool:
-    """Whether occasions are what a goal counts as times: two walks of "walk the dog twice a day"."""
+    """Whether occasions are what a goal counts as times: two walks of "walk the dog twice a day", "two sessions
+    of physio".
+    """
     if goal.unit != "times" or amount.unit not in OCCASIONS:
         return False
-    return _called(amount.unit, goal.title, "", goal.kind)
+    return any(_called(said, goal.title, "", goal.kind) for said in (amount.unit, amount.noun) if said)
 
 
 def _counted_by_name(amount: Amount, goal: Goal) -> bool:

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.clauses.moments import moments
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import endings
-from tracker_tui.language.deeds.counting import twice
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
@@ -48,11 +48,11 @@ def _lists() -> re.Pattern[str]:
 
 def how_many(clause: Clause, goal: Goal, context: Context) -> float:
     """How many deeds a clause without a number tells of."""
-    if twice(clause) or _both(clause, goal, context):
+    if _both(clause, goal, context):
         return 2.0
-    in_series = max(len(set(clause.norms) & series) for series in SERIES)
-    if in_series > 1:
-        return float(in_series)
+    told = max(moments(clause), *(len(set(clause.norms) & series) for series in SERIES))
+    if told > 1:
+        return float(told)
     if (goal.unit or "") in (*NAMED, *endings.finishable()):
         return float(_titles(clause, context))
     return 1.0

@@ -29,7 +29,7 @@ def is_apart(amount: Amount) -> bool:
     )
 
 
-ONES = ("one", "ones")
+ONES = word_set("one ones lot go dose bout")
 
 
 def counted_up(amount: Amount) -> Amount:
@@ -108,6 +108,17 @@ def result(amount: Amount, clause: Clause, mentions: list[Mention]) -> bool:
     ):
         return False
     return not any(m.named and m.first <= at < m.last for m in mentions)
+
+
+MARKS = word_set("right wrong correct incorrect")
+
+
+def marked(amount: Amount, clause: Clause, context: Context) -> bool:
+    """Whether a number tells how many of those counted before it were right: "35 questions, got 28 right"."""
+    if amount.unit or (amount.noun or "").split(" ")[0] not in MARKS:
+        return False
+    own = (c for c in context.clauses if c.sentence == clause.sentence)
+    return any(a.counts and a.start < amount.start for c in own for a in c.amounts)
 
 
 UNDOING = word_set("cut deleted binned scrapped trashed axed removed")

@@ -12,6 +12,7 @@ from tracker_tui.language.deeds.said_amounts import (
     besides,
     compared,
     in_name,
+    marked,
     is_apart,
     race_time,
     result,
@@ -44,6 +45,7 @@ def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> l
         and not besides(a, clause)
         and not statistic(a, clause, context)
         and not result(a, clause, mentions)
+        and not marked(a, clause, context)
         and not taken_away(a, clause, mentions)
         and not in_passing(a, clause, context, mentions)
         and not (a.unit == "%" and clause.has(*MARKED))

@@ -71,6 +71,8 @@ def _dropped(one: Extraction, other: Extraction, context: Context) -> Extraction
         return None
     if goal.kind is GoalKind.MEASURE and (first.day == second.day or _sizes_apart(first, second)):
         return _worse_reading(one, other, context)
+    if first.day == second.day and _apiece(one, other, context):
+        return one
     if _sizes_apart(first, second):
         smaller, larger = sorted((one, other), key=_value)
         return smaller if _bare(smaller) or smaller.confidence < larger.confidence else None
@@ -108,6 +110,18 @@ def _repeated(one: Extraction, other: Extraction, context: Context) -> bool:
         return False
     low, high = sorted((_value(one), _value(other)))
     return high > 1 and high - low <= ALIKE * high
+
+
+def _apiece(one: Extraction, other: Extraction, context: Context) -> bool:
+    """Whether the later log has only told the size of each of the things before it: "2 bottles, 600 ml each"."""
+    first, second = _clause(one, context), _clause(other, context)
+    if first is None or second is None or first is second or first.sentence != second.sentence:
+        return False
+    behind = [w.norm for w in second.words if not any(a.start <= w.start < a.end for a in second.amounts)]
+    return len(second.amounts) == 1 and len(behind) <= FEW and bool(behind) and behind[-1] in EACH
+
+
+EACH, FEW = ("each", "apiece"), 3
 
 
 def _clause(extraction: Extraction, context: Context) -> Clause | None:

@@ -6,7 +6,7 @@ To teach another spelling, add `typed = plain form` to a line; apostrophes are l
 from __future__ import annotations
 
 PLAIN = """
-im = i am | ive = i have | id = i would | ima = i am going to | imma = i am going to
+qs = questions | im = i am | ive = i have | id = i would | ima = i am going to | imma = i am going to
 i'ma = i am going to | dont = do not | doesnt = does not | didnt = did not | didn = did not
 havent = have not | hasnt = has not | hadnt = had not | isnt = is not | arent = are not | wasnt = was not
 werent = were not | cant = can not | cannot = can not | couldnt = could not | wont = will not
