@@ -45,8 +45,8 @@ class Heard(NamedTuple):
 
 
 def danger(words: Sequence[Word], titles: Sequence[str] = ()) -> str | None:
-    """The kind of danger that the words speak of, or None. Look-alikes ("killing me") do not count; words that
-    name one of the person's own goals, by its title, must look like one clearly.
+    """The kind of danger that the words speak of, or None. Look-alikes ("killing me") do not count; words
+    that name one of the person's own goals, by its title, must look like one clearly.
     """
     heard = hear(words)
     return ruled(heard) or _looks_like(heard, NAMED_ENOUGH if _names(words, titles) else learned.ENOUGH)
@@ -62,7 +62,9 @@ def _names(words: Sequence[Word], titles: Sequence[str]) -> bool:
     return any(len(said & {word.stem for word in read_words(title)}) >= NAMING for title in titles)
 
 
-SMALL = word_set("a an the my in on at of to for with and or by every each per day week month year no not i me")
+SMALL = word_set(
+    "a an the my in on at of to for with and or by every each per day week month year no not i me"
+)
 
 
 def hear(words: Sequence[Word]) -> list[Heard]:

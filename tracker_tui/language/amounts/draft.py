@@ -100,6 +100,7 @@ def _noun(tokens: Tokens, at: int) -> tuple[str | None, int]:
             token.kind != WORD
             or token.low in STOP
             or (words and token.low.endswith("ed") and len(token.low) > 4)
+            or (not words and _happened(tokens, at))
         ):
             break
         words.append(token.low)
@@ -109,6 +110,17 @@ def _noun(tokens: Tokens, at: int) -> tuple[str | None, int]:
     if all(word in ADJECTIVES or word in PRONOUNS for word in words):
         return None, 0  # "1,100 new ones"
     return " ".join(words), end
+
+
+def _happened(tokens: Tokens, at: int) -> bool:
+    """Whether a word tells what was done with a number, and is no thing counted: "90 handed to mum"."""
+    low = tokens.low(at)
+    done = (low.endswith("ed") and len(low) > 4) or low in DONE
+    return done and (tokens.at(at + 1).kind != WORD or tokens.low(at + 1) in WHERE)
+
+
+DONE = word_set("eaten paid sold sent put given gone spent lost won")
+WHERE = word_set("to by in into off on from towards toward over at for away back onto today yesterday")
 
 
 def _each_way(tokens: Tokens, at: int) -> bool:

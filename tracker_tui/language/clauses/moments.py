@@ -1,4 +1,4 @@
-"""How often a deed was done by the times of the day told for it: "morning, noon and night", "at 8 and just now"."""
+"""How often a deed was done, by the times of the day told for it: "morning, noon and night"."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ ENDS_OF_DAY = (
     ("breakfast", "dinner"), ("lunch", "dinner"), ("morning", "tonight"),
 )  # fmt: skip
 PARTS_OF_DAY = word_set(
-    "dawn breakfast breakfasttime morning noon midday lunch lunchtime afternoon tea teatime dinner dinnertime "
-    "supper evening dusk night tonight bedtime am pm now"
+    "dawn breakfast breakfasttime morning noon midday lunch lunchtime afternoon tea teatime dinner "
+    "dinnertime supper evening dusk night tonight bedtime am pm now"
 )
 BETWEEN = word_set("and & + plus then at in the this again once just with after before around about")
 JOINING = word_set("and & + plus then again")

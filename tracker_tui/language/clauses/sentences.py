@@ -42,7 +42,9 @@ def sentences_of(words: list[Word]) -> list[tuple[list[Word], str]]:
 
 
 def _initial(words: list[Word], at: int) -> bool:
-    """Whether a full stop only shortens a letter of a name ("D.C."), a title ("Dr. Ruiz") or the word number ("no. 5")."""
+    """Whether a full stop only shortens a letter of a name ("D.C."), a title ("Dr. Ruiz") or the word number
+    ("no. 5").
+    """
     before = words[at - 1] if at else None
     if words[at].norm != "." or before is None or before.sign != "w":
         return False

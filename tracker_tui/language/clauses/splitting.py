@@ -73,6 +73,8 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
         return
     if len(own) > 1 and own[-1].norms in TAGS and own[-2].words[0].norm in POINTING:
         clauses.remove(own.pop())  # "so thats 2 this week, right?"
+    if len(own) > 1 and own[-1].norms in OR_NOT:
+        clauses.remove(own.pop())
     own[-1].asked = True
     if asking.judges_before(own[-1].words):
         _put_to_judgement(own[:-1], asking.proposed(own[-1].words))
@@ -81,6 +83,7 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
 
 
 TAGS = (["right"], ["yes"], ["correct"], ["yeah"], ["no"], ["innit"])
+OR_NOT = (["or", "not"], ["or", "not", "yet"], ["or", "no"], ["or", "what"])
 POINTING = word_set("that this it so")
 
 

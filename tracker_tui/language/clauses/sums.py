@@ -106,10 +106,10 @@ def _without_outcome(clauses: list[Clause]) -> list[Clause]:
         return [*(c for c in clauses[:-1] if c not in before), whole]
     if len(before) > 1 and sum(amount.value for amount in told) == own[0].value and _bare_parts(before, told):
         first = next(c for c in before if told[0] in c.amounts)
-        whole = told[0]._replace(
+        summed = told[0]._replace(
             value=own[0].value, unit=told[0].unit or own[0].unit, noun=told[0].noun or own[0].noun
         )
-        first.amounts = [whole if a is told[0] else a for a in first.amounts]
+        first.amounts = [summed if a is told[0] else a for a in first.amounts]
         return [c for c in clauses if c is not last and (c is first or not set(_counted(c)) & set(told))]
     sums = {sum(amount.value for amount in told), *(amount.value for amount in told)}
     return [c for c in clauses if c is not last] if told and own[0].value in sums else clauses

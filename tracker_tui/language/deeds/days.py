@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past
 from tracker_tui.language.dates.date_words import PARTS
 from tracker_tui.language.deeds.days_before import day_before
 from tracker_tui.language.deeds.every_day import every_day
@@ -34,6 +34,8 @@ class Days(NamedTuple):
 def read_days(clause: Clause, context: Context) -> Days:
     """The days on which a clause says something was done: today where it says none."""
     today = context.situation.today
+    if _this_coming_night(clause, context):
+        return Days((today,), None, True, future=True)
     whens = [w for w in context.days(clause.text, "past") if w.recurring is None and not _since(w, clause)]
     earlier = day_before(clause, whens, context)
     if earlier:
@@ -63,6 +65,17 @@ def read_days(clause: Clause, context: Context) -> Days:
     first = whens[0]
     span = (first.first, first.last) if first.first != first.last else None
     return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
+
+
+MORNING, AFTERNOON = 4, 15  # hours between which tonight is yet to come
+
+
+def _this_coming_night(clause: Clause, context: Context) -> bool:
+    """Whether a clause speaks of tonight while it is day, and tells nothing as done: "benching tonight"."""
+    if not clause.has("tonight") or not MORNING <= context.situation.now.hour < AFTERNOON:
+        return False
+    done = any(is_past(word) or word.norm in done_words() or word.norm in CHECKS for word in clause.words)
+    return not done and not clause.told and not any(amount.counts for amount in clause.amounts)
 
 
 def each_day(days: Days, goal: Goal) -> tuple[date, ...]:

@@ -152,8 +152,8 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
 
 
 def _occasions_of(amount: Amount, goal: Goal) -> bool:
-    """Whether occasions are what a goal counts as times: two walks of "walk the dog twice a day", "two sessions
-    of physio".
+    """Whether occasions are what a goal counts as times: two walks of "walk the dog twice a day", "two
+    sessions of physio".
     """
     if goal.unit != "times" or amount.unit not in OCCASIONS:
         return False

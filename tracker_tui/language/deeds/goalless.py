@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.deeds import speaker, tracking
-from tracker_tui.language.deeds.counting import measured
+from tracker_tui.language.deeds.counting import COUNTED_TIME, measured
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import CONTAINERS, fitting
 from tracker_tui.language.extraction import Extraction, Missing
@@ -24,6 +24,8 @@ def read_without_goal(
     amount: Amount, clause: Clause, context: Context, mentions: list[Mention], days: Days
 ) -> list[Extraction]:
     """An amount that fits no goal, of an activity one would track."""
+    if _lasts(amount, clause):
+        return []
     named = [m for m in mentions if m.weight >= 2]
     unsized = _unsized(amount, named, context)
     if unsized and speaker.by_speaker(clause, context):
@@ -52,6 +54,12 @@ def read_without_goal(
             missing=Missing.NO_GOAL,
         )
     ]
+
+
+def _lasts(amount: Amount, clause: Clause) -> bool:
+    """Whether a time only tells how long a state goes on: "my ankle is in a boot for six weeks"."""
+    before = [word.norm for word in clause.words if word.end <= amount.start]
+    return amount.unit in COUNTED_TIME and before[-1:] == ["for"] and clause.has("is", "are")
 
 
 def _unsized(amount: Amount, named: list[Mention], context: Context) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.matching.index import Mention, Scored, decide, weigh
+from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
 if TYPE_CHECKING:
@@ -47,6 +48,24 @@ def read_percent(
             said_unit="%",
         )
     ]
+
+
+def read_called(clause: Clause, context: Context) -> list[Extraction]:
+    """How much of the task that was spoken of is done, and nothing else: "call it 55%"."""
+    part = next((a for a in clause.amounts if a.unit == "%" and 0 <= a.value <= WHOLE), None)
+    goal = context.goals.get(context.last_mentioned or context.situation.last_goal_id or "")
+    if part is None or clause.asked or goal is None or goal.kind is not GoalKind.TASK:
+        return []
+    rest = {word.norm for word in clause.words if not part.start <= word.start < part.end}
+    if not rest & CALLING or not rest <= CALLING | BESIDE:
+        return []
+    said = {"said_value": part.value, "said_unit": "%"}
+    day = context.situation.today
+    return [log(clause.text, 0.95, goal_ids=(goal.id,), value=part.value, total=True, day=day, **said)]
+
+
+CALLING = word_set("call say")
+BESIDE = word_set("it that let us i would about around roughly maybe like so done now we are will at is")
 
 
 def read_missing(clause: Clause, context: Context) -> list[Extraction]:

@@ -127,7 +127,8 @@ def _what(norms: list[str], seen: Seen) -> str | None:
     if said & words_of("GOALWORDS") and said & (words_of("FIRST") | words_of("STATES") | BE):
         return "overview"
     if said & words_of("BEHINDHAND"):
-        return "behind" if not seen.own or "i" in said else None
+        owed = "due" in said and said & {"he", "she", "they"}
+        return "remaining" if owed else "behind" if not seen.own or "i" in said else None
     if said & words_of("OPEN") and norms[1] in BE:
         return "overview"
     mine = bool(said & words_of("FIRST")) or seen.own or bool(said & words_of("THERE"))
@@ -164,7 +165,12 @@ def _where(norms: list[str], seen: Seen) -> str | None:
         return "sum" if seen.dated else "goal"
     if said & {"stand", "stands"}:
         return "goal"
-    return "goal" if said & words_of("FIRST") and (seen.own or len(norms) <= 4) else None
+    at = (
+        norms[2:4] in (["i", "at"], ["we", "at"])
+        and norms[1] in BE | {"am"}
+        and (len(norms) <= 4 or seen.dated)
+    )
+    return "goal" if said & words_of("FIRST") and (seen.own or len(norms) <= 4 or at) else None
 
 
 def _whether(words: Sequence[Word], seen: Seen) -> str | None:
@@ -319,7 +325,9 @@ def only_figure(
     spans = {w.norm for w in words} & words_of("SPANS")
     if figures & words_of("EXTREMES") and rest & words_of("ADVISED") and "all" not in rest and not spans:
         return None  # "best time to run"
-    sure = figures or (seen.own and (asked or label or long))
+    pairs = set(pairwise(word.norm for word in words))
+    to_now = {("to", "date"), ("so", "far")} & pairs and measured
+    sure = figures or (seen.own and (asked or label or long or to_now))
     return (label or _figure_named(figures, seen, days)) if sure else None
 
 

@@ -202,12 +202,16 @@ def _seen(clause: Clause, context: Context) -> asked.Seen:
     return asked.Seen(named(clause, context), measured, bool(views.asked_days(clause, context)))
 
 
+HALFWAY = ("halfway", "half way", "half-way")
+
+
 def _terse(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
     """A goal, a unit or a figure named with nothing but days and the like."""
     few = listing.few(clause, context)
-    if few is not None and not any(map(is_past, clause.words)):
+    judged = clause.asked and asking.asks(clause.words) and asking.judging(clause.words)
+    if few is not None and not judged and not any(map(is_past, clause.words)):
         return Wanted("view", "entries", 0.85)
-    if any(a.counts and not a.article for a in clause.amounts if a.noun is None):
+    if any(a.counts and not a.article and a.text not in HALFWAY for a in clause.amounts if a.noun is None):
         return None
     spans = [(w.start, w.end) for w in context.days(clause.text, "past")]
     days = {

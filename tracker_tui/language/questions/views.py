@@ -97,7 +97,21 @@ def _before(stretch: tuple[date, date], context: Context) -> tuple[date, date]:
 def _asks_of_present(clause: Clause) -> bool:
     """Whether a comparison with one stretch is a question of one's own figures, and so of now."""
     asks = clause.asked or asking.asks(clause.words)
-    return asks and "or" not in clause.norms and not asked.general(set(clause.norms) - {"better"})
+    norms = clause.norms
+    ranked = "or" not in norms or any(norms[at : at + 3] in RANKED for at in range(len(norms)))
+    return asks and ranked and not asked.general(set(norms) - {"better"})
+
+
+RANKED = tuple(
+    f"{one} or {other}".split()
+    for one, other in (
+        ("better", "worse"),
+        ("more", "less"),
+        ("higher", "lower"),
+        ("up", "down"),
+        ("faster", "slower"),
+    )
+)
 
 
 def _present(stretch: tuple[date, date], context: Context) -> list[tuple[date, date]]:

@@ -45,7 +45,7 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     if (goal := several.quoted(clause, context)) is not None:
         context.titled = context.last_mentioned = goal.id
         return []
-    found = _command(clause, context)
+    found = percent.read_called(clause, context) or _command(clause, context)
     named = {m.goal_id for m in context.mentions(clause) if m.named}
     if len(named) == 1:
         context.last_mentioned = named.pop()

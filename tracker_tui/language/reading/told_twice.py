@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
+from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, ProgressUpdate
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind
 
@@ -32,7 +32,23 @@ def told_once(found: list[Extraction], context: Context) -> list[Extraction]:
         dropped = _dropped(one, other, context)
         if dropped is not None:
             gone.append(dropped)
-    return [e for e in found if e not in gone]
+    return _without_wholes([e for e in found if e not in gone])
+
+
+def _without_wholes(found: list[Extraction]) -> list[Extraction]:
+    """No task called done of which a part in percent is told: "floors done, call it 55%"."""
+    parts = {
+        update.goal_ids
+        for e in found
+        if (update := _complete(e)) is not None and update.said_unit == "%" and _value(e) < WHOLE
+    }
+    return [
+        e for e in found if not ((goal := e.goal_intent) and goal.action in DONE and goal.goal_ids in parts)
+    ]
+
+
+DONE = (GoalAction.COMPLETE,)
+WHOLE = 100.0  # percent
 
 
 def turned_once(found: list[Extraction]) -> list[Extraction]:
@@ -113,7 +129,7 @@ def _repeated(one: Extraction, other: Extraction, context: Context) -> bool:
 
 
 def _apiece(one: Extraction, other: Extraction, context: Context) -> bool:
-    """Whether the later log has only told the size of each of the things before it: "2 bottles, 600 ml each"."""
+    """Whether the later log only tells the size of each of the things before it: "2 bottles, 600 ml each"."""
     first, second = _clause(one, context), _clause(other, context)
     if first is None or second is None or first is second or first.sentence != second.sentence:
         return False

@@ -197,7 +197,7 @@ COMPARING = "compare compares compared stack"
 # What is left to do, still needed, still allowed.
 LEFT = """
 left remaining remain remains more short until til till needed owe owed owing allowed outstanding
-before shy
+before shy missing miss
 """
 AVERAGES = "average avg mean typically averaging median averaged"
 SHARES = "percent percentage pct fraction share proportion"
