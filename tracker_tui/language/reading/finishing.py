@@ -45,7 +45,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
         kept = [*kept, *guesses.guess_rest(kept, context)] if kept else guesses.guess(context)
     if not kept:
         kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
-    return kept
+    return weighing.tempered(kept, context)
 
 
 def _without_spelled_out(found: list[Extraction], context: Context) -> list[Extraction]:

@@ -54,6 +54,35 @@ def weighed(found: list[Extraction], context: Context) -> list[Extraction]:
     return kept
 
 
+def tempered(found: list[Extraction], context: Context) -> list[Extraction]:
+    """What was found, each as sure as readings like it were right on talks that nobody had seen: less where
+    the look of its sentence speaks against it. Sentences that nothing cast doubt on are not looked at.
+    """
+    return [_tempered(extraction, context) for extraction in found]
+
+
+def _tempered(extraction: Extraction, context: Context) -> Extraction:
+    label = LABELS.get(_kind(extraction))
+    whole = next((w for w in guesses.sentences(context) if extraction.text in w.text), None)
+    known = context.senses.get((whole.start, whole.end)) if whole is not None else None
+    if label is None or known is None:
+        return extraction
+    chance = known.chances.get(label, 0.0)
+    off = next(less for below, less in LESS if chance <= below)
+    most = GUESSED if extraction.confidence == round(known.chance, 2) else 1.0
+    sure = round(min(extraction.confidence, most) - off, 2)
+    return extraction._replace(confidence=sure, intent=extraction.intent._replace(confidence=sure))
+
+
+LABELS = {
+    "deed": "deed", "one": "deed", "ask": "deed", "goal": "goal", "vague": "vague", "view": "view",
+    "consult": "consult", "meta": "meta", "manage": "manage", "correct": "correct",
+}  # fmt: skip
+# How much less sure a reading is, up to each chance that its sentence looks like it.
+LESS = ((0.3, 0.2), (0.7, 0.1), (0.95, 0.05), (1.0, 0.0))
+GUESSED = 0.85  # how sure the filling of a sentence is at most that only its look is known of
+
+
 def _without_mock_questions(kept: list[Extraction], whole: Clause, context: Context) -> list[Extraction]:
     """What was found, without a weak question for advice in a sentence that surely asks nothing: "already 5
     cigarettes and is only 11".
@@ -94,6 +123,8 @@ def _read_as(own: list[Extraction]) -> str:
 
 def _kind(extraction: Extraction) -> str:
     intent, update = extraction.intent, extraction.progress_update
+    if intent.mode == "SMALLTALK":
+        return ""
     if intent.mode in ("CONSULT", "META"):
         return intent.mode.lower()
     if update is not None and update.action is EntryAction.LOG:
