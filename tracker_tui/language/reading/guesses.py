@@ -223,7 +223,7 @@ READERS: dict[str, Reader] = {
 # From which chance on a log is taken for a correction, and the same right after a log.
 DOUBT, DOUBT_AT_ONCE = 0.8, 0.6
 # From which chance on a log is taken for none, by how sure the rules are of it.
-DENIAL = ((0.95, 1.0), (0.9, 0.85), (0.77, 0.7), (0.0, 0.5))
+DENIAL = ((0.95, 0.96), (0.9, 0.85), (0.77, 0.7), (0.0, 0.5))
 MORE = word_set("another more also too again plus extra other")
 
 
@@ -265,7 +265,7 @@ def _denied(extraction: Extraction, context: Context) -> bool:
     if clause is None or len(clause.words) <= FEW:
         return False
     enough = next(chance for sure, chance in DENIAL if extraction.confidence >= sure)
-    return enough < 1.0 and _look(clause, context).idle >= enough
+    return _look(clause, context).idle >= enough
 
 
 def _plain_log(extraction: Extraction) -> bool:
