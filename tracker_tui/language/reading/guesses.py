@@ -223,7 +223,7 @@ READERS: dict[str, Reader] = {
 # From which chance on a log is taken for a correction, and the same right after a log.
 DOUBT, DOUBT_AT_ONCE = 0.8, 0.6
 # From which chance on a log is taken for none, by how sure the rules are of it.
-DENIAL = ((0.95, 0.96), (0.9, 0.85), (0.77, 0.7), (0.0, 0.5))
+DENIAL = ((0.95, 0.9), (0.9, 0.85), (0.77, 0.7), (0.0, 0.5))
 MORE = word_set("another more also too again plus extra other")
 
 
@@ -260,12 +260,15 @@ def _of_another_day(clause: Clause, last: LastEntry, context: Context) -> bool:
 
 
 def _denied(extraction: Extraction, context: Context) -> bool:
-    """Whether the clause of a log does not look like a deed; the less sure the log, the less it takes."""
+    """Whether the clause of a log, or its sentence, does not look like a deed; the less sure the log, the less
+    it takes.
+    """
     clause = next((clause for clause in context.clauses if clause.text == extraction.text), None)
     if clause is None or len(clause.words) <= FEW:
         return False
     enough = next(chance for sure, chance in DENIAL if extraction.confidence >= sure)
-    return _look(clause, context).idle >= enough
+    whole = next((w for w in sentences(context) if w.start <= clause.start < w.end), clause)
+    return max(_look(part, context).idle for part in (clause, whole)) >= enough
 
 
 def _plain_log(extraction: Extraction) -> bool:
