@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # one letter is a unit only when glued to its number; these few also with a space between
 GLUED_ONLY = word_set("s d w c p t in st")
 SPACED_LETTERS = frozenset({"h", "g", "l", "m", "st"})
+AROUND = word_set("the my our a that this here there and town")  # "4k round the reservoir" counts no rounds
 CONFUSED = frozenset({"won", "sets", "mil"})
 
 
@@ -69,6 +70,8 @@ def _suffix(tokens: Tokens, at: int, number: Number) -> FoundUnit | None:
 def _unit_word(tokens: Tokens, at: int) -> FoundUnit | None:
     token = tokens.at(at)
     if token.kind != WORD or (token.low in GRADES and tokens.at(at + 1).kind == NUMBER):
+        return None
+    if token.low == "round" and tokens.low(at + 1) in AROUND:
         return None
     word = token.low.removesuffix("'s").rstrip("'")
     if len(word) == 1 or word in GLUED_ONLY:

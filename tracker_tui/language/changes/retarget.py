@@ -47,6 +47,12 @@ def moves_it(clause: Clause) -> bool:
     return clause.words[at].norm in MOVING and clause.norms[at + 1 : at + 2] in (["it"], ["that"], ["this"])
 
 
+def moves_aim(clause: Clause) -> bool:
+    """Whether a clause orders to set what it calls a limit, a target: "put the limit on 7 a day"."""
+    known = any(first in ("the", "my", "that") and aim in AIMS for first, aim in pairwise(clause.norms))
+    return known and orders(clause)
+
+
 def moves_day(clause: Clause) -> bool:
     """Whether a clause orders to move a date: "change please the date of the waist to 15 january"."""
     return orders(clause) and clause.has("date", "deadline", "due")
@@ -132,14 +138,14 @@ def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     """The new target in an order or a resolve about a goal that is named: "lower the vape limit to 15"."""
     counted = [amount for amount in clause.amounts if amount.counts and not amount.article]
     named = [m for m in context.mentions(clause) if m.goal_id == goal.id]
-    if (
-        not counted
-        or not (named or moves_it(clause))
-        or any(is_past(word) and word.norm not in LEADS for word in clause.words[:3])
-    ):
+    at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
+    told = any(
+        is_past(word) and word.norm not in LEADS and not (i == at and goal.periodic and word.norm in MAKING)
+        for i, word in enumerate(clause.words[:3])
+    )
+    if not counted or not (named or moves_it(clause) or moves_aim(clause)) or told:
         return None
     amount = counted[-1]
-    at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
     verb = clause.words[at].norm
     before = clause.text[: amount.start - clause.start].lower().split()[-1:]
     if _is_target(amount, goal):

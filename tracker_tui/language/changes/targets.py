@@ -64,7 +64,7 @@ def by_form(clause: Clause, context: Context) -> Extraction | None:
     decreed = retarget.decreed(clause)
     if clause.asked or clause.unreal or (context.other and not retarget.orders(clause) and decreed is None):
         return None
-    pointed = len(clause.words) <= SHORT or retarget.moves_it(clause)
+    pointed = len(clause.words) <= SHORT or retarget.moves_it(clause) or retarget.moves_aim(clause)
     goals = [scored for scored in meant(clause, context) if scored.named or pointed]
     if len(goals) != 1 or blocking.blocked(clause) in ("condition", "dream", "longpast", "almost"):
         return None

@@ -130,11 +130,11 @@ def _rather_coming(clause: Clause, whens: list[When], context: Context) -> date 
 def _told_last(clause: Clause, context: Context) -> list[When]:
     """The day that stands alone at the end of a list: "ran 3 km, 1 beer, 2 days ago"."""
     own = [c for c in context.clauses if c.sentence == clause.sentence]
-    if len(own) < 2 or own[-1] is clause or not clause.amounts:
+    if len(own) < 2 or own[-1] is clause or not clause.amounts or clause.has("now"):
         return []
     last = own[-1]
     whens = context.told_days(last.text)
-    alone = len(whens) == 1 and _only_day(last, whens[0])
+    alone = len(whens) == 1 and _only_day(last, whens[0]) and not any(a.counts for a in last.amounts)
     others = any(w.explicit for c in own[:-1] for w in context.days(c.text, "past"))
     return whens if alone and not others else []
 

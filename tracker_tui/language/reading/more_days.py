@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.days import read_days
-from tracker_tui.language.extraction import EntryAction, Extraction
+from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,10 +35,17 @@ def more_days(clause: Clause, context: Context) -> list[Extraction]:
         return []
     last = context.last_logs[-1]
     update = last.progress_update
-    if update is None or update.total:
+    if update is None or update.total or _another_one(clause, update, context):
         return []
     days = read_days(clause, context).days
     return [last._replace(progress_update=update._replace(day=day)) for day in days if day != update.day]
+
+
+def _another_one(clause: Clause, update: ProgressUpdate, context: Context) -> bool:
+    """Whether "another" is one more thing of those that were counted: "two bags on Monday, another today"."""
+    goal = context.goals.get(next(iter(update.goal_ids), ""))
+    counted = goal is not None and goal.unit is not None and not units.measurable(goal.unit)
+    return counted and clause.has("another", "one") and update.value != 1
 
 
 def _only_again(clause: Clause, context: Context) -> bool:

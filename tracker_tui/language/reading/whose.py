@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.subjects import breaks, someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.money import received, way_of
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.text.words import word_set
@@ -38,7 +39,12 @@ def follow_subject(clause: Clause, context: Context) -> None:
         context.other = False
     context.by_thing = bool(said) and breaks(clause.words)
     if said is not None:
-        context.other = said and not (_given(clause) or _earned(clause, context))
+        context.other = said and not (_given(clause) or _earned(clause, context) or _told_to_log(clause))
+
+
+def _told_to_log(clause: Clause) -> bool:
+    """Whether the tracker is the one who acts: "you can note 12 km for Sunday"."""
+    return clause.norms[0] == "you" and blocking.ordered(clause)
 
 
 def _earned(clause: Clause, context: Context) -> bool:

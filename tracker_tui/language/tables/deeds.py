@@ -91,6 +91,7 @@ news status recap rundown summary report log entry
 ORDERS = """
 order 0.95:
  ^ can|could|would|will you please|just? log|record|add|track|enter|note|put|count|mark|register|save;
+ ^ you can|could|may please|just? log|note|record|add|put|mark|register|enter;
  ^ please? please|can|could|just? you? log|record|add|track|enter|note|put|count|mark|register|jot|save
  me?; log #; add #; please log|record|add|track|enter|note; put me down; mark down; ^ log; ^ record;
  ^ add; ^ track; ^ enter; so log that; log that|it; ^ + #
