@@ -136,6 +136,7 @@ def ordinal_day(tokens: Tokens, i: int, frame: Frame) -> Found | None:
     ):
         return None
     named = lead in ("is", "are") and tokens.low(start - 2) not in ("that", "this", "it", "which", "so")
+    named = named or lead.endswith("'s")
     named = named or (lead == "was" and tokens.low(start - 2) == "it" and start != i)
     if (
         lead not in MARKERS

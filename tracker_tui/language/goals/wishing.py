@@ -153,13 +153,19 @@ def _goes_with_change(clauses: list[Clause], at: int, context: Context) -> bool:
 
 
 def _standing_end(clauses: list[Clause], at: int) -> int:
-    """The end of a goal's clause and of those behind it that tell where one stands: "..., 7 done already"."""
+    """The end of a goal's clause and of those behind it that tell where one stands or that it is the most:
+    "..., 7 done already", "..., absolute maximum".
+    """
     end = at + 1
     while end < len(clauses) and clauses[end].sentence == clauses[at].sentence:
-        if not clauses[end].amounts or not table(wishes.STANDING).labels(clauses[end].words):
+        stands = bool(clauses[end].amounts) and bool(table(wishes.STANDING).labels(clauses[end].words))
+        if not stands and not BOUNDS.issuperset(clauses[end].norms):
             break
         end += 1
     return end
+
+
+BOUNDS = word_set("absolute absolutely max maximum tops most at the limit that is strictly no more")
 
 
 def _with_details(clauses: list[Clause], at: int, context: Context) -> Clause | None:

@@ -161,6 +161,12 @@ REWRITTEN = (
         r"\b(?:no|not) later than\b|\bat the (?:very )?latest by\b",
         "by",
     ),
+    (
+        "ly ",
+        r"\b(daily|nightly|weekly|monthly) (goal|habit|target|limit)s?\s*(?::|-{1,2}\s)\s*([^,;.!]+)",
+        r"\2: \3 \1",
+    ),
+    ("absolute|very", r"\b(?:absolute|very) (?=max(?:imum)?\b|most\b)", ""),
     ("latest", r",? at the (?:very )?latest\b", ""),
     (
         "before|till|until|by",
@@ -190,8 +196,9 @@ REWRITTEN = (
     ),
     ("in every|in each", r"\bin (every|each)\b", r"\1"),
     (
-        "before",
-        r"\bbefore (?:the )?(year|month|week|summer|winter|spring|autumn) (?:is (?:out|over|up)|ends)\b",
+        "before|by|till|until",
+        r"\b(?:before|by|till|until) (?:the |this )?(year|month|week|summer|winter|spring|autumn) "
+        r"(?:is (?:out|over|up|done|through)|ends|finishes|closes|runs out)\b",
         r"by the end of the \1",
     ),
     (
