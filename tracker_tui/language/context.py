@@ -53,6 +53,7 @@ class Context:
         self.titled: str | None = None  # the goal whose title was just quoted, and nothing else said
         self.ended: tuple[GoalIntent, int] | None = None  # the latest status given, and its sentence
         self.changed_goal_id: str | None = None  # changed itself in the clause before
+        self.changing = -1  # the sentence in which a target or a deadline was last changed
         self.last_unit: str | None = None
         self.spoken_of: set[str] = set()  # goals of the clause before, of which nothing was told
         self.denied: set[str] = set()  # goals that a clause said nothing was done for

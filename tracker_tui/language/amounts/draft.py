@@ -147,7 +147,8 @@ def _aged(tokens: Tokens, draft: Draft) -> Role:
         and after[1] in ("h", "hour", "hr")
     ):
         return Role.RATE
-    return Role.RATE if draft.unit in ("km/h", "mph") else draft.role
+    sped_up = draft.unit == "times" and before == "at" and tokens.low(draft.next - 1) in ("x", "×")
+    return Role.RATE if draft.unit in ("km/h", "mph") or sped_up else draft.role
 
 
 def _approximate(tokens: Tokens, draft: Draft) -> bool:

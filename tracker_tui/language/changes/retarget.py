@@ -96,12 +96,13 @@ def declared(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     known = {at for m in named for at in range(m.first, m.last)}
     start, end = counted[0].start, counted[0].end
     rest = {w.norm for at, w in enumerate(clause.words) if at not in known and not start <= w.start < end}
-    aimed = rest & AIMS or {"needs", "be"} <= rest or {"should", "be"} <= rest
+    changing = context.changing == clause.sentence and "to" in rest
+    aimed = changing or rest & AIMS or {"needs", "be"} <= rest or {"should", "be"} <= rest
     return counted[0] if aimed and rest <= AIMS | LEADS | BESIDE else None
 
 
 BESIDE = word_set(
-    "the my to at is be needs should down only now please a an per day week month of for from on"
+    "the my to at is be needs should down up only now please a an per day week month of for from on"
 )
 
 

@@ -87,6 +87,8 @@ def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:
     for match in found:
         if _in_name(words, match) or _put_in(words, match) or _counted(words, match, amounts):
             continue
+        if match.label == "almost" and _short_of(words, match, amounts):
+            continue
         if match.label != "filler" and not any(
             f.first < match.last and match.first < f.last for f in fillers
         ):
@@ -101,6 +103,13 @@ def _counted(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
         word.norm == "each" and before is not None and any(a.start <= before.start < a.end for a in amounts)
     )
     return each or any(amount.start < word.start < amount.end for amount in amounts)
+
+
+def _short_of(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
+    """Whether "almost" is only of a number behind a deed: "trained, almost 2 hours"."""
+    after = words[match.last] if match.last < len(words) else None
+    told = any(is_past(word) for word in words[: match.first])
+    return told and after is not None and any(amount.start == after.start for amount in amounts)
 
 
 def _put_in(words: list[Word], match: Match) -> bool:

@@ -183,7 +183,11 @@ UNTIL = word_set("by before after since around in")  # a bare number behind thes
 
 
 def in_name(amount: Amount, clause: Clause, context: Context) -> bool:
-    """Whether a number is only a part of a goal's name: "half marathon training on ice"."""
+    """Whether a number is only a part of a goal's name: "half marathon training on ice", "16.8 on 3x3"."""
+    named = [context.goals[m.goal_id].title.lower().split() for m in context.mentions(clause) if m.named]
+    others = any(a.counts and a is not amount for a in clause.amounts)
+    if amount.sets and others and any(amount.text.lower() in title for title in named):
+        return True
     return any(
         m.named
         and m.last - m.first > 1

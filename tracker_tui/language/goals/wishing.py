@@ -118,13 +118,17 @@ def _counts_along(clauses: list[Clause], at: int, context: Context) -> bool:
 
 def _labels(clause: Clause, context: Context) -> dict[str, Match]:
     """The forms of a wish in a clause; a heading over no goal that is there announces one."""
-    labels = table(wishes.WISHES).labels(clause.words)
+    names = [m for m in context.mentions(clause) if m.named]
+    labels = {
+        label: match
+        for label, match in table(wishes.WISHES).labels(clause.words).items()
+        if not any(m.first <= match.first and match.last <= m.last for m in names)
+    }
     if "told" not in labels and headed(clause.text):
         colon = clause.start + clause.text.find(":" if ":" in clause.text else "-")
         if any(is_past(w) for w in clause.words if w.start < colon):
             return labels
-        named = [m for m in context.mentions(clause) if m.named and clause.words[m.first].start < colon]
-        if not named:
+        if not any(clause.words[m.first].start < colon for m in names):
             labels["told"] = Match("told", 0.95, 0, 1)
     return labels
 

@@ -147,10 +147,19 @@ def _told(clauses: list[Clause], context: Context) -> list[Extraction]:
 
 
 def _goal(whole: Clause, context: Context, chance: float) -> list[Extraction]:
-    if any(others_wish(clause, context.clauses) for clause in _clauses_of(whole, context)):
+    if any(others_wish(clause, context.clauses) or _reports(clause) for clause in _clauses_of(whole, context)):
         return []
     measurable = wished.measurable(wished.read_wish(whole.text, context))
     return new_goal.set_goal(whole.text, context, chance) if measurable else []
+
+
+def _reports(clause: Clause) -> bool:
+    """Whether the speaker tells what they saw or heard of: "I saw a reel of a guy who saves 70%"."""
+    opening = [norm for norm in clause.norms if norm not in ("i", "we", "just", "so", "and", "also")]
+    return opening[:1] != [] and opening[0] in REPORTING
+
+
+REPORTING = word_set("saw heard met knew know read watched dreamt dreamed overheard noticed")
 
 
 def _vague(whole: Clause, context: Context, chance: float) -> list[Extraction]:

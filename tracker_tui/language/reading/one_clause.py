@@ -106,6 +106,8 @@ def _command(clause: Clause, context: Context) -> list[Extraction]:
         found = manage.read_management(clause, context)
     ids = found.goal_intent.goal_ids if found and found.goal_intent else ()
     context.changed_goal_id = ids[0] if len(ids) == 1 else None
+    if found and found.goal_intent and found.goal_intent.action is GoalAction.UPDATE:
+        context.changing = clause.sentence
     if found and found.goal_intent and found.goal_intent.action is GoalAction.RESUME:
         anew = targets.but_only(clause, context)
         return [found, anew] if anew else [found]
