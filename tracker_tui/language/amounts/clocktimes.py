@@ -61,7 +61,8 @@ def read_bare_clock(tokens: Tokens, i: int) -> ClockTime | None:
     ):
         return None
     after = tokens.at(i + 1)
-    if after.kind == NUMBER or (after.low in ("%", "/", ".", ":") and after.glued and tokens.at(i + 2).glued):
+    joined = after.low in ("/", ".", ":") and after.glued and tokens.at(i + 2).glued
+    if after.kind == NUMBER or joined or after.low in ("%", *units.CURRENCY_SIGNS):
         return None
     if after.kind == "w" and after.low not in AFTER_BARE:
         return None

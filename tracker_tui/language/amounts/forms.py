@@ -26,14 +26,16 @@ SETS = frozenset({"sets", "set", "rounds", "round", "times", "series", "lots", "
 
 
 def crossed(tokens: Tokens, at: int) -> Draft | None:
-    """Sets and repetitions: "3x12", "4 x 800m", "3x8+5", "3 sets of 10", "3 series by 15", "3 rounds of 15 burpees"."""
+    """Sets and repetitions: "3x12", "4 x 800m", "3x8+5", "3 sets of 10", "3 series by 15"."""
     sets = read_number(tokens, at)
     if sets is None or sets.suffix or sets.fraction or sets.vague or not sets.value.is_integer():
         return None
     after = tokens.low(sets.next)
     if after in CROSSES:
         return _crossed(tokens, sets, sets.next + 1)
-    if tokens.low(sets.next + 1) in ("of", "x", "×", "by") and (after in SETS or _each_measured(tokens, sets)):
+    if tokens.low(sets.next + 1) in ("of", "x", "×", "by") and (
+        after in SETS or _each_measured(tokens, sets)
+    ):
         return _crossed(tokens, sets, sets.next + 2)
     return None
 

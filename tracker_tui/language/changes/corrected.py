@@ -35,7 +35,7 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
     goal = context.goals.get(last.goal_id)
     if clause.has("goal", "target", "limit", "cap", "deadline") or _beside_target(context, goal, last):
         return None
-    amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
+    amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not _hour(a, clause)]
     mentions = weigh(context.mentions(clause), context.goals)
     other = _other_goal(clause, context, last, mentions)
     days = _right_days(clause, context)
@@ -77,6 +77,13 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
         said_unit=said.unit if said else None,
     )
     return entry_change(clause.text, "correct_progress", 0.92, update)
+
+
+def _hour(amount: Amount, clause: Clause) -> bool:
+    """Whether a bare number is a time of day: "it started last night around 10"."""
+    before = clause.text[: amount.start - clause.start].lower().split()[-1:]
+    bare = amount.unit is None and not amount.noun and before in (["around"], ["at"], ["about"])
+    return bare and clause.has("night", "morning", "evening", "afternoon", "tonight")
 
 
 def _beside_target(context: Context, goal: Goal | None, last: LastEntry) -> bool:

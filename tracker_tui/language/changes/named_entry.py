@@ -137,7 +137,7 @@ def _right_value(
     if len(kept) != 1:
         return None
     if denied:
-        was = value_for(denied[0], goal)
+        was = value_for(_in_unit_of(kept[0], denied[0]), goal)
         return kept[0] if was is not None and was in (entry.value, entry.said_value) else None
     if clause.has("actually") and clause.has("only", "just"):
         return kept[0]
@@ -149,6 +149,12 @@ def _right_value(
     other = context.situation.last_entries[0].goal_id != goal.id
     says = clause.has("was", "were", "is", "be", "read", "reads", "say", "has", "to")
     return kept[0] if corrects and says and known and (other or _definite(clause, context)) else None
+
+
+def _in_unit_of(kept: Amount, denied: Amount) -> Amount:
+    """A bare number that is denied in the unit of what is put in its place: "1,200 m, not 1,500"."""
+    bare = denied.unit is None and not denied.noun and not denied.readings
+    return denied._replace(unit=kept.unit) if bare else denied
 
 
 def _denied(amount: Amount, clause: Clause) -> bool:

@@ -93,7 +93,7 @@ def _steps(clause: Clause, word: str) -> int:
 GIVING_UP = word_set("cancel drop bin axe ditch scrap kill")
 
 
-TWICE = ("twice", "double")  # how often it was logged, and no value
+NO_VALUES = ("twice", "double", "one")  # how often it was logged, or the entry itself
 
 
 def _remove(clause: Clause, context: Context) -> Extraction | None:
@@ -128,7 +128,7 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
     last = last_entry(context, ids[0] if ids else None)
     days = read_days(clause, context)
     value = next(
-        (a.value for a in clause.amounts if a.role is Role.AMOUNT and a.text.lower() not in TWICE), None
+        (a.value for a in clause.amounts if a.role is Role.AMOUNT and a.text.lower() not in NO_VALUES), None
     )
     if context.situation.goal_changed_last and not ids and not days.told and value is None:
         return entry_change(clause.text, "undo", 0.9, ProgressUpdate(EntryAction.UNDO, said=clause.text))

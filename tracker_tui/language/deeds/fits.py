@@ -293,8 +293,8 @@ def _score(
     score = scored.score if scored else 0.0
     if not scored and goal.status is not GoalStatus.ACTIVE:
         score -= 0.6
-    noun = amount.noun.split()[0] if amount.noun else None
-    said = [amount.unit or noun, *(reading.unit for reading in amount.readings)]
+    nouns = amount.noun.split() if amount.noun and not amount.unit else []
+    said = [amount.unit, *nouns[:1], *nouns[-1:], *(reading.unit for reading in amount.readings)]
     if goal.unit and any(unit and units.same(unit, goal.unit) for unit in said):
         score += EXACT_UNIT
     elif amount.unit and goal.unit:
@@ -353,7 +353,7 @@ def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
     if key is None or not key.activities:
         return 0.0
     strangers = False
-    counted = {at for amount in clause.amounts for at in range(*word_span(amount, clause))}
+    counted = {at for amount in clause.amounts for at in range(*_counted_span(amount, clause, goal))}
     for term, said in context.activities(clause):
         if set(range(term.first, term.last)) <= counted:
             continue  # "1 hr" is no heart rate
@@ -370,6 +370,13 @@ def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
                 not any(name in lexicon.wider(own) for own in key.activities) for name in said
             )
     return CONFLICT if strangers else 0.0
+
+
+def _counted_span(amount: Amount, clause: Clause, goal: Goal) -> tuple[int, int]:
+    """Which words an amount covers, with those before the goal's own things: "75 pharma items"."""
+    noun = (amount.noun or "").split()
+    own = len(noun) > 1 and goal.unit is not None and units.same(noun[-1], goal.unit)
+    return word_span(amount._replace(end=amount.noun_end) if own else amount, clause)
 
 
 def _aside(clause: Clause, at: int, goal: Goal) -> bool:

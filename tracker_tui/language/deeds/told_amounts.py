@@ -30,6 +30,12 @@ if TYPE_CHECKING:
     from tracker_tui.language.matching.index import Mention
 
 
+def _each_time(amount: Amount, clause: Clause) -> bool:
+    """Whether "both times" tells how often the amount beside it was done, on days told elsewhere."""
+    others = any(a.counts and not a.article and a is not amount for a in clause.amounts)
+    return others and amount.text.lower() == "both times"
+
+
 def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> list[Amount]:
     """The amounts of a clause without those that are names, times, scores and the like."""
     masked = lexicon.masked(clause.words)
@@ -49,5 +55,6 @@ def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> l
         and not taken_away(a, clause, mentions)
         and not in_passing(a, clause, context, mentions)
         and not (a.unit == "%" and clause.has(*MARKED))
+        and not _each_time(a, clause)
         and not masked & set(range(*word_span(a, clause)))
     ]

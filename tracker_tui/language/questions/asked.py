@@ -145,10 +145,17 @@ def _what(norms: list[str], seen: Seen) -> str | None:
     if said & (words_of("VESSELS") | words_of("AFFAIRS")) and seen.own:
         return "sum"
     if said & words_of("FIRST") and said & words_of("KEPT"):
-        return "entries"
+        return _kept(said & words_of("KEPT"), seen)
     pointed = said & {"that", "this", "it"} or seen.dated
     was = norms[1] in ("was", "were") and seen.own and seen.dated
     return "sum" if was or (pointed and said & words_of("COMING")) else None
+
+
+def _kept(words: set[str], seen: Seen) -> str:
+    """What "what have I ..." asks for: what was noted down, or how much there is."""
+    if words != {"have"}:
+        return "entries"
+    return "sum" if seen.dated else "goal"
 
 
 def _where(norms: list[str], seen: Seen) -> str | None:
@@ -211,7 +218,7 @@ def of_figure(norms: Sequence[str]) -> str | None:
     """Which figure words ask for, beside a sum: what is left, an average, the change, the best."""
     said = set(norms)
     pairs = set(pairwise(norms))
-    if {("most", "recent"), ("most", "recently")} & pairs:
+    if {("most", "recent"), ("most", "recently"), ("last", "time")} & pairs:
         return "last"
     if said & words_of("AVERAGES") and not {("i", "mean"), ("you", "mean")} & set(pairs):
         return "average"

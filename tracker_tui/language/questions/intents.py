@@ -225,8 +225,8 @@ def _terse(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
         (when.last - when.first).days >= WEEK and not when.several
         for when in views.asked_days(clause, context)
     )
-    view = asked.only_figure(clause.words, seen, days, clause.asked, long=long)
-    view = view or _percent(clause, context, seen)
+    view = _percent(clause, context, seen)
+    view = view or asked.only_figure(clause.words, seen, days, clause.asked, long=long)
     return Wanted("view", view, 0.85) if view else None
 
 
@@ -339,7 +339,7 @@ def _brief_view(clause: Clause, context: Context) -> Wanted | None:
         return None
     if context.days(clause.text, "past") or norms[0] in ("any", "total"):
         return Wanted("view", "sum", 0.8)
-    return Wanted("view", "goal", 0.75) if len(norms) <= 3 else None
+    return Wanted("view", asked.of_figure(norms) or "goal", 0.75) if len(norms) <= 3 else None
 
 
 def small_talk(clause: Clause) -> Match | None:

@@ -147,7 +147,9 @@ def _told(clauses: list[Clause], context: Context) -> list[Extraction]:
 
 
 def _goal(whole: Clause, context: Context, chance: float) -> list[Extraction]:
-    if any(others_wish(clause, context.clauses) or _reports(clause) for clause in _clauses_of(whole, context)):
+    if any(
+        others_wish(clause, context.clauses) or _reports(clause) for clause in _clauses_of(whole, context)
+    ):
         return []
     measurable = wished.measurable(wished.read_wish(whole.text, context))
     return new_goal.set_goal(whole.text, context, chance) if measurable else []
@@ -269,8 +271,8 @@ def _of_another_day(clause: Clause, last: LastEntry, context: Context) -> bool:
 
 
 def _denied(extraction: Extraction, context: Context) -> bool:
-    """Whether the clause of a log, or its sentence, does not look like a deed; the less sure the log, the less
-    it takes.
+    """Whether the clause of a log, or its sentence, does not look like a deed; the surer the log, the more it
+    takes.
     """
     clause = next((clause for clause in context.clauses if clause.text == extraction.text), None)
     if clause is None or len(clause.words) <= FEW:

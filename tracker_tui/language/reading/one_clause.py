@@ -26,6 +26,7 @@ from tracker_tui.language.questions import intents, views
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.reading.more_days import leads, more_days, own_story
 from tracker_tui.language.reading.whose import follow_subject
+from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
@@ -70,7 +71,7 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     if (clause.asked or asking.asks(clause.words)) and not remark and not blocking.ordered(clause):
         return _talk(clause)
     logged = starts.read_start(clause, context)
-    if not removes(clause):  # what is to be removed is never logged
+    if not (removes(clause) or _names_asked(clause, context)):  # what is to be removed is never logged
         logged = logged or more_days(clause, context) or _logged(clause, context)
     context.last_logs = [e for e in logged if e.missing is None]
     mentioned = {mention.goal_id for mention in context.mentions(clause) if mention.weight >= 1.0}
@@ -168,6 +169,20 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     context.then_days = told
     context.sentence_days.extend(told)
     return found
+
+
+def _names_asked(clause: Clause, context: Context) -> bool:
+    """Whether a clause only names what the question before it asks of: "how many is it today, the tea"."""
+    at = context.clauses.index(clause) if clause in context.clauses else 0
+    before = context.clauses[at - 1] if at else None
+    if before is None or before.sentence != clause.sentence or not asking.asks(before.words):
+        return False
+    known = {i for m in context.mentions(clause) for i in range(m.first, m.last)}
+    rest = {word.norm for i, word in enumerate(clause.words) if word.sign == "w" and i not in known}
+    return bool(known) and rest <= NAMING
+
+
+NAMING = word_set("the my this that for of on with i mean one")
 
 
 def _amount_follows(clause: Clause, context: Context) -> bool:

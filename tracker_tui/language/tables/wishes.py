@@ -197,8 +197,10 @@ REWRITTEN = (
     ("in every|in each", r"\bin (every|each)\b", r"\1"),
     (
         "before|by|till|until",
-        r"\b(?:before|by|till|until) (?:the |this )?(year|month|week|summer|winter|spring|autumn) "
-        r"(?:is (?:out|over|up|done|through)|ends|finishes|closes|runs out)\b",
+        (
+            r"\b(?:before|by|till|until) (?:the |this )?(year|month|week|summer|winter|spring|autumn) "
+            r"(?:is (?:out|over|up|done|through)|ends|finishes|closes|runs out)\b"
+        ),
         r"by the end of the \1",
     ),
     (
