@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from tracker_tui.language.matching.numbered import numbered, the_other
+from tracker_tui.language.matching.quoted import quoted
 from tracker_tui.language.text import lexicon
 from tracker_tui.progress.units import CURRENCY_SIGNS
 
@@ -85,7 +86,10 @@ class Context:
         place = (clause.start, clause.end)
         if place not in self._mentions:
             found = self.index.mentions(clause.words)
-            if clause.has("goal", "goals") and (called := numbered(clause.words, self.situation.goals)):
+            called = quoted(clause, self.situation.goals)
+            if clause.has("goal", "goals"):
+                called += numbered(clause.words, self.situation.goals)
+            if called:
                 found = [*found, *called]
                 spans = [(clause.words[m.first].start, clause.words[m.last - 1].end) for m in called]
                 clause.amounts = [a for a in clause.amounts if not _within(a.start, spans)]

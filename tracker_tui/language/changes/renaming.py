@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import retarget
@@ -32,22 +33,24 @@ def read_retitled(clause: Clause, context: Context) -> Extraction | None:
     """A new name behind a goal's whole title or its number, whatever words either has: "rename Get down to 80
     to Slim down", "rename goal 2 to Taxes".
     """
-    text = clause.text
     known = [(goal.title.lower(), goal) for goal in context.goals.values()]
     known += [(f"goal {goal.number}", goal) for goal in context.goals.values() if goal.number]
     for name, goal in sorted(known, key=lambda pair: -len(pair[0])):
-        before, found, after = text.lower().partition(f" {name} ")
-        link, _, title = text[len(text) - len(after) :].partition(" ")
-        if found and before and link.lower() in LINKS and title.strip(" .!:\"'"):
-            return _to_name(clause, goal, title)
+        told = re.search(
+            rf" {QUOTE}{re.escape(name)}{QUOTE}{LINK}(?P<title>.*\w.*)", clause.text, re.IGNORECASE
+        )
+        if told:
+            return _to_name(clause, goal, told["title"])
     return None
 
 
-LINKS = ("to", "into", "as", "->", "=>")
+QUOTE = "[\"'“”‘’]?"
+LINK = r"(?: goal| habit| one)? (?:to|into|as|->|=>) "
 CALLING = word_set("call name title")
 POINTING = word_set("it that this")
 NO_NAMES = word_set("a an quits done off out out it that even")
 ARROWS = ("->", "=>", "→", "⟶")
+MARKS = " .!:\"'“”‘’"
 AFTER = (" instead", " please", " from now on", " now")
 
 
@@ -99,9 +102,9 @@ BESIDE_NAME = word_set("rename change the my goal habit please")
 
 
 def _to_name(clause: Clause, goal: Goal, told: str) -> Extraction | None:
-    title = told.strip(" .!:\"'")
+    title = told.strip(MARKS)
     for words in AFTER:
-        title = title.removesuffix(words)
+        title = title.removesuffix(words).strip(MARKS)
     if not title:
         return None
     change = GoalIntent(GoalAction.UPDATE, (goal.id,), title=title)

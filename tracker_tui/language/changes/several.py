@@ -8,6 +8,7 @@ from tracker_tui.language.changes import retarget
 from tracker_tui.language.changes.meant import extraction
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
 from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.matching.quoted import quoted as title_quoted
 from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
@@ -31,6 +32,13 @@ def quoted(clause: Clause, context: Context) -> Goal | None:
     if not marked:
         return None
     return next((g for g in context.goals.values() if g.title.casefold() == said.casefold()), None)
+
+
+def by_mistake(clause: Clause, context: Context) -> bool:
+    """Whether a clause says of a goal called by its quoted title that it is there by mistake."""
+    return clause.has("typo", "mistake", "error", "accident") and bool(
+        title_quoted(clause, context.situation.goals)
+    )
 
 
 def read_deletion(clause: Clause, context: Context) -> Extraction | None:

@@ -27,7 +27,7 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
     """Undo, redo, or the removal of an entry."""
     if clause.asked and clause.words[0].norm in ("how", "what", "where", "when", "why", "is", "do", "does"):
         return None
-    if clause.asked and any(one.norm == "how" and two.norm in DOING for one, two in pairwise(clause.words)):
+    if any(one.norm == "how" and two.norm in DOING for one, two in pairwise(clause.words)):
         return None  # "if I slip up how would i take it back?"
     labels = table(commands.COMMANDS).labels(clause.words)
     if removal := read_removal(clause, context):

@@ -50,6 +50,7 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     named = {m.goal_id for m in context.mentions(clause) if m.named}
     if len(named) == 1:
         context.last_mentioned = named.pop()
+        context.titled = context.last_mentioned if several.by_mistake(clause, context) else context.titled
     if found:
         return found
     if again := repeats.read_on_a_day(clause, context):
