@@ -122,6 +122,8 @@ def _of_goal(
         return entries(Fit(goal, told.value, chance), told.amount, clause, context, days)
     if goal.kind is GoalKind.TASK:
         return _finished(goal, clause, context, chance)
+    if just_logged(context.situation) and context.situation.last_entries[0].goal_id == goal.id:
+        return []  # it goes on about what was just logged
     if measured(goal) or some_of(goal, clause):
         return [
             log(

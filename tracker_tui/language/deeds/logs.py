@@ -24,6 +24,7 @@ from tracker_tui.language.deeds.told_amounts import told_amounts
 from tracker_tui.language.deeds.weights import is_level, weight_goals
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import WIDER, Mention, decide, weigh
+from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
 
@@ -95,9 +96,22 @@ def _day_ahead(clause: Clause, context: Context) -> date | None:
     """The day of an order that goes on with what is to come: "put down 30 for Saturday, I shall be away"."""
     behind = [c for c in context.clauses if c.sentence == clause.sentence and c.start >= clause.end]
     ahead = any(c.has("i", "we") and c.has("shall", "will", "going") for c in behind[:1])
+    ahead = ahead or any(_is_booked(c) for c in behind[:1])
     ahead = ahead or (_signs_up(clause) and not clause.has("last", "yesterday", "past", "ago"))
     days = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
     return days[0].first if ahead and days and days[0].first > context.situation.today else None
+
+
+def _is_booked(clause: Clause) -> bool:
+    """Whether a clause tells what there is, and so what is to come: "the class is booked", "it is the long
+    run of the club".
+    """
+    norms = clause.norms
+    told = clause.has("is", "are") and not clause.has("was", "were", "did", "done")
+    return told and (clause.has(*BOOKED) or norms[:3] in (["it", "is", "the"], ["it", "is", "our"]))
+
+
+BOOKED = word_set("booked planned scheduled arranged fixed coming paid")
 
 
 def _signs_up(clause: Clause) -> bool:

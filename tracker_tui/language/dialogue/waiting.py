@@ -10,6 +10,7 @@ from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import read_words, word_set
 from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +78,8 @@ def _value(waiting: Extraction, goal: GoalIntent) -> float | None:
         return value
     if unit == "times":
         return 1.0
+    if goal.kind is GoalKind.TASK:
+        return update.said_value if said == "%" else None
     if not said or not unit or units.same(said, unit):
         return update.said_value
     return None if units.measurable(said) or units.measurable(unit) else update.said_value
