@@ -6,7 +6,7 @@ from tracker_tui.language.text.tokens import word_set
 
 CURRENCY: dict[str, str] = {
     "$": "$", "£": "£", "€": "€", "₹": "₹", "¥": "¥", "₩": "₩", "usd": "$", "eur": "€", "gbp": "£",
-    "inr": "₹", "rs": "₹", "chf": "CHF", "pln": "zł", "sek": "kr", "nok": "kr", "dkk": "kr",
+    "inr": "₹", "rs": "₹", "chf": "CHF", "pln": "zł", "sek": "kr", "nok": "kr", "dkk": "kr", "kr": "kr",
     "₦": "₦", "ngn": "₦", "₱": "₱", "₺": "₺", "₪": "₪", "₴": "₴", "฿": "฿", "₫": "₫", "zar": "ZAR",
     "ksh": "KSh", "kes": "KSh", "rm": "RM",
 }  # fmt: skip

@@ -86,6 +86,8 @@ def _noun(tokens: Tokens, at: int) -> tuple[str | None, int]:
         at += 1
     if tokens.low(at) in ("of", "-"):
         at += 1
+    if tokens.low(at) == "round":
+        return None, 0  # no unit: "5 round the park"
     if tokens.low(at) == "the" and tokens.low(at + 1) in DAYS_TOLD:
         return None, 0
     if tokens.low(at) in ("my", "the", "some", "our"):

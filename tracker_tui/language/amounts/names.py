@@ -95,6 +95,7 @@ def _graded(tokens: Tokens, at: int) -> Draft | None:
         or count.kind != NUMBER
         or not count.value
         or count.value > MOST_GRADES
+        or (tokens.at(at + 1).glued and tokens.at(at + 1).kind == WORD)  # "league 1h50"
     ):
         return None
     return Draft(at, at + 1, count.value, role=Role.CODE, noun="grade")

@@ -19,6 +19,7 @@ GOING_ROUND = word_set("laps lengths loops rounds circuits times lap loop reps r
 COURSES = word_set(
     "loop lap circuit track course path route trail block pool lake park hill field run route ride walk"
 )
+BATCHES = word_set("trays batches boxes sheets bundles rows stacks bags crates piles racks pans tins blocks")
 MOST = 60  # things of one size in a row
 HELD = word_set("bottles cans glasses cups mugs pints cartons flasks tins")
 ML = range(100, 2001)  # what such a thing holds, where it is told without a unit
@@ -33,7 +34,7 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
         if _side_by_side(count, each, between):
             told[at + 1] = _so_many(text, count, each)
             spent.add(at)
-        elif _apiece(text, count, each, between):
+        elif _apiece(text, count, each, between) or _batches(count, each, between):
             told[at + 1] = _times(count.value, each)
         elif _rounds(count, each, between) or _in_pool(count, each):
             told[at], told[at + 1] = _gone(text, count, each)
@@ -91,6 +92,13 @@ def _apiece(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
         return False
     behind = text[each.end : each.end + 12].lower().lstrip(" ,(")
     return behind.startswith(EACH) or (len(between) <= 4 and bool(EACH_BEFORE & set(between)))
+
+
+def _batches(count: Amount, each: Amount, between: list[str]) -> bool:
+    """Whether so many trays or boxes of so many things are told: "three trays of 16"."""
+    held = (count.unit or (count.noun or "").split(" ")[0]) in BATCHES
+    plain = each.value.is_integer() and not (each.article or each.fraction or units.measurable(each.unit or ""))
+    return held and plain and between[-1:] == ["of"] and len(between) <= 2 and _whole_count(count)
 
 
 def _held(count: Amount) -> Amount:

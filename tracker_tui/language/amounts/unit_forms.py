@@ -43,6 +43,8 @@ def read_unit(tokens: Tokens, at: int, number: Number | None) -> FoundUnit | Non
         return FoundUnit("times", at + 1)
     if token.low in ("(", "[") and tokens.low(at + 2) in (")", "]") and (found := _unit_word(tokens, at + 1)):
         return found._replace(next=at + 3) if tokens.at(at - 1).kind == NUMBER else None
+    if token.low == "round" and number and not number.value.is_integer():
+        return None  # "7.5 round the lake"
     for step in range(3):
         if found := _unit_word(tokens, at + step):
             return found

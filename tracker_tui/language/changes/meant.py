@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.amounts.quantities import PERIODS
+from tracker_tui.language.amounts.quantities import PERIODS, Role
 from tracker_tui.language.extraction import Extraction, GoalIntent, Intent, Missing
 from tracker_tui.language.matching.index import Scored, decide, weigh
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
@@ -87,12 +87,15 @@ def current_goal(context: Context) -> Goal | None:
 
 
 def by_target(clause: Clause, context: Context) -> tuple[Scored, ...]:
-    """The goals that are called by what they ask: "the 3 times a week goal", "the 100 km goal"."""
+    """The goals called by what they ask: "the 3 times a week goal", "the 100 km goal", "the 5am goal"."""
     found = []
     for goal in context.goals.values():
         for amount in clause.amounts:
             value = amount.in_unit(goal.unit, goal.target_value)
             period = PERIODS.get(amount.per or "")
-            if value == goal.target_value and period is goal.period and goal.status is GoalStatus.ACTIVE:
+            asked = value == goal.target_value and period is goal.period
+            if amount.role is Role.CLOCK:
+                asked = amount.text.lower() in goal.title.lower().split()
+            if asked and goal.status is GoalStatus.ACTIVE:
                 found.append(Scored(goal, 2.0, True))
     return tuple(found)

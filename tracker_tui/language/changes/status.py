@@ -65,7 +65,7 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
         if match is None:
             continue
         action, kind = STATUS[label]
-        if context.other and label in ("abandon", "delete"):
+        if context.other and label in ("abandon", "delete") and not _left_to_us(clause):
             continue
         blocked = blocking.blocked(clause)
         if (
@@ -98,6 +98,11 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
             ids = tuple(scored.goal.id for scored in goals)
             return extraction(clause.text, kind, 0.75, GoalIntent(action, ids), Missing.GOAL, ids)
     return None
+
+
+def _left_to_us(clause: Clause) -> bool:
+    """Whether it is the app that is told it may do something: "you can drop the gym goal now"."""
+    return clause.norms[:1] == ["you"] and clause.norms[1:2] in (["can"], ["could"], ["may"], ["should"])
 
 
 NEAR = 4  # days

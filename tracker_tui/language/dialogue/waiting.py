@@ -74,6 +74,8 @@ def _value(waiting: Extraction, goal: GoalIntent) -> float | None:
     if update is None or update.said_value is None:
         return update.value if update else None
     said, unit = update.said_unit, goal.unit
+    if goal.kind is GoalKind.TASK and said != "%":
+        return None
     if said and unit and (value := units.convert(update.said_value, said, unit)) is not None:
         return value
     if unit == "times":

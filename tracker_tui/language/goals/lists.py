@@ -74,10 +74,12 @@ def listed(text: str, context: Context) -> Listed:
     told = "told" in read_wish(text, context).labels
     joined: list[tuple[int, int]] = []
     due: date | None = None
+    rhythm = ""
     for start, end in _split_list(text):
         piece = text[start:end]
         if not joined and announces(piece, context):
             due = deadline_of(read_wish(piece, context).whens)
+            rhythm = _rhythm(piece)
         elif joined and not (
             not piece.lower().startswith(CONTINUES)
             and _stands_alone(piece, told, context)
@@ -86,7 +88,24 @@ def listed(text: str, context: Context) -> Listed:
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
-    return Listed(_shared(text, joined, context) or [text], due)
+    pieces = _shared(text, joined, context) or [text]
+    return Listed([piece + _told_above(piece, rhythm, context) for piece in pieces], due)
+
+
+def _rhythm(heading: str) -> str:
+    """What a heading such as "weekly target" asks of each goal below it: so much "a week"."""
+    found = set(heading.lower().split()) & RHYTHMS.keys()
+    return f" a {RHYTHMS[found.pop()]}" if len(found) == 1 else ""
+
+
+RHYTHMS = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year"}
+
+
+def _told_above(piece: str, rhythm: str, context: Context) -> str:
+    """The rhythm of a heading, for a piece that tells a number and no rhythm or day of its own."""
+    wish = read_wish(piece, context) if rhythm else None
+    own = wish is None or not wish.amounts or wish.whens or any(a.per for a in wish.amounts)
+    return "" if own else rhythm
 
 
 def _shared(text: str, spans: list[tuple[int, int]], context: Context) -> list[str]:

@@ -51,7 +51,7 @@ add it|it|next one|new one|another one|one more|new job|job|a weekly one for me|
 meanwhile|say|cool|only|need|try|trying|try to|rather|have got to|am wanting to|wanting to|one more goal
 another goal please|aye|go on then|get me to|new target|target|give me|second|third|second one|for|me
 myself|my|on|i want|i want a|by|decided to|i decided to|i've decided to|commit to|committing to|time to
-must|i must|should|i should|get to|that
+set another|set one more|set a new one|add another|must|i must|should|i should|get to|that
 """
 TRAILING = """
 for me|altogether|in all|in total|all in all|all together|and it must be|which must be|it must be|must be

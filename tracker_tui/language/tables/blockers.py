@@ -51,7 +51,8 @@ notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|
  really; can not believe|wait|complain|remember|say|tell|stop|get|recall|help; no idea|problem|worries|
  excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not; or not; not to mention;
  did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep; do
- not know|care|remember|ask|judge|think|like|mind|forget|feel; forgot to add|log|say|mention|tell|record|
+ not know|care|remember|ask|judge|think|like|mind|forget|feel|tell|worry|blame|laugh|
+ panic|freak|hate; forgot to add|log|say|mention|tell|record|
  report|put|write|note|enter|track|count; forgot that|it|this $;
  did not note|log|record|enter|count|add|track|tell|mention;
  did not write it|that|this|them|down; had|have not told|logged|mentioned|noted|recorded|entered|added;

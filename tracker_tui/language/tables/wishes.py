@@ -20,7 +20,7 @@ told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^
  keep me honest|accountable; hold me accountable; goal for this|the|2026|2027|next; ^ aim; i set myself;
  set myself; setting myself; make it a goal; put|sign|book|mark me down|up for; put|mark down as my;
  set|put|sign me|us up with|for; ~add|~create|~make|~start|~open|~set_up one|another|something
- for|about; new_one $;
+ for|about; new_one $; ^ ~set|~add|~make another|one_more|a_new_one #;
  ^ # goal|goals|resolution|resolutions|target|challenge; i am challenging myself; bucket list; my aim is;
  intention for; ~add|~put on|to|in my|the goals|list|goal_list
 that 0.95: add|make|set|track|count|log|put|note|write|jot|record|enter|file|save|list|mark|register|take
