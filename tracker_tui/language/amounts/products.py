@@ -97,7 +97,9 @@ def _apiece(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
 def _batches(count: Amount, each: Amount, between: list[str]) -> bool:
     """Whether so many trays or boxes of so many things are told: "three trays of 16"."""
     held = (count.unit or (count.noun or "").split(" ")[0]) in BATCHES
-    plain = each.value.is_integer() and not (each.article or each.fraction or units.measurable(each.unit or ""))
+    plain = each.value.is_integer() and not (
+        each.article or each.fraction or units.measurable(each.unit or "")
+    )
     return held and plain and between[-1:] == ["of"] and len(between) <= 2 and _whole_count(count)
 
 
