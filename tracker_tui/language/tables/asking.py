@@ -144,7 +144,8 @@ SPANS = "day week month year session weekend one streak run"
 
 # Asked of nobody.
 RHETORICAL = """
-rhetorical: who are they; who was|am i|we kidding|fooling; what have i done; can|could|would you believe; you know what; guess what;
+rhetorical: who are they; who was|am i|we kidding|fooling;
+ what have i done; can|could|would you believe; you know what; guess what;
  guess who; how cool|great|nice|crazy|good|awesome|mad|wild|amazing|lovely is|are that|this|those|these;
  who knew; why me; what is life; who does that; who needs; who cares;
  who has the? time|energy|money|patience; how is it already; how are we already; what a; what even;

@@ -50,7 +50,8 @@ feeling 0.85:
 ANSWERS = """
 yes 0.95: ^ yes; ^ ok; ^ please do; ^ go on; ^ go ahead; ^ do it; ^ sure; ^ y $; ^ correct $; ^ right $;
  ^ exactly; ^ of course; ^ absolutely; ^ definitely; ^ please $; ^ sounds good; ^ why not; ^ good idea;
- ^ alright; ^ add it|that; ^ create it|that; ^ set it up; ^ that is right; ^ confirmed; ^ confirm $; ^ confirm it|that|this|yes;
+ ^ alright; ^ add it|that; ^ create it|that; ^ set it up; ^ that is right; ^ confirmed;
+ ^ confirm $; ^ confirm it|that|this|yes;
  ^ indeed; ^ fine; ^ let us do; ^ that one; ^ hm|hmm|oh|ah|well|um yes|ok|sure; ^ make it|one|that; ^ 👍;
  ^ ✅; ^ affirmative; ^ totally; ^ obviously; ^ great; ^ set one up; ^ log it; ^ track it|that;
  ^ yes please
