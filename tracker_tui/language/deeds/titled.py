@@ -40,7 +40,9 @@ def in_title(amount: Amount, clause: Clause, context: Context, mentions: list[Me
     if about and not any(goal.id in about for goal in works):
         return False
     first, last = word_span(amount, clause)
-    if amount.unit is None and _behind_name(first, clause, mentions):
+    if amount.unit is None and (
+        _behind_name(first, clause, mentions) or _sequel(amount, first, clause, mentions)
+    ):
         return True
     return _opens_name(amount, first, last, clause, works) or _whole_name(amount, first, last, clause, works)
 
@@ -57,6 +59,17 @@ def _behind_name(first: int, clause: Clause, mentions: list[Mention]) -> bool:
     named = any(m.named and m.first < first <= m.last for m in mentions)
     opening = first == 1 and (is_verb(before) or before.norm in STOP or before.norm in adverbs())
     return before.upper and before.sign == "w" and before.norm not in NO_NAMES and not (named or opening)
+
+
+def _sequel(amount: Amount, first: int, clause: Clause, mentions: list[Mention]) -> bool:
+    """Whether a number ends a clause in small letters behind a name: "beat portal 2"."""
+    if first < 2 or amount.noun or amount.value > SEVERAL or clause.words[-1].end > amount.end:
+        return False
+    before = clause.words[first - 1]
+    plain = before.sign == "w" and not (is_verb(before) or before.norm in STOP or before.norm in adverbs())
+    named = any(m.named and m.first < first <= m.last for m in mentions) or units.canonical(before.norm)
+    small = not any(word.upper for word in clause.words[1:])
+    return plain and small and not named and any(map(is_past, clause.words[: first - 1]))
 
 
 def _opens_name(amount: Amount, first: int, last: int, clause: Clause, works: list[Goal]) -> bool:
