@@ -59,7 +59,7 @@ MEASURES: tuple[tuple[str, str, str, float, str], ...] = (
     ("฿", "฿", "thb", 1.0, "thb baht"),
     ("₫", "₫", "vnd", 1.0, "vnd dong"),
     ("ZAR", "ZAR", "zar", 1.0, "rand"),
-    ("KSh", "KSh", "kes", 1.0, "kes ksh"),
+    ("KSh", "KSh", "kes", 1.0, "kes ksh bob"),
     ("RM", "RM", "myr", 1.0, "myr ringgit"),
     ("Kč", "Kč", "czk", 1.0, "czk koruna"),
     ("%", "%", "percent", 1.0, "percent percentage pct percentagepoint"),

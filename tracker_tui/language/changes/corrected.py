@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import log as log_of
 from typing import TYPE_CHECKING
 
@@ -28,9 +29,21 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import Goal
 
 
+def _only_feels(clause: Clause) -> bool:
+    """Whether a number only tells how much it felt like: "feels like it was ten"."""
+    return any(one in FEELING and other == "like" for one, other in pairwise(clause.norms))
+
+
+FEELING = word_set("feels felt seems seemed feel")
+
+
 def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) -> Extraction | None:
     """The entry with what the clause puts right, or None where it puts nothing right."""
-    if clause.unreal or (blocking.blocked(clause) in UNREAL and not _should_have(clause)):
+    if (
+        clause.unreal
+        or _only_feels(clause)
+        or (blocking.blocked(clause) in UNREAL and not _should_have(clause))
+    ):
         return None
     goal = context.goals.get(last.goal_id)
     if clause.has("goal", "target", "limit", "cap", "deadline") or _beside_target(context, goal, last):

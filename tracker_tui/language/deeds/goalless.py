@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import speaker, tracking
 from tracker_tui.language.deeds.counting import COUNTED_TIME, measured
 from tracker_tui.language.deeds.entry import log
@@ -59,7 +60,7 @@ def read_without_goal(
 def _lasts(amount: Amount, clause: Clause) -> bool:
     """Whether a time only tells how long a state goes on: "my ankle is in a boot for six weeks"."""
     before = [word.norm for word in clause.words if word.end <= amount.start]
-    return amount.unit in COUNTED_TIME and before[-1:] == ["for"] and clause.has("is", "are")
+    return amount.unit in COUNTED_TIME and before[-1:] == ["for"] and not any(map(is_past, clause.words))
 
 
 def _unsized(amount: Amount, named: list[Mention], context: Context) -> tuple[str, ...]:

@@ -75,6 +75,8 @@ def compared(amount: Amount, clause: Clause) -> bool:
     if amount.shift or not first:
         return False
     before = clause.words[first - 1].norm
+    if before == "minus" and first == 1 and not amount.unit:
+        return True  # "21 km, minus 18 out there"
     if first > 1 and clause.words[first - 2].norm in ("day", "night", "week", "month"):
         return False
     if any(word.norm in ("who", "whose") and word.start < amount.start for word in clause.words):

@@ -42,7 +42,8 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
     if unclear:
         return [unclear]
     if not answered:
-        kept = [*kept, *guesses.guess_rest(kept, context)] if kept else guesses.guess(context)
+        rest = [e for e in guesses.guess_rest(kept, context) if not _once_more(e, kept)] if kept else []
+        kept = [*kept, *rest] if kept else guesses.guess(context)
     if not kept:
         kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
     return weighing.tempered(kept, context)

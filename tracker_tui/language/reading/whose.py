@@ -12,6 +12,7 @@ from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.money import received, way_of
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -39,7 +40,8 @@ def follow_subject(clause: Clause, context: Context) -> None:
         context.other = False
     context.by_thing = bool(said) and breaks(clause.words)
     if said is not None:
-        context.other = said and not (_given(clause) or _earned(clause, context) or _told_to_log(clause))
+        mine = _given(clause) or _earned(clause, context) or _measured(clause, context)
+        context.other = said and not (mine or _told_to_log(clause))
 
 
 def _told_to_log(clause: Clause) -> bool:
@@ -50,6 +52,21 @@ def _told_to_log(clause: Clause) -> bool:
 def _earned(clause: Clause, context: Context) -> bool:
     """Whether somebody paid the speaker, who earns towards a goal."""
     return received(clause) and any(way_of(goal) == "in" for goal in context.situation.goals)
+
+
+MEASURERS = word_set(
+    "physio doctor dr nurse surgeon consultant gp trainer coach optician midwife therapist dentist hygienist"
+)
+MEASURING = word_set("got measured took read clocked recorded weighed checked found bent tested")
+
+
+def _measured(clause: Clause, context: Context) -> bool:
+    """Whether somebody whose work it is took a reading of the speaker's: "the physio got my knee to 112"."""
+    told = [a for a in clause.amounts if a.counts and not a.article]
+    if len(told) != 1 or told[0].per or not (clause.has(*MEASURERS) and clause.has(*MEASURING)):
+        return False
+    named = {m.goal_id for m in context.mentions(clause) if m.named}
+    return any((g := context.goals.get(i)) is not None and g.kind is GoalKind.MEASURE for i in named)
 
 
 def _told_before(clause: Clause, context: Context) -> list[When]:

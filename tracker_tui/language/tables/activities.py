@@ -60,7 +60,7 @@ bodyfat [health] = level: body-fat bf
 waist [health] = level: waist belly hips
 heartrate [health] = level: heart-rate resting-heart rhr pulse hr
 bloodpressure [health] = level: blood-pressure bp systolic
-bloodsugar [health] = level: blood-sugar glucose a1c hba1c
+bloodsugar [health] = level: blood-sugar glucose a1c hba1c finger-prick pricked-my-finger finger-stick
 cholesterol [health] = level: cholesterol ldl
 vo2 [fitness] = level: vo2 vo2max
 temperature [health] = level: fever temperature
@@ -252,6 +252,7 @@ fish: meat
 FIGURES = """
 figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basically|literally dead;
  dead on|tired|beat|man|inside|legs|serious|slow|easy|hard|after|now;
+ in|into the|my|a|his|her box;
  call it|that; climb|climbed|climbing out|into; in a row; ran|run|running|runs out of; running|ran late;
  ran|run|running into|across; ran|run errands;
  run down; run over; running a fever; run|running a temperature; running on fumes|empty|coffee|caffeine;

@@ -28,7 +28,8 @@ plan: starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|sat
  preparing for; i am on for; to do list; todo
 wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have; would
  have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
-unfulfilled: all set for|to; was|were|am|are|is supposed to; supposed to; was|were going to; meant to;
+unfulfilled: mapped|plotted out;
+ all set for|to; was|were|am|are|is supposed to; supposed to; was|were going to; meant to;
  planned to|on|for|a;
  was the plan|goal|idea|intention; had the intention; intended to; plan was|were; goal was; was hoping;
  tried to; ~fail to; failed; ended up not; did not end up; fell asleep before|on|instead;
@@ -57,6 +58,7 @@ notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|
  did not note|log|record|enter|count|add|track|tell|mention;
  did not write it|that|this|them|down; had|have not told|logged|mentioned|noted|recorded|entered|added;
  forget to say|mention|log|add|tell;
+ never got|was|were? written|entered|counted|tracked; never got|was|were logged|added|recorded|noted|put;
  never thought|knew|felt|been|
  logged|added|recorded|entered|noted|mentioned|put|tracked; no longer; not a bad; have not * in * but; not *
  but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic; without ~stop|~drop|~break|~walk|
@@ -112,7 +114,8 @@ general: stuck at|on|around; plateaued|hovering at|around;
  nothing; would be|have|take; is|are supposed; each term|time
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
  video; says here; they say; apparently; according to
-filler: first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest * in
+filler: come to think of|about it; now i|that think of|about it;
+ first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest * in
  # days|weeks|months|years; the? first|only|second * i|we have|had; hopefully # more; according to the|my
  scale|scales|watch|phone|app|fitbit|garmin|strava|tracker|oura|whoop|pedometer|machine|treadmill|
  apple_watch|apple|smartwatch|cuff|meter|monitor|ring; nearly|almost killed|died|threw_up|cried|fainted|

@@ -17,7 +17,7 @@ dude
 dudes gang crew squad club choir band group orchestra office staff department league bunch crowd mob
 neighbour
 neighbours nextdoor missus stepdad stepmum stepson stepdaughter godson goddaughter fella bro sis hubs
-landlord
+landlord landlady foreman forewoman supervisor gaffer captain nurse surgeon midwife hygienist
 tenant intern interns rival rivals opponent opponents influencer influencers youtuber vlogger celebrity
 author
 youngest eldest littlest yerman roomie roomies
