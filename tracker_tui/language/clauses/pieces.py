@@ -106,7 +106,7 @@ def _spaced(words: list[Word], at: int) -> bool:
 
 
 def _ties_moments(words: list[Word], at: int) -> bool:
-    """Whether a mark stands between two times of the day: "inhaler am + pm"."""
+    """Whether a mark or a word stands between two times of the day: "inhaler am + pm"."""
     return at + 1 < len(words) and {words[at - 1].norm, words[at + 1].norm} <= PARTS_OF_DAY
 
 
@@ -120,6 +120,8 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     """Whether a joining word parts two statements: what follows has an amount or a verb of its own."""
     after = next((word for word in words[at + 1 :] if word.sign != "p"), None)
     if _only_days(words, at) or _ties_days(words, at, amounts) or _no_joiner(words, at):
+        return False
+    if words[at].norm in ("and", "&") and not amounts and _ties_moments(words, at):
         return False
     if words[at].norm == "but" and _leaves_out(words, at):
         return False

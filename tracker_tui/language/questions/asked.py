@@ -318,7 +318,11 @@ def only_figure(
         return "follow"
     if "or" in rest and not rest & words_of("STANDING"):
         return None
-    if asked and rest & words_of("STANDING") and rest <= words_of("STANDING") | words_of("BESIDE") | {"or"}:
+    if (
+        asked
+        and rest & words_of("STANDING")
+        and rest <= words_of("STANDING") | words_of("BESIDE") | {"or", "not"}
+    ):
         return "goal"
     if rest & words_of("OVERALL") and rest <= words_of("OVERALL") | words_of("BESIDE") and not seen.named:
         return "overview"
