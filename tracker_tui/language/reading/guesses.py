@@ -82,7 +82,7 @@ def guess_rest(kept: list[Extraction], context: Context) -> list[Extraction]:
     return found
 
 
-SURE = 0.75  # from which chance on something is done beside what was read
+SURE = 0.87  # from which chance on something is done beside what was read
 BESIDE = ("deed", "consult", "meta")
 
 
