@@ -128,10 +128,9 @@ def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
     if someone_else(clause, context.index.names()):
         return True
     kind = blocking.blocked(clause)
-    return kind is not None and chance < (OVERRULED if kind in MILD else SURELY)
+    return kind is not None and chance < SURELY
 
 
-MILD, OVERRULED = ("plan", "should", "general", "state"), 0.92
 SURELY = 0.95  # from which chance on no words stand against a deed, only that it is another's
 
 

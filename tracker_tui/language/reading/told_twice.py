@@ -87,6 +87,8 @@ def _dropped(one: Extraction, other: Extraction, context: Context) -> Extraction
         return None
     if goal.kind is GoalKind.MEASURE and (first.day == second.day or _sizes_apart(first, second)):
         return _worse_reading(one, other, context)
+    if goal.kind is GoalKind.MEASURE and _only_compared(other, context):
+        return other
     if first.day == second.day and _apiece(one, other, context):
         return one
     if _sizes_apart(first, second):
@@ -117,6 +119,12 @@ def _worse_reading(one: Extraction, other: Extraction, context: Context) -> Extr
         return min((one, other), key=lambda e: e.confidence)
     clause = _clause(other, context)
     return one if clause is not None and clause.has(*NOW) else other
+
+
+def _only_compared(extraction: Extraction, context: Context) -> bool:
+    """Whether a reading only tells what it was before: "inbox at 212, was 480 on Monday"."""
+    clause = _clause(extraction, context)
+    return clause is not None and clause.norms[0] in ("was", "from", "were")
 
 
 def _repeated(one: Extraction, other: Extraction, context: Context) -> bool:

@@ -29,7 +29,8 @@ behind 0.96: which|what goal|goals|one|ones|habit|habits is|are|am|need|needs * 
  am i missing anything; what is on my list|plate; what is left $; off track; not on track; which * on track;
  what is next on
 remaining 0.94: does|is that|this|it make * #; is|was that|this|it my * #;
- how much|many|far|long * left|remaining|remain|remains|to_go; how much|many|far more;
+ how much|many|far|long * left|remaining|remain|remains|to_go; how much|many|far more; how far|much|many over
+ the|my|it; balance left|remaining|for|on|of; how much * balance;
  how much|many * still; still need|have_to|missing $; how far * from|off|away; how much|many to go;
  left to|on|in|for $; what is left on|of|in|for; left on|for|in my|the; remaining on|for|in; ~remain $;
  to go on|until|till; do i have left; have i got left; can i still have|spend|drink|eat|smoke|use|take;
