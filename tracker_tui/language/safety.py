@@ -49,7 +49,11 @@ def danger(words: Sequence[Word], titles: Sequence[str] = ()) -> str | None:
     that name one of the person's own goals, by its title, must look like one clearly.
     """
     heard = hear(words)
-    return ruled(heard) or _looks_like(heard, NAMED_ENOUGH if _names(words, titles) else learned.ENOUGH)
+    kind = ruled(heard)
+    if kind is not None:
+        return kind
+    kind = _looks_like(heard, learned.ENOUGH)
+    return _looks_like(heard, NAMED_ENOUGH) if kind and _names(words, titles) else kind
 
 
 NAMED_ENOUGH = 1.0  # from which score on words that name a goal look like danger

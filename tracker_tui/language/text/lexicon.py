@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from tracker_tui.language.tables import (
     activities,
@@ -17,9 +18,6 @@ from tracker_tui.language.tables import (
 )
 from tracker_tui.language.text.phrases import PhraseTable, unwrapped
 from tracker_tui.language.text.words import Word, irregular, read_words, stem, word_set
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class Activity(NamedTuple):
@@ -83,18 +81,13 @@ def _by_beginning() -> dict[str, list[tuple[str, str]]]:
     """The table's words by the first letters of their stem, each with its activity: to stem them all would
     cost every call of the command more than it reads.
     """
-    table: dict[str, list[tuple[str, str]]] = {}
-    for word, base, name in _words():
-        table.setdefault(base[:BEGINNING], []).append((word, name))
-    return table
-
-
-def _words() -> Iterator[tuple[str, str, str]]:
-    """Every word of the table, the word it is a form of, and its activity."""
     forms = irregular()
+    table: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for name, _, _, words, _ in _lines():
         for word in words:
-            yield word, forms[word][0] if word in forms else word, name
+            base = forms[word][0] if word in forms else word
+            table[base[:BEGINNING]].append((word, name))
+    return table
 
 
 @lru_cache(maxsize=KEPT)
@@ -212,7 +205,8 @@ def known(key: str) -> bool:
 @lru_cache(maxsize=KEPT)
 def long_keys(letter: str) -> tuple[str, ...]:
     """The keys of four letters and more that begin with a letter, for typing slips."""
-    keys = dict.fromkeys(stem(word) for word, base, _ in _words() if base[0] == letter)
+    beginnings = [words for beginning, words in _by_beginning().items() if beginning[0] == letter]
+    keys = dict.fromkeys(stem(word) for words in beginnings for word, _ in words)
     return tuple(key for key in keys if len(key) >= 4)
 
 

@@ -80,22 +80,19 @@ def _part(text: str) -> _Part:
     return _Part(text)
 
 
-class _Phrase(NamedTuple):
-    """A phrase as it is written; its parts are read where its first word is met. `place` is its line's."""
+# A phrase as it is written: the place of its line, its label, its weight, its text. Tables have thousands,
+# and every call of the command makes the tables it asks anew, so they are plain tuples.
+_Phrase = tuple[int, str, float, str]
 
-    place: int
-    label: str
-    weight: float
-    text: str
 
-    def end(self, words: Sequence[Word], at: int) -> int | None:
-        """Where the phrase ends if it starts at a word, else None."""
-        if self.text.startswith("^ ") and at:
-            return None
-        end = _follow(_parts(self.text), 0, words, at)
-        if end is not None and self.text.endswith(" $") and end < len(words):
-            return None
-        return end
+def _end(text: str, words: Sequence[Word], at: int) -> int | None:
+    """Where a phrase ends if it starts at a word, else None."""
+    if text.startswith("^ ") and at:
+        return None
+    end = _follow(_parts(text), 0, words, at)
+    if end is not None and text.endswith(" $") and end < len(words):
+        return None
+    return end
 
 
 def _follow(parts: list[_Part], which: int, words: Sequence[Word], at: int) -> int | None:
@@ -143,21 +140,30 @@ class PhraseTable:
             sure = float(weight or 1.0)
             for phrase in phrases.split(";"):
                 place += 1
-                self._add(_Phrase(place, label, sure, phrase.strip()))
+                self._add((place, label, sure, phrase.strip()))
         self._met: dict[tuple[str, ...], Sequence[Match]] = {}
         self._beginnings: dict[str, list[str]] = {}  # by each word that may stand there
         for beginning in self._phrases:
             for option in beginning.split("|"):
                 key = "~" + stem(option[1:]) if option.startswith("~") else option.partition("_")[0]
-                self._beginnings.setdefault(key, []).append(beginning)
+                if key in self._beginnings:
+                    self._beginnings[key].append(beginning)
+                else:
+                    self._beginnings[key] = [beginning]
 
     def _add(self, phrase: _Phrase) -> None:
-        first, _, rest = phrase.text.removeprefix("^ ").partition(" ")
+        text = phrase[3]
+        first, _, rest = (text[2:] if text.startswith("^ ") else text).partition(" ")
         if not first:
             return
-        if first.endswith("?") and rest:
-            self._phrases.setdefault(rest.split(" ", 1)[0].rstrip("?"), []).append(phrase)
-        self._phrases.setdefault(first.rstrip("?"), []).append(phrase)
+        if first[-1] == "?":
+            if rest:
+                self._phrases.setdefault(rest.split(" ", 1)[0].rstrip("?"), []).append(phrase)
+            first = first.rstrip("?")
+        if first in self._phrases:
+            self._phrases[first].append(phrase)
+        else:
+            self._phrases[first] = [phrase]
 
     def _beginning_with(self, key: str) -> list[_Phrase]:
         """The phrases that may begin with a word, in the order of the table."""
@@ -183,10 +189,10 @@ class PhraseTable:
             if word.sign == "n" or word.norm in NUMBER_WORDS:
                 keys.append("#")
             for key in keys:
-                for phrase in self._beginning_with(key) if key in self._beginnings else ():
-                    end = phrase.end(words, at)
+                for _, label, weight, text in self._beginning_with(key) if key in self._beginnings else ():
+                    end = _end(text, words, at)
                     if end is not None:
-                        yield Match(phrase.label, phrase.weight, at, end)
+                        yield Match(label, weight, at, end)
 
     def labels(self, words: Sequence[Word]) -> dict[str, Match]:
         """The surest match of each label."""
