@@ -43,18 +43,21 @@ def read_without_goal(
         and any(not measured(context.goals[m.goal_id]) for m in named if m.goal_id in context.goals)
     ):
         return []
-    return [
-        log(
-            clause.text,
-            0.75,
-            value=amount.value,
-            day=days.days[0],
-            said_value=amount.value,
-            said_unit=amount.unit or _noun(amount),
-            metric=tracking.activity_name(clause) or amount.noun,
-            missing=Missing.NO_GOAL,
-        )
-    ]
+    return [of_no_goal(amount, clause, days, tracking.activity_name(clause) or amount.noun, 0.75)]
+
+
+def of_no_goal(amount: Amount, clause: Clause, days: Days, metric: str | None, sure: float) -> Extraction:
+    """An amount that no goal counts, of what `metric` names: whether to set one is to be asked."""
+    return log(
+        clause.text,
+        sure,
+        value=amount.value,
+        day=days.days[0],
+        said_value=amount.value,
+        said_unit=amount.unit or _noun(amount),
+        metric=metric,
+        missing=Missing.NO_GOAL,
+    )
 
 
 def _lasts(amount: Amount, clause: Clause) -> bool:

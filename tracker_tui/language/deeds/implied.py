@@ -53,7 +53,7 @@ def read_without_amount(
         [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)]
     )
     if counted and len(counted) == 1 and some_of(counted[0].goal, clause) and evidence > 1:
-        return [_how_many(counted[0].goal, clause, days)]
+        return [ask_value(counted[0].goal, clause, days)]
     if counted:
         if len(counted) > 1:
             return [
@@ -110,8 +110,11 @@ PLENTY = ("loads", "load", "lots", "lot", "tons", "heaps", "plenty", "bunch", "s
 RECORDS = ("pb", "pbs", "pr", "prs", "record", "best", "max")  # of a level: a reading must go with them
 
 
-def _how_many(goal: Goal, clause: Clause, days: Days) -> Extraction:
-    return log(clause.text, 0.8, goal_ids=(goal.id,), day=days.days[0], time=days.time, missing=Missing.VALUE)
+def ask_value(goal: Goal, clause: Clause, days: Days, sure: float = 0.8) -> Extraction:
+    """A deed of a goal whose amount must be asked."""
+    return log(
+        clause.text, sure, goal_ids=(goal.id,), day=days.days[0], time=days.time, missing=Missing.VALUE
+    )
 
 
 VAGUELY = word_set("some few several more many loads lots bunch heaps tons plenty load lot handful")

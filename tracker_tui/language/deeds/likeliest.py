@@ -10,7 +10,8 @@ from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import Fit, conflicting, value_for
-from tracker_tui.language.deeds.implied import some_of
+from tracker_tui.language.deeds.goalless import of_no_goal
+from tracker_tui.language.deeds.implied import ask_value, some_of
 from tracker_tui.language.deeds.look import just_logged, particular
 from tracker_tui.language.deeds.said_amounts import besides, compared, in_name, is_apart, is_quota
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
@@ -125,16 +126,7 @@ def _of_goal(
     if just_logged(context.situation) and context.situation.last_entries[0].goal_id == goal.id:
         return []  # it goes on about what was just logged
     if measured(goal) or some_of(goal, clause):
-        return [
-            log(
-                clause.text,
-                chance,
-                goal_ids=(goal.id,),
-                day=days.days[0],
-                time=days.time,
-                missing=Missing.VALUE,
-            )
-        ]
+        return [ask_value(goal, clause, days, chance)]
     context.last_goal_id = goal.id
     return [
         log(clause.text, chance, goal_ids=(goal.id,), value=1.0, day=day, time=days.time) for day in days.days
@@ -195,19 +187,7 @@ def _of_amount(
     amount = amounts[0]
     if not (amount.unit or amount.noun) or amount.unit == "%":
         return []
-    metric = amount.noun or None
-    return [
-        log(
-            clause.text,
-            chance,
-            value=amount.value,
-            day=days.days[0],
-            said_value=amount.value,
-            said_unit=amount.unit or units.plural((amount.noun or "").split()[-1]),
-            metric=metric,
-            missing=Missing.NO_GOAL,
-        )
-    ]
+    return [of_no_goal(amount, clause, days, amount.noun or None, chance)]
 
 
 def _against(goal: Goal, clause: Clause, context: Context) -> bool:

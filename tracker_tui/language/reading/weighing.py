@@ -59,12 +59,15 @@ def tempered(found: list[Extraction], context: Context) -> list[Extraction]:
     """What was found, each as sure as readings like it were right on talks that nobody had seen: less where
     the look of its sentence speaks against it. Sentences that nothing cast doubt on are not looked at.
     """
-    return [_tempered(extraction, context) for extraction in found]
+    if not context.senses:
+        return found
+    wholes = guesses.sentences(context)
+    return [_tempered(extraction, wholes, context) for extraction in found]
 
 
-def _tempered(extraction: Extraction, context: Context) -> Extraction:
+def _tempered(extraction: Extraction, wholes: list[Clause], context: Context) -> Extraction:
     label = LABELS.get(_kind(extraction))
-    whole = next((w for w in guesses.sentences(context) if extraction.text in w.text), None)
+    whole = next((w for w in wholes if extraction.text in w.text), None)
     known = context.senses.get((whole.start, whole.end)) if whole is not None else None
     if label is None or known is None:
         return extraction
