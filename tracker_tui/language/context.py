@@ -81,6 +81,10 @@ class Context:
             self._goals = {goal.id: goal for goal in self.situation.goals}
         return self._goals
 
+    def clause_said(self, text: str | None) -> Clause | None:
+        """The clause with these words, if there is one."""
+        return next((clause for clause in self.clauses if clause.text == text), None)
+
     def mentions(self, clause: Clause) -> list[Mention]:
         """The goals that a clause names or whose activity it speaks of."""
         place = (clause.start, clause.end)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
-from tracker_tui.language.changes.last_entry import FRESH, entry_change, in_last_unit
+from tracker_tui.language.changes.last_entry import FRESH, entry_change, in_last_unit, put_right
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
@@ -59,7 +59,7 @@ def read_by_value(clauses: list[Clause], context: Context) -> Extraction | None:
         right = in_last_unit(amounts[1], entry)._replace(noun=None)
         value = value_for(right, context.goals[entry.goal_id])
         if value is not None and value != entry.value:
-            return _right(entry, value, right, context)
+            return put_right(entry, context, 0.92, value=value, said=right)
     return None
 
 
@@ -98,10 +98,7 @@ def _to_a_day(amount: Amount, clause: Clause, context: Context) -> Extraction | 
     day, fresh = whens[0].first, context.situation.topics.get(entry.goal_id, 0.0) >= FRESH
     if not fresh or day == entry.day or day > context.situation.today or whens[0].last != day:
         return None
-    update = ProgressUpdate(
-        EntryAction.CORRECT, (entry.goal_id,), day=day, entry_id=entry.entry_id, said=context.text
-    )
-    return entry_change(context.text, "correct_progress", 0.92, update)
+    return put_right(entry, context, 0.92, day=day)
 
 
 PAIR = 2  # the value an entry has, and the one it should have
@@ -126,19 +123,6 @@ def _entry_of(amount: Amount, day: date | None, clause: Clause, context: Context
         if entry.value in (value_for(amount, goal), value_for(amount._replace(noun=None), goal)):
             return entry
     return None
-
-
-def _right(entry: LastEntry, value: float, amount: Amount, context: Context) -> Extraction:
-    update = ProgressUpdate(
-        EntryAction.CORRECT,
-        (entry.goal_id,),
-        value=value,
-        entry_id=entry.entry_id,
-        said=context.text,
-        said_value=amount.value,
-        said_unit=amount.unit,
-    )
-    return entry_change(context.text, "correct_progress", 0.92, update)
 
 
 def _denied(amount: Amount, clause: Clause) -> bool:

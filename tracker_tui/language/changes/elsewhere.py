@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes.last_entry import entry_change, last_entry
+from tracker_tui.language.changes.last_entry import last_entry, put_right
 from tracker_tui.language.changes.retold import ADDING, BESIDE_CRIES, CRIES, just_logged
 from tracker_tui.language.deeds.counting import measured
-from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.language.extraction import Extraction, LastEntry
     from tracker_tui.language.text.words import Word
     from tracker_tui.progress.goals import Goal
 
@@ -27,6 +27,8 @@ MOVING = word_set(
 )
 POINTING = word_set("that it this")
 SPEAKING = word_set("actually mean meant sorry wrong oops wait")
+
+SURE = 0.88  # that an entry belongs elsewhere
 
 
 def read_elsewhere(clauses: list[Clause], context: Context) -> Extraction | None:
@@ -62,8 +64,10 @@ def read_moved(clauses: list[Clause], context: Context) -> Extraction | None:
     days = [w.first for clause in clauses for w in context.told_days(clause.text)]
     goal = context.goals.get(next(iter(meant), ""))
     entry = last_entry(context, next(iter(told), ""), days[0] if days else None)
-    value = _value_there(goal, entry) if goal and entry and len(meant) == len(told) == 1 else None
-    return _right(context, entry, goal=goal, value=value) if entry and value is not None else None
+    if goal is None or entry is None or not len(meant) == len(told) == 1:
+        return None
+    value = _value_there(goal, entry)
+    return put_right(entry, context, SURE, new_goal_id=goal.id, value=value) if value is not None else None
 
 
 LOGGED = word_set("logged put entered recorded marked noted")
@@ -83,7 +87,7 @@ def read_not_but(clauses: list[Clause], context: Context) -> Extraction | None:
     if len(denied) != 1 or meant[0] > context.situation.today or any(norm not in SMALL for norm in rest):
         return None
     entry = next((e for e in context.situation.last_entries[:3] if e.day == denied[0].first), None)
-    return _right(context, entry, day=meant[0]) if entry else None
+    return put_right(entry, context, SURE, day=meant[0]) if entry else None
 
 
 def _another_day(clause: Clause, context: Context, last: LastEntry) -> Extraction | None:
@@ -97,7 +101,7 @@ def _another_day(clause: Clause, context: Context, last: LastEntry) -> Extractio
     pointed = any(w.norm in POINTING for w in rest) and any(w.norm in ("was", "were", "is") for w in rest)
     if not (pointed or any(w.norm in SPEAKING for w in rest)) or any(w.norm not in SMALL for w in rest):
         return None
-    return _right(context, last, day=whens[0].first)
+    return put_right(last, context, SURE, day=whens[0].first)
 
 
 def _another_goal(words: list[Word], context: Context, last: LastEntry) -> Extraction | None:
@@ -116,7 +120,7 @@ def _another_goal(words: list[Word], context: Context, last: LastEntry) -> Extra
     value = _value_there(goal, last)
     if not told or value is None or not (set(rest) & (MOVING | {"was", "not"} | SPEAKING)):
         return None
-    return _right(context, last, goal=goal, value=value)
+    return put_right(last, context, SURE, new_goal_id=goal.id, value=value)
 
 
 STRONG = 1.6
@@ -143,16 +147,4 @@ def _unit(words: Sequence[Word], context: Context, last: LastEntry) -> Extractio
     if any(norm not in SMALL for norm in rest) or not (set(rest) & SPEAKING or len(named) == 2):
         return None
     value = units.convert(last.said_value, meant[0], goal.unit)
-    return None if value is None or value == last.value else _right(context, last, value=value)
-
-
-def _right(context: Context, last: LastEntry, *, goal: Goal | None = None, **changed: object) -> Extraction:
-    update = ProgressUpdate(
-        EntryAction.CORRECT,
-        (last.goal_id,),
-        entry_id=last.entry_id,
-        new_goal_id=goal.id if goal else None,
-        said=context.text,
-        **changed,  # type: ignore[arg-type]
-    )
-    return entry_change(context.text, "correct_progress", 0.88, update)
+    return None if value is None or value == last.value else put_right(last, context, SURE, value=value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.extraction import Extraction, Intent, LastEntry, ProgressUpdate
+from tracker_tui.language.extraction import EntryAction, Extraction, Intent, LastEntry, ProgressUpdate
 from tracker_tui.language.matching.index import decide, weigh
 
 if TYPE_CHECKING:
@@ -22,6 +22,22 @@ FRESH = 0.25  # how present a goal still is in the talk when its last entry can 
 def entry_change(text: str, kind: str, confidence: float, update: ProgressUpdate) -> Extraction:
     """An extraction that does something with entries."""
     return Extraction(text, Intent(kind, "TRACK_PROGRESS", confidence), None, update, None, (), confidence)
+
+
+def put_right(
+    entry: LastEntry, context: Context, sure: float, *, said: Amount | None = None, **changed: object
+) -> Extraction:
+    """An entry put right: `changed` are the fields of its update; `said` is the amount that was told."""
+    update = ProgressUpdate(
+        EntryAction.CORRECT,
+        (entry.goal_id,),
+        entry_id=entry.entry_id,
+        said=context.text,
+        said_value=said.value if said else None,
+        said_unit=said.unit if said else None,
+        **changed,  # type: ignore[arg-type]
+    )
+    return entry_change(context.text, "correct_progress", sure, update)
 
 
 def last_entry(context: Context, goal_id: str | None, day: date | None = None) -> LastEntry | None:

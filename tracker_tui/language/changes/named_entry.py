@@ -7,11 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
-from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_entry, named_goal
+from tracker_tui.language.changes.last_entry import FRESH, last_entry, named_goal, put_right
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
-from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.amounts.quantities import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
-    from tracker_tui.language.extraction import LastEntry
+    from tracker_tui.language.extraction import Extraction, LastEntry
     from tracker_tui.progress.goals import Goal
 
 OF_GOALS = word_set("goal goals habit limit target deadline title name milestone quota cap")
@@ -47,7 +46,7 @@ def read_named(clauses: list[Clause], context: Context) -> Extraction | None:
         told = [a for a in told if not a.more]
         if entry is None or (said := _right_value(clause, told, goal, entry, context)) is None:
             continue
-        return _put_right(entry, context, value=value_for(said, goal), said=said)
+        return put_right(entry, context, 0.9, value=value_for(said, goal), said=said)
     return None
 
 
@@ -72,21 +71,6 @@ FEW = 3  # words beside a value that is told on its own
 OFF = word_set("short long wrong off low high typo mistake miscounted mistyped")
 
 
-def _put_right(
-    entry: LastEntry, context: Context, *, said: Amount | None = None, **changed: object
-) -> Extraction:
-    update = ProgressUpdate(
-        EntryAction.CORRECT,
-        (entry.goal_id,),
-        entry_id=entry.entry_id,
-        said=context.text,
-        said_value=said.value if said else None,
-        said_unit=said.unit if said else None,
-        **changed,  # type: ignore[arg-type]
-    )
-    return entry_change(context.text, "correct_progress", 0.9, update)
-
-
 def _to_its_day(clause: Clause, goal: Goal, context: Context) -> Extraction | None:
     """The entry of a goal just talked of, on the day that a clause gives it: "the squats were yesterday"."""
     whens = context.told_days(clause.text)
@@ -99,7 +83,7 @@ def _to_its_day(clause: Clause, goal: Goal, context: Context) -> Extraction | No
     copula = [norm for norm in before if norm not in ("on", "from", "for", "actually", "really", "all")][-1:]
     if copula not in (["was"], ["were"], ["is"]) or not _definite(clause, context):
         return None
-    return _put_right(entry, context, day=whens[0].first)
+    return put_right(entry, context, 0.9, day=whens[0].first)
 
 
 DEFINITE = word_set("the that my this those both")

@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Amount, Role
-from tracker_tui.language.changes.last_entry import entry_change, in_last_unit, last_entry, likeliest
+from tracker_tui.language.changes.last_entry import (
+    entry_change,
+    in_last_unit,
+    last_entry,
+    likeliest,
+    put_right,
+)
 from tracker_tui.language.clauses.word_kinds import people_words
 from tracker_tui.language.deeds.fits import value_for
+from tracker_tui.language.deeds.going_on import JUST
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
@@ -21,7 +28,6 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
     from tracker_tui.progress.goals import Goal
 
-JUST = 0.97  # so present is a goal within half an hour of a log
 LONGEST = 16  # words of such a message
 
 
@@ -53,16 +59,7 @@ def read_retold(clauses: list[Clause], context: Context) -> Extraction | None:
         or _accounted(value, others, clauses[at + 1 :], last)
     ):
         return None
-    update = ProgressUpdate(
-        EntryAction.CORRECT,
-        (last.goal_id,),
-        value=value,
-        entry_id=last.entry_id,
-        said=context.text,
-        said_value=amount.value,
-        said_unit=amount.unit,
-    )
-    return entry_change(context.text, "correct_progress", 0.9, update)
+    return put_right(last, context, 0.9, value=value, said=amount)
 
 
 ONCE_MORE = word_set("again now after later then another second this morning tonight evening today recheck")

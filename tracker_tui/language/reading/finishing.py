@@ -72,7 +72,7 @@ def _same_deed(one: Extraction, other: Extraction) -> bool:
 
 def _counts_again(extraction: Extraction, context: Context) -> bool:
     """Whether a log is of a clause that sums up what was told before it."""
-    clause = next((c for c in context.clauses if c.text == extraction.text), None)
+    clause = context.clause_said(extraction.text)
     update = extraction.progress_update
     if clause is None or clause is context.clauses[0] or update is None or update.said_value is None:
         return False
@@ -89,7 +89,7 @@ def _in_its_sentence(extraction: Extraction, context: Context) -> Extraction:
     update = extraction.progress_update
     if update is None or update.action is not EntryAction.LOG or not update.said:
         return extraction
-    own = next((c for c in context.clauses if c.text == update.said), None)
+    own = context.clause_said(update.said)
     if own is None:
         return extraction
     sentence = [c for c in context.clauses if c.sentence == own.sentence]

@@ -273,7 +273,7 @@ def _denied(extraction: Extraction, context: Context) -> bool:
     """Whether the clause of a log, or its sentence, does not look like a deed; the surer the log, the more it
     takes.
     """
-    clause = next((clause for clause in context.clauses if clause.text == extraction.text), None)
+    clause = context.clause_said(extraction.text)
     if clause is None or len(clause.words) <= FEW:
         return False
     enough = next(chance for sure, chance in DENIAL if extraction.confidence >= sure)

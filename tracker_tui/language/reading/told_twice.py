@@ -10,7 +10,6 @@ from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
-    from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
 
 APART = 20.0  # so many times another value of the goal is of another size
@@ -117,19 +116,19 @@ def _worse_reading(one: Extraction, other: Extraction, context: Context) -> Extr
     """Of two readings of a level, the less sure one; else the one that is not said to be of now."""
     if one.confidence != other.confidence:
         return min((one, other), key=lambda e: e.confidence)
-    clause = _clause(other, context)
+    clause = context.clause_said(other.text)
     return one if clause is not None and clause.has(*NOW) else other
 
 
 def _only_compared(extraction: Extraction, context: Context) -> bool:
     """Whether a reading only tells what it was before: "inbox at 212, was 480 on Monday"."""
-    clause = _clause(extraction, context)
+    clause = context.clause_said(extraction.text)
     return clause is not None and clause.norms[0] in ("was", "from", "were")
 
 
 def _repeated(one: Extraction, other: Extraction, context: Context) -> bool:
     """Whether a later sentence only tells the same value again: "half marathon done. 21.1 km"."""
-    first, second = _clause(one, context), _clause(other, context)
+    first, second = context.clause_said(one.text), context.clause_said(other.text)
     if first is None or second is None or first.sentence == second.sentence or second.has(*MORE):
         return False
     low, high = sorted((_value(one), _value(other)))
@@ -138,7 +137,7 @@ def _repeated(one: Extraction, other: Extraction, context: Context) -> bool:
 
 def _apiece(one: Extraction, other: Extraction, context: Context) -> bool:
     """Whether the later log only tells the size of each of the things before it: "2 bottles, 600 ml each"."""
-    first, second = _clause(one, context), _clause(other, context)
+    first, second = context.clause_said(one.text), context.clause_said(other.text)
     if first is None or second is None or first is second or first.sentence != second.sentence:
         return False
     behind = [w.norm for w in second.words if not any(a.start <= w.start < a.end for a in second.amounts)]
@@ -146,7 +145,3 @@ def _apiece(one: Extraction, other: Extraction, context: Context) -> bool:
 
 
 EACH, FEW = ("each", "apiece"), 3
-
-
-def _clause(extraction: Extraction, context: Context) -> Clause | None:
-    return next((clause for clause in context.clauses if clause.text == extraction.text), None)
