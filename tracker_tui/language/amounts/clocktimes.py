@@ -24,7 +24,11 @@ AFTER_BARE = word_set("""
 # "I'm at 7", "now at 12": a running total, no time
 STATES = word_set("""
     i'm im am is are was be being currently now stands sits still we're were it's its that's up
+    sitting standing holding hovering stuck
 """)
+# "the limit at 4", "put it at 4": an aim, no time
+AIMS = word_set("limit cap max maximum target goal quota capped budget")
+PUTTING = word_set("set put keep cap leave hold fix make have")
 
 
 class ClockTime(NamedTuple):
@@ -58,6 +62,7 @@ def read_bare_clock(tokens: Tokens, i: int) -> ClockTime | None:
         or hour > 24
         or tokens.low(i - 1) not in BARE_LEADS
         or tokens.low(i - 2) in STATES - {"up", "was", "were"}
+        or _aims(tokens, i - 1)
     ):
         return None
     after = tokens.at(i + 1)
@@ -67,6 +72,12 @@ def read_bare_clock(tokens: Tokens, i: int) -> ClockTime | None:
     if after.kind == "w" and after.low not in AFTER_BARE:
         return None
     return ClockTime(_time(hour % 24 * 60), i, i + 1, sure=False, halved=hour > 12)
+
+
+def _aims(tokens: Tokens, i: int) -> bool:
+    """Whether "at" tells where a limit or a target is put."""
+    put = tokens.low(i - 1) in ("it", "that", "this") and tokens.low(i - 2) in PUTTING
+    return tokens.low(i) == "at" and (put or tokens.low(i - 1) in AIMS)
 
 
 def _time(minutes: int) -> time:

@@ -160,9 +160,10 @@ def another(tokens: Tokens, at: int) -> Draft | None:
     """ "another", "another one", "one more": one of what it was before."""
     if tokens.low(at) != "another":
         return None
-    if tokens.low(at + 1) == "one":
+    number = read_number(tokens, at + 1)
+    if tokens.low(at + 1) == "one" and (number is None or number.next == at + 2):
         return Draft(at, at + 2, 1.0, more=True)
-    if read_number(tokens, at + 1) or tokens.low(at + 1) in CURRENCY:
+    if number or tokens.low(at + 1) in CURRENCY:
         return None
     if unit := read_unit(tokens, at + 1, None):
         return Draft(at, unit.next, 1.0, unit.name, more=True, article=True)

@@ -22,7 +22,7 @@ COURSES = word_set(
 BATCHES = word_set("trays batches boxes sheets bundles rows stacks bags crates piles racks pans tins blocks")
 MOST = 60  # things of one size in a row
 HELD = word_set("bottles cans glasses cups mugs pints cartons flasks tins")
-ML = range(100, 2001)  # what such a thing holds, where it is told without a unit
+ML, MOST_LITRES = range(100, 2001), 3  # what such a thing holds, where it is told without a unit
 
 
 def with_products(text: str, found: list[Amount]) -> list[Amount]:
@@ -33,6 +33,9 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
         between = text[count.end : each.start].lower().split()
         if _side_by_side(count, each, between):
             told[at + 1] = _so_many(text, count, each)
+            spent.add(at)
+        elif size := _content(count, each, between):
+            told[at + 1] = _times(count.value, size)._replace(start=count.start)
             spent.add(at)
         elif _apiece(text, count, each, between) or _batches(count, each, between):
             told[at + 1] = _times(count.value, each)
@@ -101,6 +104,16 @@ def _batches(count: Amount, each: Amount, between: list[str]) -> bool:
         each.article or each.fraction or units.measurable(each.unit or "")
     )
     return held and plain and between[-1:] == ["of"] and len(between) <= 2 and _whole_count(count)
+
+
+def _content(count: Amount, each: Amount, between: list[str]) -> Amount | None:
+    """What each of so many bottles holds: "3 bottles of half a litre", "two bottles of 0.75"."""
+    if count.unit not in HELD or between[-1:] != ["of"] or not _whole_count(count, 1):
+        return None
+    if each.unit is None and each.value < MOST_LITRES and not each.value.is_integer():
+        return each._replace(unit="litres")
+    size = _measured(each)
+    return each if size and units.dimension(size.unit or "") == "volume" else None
 
 
 def _held(count: Amount) -> Amount:

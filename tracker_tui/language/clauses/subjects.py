@@ -220,7 +220,9 @@ def _other_thing(words: list[Word], things: frozenset[str]) -> bool:
         return True
     for at, word in enumerate(words[:8]):
         if at and word.norm in BREAKING:
-            return words[at - 1].norm not in ("and", "but", "then", "just") and words[at - 1].sign == "w"
+            subject = words[at - 1]
+            joins = subject.norm in ("and", "but", "then", "just")
+            return not joins and subject.sign == "w" and subject.stem not in things
         if is_past(word) and not _acting(word):
             return False
         if at < 2 or not _acting(word):

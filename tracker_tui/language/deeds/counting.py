@@ -43,7 +43,7 @@ def _swarms() -> frozenset[str]:
 
 def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
     """Whether a deed without a number is one of what the goal counts."""
-    if measured(goal):
+    if measured(goal) and not (many(goal) and told_singly(goal, clause)):
         return False
     if (goal.unit or "times") in OCCASIONS:
         return evidence >= 1 and not blocking.just_begun(clause)
@@ -56,6 +56,17 @@ def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
     )
 
 
+def told_singly(goal: Goal, clause: Clause) -> bool:
+    """Whether a clause names one of what a goal counts: "glass of red with dinner"."""
+    one, several = units.singular(goal.unit or ""), units.plural(goal.unit or "")
+    at = next((at for at, word in enumerate(clause.words) if word.norm == one), None)
+    if at is None or one == several:
+        return False
+    before, behind = clause.words[max(0, at - 1) : at], clause.words[at + 1 : at + 2]
+    return not any(word.norm in NOT_ONE for word in before) and not any(word.sign == "n" for word in behind)
+
+
+NOT_ONE = word_set("per each every no any half of which what whole the")
 # Units of a goal that one occasion is one of.
 OCCASIONS = word_set(
     "times sessions workouts days nights classes lessons rehearsals practices practises gigs games matches "
