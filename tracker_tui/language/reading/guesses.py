@@ -277,8 +277,11 @@ def _denied(extraction: Extraction, context: Context) -> bool:
     if clause is None or len(clause.words) <= FEW:
         return False
     enough = next(chance for sure, chance in DENIAL if extraction.confidence >= sure)
+    own = _look(clause, context)
+    if own.idle >= enough or (own.label == "deed" and own.chance >= SURE):
+        return own.idle >= enough
     whole = next((w for w in sentences(context) if w.start <= clause.start < w.end), clause)
-    return max(_look(part, context).idle for part in (clause, whole)) >= enough
+    return _look(whole, context).idle >= enough
 
 
 def _plain_log(extraction: Extraction) -> bool:
