@@ -57,9 +57,8 @@ class ProgressExtractor:
         found = answered if answered is not None else _with_milestones(context) or read_message(context)
         found = [*found, *_cued(context, cues)]
         done = answered is not None
-        return Understanding(
-            tuple(finish(found, context, answered=done)), answered=done, cut=cut or context.cut
-        )
+        said = tuple(finish(found, context, answered=done))
+        return Understanding(said, answered=done, cut=cut or context.cut, named=_named(context))
 
     def unsure(self, text: str, situation: Situation, understanding: Understanding) -> tuple[Unsure, ...]:
         """The parts of a message that the rules could not place, for somebody who may read more in them."""
@@ -67,6 +66,12 @@ class ProgressExtractor:
 
         context = read_context(respelled(tidy(text[:LONGEST])), situation)
         return unsure_parts(understanding, context)
+
+
+def _named(context: Context) -> tuple[str, ...]:
+    """The goals that a message names."""
+    mentions = (mention for clause in context.clauses for mention in context.mentions(clause))
+    return tuple(dict.fromkeys(mention.goal_id for mention in mentions if mention.named))
 
 
 def read_context(text: str, situation: Situation) -> Context:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tracker_tui.pipeline.turn import Turn
 
 MAX_TOPICS = 20
+NAMED = 0.7  # how present a goal is that a message only names ("no gym today"), beside 1 for one acted on
 QUIET_DAYS = 7  # for so long an insight is not told again
 
 
@@ -58,6 +59,10 @@ def _topics(turn: Turn, state: ConversationState, mentioned: list[str]) -> None:
     for goal_id in mentioned:
         state.topics.pop(goal_id, None)
         state.topics[goal_id] = Faded(goal_id, 1.0, turn.now)
+    for goal_id in turn.understanding.named if turn.understanding and not mentioned else ():
+        known = state.topics.get(goal_id)
+        if known is None or known.weight < NAMED:
+            state.topics[goal_id] = Faded(goal_id, NAMED, turn.now)
     heaviest = sorted(state.topics.items(), key=lambda item: item[1].weight)[-MAX_TOPICS:]
     state.topics = dict(sorted(heaviest, key=lambda item: (item[1].at, item[1].weight)))
     categories = {goal.id: goal.category for goal in turn.goals}

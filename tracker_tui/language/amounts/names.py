@@ -37,6 +37,8 @@ def named(tokens: Tokens, at: int) -> Draft | None:
     if token.kind != NUMBER:
         return None
     before = tokens.at(at - 1)
+    if _session_of_plan(tokens, at):
+        return Draft(at, at + 3, token.value or 0.0, role=Role.CODE)
     if token.glued and before.kind == WORD and before.low not in GLUED_BEFORE:
         return Draft(at, at + 1, token.value or 0.0, role=Role.CODE)
     if _a_side(tokens, at + 1):
@@ -44,6 +46,12 @@ def named(tokens: Tokens, at: int) -> Draft | None:
     if token.value is None:
         return Draft(at, at + 1, 0.0, role=Role.DATE if _dotted_date(token.low) else Role.CODE)
     return _phone(tokens, at)
+
+
+def _session_of_plan(tokens: Tokens, at: int) -> bool:
+    """Whether a number tells the week of a plan, and its day or run follows: "w4d2", "week 4 day 2"."""
+    week = tokens.low(at - 1) in ("w", "wk", "week")
+    return week and tokens.low(at + 1) in ("d", "r", "day", "run") and tokens.at(at + 2).kind == NUMBER
 
 
 def _a_side(tokens: Tokens, at: int) -> bool:

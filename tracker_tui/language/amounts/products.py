@@ -43,6 +43,9 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
             told[at], told[at + 1] = _gone(text, count, each)
         elif _of_pool(count, each, between):
             told[at], told[at + 1] = _gone(text, count, each._replace(unit="m"))
+        elif _emptied(count, each):
+            told[at] = _times(each.value, count)
+            spent.add(at + 1)
         elif _in_pool(each, count):
             told[at + 1], told[at] = _gone(text, each, count)
     return [_held(amount) for at, amount in enumerate(told) if at not in spent]
@@ -114,6 +117,14 @@ def _content(count: Amount, each: Amount, between: list[str]) -> Amount | None:
         return each._replace(unit="litres")
     size = _measured(each)
     return each if size and units.dimension(size.unit or "") == "volume" else None
+
+
+def _emptied(size: Amount, often: Amount) -> bool:
+    """Whether a bottle of a size was emptied so often: "finished my 750 ml bottle twice"."""
+    held = any(units.plural(word) in HELD for word in (size.noun or "").split())
+    volume = _measured(size)
+    told = volume and units.dimension(volume.unit or "") == "volume"
+    return bool(told and held and often.unit == "times" and not often.per and _whole_count(often))
 
 
 def _held(count: Amount) -> Amount:

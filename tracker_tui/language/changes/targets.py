@@ -152,7 +152,9 @@ def _new_deadline(
     whens = next(
         filter(None, ([w for w in days if w.explicit and not w.recurring] for days in told_days)), []
     )
-    return GoalIntent(GoalAction.UPDATE, deadline=whens[-1].deadline) if whens else None
+    if not whens or (whens[-1].deadline == context.situation.today and clause.text != text):
+        return None  # "no meditation today, deadline ate everything"
+    return GoalIntent(GoalAction.UPDATE, deadline=whens[-1].deadline)
 
 
 def _to_a_day(clause: Clause, context: Context, labels: dict[str, Match]) -> bool:

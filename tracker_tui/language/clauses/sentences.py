@@ -43,17 +43,21 @@ def sentences_of(words: list[Word]) -> list[tuple[list[Word], str]]:
 
 def _initial(words: list[Word], at: int) -> bool:
     """Whether a full stop only shortens a letter of a name ("D.C."), a title ("Dr. Ruiz") or the word number
-    ("no. 5").
+    ("no. 5"), or stands in an address ("chess.com").
     """
     before = words[at - 1] if at else None
     if words[at].norm != "." or before is None or before.sign != "w":
         return False
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if behind and behind.norm in DOMAINS and before.end == words[at].start == behind.start - 1:
+        return True
     numbered = at + 1 < len(words) and words[at + 1].sign == "n" and words[at].start == before.end
     if before.upper and before.norm in HONORIFICS and at + 1 < len(words) and words[at + 1].upper:
         return True
     return before.end - before.start == 1 or (numbered and before.norm in ("no", "nr", "op", "vol"))
 
 
+DOMAINS = word_set("com org net io tv app gg edu gov")
 HONORIFICS = word_set("dr dra mr mrs ms prof st sr sra jr rev fr capt sgt lt")
 
 

@@ -17,6 +17,7 @@ from tracker_tui.language.deeds.goalless import read_ahead, read_without_goal
 from tracker_tui.language.deeds.going_on import added_to_the_last, breaks_down, more_of_it, told_of_another
 from tracker_tui.language.deeds.implied import SHORT, finished_one, read_without_amount
 from tracker_tui.language.deeds.money import SAVING, SPENDING
+from tracker_tui.language.deeds.one_each import counting_each
 from tracker_tui.language.deeds.own_days import own_days
 from tracker_tui.language.deeds.percent import read_percent
 from tracker_tui.language.deeds.said_amounts import counted_up, is_quota, time_taken
@@ -192,7 +193,7 @@ def _log_amount(
     amount = counted_up(time_taken(amount, clause, mentions, context))
     if amount.unit is None and not amount.noun and not mentions and context.last_unit:
         amount = _like_the_last(amount, clause, context.last_unit)
-    amount = _counting_close(amount, clause, context, mentions)
+    amount = counting_each(_counting_close(amount, clause, context, mentions), clause, context, mentions)
     fits = fitting(amount, clause, context, mentions)
     fits = fits or more_of_it(amount, clause, context, mentions) or added_to_the_last(amount, clause, context)
     shifted = weight_goals(amount, clause, context)

@@ -139,19 +139,22 @@ def taken_away(amount: Amount, clause: Clause, mentions: list[Mention]) -> bool:
     return not any(m.named and m.first <= first - 1 < m.last for m in mentions)
 
 
+ENDS_OF_TIME = word_set("midnight noon closing deadline cutoff time schedule of close end whistle")
+
+
 def besides(amount: Amount, clause: Clause) -> bool:
     """Whether a number tells what was left over, how late it was, or since when ("with 14 min to spare",
     "first swim since May"); of a sale, what was sold and not what it brought.
     """
     last = word_span(amount, clause)[1]
-    behind = [word.norm for word in clause.words[last : last + 2]]
+    behind = [word.norm for word in clause.words[last : last + 3] if word.norm not in ("the", "my")][:2]
     if amount.role is Role.ORDINAL and not RANKS.isdisjoint(behind[:1]):
         return True
     if amount.role is Role.ORDINAL and amount.value == 1:
         return clause.has("since", "ever", "in")
     if clause.has("sold") and amount.unit is None and any(w.norm == "for" for w in clause.words[last:]):
         return True
-    if behind[:1] == ["before"] and behind[1:] in (["midnight"], ["noon"], ["closing"], ["deadline"]):
+    if behind[:1] in (["before"], ["ahead"]) and behind[1:] and behind[1] in ENDS_OF_TIME:
         return True
     return behind[:2] in (["to", "spare"], *OF_PEOPLE) or behind[:1] in (["early"], ["late"])
 

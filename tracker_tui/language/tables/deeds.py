@@ -96,3 +96,11 @@ order 0.95:
  me?; log #; add #; please log|record|add|track|enter|note; put me down; mark down; ^ log; ^ record;
  ^ add; ^ track; ^ enter; so log that; log that|it; ^ + #
 """
+
+# Verbs that reach somebody, and what a goal may count such deeds as: each who was reached is one.
+REACHING = """
+call phone ring dial: calls phonecalls chats; email mail write message text dm: emails messages letters;
+pitch: pitches; interview: interviews; visit: visits; apply: applications; submit: submissions;
+send: pitches submissions applications letters messages emails proposals quotes invoices;
+contact approach: contacts pitches leads; quote: quotes; thank: thanks; meet: meetings meetups dates
+"""
