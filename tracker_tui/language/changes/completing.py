@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.changes.meant import current_goal, extraction
-from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.clauses.word_kinds import is_past, is_verb
 from tracker_tui.language.deeds import blocking
+from tracker_tui.language.deeds.whole_task import of_the_whole, partly
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
 from tracker_tui.language.matching.index import Scored, decide, weigh
 from tracker_tui.language.tables import commands, deeds
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import Match, table
-from tracker_tui.language.text.words import stem
+from tracker_tui.language.text.words import read_words, stem
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ def completed(clause: Clause, context: Context) -> Extraction | None:
     ]
     if rivals and not marked:
         return None
-    part = _piece_of(clause, context, goal) or any(
+    part = not of_the_whole(clause, context, goal) or any(
         (a.unit == "%" or a.fraction) and not _score(a, clause) for a in clause.amounts
     )
     if part or not (marked or _finishes(clause, goal, labels)):
@@ -59,7 +61,7 @@ def finished_over(clauses: list[Clause], context: Context) -> Extraction | None:
         return None
     if any(a.counts and not a.article for c in clauses for a in c.amounts):
         return None
-    if any("part" in table(deeds.PARTLY).labels(c.words) or c.has("only", "left", "almost") for c in clauses):
+    if any(partly(c) or c.has("only", "left", "almost") for c in clauses):
         return None
     naming = [c for c in clauses if any(m.named for m in context.mentions(c))]
     if len(naming) != 1 or any(is_past(word) for word in naming[0].words):
@@ -75,27 +77,11 @@ def finished_over(clauses: list[Clause], context: Context) -> Extraction | None:
 
 def _only_done(clause: Clause) -> bool:
     """Whether a clause tells that something is over and done with, and of nothing else."""
-    completing = {stem(word) for word in deeds.COMPLETING.split()}
+    completing = _completing() | _their_own()
     done = any(is_past(w) and w.stem in completing for w in clause.words)
     done = done or "complete" in table(commands.COMMANDS).labels(clause.words)
     beside = [w for w in clause.words if w.sign == "w" and w.stem not in lexicon.plain_words()]
     return done and all(is_past(w) or w.stem in completing for w in beside)
-
-
-def _piece_of(clause: Clause, context: Context, goal: Goal) -> bool:
-    """Whether only a piece of the task is told: "finished a chapter of the thesis"."""
-    norms = clause.norms
-    if clause.has("last", "final", "rest", "remainder", "all", "end"):
-        return False
-    for mention in context.mentions(clause):
-        before = [norm for norm in norms[: mention.first] if norm not in ("the", "my", "our")]
-        if (
-            mention.goal_id == goal.id
-            and before[-1:] == ["of"]
-            and {"a", "an", "one", "another"} & set(before)
-        ):
-            return True
-    return False
 
 
 def _score(amount: Amount, clause: Clause) -> bool:
@@ -112,14 +98,24 @@ def _finishes(clause: Clause, goal: Goal, labels: dict[str, Match]) -> bool:
     """Whether a clause tells that a task is over and done with, and not one of its parts ("chapter 2")."""
     if any(a.role is Role.LABEL and a.text not in goal.title for a in clause.amounts):
         return False
-    if "part" in table(deeds.PARTLY).labels(clause.words) and not clause.has(
-        "done", "finished", "complete", "completed", "submitted", "passed"
-    ):
+    if partly(clause) and not clause.has("done", "finished", "complete", "completed", "submitted", "passed"):
         return False
     if "complete" in labels or clause.has(
         "done", "finished", "complete", "completed", "✅", "✔", "submitted", "sorted", "delivered"
     ):
         return not clause.has("when", "until", "more")
-    completing = {stem(word) for word in deeds.COMPLETING.split()}
-    title = {stem(word.strip(",.()").lower()) for word in goal.title.split()}
-    return any(is_past(word) and (word.stem in completing or word.stem in title) for word in clause.words)
+    title = read_words(goal.title)
+    completing = _completing() | {word.stem for word in title}
+    if not is_verb(title[0]) or title[0].norm.endswith("ing"):  # "Driving licence"
+        completing |= _their_own()
+    return any(is_past(word) and word.stem in completing for word in clause.words)
+
+
+@cache
+def _completing() -> frozenset[str]:
+    return frozenset(stem(word) for word in deeds.COMPLETING.split())
+
+
+@cache
+def _their_own() -> frozenset[str]:
+    return frozenset(stem(word) for word in deeds.COMPLETING_THEIR_OWN.split())

@@ -8,12 +8,14 @@ from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.deeds import money
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import read_days
+from tracker_tui.language.deeds.endings import acquired
 from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import Fit, conflicting, value_for
 from tracker_tui.language.deeds.goalless import of_no_goal
 from tracker_tui.language.deeds.implied import ask_value, some_of
 from tracker_tui.language.deeds.look import just_logged, particular
 from tracker_tui.language.deeds.said_amounts import besides, compared, in_name, is_apart, is_quota
+from tracker_tui.language.deeds.whole_task import of_the_whole, partly
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.matching.index import decide, plausible, related, weigh
 from tracker_tui.language.text import lexicon
@@ -135,6 +137,8 @@ def _of_goal(
 
 def _finished(goal: Goal, clause: Clause, context: Context, chance: float) -> list[Extraction]:
     """A task that is done, where that is what the sentence tells."""
+    if acquired(clause) or partly(clause) or not of_the_whole(clause, context, goal):
+        return []
     if particular("manage", clause, context).label != "done":
         return []
     intent = Intent("update_goal", "TRACK_PROGRESS", chance)

@@ -13,11 +13,14 @@ from tracker_tui.language.changes.status import STATUS
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
+from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking, likeliest, logs
 from tracker_tui.language.deeds.days import read_days
+from tracker_tui.language.deeds.endings import acquired
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.look import just_logged, particular, sense_of
 from tracker_tui.language.deeds.speaker import by_speaker
+from tracker_tui.language.deeds.whole_task import of_the_whole, partly
 from tracker_tui.language.extraction import (
     EntryAction,
     Extraction,
@@ -155,9 +158,11 @@ def _goal(whole: Clause, context: Context, chance: float) -> list[Extraction]:
 
 
 def _reports(clause: Clause) -> bool:
-    """Whether the speaker tells what they saw or heard of: "I saw a reel of a guy who saves 70%"."""
-    opening = [norm for norm in clause.norms if norm not in ("i", "we", "just", "so", "and", "also")]
-    return opening[:1] != [] and opening[0] in REPORTING
+    """Whether the speaker tells what they saw or heard of ("I saw a reel of a guy who saves 70%"), or what is
+    done ("booked my driving test").
+    """
+    opening = [word for word in clause.words if word.norm not in ("i", "we", "just", "so", "and", "also")]
+    return bool(opening) and (opening[0].norm in REPORTING or is_past(opening[0]))
 
 
 REPORTING = word_set("saw heard met knew know read watched dreamt dreamed overheard noticed")
@@ -190,6 +195,8 @@ def _manage(whole: Clause, context: Context, chance: float) -> list[Extraction]:
         action, kind = STATUS[STATES[what]]
         found = extraction(whole.text, kind, chance, GoalIntent(action, (goals[0].goal.id,)))
     elif what == "done":
+        if acquired(whole) or partly(whole) or not of_the_whole(whole, context, goals[0].goal):
+            return []
         intent = GoalIntent(GoalAction.COMPLETE, (goals[0].goal.id,))
         found = extraction(whole.text, "update_goal", chance, intent)
     elif what == "target":

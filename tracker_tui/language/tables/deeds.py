@@ -30,12 +30,17 @@ begin: ~start the|a|my|reading|another|with|on|watching|knitting; ~begin the|a|m
  ~abandon; did not finish; dnf
 """
 
-# Verbs after which one of a counted thing is complete ("finished Dune"), or a task is.
+# Verbs after which one of a counted thing is complete ("finished Dune"), or any task is; and verbs that
+# complete only a task that is called by them ("book the venue") or by a thing alone ("New passport").
 COMPLETING = """
 
-finish complete submit ship launch publish deliver defend pass wrap knock tick check sort conclude close
-send hand turn release clear fix repair build install assemble hire book sign move renew file redo get
-done upload merge deploy finalise finalize accomplish nail crush achieve land
+finish complete submit ship launch publish deliver defend pass wrap knock sort conclude close send hand turn
+done finalise finalize accomplish nail crush achieve
+"""
+COMPLETING_THEIR_OWN = """
+
+tick check release clear fix repair build install assemble hire book sign move renew file redo get upload
+merge deploy land
 """
 
 # What "finished X" means where X is a name: one of these, the first that a goal counts.
