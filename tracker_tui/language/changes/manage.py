@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.changes.completing import completed
 from tracker_tui.language.changes.renaming import read_called, read_rename, read_retitled
 from tracker_tui.language.changes.status import read_again, read_status
-from tracker_tui.language.changes.targets import but_only, by_form, read_change, with_deadline
+from tracker_tui.language.changes.targets import but_only, by_aim, by_form, read_change, with_deadline
 from tracker_tui.language.extraction import Extraction, Intent
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
@@ -51,7 +51,9 @@ def _management(clause: Clause, context: Context) -> Extraction | None:
     labels = table(commands.COMMANDS).labels(clause.words)
     if "rename" in labels and (retitled := read_retitled(clause, context)):
         return retitled
-    if any(a.counts for a in clause.amounts) and (moved := by_form(clause, context)):
+    if any(a.counts for a in clause.amounts) and (
+        moved := by_form(clause, context) or by_aim(clause, context)
+    ):
         return moved
     if called := read_called(clause, context):
         return called

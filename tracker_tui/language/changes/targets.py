@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS
-from tracker_tui.language.changes import retarget
+from tracker_tui.language.changes import retarget, unnamed
 from tracker_tui.language.changes.meant import current_goal, extraction, meant
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking
@@ -82,6 +82,12 @@ def by_form(clause: Clause, context: Context) -> Extraction | None:
 
 
 SHORT = 6
+
+
+def by_aim(clause: Clause, context: Context) -> Extraction | None:
+    """A new target told without the name of its goal: "new limit 4", "4 a day from now on"."""
+    read = unnamed.read_unnamed(clause, context)
+    return _to_amount(clause, *read) if read else None
 
 
 def but_only(clause: Clause, context: Context) -> Extraction | None:

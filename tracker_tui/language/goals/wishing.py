@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes import manage, retarget
+from tracker_tui.language.changes import manage, retarget, unnamed
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import Clause
 from tracker_tui.language.clauses.others import others_wish
@@ -20,6 +20,7 @@ from tracker_tui.language.goals import (
     pointed,
     standing,
     taken_up,
+    there,
     wished,
 )
 from tracker_tui.language.goals.borrowed import named_from
@@ -48,6 +49,7 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
     at = 0
     while at < len(clauses):
         read, first, end = _wish_at(clauses, at, context)
+        read = there.as_there(read, context)
         if found and taken_up.points_back(clauses[at], context):
             found[id(clauses[at])] = []
         elif read:
@@ -89,6 +91,8 @@ def _wish_at(clauses: list[Clause], at: int, context: Context) -> tuple[list[Ext
         return read, taken_up.sentence_start(clauses, at), at + 1
     if challenge := challenges.read_challenge(clauses[at], context):
         return [challenge], at, at + 1
+    if again := there.said_again(clauses[at], context):
+        return [again], at, at + 1
     if plainforms.by_form(clauses[at], context):
         end = _standing_end(clauses, at)
         beside = context.text[clauses[at].end : clauses[end - 1].end]
@@ -229,6 +233,7 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     if retarget.moves_it(clause) and not _of_what_is_new(clause, context):
         return False
     new = "told" in labels and clause.has("new", "next", "another", "add", "create", "set", "resolution")
+    new = new and unnamed.read_unnamed(clause, context) is None
     if not new and manage.read_management(clause, context) is not None:
         return False
     past = any(is_past(w) and w.stem in deeds() and w.norm not in PAST_WISHES for w in clause.words)

@@ -155,11 +155,20 @@ deadline 0.93: ~give|~grant|~allow|~get me|us another|an_extra|# more? extra? da
 # A resolve to do it differently from here on, which changes the quota of a goal that is there.
 RESOLVES = """
 ahead: from now on; from today|tomorrow|monday|next on|onwards|onward|week|month; going forward|forwards;
- starting now|today|tomorrow|monday|next
+ starting now|today|tomorrow|monday|next;
+ from|starting|as_of
+ today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next_week|next_month|now $
 resolve: from now on; starting now|today|tomorrow|monday|this|next; as of now|today|tomorrow|monday;
  from today|tomorrow|
  monday; ^ let us say|do|make|go|try; would like to lower|raise|cut|reduce|increase; instead $;
  is plenty|enough
+suits: # * is plenty|enough|fine|ok|okay|better|doable|realistic; # * will|would do; # * works|suits
+"""
+# What else may stand around a new target told without the name of its goal.
+AROUND = """
+new it that this lets with as on onwards onward forward forwards starting going by stick go aim say be enough
+plenty fine realistic better doable will would do works suits daily weekly monthly each every today tomorrow
+them again more than no least most up
 """
 
 # What may stand before the verb of an order; verbs that set a value anew, and such that move it.

@@ -27,6 +27,7 @@ ONLY_IMPORT = (
 POINTING = frozenset({"that", "this", "it", "those", "these", "one"})
 NO_SUCH_ENTRY = "I find no entry that this could mean, so nothing was changed."
 ALREADY_SO = "{title} stood at that already, so there was nothing to add."
+LIKE_THAT = "{title} is like that already, so nothing was changed."
 
 
 class NoSuchEntry(Exception):  # noqa: N818 - somebody's memory, not a fault
@@ -182,7 +183,10 @@ def _update(context: HandlerContext, change: Change, extraction: Extraction, dee
         from tracker_tui.progress.coaching import moved_milestones
 
         before = context.reader.goal(goal_id)
+        told = len(change.receipts)
         goal = change.update_goal(goal_id, **fields)
+        if len(change.receipts) == told and not wanted.milestones:
+            deeds.refusals.append(LIKE_THAT.format(title=goal.title))
         moved = moved_milestones(before.goal, before.milestones, goal)
         if moved is not None:
             change.put_milestones(goal, moved, ChangeAction.GOAL_UPDATED)

@@ -1,0 +1,153 @@
+"""A goal told that is there already: said again it changes nothing, with another target it is moved there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.deeds import blocking
+from tracker_tui.language.extraction import NEW_GOAL, Extraction, GoalAction, GoalIntent, Intent
+from tracker_tui.language.goals import new_goal
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.phrases import NUMBER_WORDS
+from tracker_tui.language.text.words import read_words, word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+UPDATE = GoalAction.UPDATE
+OPEN = (GoalStatus.ACTIVE, GoalStatus.PAUSED)
+# Words that announce one more goal beside those that are there.
+BESIDE = word_set("new another add also second create extra separate next too")
+LEADS = word_set("i we want need will would like am gonna let please so ok okay stay cap never should")
+# Verbs that only say that a thing is done as such things are: "play guitar", "drink max 3 coffees".
+DOING = word_set("play practise practice drink eat train smoke hold limit restrict")
+
+
+def as_there(found: list[Extraction], context: Context) -> list[Extraction]:
+    """New goals, those that are there already as what is new about them."""
+    if not context.situation.goals or not BESIDE.isdisjoint(word.norm for word in read_words(context.text)):
+        return found
+    read = [_as_there(extraction, context) for extraction in found]
+    changed = [e.goal_intent.goal_ids for e in read if e.goal_intent and e.goal_intent.action is UPDATE]
+    return [_of_goal(e, changed[0]) for e in read] if len(changed) == 1 else read
+
+
+def _of_goal(extraction: Extraction, goal_ids: tuple[str, ...]) -> Extraction:
+    """What was done already for a goal that turned out to be there."""
+    update = extraction.progress_update
+    if update is None or update.goal_ids != (NEW_GOAL,):
+        return extraction
+    return extraction._replace(progress_update=update._replace(goal_ids=goal_ids))
+
+
+def said_again(clause: Clause, context: Context) -> Extraction | None:
+    """A goal that is there, told once more and not as a deed: "run 500 km this year"."""
+    if clause.asked or clause.unreal or not _has_target(clause, context) or _told_done(clause):
+        return None
+    read = new_goal.set_goal(clause.text, context, 0.85)
+    again = _as_there(read[0], context) if len(read) == 1 else None
+    change = again.goal_intent if again else None
+    if again is None or change is None or change.action is not UPDATE:
+        return None
+    goal = context.goals[change.goal_ids[0]]
+    told = _things(clause.text) - _things(goal.title)
+    return None if told or change.target != goal.target_value else again
+
+
+def _has_target(clause: Clause, context: Context) -> bool:
+    """Whether a clause tells the whole target of a goal with its period, or the day it is for."""
+    for amount in clause.amounts:
+        if not amount.counts or amount.article:
+            continue
+        for goal in context.situation.goals:
+            if goal.kind is GoalKind.TASK or amount.in_unit(goal.unit) != goal.target_value:
+                continue
+            if goal.periodic and amount.per == goal.period:
+                return True
+            titled = goal.kind is GoalKind.TOTAL and _titled(clause, goal)
+            if not goal.periodic and (titled or _dated(clause, context)):
+                return True
+    return False
+
+
+def _titled(clause: Clause, goal: Goal) -> bool:
+    return clause.text.casefold().strip(" .!") == goal.title.casefold()
+
+
+def _dated(clause: Clause, context: Context) -> bool:
+    """Whether a day far off is told that the goal is to be reached by: "this year", "by june"."""
+    days = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    return any((w.deadline - context.situation.today).days > WEEK for w in days)
+
+
+WEEK = 7
+
+
+def _told_done(clause: Clause) -> bool:
+    """Whether a clause tells a deed; "read" at its head may be an order to oneself."""
+    head = next((word for word in clause.words if word.norm not in LEADS), clause.words[0])
+    past = any(is_past(w) and not (w is head and w.norm in blocking.LIKE_BASE) for w in clause.words)
+    return past or clause.has("today", "yesterday", "done", "already")
+
+
+def _as_there(extraction: Extraction, context: Context) -> Extraction:
+    """A new goal, or where it is there already what it changes of that."""
+    wanted = extraction.goal_intent
+    if wanted is None or wanted.action is not GoalAction.SET or extraction.missing is not None:
+        return extraction
+    goals = [goal for goal in context.situation.goals if goal.status in OPEN and _same(wanted, goal)]
+    if len(goals) != 1:
+        return extraction
+    deadline = None if wanted.deadline == _year_end(context) else wanted.deadline
+    change = GoalIntent(UPDATE, (goals[0].id,), target=_target(wanted, goals[0]), deadline=deadline)
+    sure = extraction.confidence
+    return extraction._replace(intent=Intent("update_goal", "TRACK_PROGRESS", sure), goal_intent=change)
+
+
+def _year_end(context: Context) -> date:
+    """The day that "this year" ends, which says no more of a goal than that it is one."""
+    return context.situation.today.replace(month=12, day=31)
+
+
+def _same(wanted: GoalIntent, goal: Goal) -> bool:
+    """Whether a goal is the one that is wanted: of its kind and about the same."""
+    if wanted.kind is not goal.kind or wanted.period is not goal.period:
+        return False
+    if wanted.schedule or (wanted.baseline is not None and wanted.baseline != goal.baseline_value):
+        return False
+    told, there = _things(wanted.title or ""), _things(goal.title)
+    if goal.kind is GoalKind.TASK:
+        return bool(told) and told == there
+    target = _target(wanted, goal)
+    if target is None or not told or not there:
+        return False
+    if target == goal.target_value:
+        return told <= there or there <= told
+    return goal.periodic and told == there
+
+
+def _target(wanted: GoalIntent, goal: Goal) -> float | None:
+    """The target that is wanted, in the unit of the goal."""
+    if wanted.target is None or wanted.unit is None or goal.unit is None:
+        return wanted.target if wanted.unit == goal.unit else None
+    if units.same(wanted.unit, goal.unit):
+        return wanted.target
+    return units.convert(wanted.target, wanted.unit, goal.unit)
+
+
+def _things(text: str) -> set[str]:
+    """The stems of the words that say what a goal is about."""
+    return {
+        word.stem
+        for word in read_words(text)
+        if word.sign == "w"
+        and word.stem not in lexicon.plain_words()
+        and word.norm not in NUMBER_WORDS | LEADS | DOING
+        and not units.measurable(word.norm)
+    }
