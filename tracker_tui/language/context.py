@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from tracker_tui.language.matching.numbered import numbered, the_other
 from tracker_tui.language.matching.quoted import quoted
 from tracker_tui.language.text import lexicon
+from tracker_tui.progress.goals import GoalStatus
 from tracker_tui.progress.units import CURRENCY_SIGNS
 
 if TYPE_CHECKING:
@@ -80,6 +81,16 @@ class Context:
         if not self._goals and self.situation.goals:
             self._goals = {goal.id: goal for goal in self.situation.goals}
         return self._goals
+
+    def resumed(self, goal_ids: tuple[str, ...]) -> None:
+        """Take up goals again: what is told behind that may be of them."""
+        if len(goal_ids) != 1 or goal_ids[0] not in self.goals:
+            return
+        goal = self.goals[goal_ids[0]]._replace(status=GoalStatus.ACTIVE)
+        goals = tuple(goal if one.id == goal.id else one for one in self.situation.goals)
+        self.situation = self.situation._replace(goals=goals)
+        self._goals = {one.id: one for one in goals}
+        self.last_goal_id = self.last_mentioned = goal.id
 
     def clause_said(self, text: str | None) -> Clause | None:
         """The clause with these words, if there is one."""

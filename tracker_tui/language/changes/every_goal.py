@@ -100,7 +100,7 @@ def _ordered(clause: Clause) -> GoalAction | None:
         action = GoalAction.RESUME
     if action is GoalAction.DELETE:
         return action if clause.has(*GOALS - {"it", "them"}) else None
-    return action if clause.has("everything", "all", *GOALS) else None
+    return action if clause.has("everything", "all", "both", *GOALS) else None
 
 
 def _all_meant(clause: Clause, action: GoalAction, context: Context) -> list[Goal]:

@@ -97,6 +97,8 @@ def declared(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     start, end = counted[0].start, counted[0].end
     rest = {w.norm for at, w in enumerate(clause.words) if at not in known and not start <= w.start < end}
     changing = context.changing == clause.sentence and "to" in rest
+    moved = goal.kind is GoalKind.HABIT and counted[0].per == goal.period
+    changing = changing or (moved and "to" in rest and bool(rest & {"up", "down"}))
     aimed = changing or rest & AIMS or {"needs", "be"} <= rest or {"should", "be"} <= rest
     return counted[0] if aimed and rest <= AIMS | LEADS | BESIDE else None
 
@@ -206,6 +208,8 @@ def _shift() -> re.Pattern[str]:
     return re.compile(rf"\b(?:by )?{count}{unit}{way}\b", re.IGNORECASE)
 
 
+MORE = ("another", " more ", " extra ")
+WAYS = ("back", "forward", "out")
 STEPS = {"day": 1, "week": 7, "fortnight": 14}
 FEW = ("one", "two", "three", "four", "five", "six")
 
@@ -216,12 +220,12 @@ def shifted(clause: Clause, goal: Goal) -> date | None:
     if found is None or goal.deadline is None:
         return None
     text = found.group().lower()
-    if not (
-        found["way"] or text.startswith("by ") or "another" in text or " more " in text or " extra " in text
-    ):
+    before = clause.text[: found.start()].lower().split()[-1:]
+    way = (found["way"] or "").strip() or (before[0] if before and before[0] in WAYS else "")
+    if not (way or text.startswith("by ") or any(more in text for more in MORE)):
         return None
     count = int(found["number"]) if found["number"] else FEW.index((found["word"] or "one").lower()) + 1
-    count = -count if (found["way"] or "").strip() in ("earlier", "sooner", "forward") else count
+    count = -count if way in ("earlier", "sooner", "forward") else count
     unit = found["unit"].lower()
     if unit in STEPS:
         return goal.deadline + timedelta(days=count * STEPS[unit])

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes import retarget
+from tracker_tui.language.changes import retarget, status
 from tracker_tui.language.changes.meant import extraction
+from tracker_tui.language.deeds.look import just_logged
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
 from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.matching.quoted import quoted as title_quoted
+from tracker_tui.language.tables import commands
+from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -64,6 +69,8 @@ ORDERED = {
     "abandon": GoalAction.CANCEL, "cancel": GoalAction.CANCEL, "pause": GoalAction.PAUSE,
     "freeze": GoalAction.PAUSE, "suspend": GoalAction.PAUSE, "shelve": GoalAction.PAUSE,
     "resume": GoalAction.RESUME, "unpause": GoalAction.RESUME, "restart": GoalAction.RESUME,
+    "scrap": GoalAction.CANCEL, "bin": GoalAction.CANCEL, "axe": GoalAction.CANCEL,
+    "forget": GoalAction.CANCEL, "scratch": GoalAction.CANCEL, "chuck": GoalAction.CANCEL,
 }  # fmt: skip
 
 
@@ -73,6 +80,8 @@ def read_order(clause: Clause, context: Context) -> list[Extraction]:
     action = ORDERED.get(clause.words[at].norm) if at == 0 or clause.words[at - 1].norm != "not" else None
     rest = clause.words[at + 1 :]
     if action is None or clause.asked or clause.unreal or not rest:
+        return []
+    if clause.words[at].norm in EITHER and (_told_of_oneself(clause, at) or just_logged(context.situation)):
         return []
     goals = [_only_named(part, context) for part in _parts(rest)]
     if any(goal is None for goal in goals):
@@ -84,6 +93,14 @@ def read_order(clause: Clause, context: Context) -> list[Extraction]:
     return [extraction(clause.text, kind, 0.9, each) for each in wanted]
 
 
+EITHER = word_set("scrap bin axe forget scratch chuck")  # perhaps an entry just told is meant
+
+
+def _told_of_oneself(clause: Clause, at: int) -> bool:
+    """Whether it is the speaker who does so: "i forget the calls"."""
+    return at > 0 and clause.words[at - 1].norm in ("i", "we")
+
+
 def _parts(words: list[Word]) -> list[list[Word]]:
     """Words cut at what joins the names in a row."""
     parts: list[list[Word]] = [[]]
@@ -93,6 +110,60 @@ def _parts(words: list[Word]) -> list[list[Word]]:
         else:
             parts[-1].append(word)
     return [part for part in parts if part]
+
+
+def read_together(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
+    """For each clause that changes the status of the goals in a row, by its id(), what to put in its place:
+    "put yoga, the run and the novel on hold till spring".
+    """
+    for _, group in groupby(clauses, key=lambda clause: clause.sentence):
+        row, goals = _in_a_row(list(group), context)
+        label = _status_of(row) if len(goals) > 1 else None
+        if label is None or (label == "complete" and any(g.kind is not GoalKind.TASK for g in goals)):
+            continue
+        action, kind = ACTIONS[label]
+        text = context.text[row[0].start : row[-1].end]
+        found = [extraction(text, kind, 0.93, GoalIntent(action, (goal.id,))) for goal in goals]
+        context.ended = (GoalIntent(action), row[0].sentence)
+        return {id(clause): found if clause is row[0] else [] for clause in row}
+    return {}
+
+
+def _in_a_row(clauses: list[Clause], context: Context) -> tuple[list[Clause], list[Goal]]:
+    """The clauses that name goals and say nothing of them but what their status shall be, and those goals."""
+    row: list[Clause] = []
+    named: dict[str, Goal] = {}
+    for clause in clauses:
+        if clause.asked or clause.unreal or any(a.counts and not a.article for a in clause.amounts):
+            break
+        end = next((i for i, word in enumerate(clause.words) if word.norm in SINCE and i), len(clause.words))
+        parts = _parts([word for word in clause.words[:end] if word.norm not in TOLD])
+        goals = [_only_named(part, context) for part in parts]
+        if None in goals:
+            break
+        row.append(clause)
+        named.update((goal.id, goal) for goal in goals if goal is not None)
+    return row, list(named.values())
+
+
+def _status_of(row: list[Clause]) -> str | None:
+    """The one status that the clauses of a row order or tell."""
+    words = [word for clause in row for word in clause.words]
+    found = {label for label in table(commands.COMMANDS).labels(words) if label in ACTIONS}
+    found |= {LABELS[ORDERED[word.norm]] for word in words if word.norm in ORDERED}
+    return found.pop() if len(found) == 1 and "delete" not in found else None
+
+
+ACTIONS = {**status.STATUS, "complete": (GoalAction.COMPLETE, "update_goal")}
+LABELS = {action: label for label, (action, _) in ACTIONS.items()}
+# Words that tell of a status and name no goal, and those behind which it is told until when, or why.
+TOLD = (
+    (retarget.LEADS | frozenset(ORDERED)) - frozenset(JOINED)
+    | word_set("put on hold ice back burner backburner off take taking break from for now again up going")
+    | word_set("are is paused pausing resuming dropping done finished complete completed finally all sorted")
+    | word_set("too as well have got with")
+)  # fmt: skip
+SINCE = word_set("till until while because since cause cos as after so for")
 
 
 def _only_named(words: list[Word], context: Context) -> Goal | None:
@@ -116,23 +187,45 @@ def read_several(found: Extraction, clause: Clause, context: Context) -> list[Ex
     named = [decide(list(weigh(context.index.mentions(part), context.goals).values())) for part in parts]
     if len(parts) < 2 or any(len(goals) != 1 for goals in named):
         return [found]
-    return [_for_goal(found, goals[0].goal.id) for goals in named]
+    each: list[Extraction] = []
+    for part, goals in zip(parts, named, strict=True):
+        each.append(_for_goal(each[-1] if each else found, goals[0].goal.id, _ordered(part)))
+    return each
 
 
-def _for_goal(found: Extraction, goal_id: str) -> Extraction:
+def _ordered(words: list[Word]) -> GoalAction | None:
+    """What words order by their verb: "drop the novel"."""
+    opening = next((word.norm for word in words if word.norm not in retarget.LEADS), "")
+    return ORDERED.get(opening)
+
+
+def _for_goal(found: Extraction, goal_id: str, action: GoalAction | None) -> Extraction:
     assert found.goal_intent is not None
-    intent = found.intent._replace(confidence=0.93)
-    goal_intent = found.goal_intent._replace(goal_ids=(goal_id,))
+    action = action or found.goal_intent.action
+    kind = "cancel_goal" if action in (GoalAction.CANCEL, GoalAction.DELETE) else "update_goal"
+    intent = found.intent._replace(confidence=0.93, type=kind)
+    goal_intent = found.goal_intent._replace(goal_ids=(goal_id,), action=action)
     return found._replace(intent=intent, goal_intent=goal_intent, missing=None, options=(), confidence=0.93)
 
 
 def read_also(clause: Clause, context: Context) -> list[Extraction]:
     """More goals for the change told before them in the sentence: "pause gym, salsa and the german"."""
-    if context.ended is None or context.ended[1] != clause.sentence or clause.joined not in JOINED:
+    if context.ended is None or not _goes_on(clause, context.ended[1]):
         return []
     intent, _ = context.ended
-    goals = [_only_named(part, context) for part in _parts(clause.words)]
+    words = [word for word in clause.words if word.norm not in MORE]
+    goals = [_only_named(part, context) for part in _parts(words)]
     if not goals or any(goal is None for goal in goals) or clause.asked:
         return []
     wanted = [intent._replace(goal_ids=(goal.id,)) for goal in goals if goal is not None]
     return [extraction(clause.text, "update_goal", 0.9, each) for each in wanted]
+
+
+def _goes_on(clause: Clause, sentence: int) -> bool:
+    """Whether a clause may name more goals for what a sentence ordered: "pause the run. and yoga too"."""
+    if clause.sentence == sentence:
+        return clause.joined in JOINED
+    return clause.sentence == sentence + 1 and clause.has(*MORE)
+
+
+MORE = word_set("too also as well same for with")

@@ -197,7 +197,7 @@ def _to_amount(clause: Clause, goals: tuple[Scored, ...], amount: Amount) -> Ext
     """The goal with an amount for its target, and its period where that is told too."""
     goal = goals[0].goal
     value, unit = target_in(amount, goal)
-    if value is None:
+    if value is None or goal.kind is GoalKind.TASK or (unit and _of_something_else(amount, goal)):
         return None
     period = PERIODS.get(amount.per or "")
     if goal.period and period is goal.period:
@@ -207,6 +207,11 @@ def _to_amount(clause: Clause, goals: tuple[Scored, ...], amount: Amount) -> Ext
         goals,
         GoalIntent(GoalAction.UPDATE, target=value, unit=unit, period=period if goal.periodic else None),
     )
+
+
+def _of_something_else(amount: Amount, goal: Goal) -> bool:
+    """Whether an amount measures another thing than a goal does: "75% hydration", "500 g of flour"."""
+    return bool(goal.unit) and (amount.unit == "%" or bool(amount.noun))
 
 
 def told_target(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> Extraction | None:

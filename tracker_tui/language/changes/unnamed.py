@@ -1,4 +1,4 @@
-"""A new target told without the name of its goal, where one goal fits: "new limit 4", "4 a day from now on"."""
+"""A new target told without the name of its goal, where one fits: "new limit 4", "4 a day from now on"."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS
 from tracker_tui.language.changes.meant import current_goal
-from tracker_tui.language.changes.retarget import AIMS, BESIDE, LEADS, MAKING, MOVING
+from tracker_tui.language.changes.retarget import AIMS, BESIDE, LEADS, MAKING, MOVING, orders
 from tracker_tui.language.clauses.moods import supposing
 from tracker_tui.language.matching.index import Scored
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
 if TYPE_CHECKING:
@@ -33,21 +34,43 @@ def read_unnamed(clause: Clause, context: Context) -> tuple[tuple[Scored, ...], 
         return None
     amount = amounts[0]
     rest = _beside(clause, amount, context)
-    if not rest <= AROUND or not _aimed(clause, amount, rest) or context.mentions(clause):
+    counted = rest & _units(context)
+    if not rest <= AROUND | counted or not (_aimed(clause, amount, rest) or _moves(clause, amount, counted)):
         return None
-    goals = _fitting(amount, rest, context)
+    goals = _fitting(clause, amount, rest, context)
+    goals = [goal for goal in goals if not counted or _units_of(goal) & counted]
     return (tuple(Scored(goal, 1.0, False) for goal in goals), amount) if goals else None
 
 
+def _units(context: Context) -> set[str]:
+    return {unit for goal in context.situation.goals for unit in _units_of(goal)}
+
+
+def _units_of(goal: Goal) -> set[str]:
+    """What a goal counts, as one and as many."""
+    return {units.plural(goal.unit), units.singular(goal.unit)} if goal.unit else set()
+
+
+def _moves(clause: Clause, amount: Amount, counted: set[str]) -> bool:
+    """Whether a clause orders to move what a goal counts: "up my steps to 10k"."""
+    before = clause.text[: amount.start - clause.start].lower().split()[-1:]
+    return bool(counted) and orders(clause) and before in (["to"], ["at"])
+
+
 def _beside(clause: Clause, amount: Amount, context: Context) -> set[str]:
-    """The words of a clause beside the amount, what it counts, its period and the days told."""
+    """The words of a clause beside the amount, what it counts, the days told and what names a goal."""
     spans = [(amount.start, max(amount.end, amount.noun_end))]
     spans += [
         (clause.start + when.start, clause.start + when.end)
         for when in context.days(clause.text, "future")
         if when.explicit
     ]
-    return {w.norm for w in clause.words if not any(start <= w.start < end for start, end in spans)}
+    known = {at for mention in context.mentions(clause) for at in range(mention.first, mention.last)}
+    return {
+        word.norm
+        for at, word in enumerate(clause.words)
+        if at not in known and not any(start <= word.start < end for start, end in spans)
+    }
 
 
 def _aimed(clause: Clause, amount: Amount, rest: set[str]) -> bool:
@@ -63,9 +86,11 @@ def _aimed(clause: Clause, amount: Amount, rest: set[str]) -> bool:
 ANEW = word_set("new set make put call change lower raise now then let us")
 
 
-def _fitting(amount: Amount, rest: set[str], context: Context) -> list[Goal]:
+def _fitting(clause: Clause, amount: Amount, rest: set[str], context: Context) -> list[Goal]:
     """The goals whose target it could be: the one the talk is about where it is among them, else all."""
     goals = [g for g in context.situation.goals if g.status is GoalStatus.ACTIVE and _could_be(amount, g)]
+    told = {mention.goal_id for mention in context.mentions(clause)}
+    goals = [goal for goal in goals if not told or goal.id in told]
     if rest & LIMITS or amount.bound == "max":
         goals = [g for g in goals if g.kind is GoalKind.LIMIT]
     elif not rest & AIMS:

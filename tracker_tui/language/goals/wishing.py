@@ -21,6 +21,7 @@ from tracker_tui.language.goals import (
     standing,
     taken_up,
     there,
+    title_pieces,
     wished,
 )
 from tracker_tui.language.goals.borrowed import named_from
@@ -128,6 +129,8 @@ def _labels(clause: Clause, context: Context) -> dict[str, Match]:
         for label, match in table(wishes.WISHES).labels(clause.words).items()
         if not any(m.first <= match.first and match.last <= m.last for m in names)
     }
+    if "told" in labels and clause.words[0].norm in SPOKEN_OF and _is_said_to_be(clause):
+        del labels["told"]
     if "told" not in labels and headed(clause.text):
         colon = clause.start + clause.text.find(":" if ":" in clause.text else "-")
         if any(is_past(w) for w in clause.words if w.start < colon):
@@ -135,6 +138,15 @@ def _labels(clause: Clause, context: Context) -> dict[str, Match]:
         if not any(clause.words[m.first].start < colon for m in names):
             labels["told"] = Match("told", 0.95, 0, 1)
     return labels
+
+
+SPOKEN_OF = word_set("project challenge habit mission")
+
+
+def _is_said_to_be(clause: Clause) -> bool:
+    """Whether what opens a clause is spoken of and announces nothing: "project release is coming"."""
+    finite = any(word.norm in title_pieces.FINITE for word in clause.words[1:4])
+    return finite and not any(amount.counts for amount in clause.amounts)
 
 
 BACK = word_set("it they which that this these those")
@@ -298,50 +310,14 @@ def _goes_on(clause: Clause, clauses: list[Clause], start: int, end: int) -> boo
 def _empty(text: str) -> bool:
     """Whether a text only announces a goal ("new goal!!")."""
     words = {word.strip(".,:;!?").lower() for word in text.split()}
-    return words <= {
-        "can",
-        "you",
-        "could",
-        "add",
-        "please",
-        "i",
-        "want",
-        "need",
-        "to",
-        "would",
-        "like",
-        "have",
-        "got",
-        "track",
-        "create",
-        "make",
-        "let",
-        "us",
-        "i'd",
-        "i've",
-        "new",
-        "goal",
-        "goals",
-        "next",
-        "ok",
-        "so",
-        "a",
-        "my",
-        "set",
-        "another",
-        "one",
-        "here",
-        "is",
-        "time",
-        "for",
-        "resolutions",
-        "resolution",
-        "two",
-        "things",
-        "three",
-        "habit",
-        "and",
-    }
+    return words <= ANNOUNCING
+
+
+ANNOUNCING = word_set(
+    "can you could add please i want need to would like have got track create make let us i'd i've new "
+    "goal goals next ok so a my set another one here is time for resolutions resolution two things three "
+    "habit and"
+)
 
 
 def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Extraction]:

@@ -14,6 +14,7 @@ from tracker_tui.language.changes import (
     remeasured,
     removals,
     retold,
+    several,
     swapped,
     takebacks,
     which,
@@ -49,7 +50,8 @@ def read_message(context: Context) -> list[Extraction]:
     there = _of_what_is_there(clauses, context)
     if there:
         return there
-    retold = every_goal.read_every(clauses, context) or remeasured.read_remeasured(clauses, context)
+    retold = every_goal.read_every(clauses, context) or several.read_together(clauses, context)
+    retold = retold or remeasured.read_remeasured(clauses, context)
     retold = retold or anew.read_anew(clauses, context)
     taken = [e for clause in clauses if (e := takebacks.read_takeback(clause, context))]
     if (not taken or _put_right(taken, clauses)) and not anew.surely(retold, context):

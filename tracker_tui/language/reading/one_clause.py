@@ -112,12 +112,14 @@ def _command(clause: Clause, context: Context) -> list[Extraction]:
     context.changed_goal_id = ids[0] if len(ids) == 1 else None
     if found and found.goal_intent and found.goal_intent.action is GoalAction.UPDATE:
         context.changing = clause.sentence
-    if found and found.goal_intent and found.goal_intent.action is GoalAction.RESUME:
-        anew = targets.but_only(clause, context)
-        return [found, anew] if anew else [found]
     each = several.read_several(found, clause, context) if found else several.read_order(clause, context)
     if not each:
         return []
+    resumed = [e.goal_intent for e in each if e.goal_intent and e.goal_intent.action is GoalAction.RESUME]
+    for intent in resumed:
+        context.resumed(intent.goal_ids)
+    if resumed and (anew := targets.but_only(clause, context)):
+        return [*each, anew]
     ended = each[-1].goal_intent
     if ended is not None and ended.action in several.STATUS and each[-1].missing is None:
         context.ended = (ended, clause.sentence)
@@ -155,10 +157,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         return []  # "nearly caved and ordered pizza"
     if not bare_amount(clause, context):
         context.last_blocked = False
-    given_up = status.only_without(clause, context) and not any(a.counts for a in clause.amounts)
-    if context.other or given_up or (bare_amount(clause, context) and context.last_blocked):
-        return []
-    if moods.mishap(clause.words, context.index.names()):
+    if _beside_deeds(clause, context):
         return []
     found = recounting.without_race(logs.read_log(clause, context), clause, context)
     if found and recounting.recounted(found, clause, context):
@@ -172,6 +171,25 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     context.then_days = told
     context.sentence_days.extend(told)
     return found
+
+
+def _beside_deeds(clause: Clause, context: Context) -> bool:
+    """Whether a clause speaks of another, of what is given up or broken, or gives the reason of a change."""
+    given_up = status.only_without(clause, context) and not any(a.counts for a in clause.amounts)
+    if context.other or given_up or _gives_reason(clause, context):
+        return True
+    if bare_amount(clause, context) and context.last_blocked:
+        return True
+    return moods.mishap(clause.words, context.index.names())
+
+
+def _gives_reason(clause: Clause, context: Context) -> bool:
+    """Whether a clause only says why a goal was changed before it: "drop the pond, we hit a water pipe"."""
+    last = context.ended
+    ended = last is not None and last[1] == clause.sentence and last[0].action is not GoalAction.RESUME
+    if not (ended or context.changing == clause.sentence) or any(a.counts for a in clause.amounts):
+        return False
+    return not any(mention.named for mention in context.mentions(clause))
 
 
 def _names_asked(clause: Clause, context: Context) -> bool:

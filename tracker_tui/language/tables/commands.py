@@ -168,7 +168,7 @@ suits: # * is plenty|enough|fine|ok|okay|better|doable|realistic; # * will|would
 AROUND = """
 new it that this lets with as on onwards onward forward forwards starting going by stick go aim say be enough
 plenty fine realistic better doable will would do works suits daily weekly monthly each every today tomorrow
-them again more than no least most up
+them again more than no least most up instead then
 """
 
 # What may stand before the verb of an order; verbs that set a value anew, and such that move it.
@@ -200,7 +200,8 @@ judged: # * is|was|sounds|seems|feels|looks;
 order: ~make|~change|~set|~switch|~drop|~bump|~lower|~raise|~cut|~knock|~bring|~push|~move|~swap it|that|this
  to|down|up|#; ~call it #
 aimed: gonna|going_to|will|would|must|should|has_to|have_to|needs_to need|be|cost; going|goes|gone up|down to;
- should|must|can|could be; needs #; need # now; needs_to|has_to be; from now on|onwards; is|are plenty
+ should|must|can|could be; needs #; need # now; ~cost # now;
+ needs_to|has_to be; from now on|onwards; is|are plenty
 """
 # Past forms that tell of a target and no deed: "was set to 30", "went up to 40".
 NO_DEEDS = word_set("was were set put said went gone made reckoned thought wanted meant")
