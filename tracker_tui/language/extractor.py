@@ -17,7 +17,7 @@ from tracker_tui.language.clauses.sums import told_once
 from tracker_tui.language.context import Context
 from tracker_tui.language.deeds import implied
 from tracker_tui.language.dialogue import answers
-from tracker_tui.language.extraction import Cue, Extraction, Intent, Situation, Understanding
+from tracker_tui.language.extraction import Cue, EntryAction, Extraction, Intent, Situation, Understanding
 from tracker_tui.language.goals import details as goal_details
 from tracker_tui.language.goals import new_goal
 from tracker_tui.language.matching.index import GoalIndex
@@ -29,6 +29,7 @@ from tracker_tui.language.text.words import read_words, tidy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.proposed.unsure import Unsure
 
 LONGEST = 2000  # characters of a message that are read
@@ -53,7 +54,7 @@ class ProgressExtractor:
             care = Extraction(text, Intent("care", "SMALLTALK", 0.97), confidence=0.97)
             return Understanding((care,), danger=kind, cut=cut)
         context = read_context(text, situation)
-        answered = answers.read_answer(context)
+        answered = _answer_and_more(context) or answers.read_answer(context)
         found = answered if answered is not None else _with_milestones(context) or read_message(context)
         found = [*found, *_cued(context, cues)]
         done = answered is not None
@@ -87,6 +88,39 @@ def read_context(text: str, situation: Situation) -> Context:
     context.cut = len(clauses) > MOST_CLAUSES
     context.clauses = without_secondary(told_once(discounted(settled(clauses[:MOST_CLAUSES]))))
     return context
+
+
+def _answer_and_more(context: Context) -> list[Extraction] | None:
+    """What a message says that answers the open question and goes on: "the piano. also ran 5k"."""
+    if context.situation.question is None or len(context.clauses) < len(("answer", "more")):
+        return None
+    first = context.clauses[0]
+    behind = next((c for c in context.clauses[1:] if _goes_on(c, first)), None)
+    if behind is None or any(a.counts for a in first.amounts):
+        return None
+    head = read_context(context.text[: behind.start], context.situation)
+    answered = answers.read_answer(head) if head.clauses else None
+    if not answered or all(e.intent.type == "answer" for e in answered):
+        return None
+    more = read_message(read_context(context.text[behind.start :], context.situation))
+    taken = {i for e in answered if e.progress_update for i in e.progress_update.goal_ids}
+    return [*answered, *more] if more and all(_of_its_own(e, taken) for e in more) else None
+
+
+def _goes_on(clause: Clause, first: Clause) -> bool:
+    return clause.sentence != first.sentence or clause.joined in ("and", "also", "plus", "&")
+
+
+def _of_its_own(extraction: Extraction, taken: set[str]) -> bool:
+    """Whether what a message says behind an answer is neither part of it nor another question."""
+    update = extraction.progress_update
+    if update is None:
+        return extraction.intent.mode in ("CONSULT", "META") or extraction.intent.type.startswith(VIEWS)
+    logged = update.action is EntryAction.LOG and extraction.missing is None
+    return logged and not taken & set(update.goal_ids)
+
+
+VIEWS = ("view_", "review_")
 
 
 def _with_milestones(context: Context) -> list[Extraction] | None:

@@ -58,6 +58,8 @@ def read_removal(clause: Clause, context: Context) -> Extraction | None:
         return None
     goal = named_goal(clause, context)
     if goal is None:
+        if entry := _of_value(words, clause, context):
+            return _removal(entry, clause)
         entry = _told_with(words[3 if words[0].norm == "get" else 1 :], context)
         return _removal(entry, clause) if entry else None
     days, value = read_days(clause, context), _first_value(clause, goal)
@@ -74,6 +76,21 @@ def read_removal(clause: Clause, context: Context) -> Extraction | None:
         which_value=value,
     )
     return entry_change(clause.text, "correct_progress", 0.9, update)
+
+
+def _of_value(words: Sequence[Word], clause: Clause, context: Context) -> LastEntry | None:
+    """The latest entry of the value that a clause names and nothing else: "delete the 62"."""
+    told = [a for a in clause.amounts if a.role is Role.AMOUNT]
+    if len(told) != 1 or len(words) > FEW or (words[1].norm not in KNOWN and words[1].sign != "n"):
+        return None
+    for entry in context.situation.last_entries:
+        goal = context.goals.get(entry.goal_id)
+        if goal is not None and entry.value in (value_for(told[0], goal), told[0].value):
+            return entry
+    return None
+
+
+FEW = 4  # words of an order that names a value
 
 
 def _told_with(words: Sequence[Word], context: Context) -> LastEntry | None:

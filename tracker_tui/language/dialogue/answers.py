@@ -9,10 +9,17 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
+from tracker_tui.language.dialogue.choosing import (
+    SHORT,
+    by_name,
+    complete,
+    names_one,
+    told_amounts,
+    which_goal,
+)
 from tracker_tui.language.dialogue.waiting import for_new, on_another_day, put_right
 from tracker_tui.language.extraction import (
     NEW_GOAL,
-    EntryAction,
     Extraction,
     GoalAction,
     Intent,
@@ -20,10 +27,9 @@ from tracker_tui.language.extraction import (
     Question,
 )
 from tracker_tui.language.goals import new_goal, plainforms, wished
-from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.matching.index import weigh
 from tracker_tui.language.tables import talk
 from tracker_tui.language.text.phrases import Match, table
-from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
 
@@ -32,11 +38,7 @@ if TYPE_CHECKING:
 
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
-    from tracker_tui.language.text.words import Word
     from tracker_tui.progress.goals import Goal
-
-PLACES = {"first": 0, "second": 1, "third": 2, "last": -1}
-SHORT = 12  # words of an answer that is no new message
 
 
 def read_answer(context: Context) -> list[Extraction] | None:
@@ -52,18 +54,18 @@ def read_answer(context: Context) -> list[Extraction] | None:
     for clause in context.clauses:
         labels = {**table(talk.ANSWERS).labels(clause.words), **labels}
     reader = {
-        Missing.GOAL: _which_goal,
+        Missing.GOAL: which_goal,
         Missing.VALUE: _how_much,
         Missing.NO_GOAL: _new_goal,
         Missing.MEASURE: _what_counts,
         Missing.PAST: _which_day,
         Missing.CONFIRM: _confirmed,
     }[question.about]
-    if question.about in (Missing.GOAL, Missing.NO_GOAL):
-        right = put_right(question, context, _amounts(context))
+    if question.about in (Missing.GOAL, Missing.NO_GOAL) and not names_one(question, context, labels):
+        right = put_right(question, context, told_amounts(context))
         if right is not None:
             return right
-    if question.about in (Missing.GOAL, Missing.VALUE, Missing.NO_GOAL) and not _amounts(context):
+    if question.about in (Missing.GOAL, Missing.VALUE, Missing.NO_GOAL) and not told_amounts(context):
         moved = on_another_day(question, context)
         if moved is not None:
             return moved
@@ -90,134 +92,6 @@ def _asks(clause: Clause) -> bool:
 def _declined(context: Context, labels: dict[str, Match]) -> bool:
     words = sum(len(clause.words) for clause in context.clauses)
     return "no" in labels and words <= 6 and not any(c.amounts for c in context.clauses)
-
-
-def _amounts(context: Context) -> list[Amount]:
-    return [a for clause in context.clauses for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
-
-
-def _complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction:
-    """A waiting extraction for the goal that was chosen."""
-    if waiting.goal_intent is not None:
-        goal_intent = waiting.goal_intent._replace(goal_ids=(goal_id,))
-        return waiting._replace(goal_intent=goal_intent, missing=None, options=(), confidence=0.95)
-    update = waiting.progress_update
-    assert update is not None
-    goal = context.goals.get(goal_id)
-    value = update.value
-    if goal and update.said_value is not None:
-        amount = Amount(update.said_value, update.said_unit, 0, 0, "", noun=None)
-        value = amount.in_unit(goal.unit, goal.target_value)
-        value = update.said_value if value is None else value
-    missing = Missing.VALUE if value is None and update.action is EntryAction.LOG else None
-    filled = update._replace(goal_ids=(goal_id,), value=value, day=_day_told(context) or update.day)
-    return waiting._replace(
-        progress_update=filled,
-        missing=missing,
-        options=(),
-        confidence=0.95,
-        intent=waiting.intent._replace(confidence=0.95),
-    )
-
-
-def _day_told(context: Context) -> date | None:
-    """The day that an answer tells beside what was asked: "piano, and it was yesterday"."""
-    whens = context.told_days(context.text)
-    single = len(whens) == 1 and whens[0].first == whens[0].last <= context.situation.today
-    return whens[0].first if single else None
-
-
-def _which_goal(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
-    ids = question.option_ids or tuple(i for w in question.waiting for i in w.options)
-    words = [word for clause in context.clauses for word in clause.words]
-    if "both" in labels and len(words) <= SHORT:
-        shared = [_shared(waiting, len(ids), context) for waiting in question.waiting]
-        return [_complete(waiting, goal_id, context) for waiting in shared for goal_id in ids]
-    chosen = _by_place(ids, words, labels, context)
-    if chosen is None:
-        chosen = (
-            _by_name(ids, words, context)
-            or _by_first_clause(ids, context)
-            or _by_letters(ids, words, context)
-        )
-    if chosen is None:
-        return None
-    return [_complete(waiting, chosen, context) for waiting in question.waiting]
-
-
-def _shared(waiting: Extraction, parts: int, context: Context) -> Extraction:
-    """What waits as each goal gets it: parted equally ("split it"), or as told ("both, 1 each")."""
-    update = waiting.progress_update
-    if update is None or update.said_value is None:
-        return waiting
-    has = {word.norm for clause in context.clauses for word in clause.words}
-    told = _amounts(context) if "each" in has else []
-    share = told[0].value if len(told) == 1 else update.said_value / (parts if "split" in has else 1)
-    return waiting._replace(progress_update=update._replace(value=share, said_value=share))
-
-
-def _by_place(ids: tuple[str, ...], words: list, labels: dict[str, Match], context: Context) -> str | None:  # type: ignore[type-arg]
-    if len(words) <= 6 and all(w.sign != "w" or w.norm in AROUND_PLACE for w in words):
-        for word in words:
-            digits = word.norm.strip("#.()")
-            if digits.isdigit() and 1 <= int(digits) <= len(ids) and len(words) <= 4:
-                return ids[int(digits) - 1]
-        numbers = {"one": 0, "two": 1, "three": 2, "four": 3}
-        if len(words) == 1 and words[0].norm in numbers and numbers[words[0].norm] < len(ids):
-            return ids[numbers[words[0].norm]]
-    scores = weigh(context.index.mentions(words), context.goals)
-    if any(goal_id in scores for goal_id in ids):
-        return None
-    if any(is_past(word) for word in words):
-        return None  # "skipped gym again, third time this week" tells something of its own
-    for label, place in PLACES.items():
-        if label in labels and len(words) <= SHORT and -len(ids) <= place < len(ids):
-            return ids[place]
-    return None
-
-
-# Words that may stand around the number of a choice.
-AROUND_PLACE = word_set(
-    "number option no choice goal the for it is was please pls i mean meant pick take choose that one first "
-    "second third fourth to yes yep yeah ok okay oh sorry two three four of them a answer thanks and"
-)
-
-
-def _by_name(ids: tuple[str, ...], words: list, context: Context) -> str | None:  # type: ignore[type-arg]
-    if any(is_past(word) and word.stem in deeds() for word in words) and len(words) > 5:
-        return None
-    scores = weigh(context.index.mentions(words), context.goals)
-    best = decide([scored for goal_id, scored in scores.items() if goal_id in ids])
-    outside = [s for goal_id, s in scores.items() if goal_id not in ids and best and s.score > best[0].score]
-    return best[0].goal.id if len(best) == 1 and not outside else None
-
-
-def _by_first_clause(ids: tuple[str, ...], context: Context) -> str | None:
-    """The goal that the first clause names, whatever is told beside it: "the piano, yoga is for the bendy",
-    "walked it, had the dog with me".
-    """
-    first = context.clauses[0]
-    if _amounts(context) or first.has("not") or len(first.words) > SHORT // 2:
-        return None
-    scores = weigh(context.mentions(first), context.goals)
-    best = decide([scored for goal_id, scored in scores.items() if goal_id in ids])
-    return best[0].goal.id if len(best) == 1 else None
-
-
-def _by_letters(ids: tuple[str, ...], words: list[Word], context: Context) -> str | None:
-    """The goal whose title has the word that is shortened to a few of its letters ("jp" for Japanese)."""
-    if len(words) != 1 or not 2 <= len(words[0].norm) <= 4 or words[0].sign != "w":
-        return None
-    fits = [i for i in ids if i in context.goals and _shortens(words[0].norm, context.goals[i].title)]
-    return fits[0] if len(fits) == 1 else None
-
-
-def _shortens(short: str, title: str) -> bool:
-    for word in title.lower().split():
-        letters = iter(word)
-        if word[:1] == short[0] and len(word) > len(short) and all(letter in letters for letter in short):
-            return True
-    return False
 
 
 def _how_much(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
@@ -272,7 +146,7 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
     wish = wished.read_wish(context.text, context)
     agreed = "yes" in labels or bool({"told", "wish", "cap"} & wish.labels.keys())
     agreed = agreed or any(plainforms.by_form(clause, context) for clause in context.clauses)
-    if _logs_by_name(context):
+    if _logsby_name(context):
         return None
     if wished.measurable(wish) and agreed and not any(c.asked for c in context.clauses):
         made = _with_subject(context, waiting)
@@ -281,17 +155,17 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
             return [*made, *(log or w for w, log in taken)]
         return None
     words = [word for clause in context.clauses for word in clause.words]
-    if len(words) <= SHORT and not _amounts(context):
+    if len(words) <= SHORT and not told_amounts(context):
         own = any(map(is_past, words)) or context.clauses[0].joined or words[0].norm in ("undo", "redo")
-        chosen = None if own else _by_name(ids, words, context)
+        chosen = None if own else by_name(ids, words, context)
         if chosen and all(_takes(context.goals[chosen], w) for w in waiting):
-            return [_complete(w, chosen, context)._replace(learn=_lesson(w, chosen)) for w in waiting]
+            return [complete(w, chosen, context)._replace(learn=_lesson(w, chosen)) for w in waiting]
         if "yes" in labels:
             return _start(waiting)
     return None
 
 
-def _logs_by_name(context: Context) -> bool:
+def _logsby_name(context: Context) -> bool:
     """Whether a message names a goal there is with an amount of it: a log of its own and no answer."""
     return any(
         value_for(amount, context.goals[mention.goal_id]) is not None
@@ -361,8 +235,9 @@ def _what_counts(question: Question, context: Context, labels: dict[str, Match])
         return None
     if not any(a.per for a in wish.amounts) and not any(w.recurring for w in wish.whens) and "no" in labels:
         return None
-    logs = [w._replace(missing=None) for w in question.waiting if w.progress_update is not None]
-    return [*_with_subject(context, question.waiting), *logs]
+    made = _with_subject(context, question.waiting)
+    logs = [w for w in question.waiting if w.progress_update is not None]
+    return [*made, *(for_new(w, made) or w._replace(missing=None) for w in logs)]
 
 
 def _which_day(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:

@@ -28,11 +28,15 @@ LANGUAGES = word_set(
 
 def put_right(question: Question, context: Context, amounts: Sequence[Amount]) -> list[Extraction] | None:
     """The waiting parts with a value that was put right ("sorry, 6 km"), still waiting; None if none is."""
-    if len(amounts) != 1 or sum(len(clause.words) for clause in context.clauses) > PUT_RIGHT:
+    if (
+        len(amounts) != 1
+        or amounts[0].per
+        or sum(len(clause.words) for clause in context.clauses) > PUT_RIGHT
+    ):
         return None
     if not any("correct" in table(commands.COMMANDS).labels(clause.words) for clause in context.clauses):
         return None
-    meant = next((w for w in question.waiting if _same_kind(w, amounts[0])), None)
+    meant = next((w for w in question.waiting if same_kind(w, amounts[0])), None)
     update = meant.progress_update if meant else None
     if meant is None or update is None:
         return None
@@ -45,12 +49,13 @@ def put_right(question: Question, context: Context, amounts: Sequence[Amount]) -
 PUT_RIGHT = 8  # words of a message that puts right what waits
 
 
-def _same_kind(waiting: Extraction, amount: Amount) -> bool:
+def same_kind(waiting: Extraction, amount: Amount) -> bool:
+    """Whether an amount could be what waits: told in such a unit, or in none."""
     update = waiting.progress_update
     if update is None or update.said_value is None:
         return False
     if amount.unit is None:
-        return not amount.noun
+        return not amount.noun and not amount.readings
     return update.said_unit is not None and units.compatible(amount.unit, update.said_unit)
 
 

@@ -11,6 +11,7 @@ from tracker_tui.language.changes import (
     elsewhere,
     every_goal,
     named_entry,
+    reckoned,
     remeasured,
     removals,
     retold,
@@ -65,8 +66,9 @@ def read_message(context: Context) -> list[Extraction]:
 
 def _of_what_is_there(clauses: list[Clause], context: Context) -> list[Extraction]:
     """What a message as a whole says of entries that it points at, or of days that it marks."""
-    pointed = which.read_which(clauses, context)
+    pointed = which.read_which(clauses, context) or reckoned.read_reckoned(clauses, context)
     found = [pointed] if pointed else which.read_readings(clauses, context)
+    found = found or reckoned.read_remark(clauses, context)
     found = found or marked_days.read_marked_days(context) or swapped.read_swapped(clauses, context)
     described = None if found else withdrawn.read_described(clauses, context)
     return [described] if described else found

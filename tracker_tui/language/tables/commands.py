@@ -28,7 +28,8 @@ remove 0.96: ^ cancel that|it|this $; ^ drop it|that $;
  remove last|latest;
  delete|remove|scratch|scrap|erase|strike|drop|bin|nix the|my * entry|entries|log|logs|one|ones;
  not supposed to be logged;
- ~enter|~log|~put|~add|~record|~type|~send|~count it|that|this|them? twice|double; is|was a? duplicate|dupe;
+ ~enter|~log|~put|~add|~record|~type|~send it|that|this|them? twice|double;
+ ~count it|that|this|them twice|double; counted twice|double; is|was a? duplicate|dupe;
  log it by mistake; logged it|that by mistake|accident
 correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # * not #; more like #;
  ^ more like #; make that|it|them #|a|an;
@@ -210,4 +211,16 @@ SWAPPED = """
 swapped: ^ swap them|those|these|the_two|both|round|around; wrong|other way round|around|about;
  got|mixed|have|had them|those|the_two mixed_up|swapped|reversed|the_wrong_way; mixed them|those up;
  vice versa
+"""
+# Why a part of what was logged is not to be counted: "5 of those I already knew".
+PARTS = """
+uncounted: ~do|should|will not count; not counted|counting|mine|new|done|finished|valid|proper|full|alcoholic|
+ working|me; already knew|know|had|did|done|counted|logged|in|read|seen|there;
+ knew|had|did|counted|logged|read|seen already|before; duplicate; duplicates; dupe; dupes; repeat; repeats;
+ ~bounce; ~return; ~refund; cancelled; canceled; ~fail; ~crack; ~break; dud; duds; decaf; alcohol free;
+ non alcoholic; zero alcohol; invalid; void; rejected; fake; spoiled; spoilt; burnt; burned; stolen; lost;
+ ~fall apart|off|over; by mistake|accident; in error; ~collapse; ~unravel; twice; double;
+ was|were|is|are|got wrong|old|broken|mistakes|rubbish|off|lost|walking|for_someone|for_somebody|for_a|
+ for_another; does|did|do not work|stick|hold|fit|take|survive;
+ from yesterday|before|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|another
 """

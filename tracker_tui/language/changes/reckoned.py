@@ -1,0 +1,201 @@
+"""The entry just logged put right by what is said of it: a part that does not count ("5 of them I knew"),
+what is to come off ("take off half an hour"), or what remains ("the tap still drips, so only 1").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.number_words import ONES
+from tracker_tui.language.changes.last_entry import FRESH, in_last_unit, last_entry, put_right
+from tracker_tui.language.changes.retold import BESIDE_CRIES, CRIES
+from tracker_tui.language.clauses.word_kinds import deeds, is_past, people_words
+from tracker_tui.language.deeds.fits import value_for
+from tracker_tui.language.extraction import Extraction, Intent
+from tracker_tui.language.tables import commands
+from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.amounts.quantities import Amount
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.extraction import LastEntry
+    from tracker_tui.language.text.words import Word
+    from tracker_tui.progress.goals import Goal
+
+LONGEST = 22  # words of such a message
+SURE = 0.98  # whatever its sentence looks like
+OF_GOALS = word_set("goal goals target limit deadline cap habit quota budget")
+MORE = word_set("another more also too well plus extra and")
+
+
+NUMBERS = ONES.keys() | {"half"}
+
+
+def read_reckoned(clauses: Sequence[Clause], context: Context) -> Extraction | None:
+    """The value that remains of the entry just logged; None where the message reckons nothing."""
+    last = _just_logged(clauses, context)
+    goal = context.goals.get(last.goal_id) if last else None
+    if last is None or goal is None or goal.kind is GoalKind.TASK:
+        return None
+    left = _what_remains(clauses, goal, last)
+    if left is None:
+        left = _asked_again(clauses, goal, last)
+    if left is None:
+        off = _taken_off(clauses, goal, context) or _part_of_it(clauses, goal, last)
+        left = last.value - off if off and off < last.value else None
+    if left is None or left == last.value:
+        return None
+    return put_right(last, context, SURE, value=left)
+
+
+def _just_logged(clauses: Sequence[Clause], context: Context) -> LastEntry | None:
+    """The entry just logged, where a message names neither another goal nor another day."""
+    last = last_entry(context, None)
+    words = [word for clause in clauses for word in clause.words]
+    if last is None or context.situation.goal_changed_last or len(words) > LONGEST:
+        return None
+    if context.situation.topics.get(last.goal_id, 0.0) < FRESH or {w.norm for w in words} & OF_GOALS:
+        return None
+    if not any(clause.amounts for clause in clauses) and not {w.norm for w in words} & NUMBERS:
+        return None
+    named = {m.goal_id for clause in clauses for m in context.mentions(clause) if m.named}
+    days = {when.first for clause in clauses for when in context.told_days(clause.text)}
+    return last if named <= {last.goal_id} and days <= {last.day} else None
+
+
+def _what_remains(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
+    """The value that a message comes to in its last words: "so only 1 thing", "so call it 2"."""
+    clause = clauses[-1]
+    at = _conclusion(clause)
+    if at is None or clause.asked or (len(clauses) == 1 and at < len(("a", "reason"))):
+        return None
+    tail, before = clause.words[at:], clause.words[:at]
+    others = [a for c in clauses for a in c.amounts if c is not clause or a.start < tail[0].start]
+    told = [a for a in clause.amounts if a not in others and a.counts and not (a.per or a.more)]
+    value = _only_value(tail, told, goal, last)
+    if value is None:
+        return None
+    if any(_value(a, goal, last) == last.value - value for a in others):
+        return value
+    if others or _adds(before, goal) or any(_adds(c.words, goal) for c in clauses[:-1]):
+        return None
+    norms = [word.norm for word in tail]
+    return value if set(norms) & ONLY or "call" in norms or value < last.value else None
+
+
+def _conclusion(clause: Clause) -> int | None:
+    """Where a clause comes to what follows from it."""
+    norms = clause.norms
+    if clause.joined == "so" or norms[:1] == ["so"] or norms[:2] == ["call", "it"]:
+        return 0
+    return next((at for at in range(len(norms) - 1, 0, -1) if norms[at] == "so"), None)
+
+
+ONLY = word_set("only just really actually")
+AROUND = word_set("so only just really actually it is was call make that more like say i guess the then to")
+
+
+def _only_value(words: Sequence[Word], told: Sequence[Amount], goal: Goal, last: LastEntry) -> float | None:
+    """The one amount of some words that say nothing else."""
+    if len(told) != 1:
+        return None
+    start, end = told[0].start, max(told[0].end, told[0].noun_end)
+    beside = [w.norm for w in words if w.sign == "w" and not start <= w.start < end]
+    return None if any(norm not in AROUND for norm in beside) else _value(told[0], goal, last)
+
+
+def _value(amount: Amount, goal: Goal, last: LastEntry) -> float | None:
+    value = value_for(in_last_unit(amount, last), goal)
+    return value_for(amount._replace(noun=None), goal) if value is None and amount.unit is None else value
+
+
+def _adds(words: Sequence[Word], goal: Goal) -> bool:
+    """Whether words tell of a further deed: "did the porch as well, so 3"."""
+    more = any(word.norm in MORE for word in words)
+    return more or any(is_past(w) and w.stem in deeds() for w in words[:2])
+
+
+ASKING = word_set("say said type typed put write wrote enter log")
+
+
+def _asked_again(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
+    """Another value than the one that is asked after: "did i say 30? 33"."""
+    if len(clauses) < len(("question", "answer")) or not clauses[0].asked or not clauses[0].has(*ASKING):
+        return None
+    asked = [_value(a, goal, last) for a in clauses[0].amounts]
+    told = [a for clause in clauses[1:] for a in clause.amounts if a.counts]
+    plain = all(w.norm in CRIES | BESIDE_CRIES for c in clauses[1:] for w in c.words if w.sign == "w")
+    return _value(told[0], goal, last) if asked == [last.value] and len(told) == 1 and plain else None
+
+
+TAKING = word_set("take knock subtract deduct minus less shave dock remove drop lop")
+WITHOUT = word_set("minus less subtract deduct")
+
+
+def _taken_off(clauses: Sequence[Clause], goal: Goal, context: Context) -> float | None:
+    """What is ordered to come off: "take off half an hour", "minus the 12 for the card"."""
+    for clause in clauses:
+        words = [word for word in clause.words if word.norm not in LEADS]
+        told = [a for a in clause.amounts if a.counts and not a.per]
+        if not words or words[0].norm not in TAKING or len(told) != 1 or clause.asked:
+            continue
+        off = words[0].norm in WITHOUT or clause.has("off", "out")
+        value = _value(told[0], goal, context.situation.last_entries[0])
+        known = [entry.value for entry in context.situation.last_entries[:3]]
+        if off and value and value not in known and not clause.has("to", "down"):
+            return value
+    return None
+
+
+LEADS = CRIES | BESIDE_CRIES | word_set("please can could would you so and but then maybe better")
+THOSE = word_set("those them these that it which")
+
+
+def _part_of_it(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
+    """The part of what was logged that does not count: "5 of those I already knew", "two of them bounced"."""
+    for at, clause in enumerate(clauses):
+        found = _share(clause.words, clause, goal, last)
+        if found and not clause.asked and any(map(_uncounts, clauses[at : at + 2])):
+            return found
+    return None
+
+
+def read_remark(clauses: Sequence[Clause], context: Context) -> list[Extraction]:
+    """That nothing is told by what a part of what was just logged was like: "5 of those were really hard"."""
+    last = _just_logged(clauses, context)
+    goal = context.goals.get(last.goal_id) if last else None
+    told = [a for clause in clauses for a in clause.amounts]
+    if last is None or goal is None or len(clauses) > 2 or len(told) > 1:
+        return []
+    part = _share(clauses[0].words, clauses[0], goal, last)
+    if not part or part > last.value or clauses[0].joined in MORE:
+        return []
+    return [Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6)]
+
+
+def _share(words: Sequence[Word], clause: Clause, goal: Goal, last: LastEntry) -> float | None:
+    for at, word in enumerate(words[1:-1], start=1):
+        if word.norm != "of" or words[at + 1].norm not in THOSE:
+            continue
+        if words[at - 1].norm == "half":
+            return last.value / 2
+        told = next((a for a in clause.amounts if a.start <= words[at - 1].start < a.end), None)
+        number = ONES.get(words[at - 1].norm)
+        return _value(told, goal, last) if told else float(number) if number else None
+    return None
+
+
+def _uncounts(clause: Clause) -> bool:
+    """Whether a clause says why something is not to be counted: it was wrong, or somebody else's."""
+    if "uncounted" in table(commands.PARTS).labels(clause.words):
+        return True
+    others = any(word.norm in people_words() for word in clause.words)
+    return others and clause.has(*OWNED) and not clause.has("with")
+
+
+OWNED = word_set("for by was were did is are")
