@@ -158,10 +158,16 @@ def _label_place(tokens: Tokens, at: int) -> int | None:
 
 
 def _is_number_word(tokens: Tokens, place: int) -> bool:
-    """Whether a "no" is short for number: dotted, or between a name and digits at an end ("op 7 no 2")."""
-    if tokens.low(place) != "no" or tokens.low(place + 1) == ".":
-        return True
+    """Whether a "no" is short for number: dotted, or between a name and digits at an end ("op 7 no 2"); a
+    dotted one that opens a sentence with a number alone answers ("hmm no. 18").
+    """
     before, behind = tokens.at(place - 1), tokens.at(place + 2)
+    if tokens.low(place) != "no":
+        return True
+    if tokens.low(place + 1) == ".":
+        thing = tokens.at(place + 3)
+        counted = thing.kind == WORD and thing.low not in STOP and not units.canonical(thing.low)
+        return counted or (before.kind == WORD and before.low not in CRIES)
     named = tokens.low(place - 2) == "op" or (
         before.kind == WORD and before.low not in STOP | CRIES and not units.canonical(before.low)
     )

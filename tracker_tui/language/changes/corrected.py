@@ -206,7 +206,12 @@ def _other_unit(clause: Clause, goal: Goal, last: LastEntry) -> float | None:
     """ "Sorry, miles not km": the value as said, in the unit that was meant."""
     for at, word in enumerate(clause.words):
         before = clause.words[at - 1].norm if at else ""
-        if before == "not" or not units.measurable(word.norm) or last.said_value is None or goal.unit is None:
+        if (
+            before in ("not", "on", "by")
+            or not units.measurable(word.norm)
+            or last.said_value is None
+            or goal.unit is None
+        ):
             continue
         return units.convert(last.said_value, word.norm, goal.unit)
     return None

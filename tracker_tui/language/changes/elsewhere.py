@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.changes.last_entry import last_entry, put_right
 from tracker_tui.language.changes.retold import ADDING, BESIDE_CRIES, CRIES, just_logged
 from tracker_tui.language.deeds.counting import measured
+from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
@@ -112,9 +113,10 @@ def _another_goal(words: list[Word], context: Context, last: LastEntry) -> Extra
     meant = {m.goal_id: m for m in mentions if m.goal_id not in denied | {last.goal_id}}
     meant = {goal_id: m for goal_id, m in meant.items() if m.named} or meant
     covered = {at for m in mentions for at in range(m.first, m.last)}
-    rest = [word.norm for at, word in enumerate(words) if at not in covered]
-    goal = context.goals.get(next(iter(meant), ""))
-    if len(meant) != 1 or goal is None or any(norm not in OF_MOVING for norm in rest):
+    rest = [word.norm for at, word in enumerate(words) if at not in covered and not _how(words, at)]
+    ids = list(meant) or _gone_on_foot(words, context, last)
+    goal = context.goals.get(next(iter(ids), ""))
+    if len(ids) != 1 or goal is None or any(norm not in OF_MOVING for norm in rest):
         return None
     told = last.goal_id in denied or bool(set(rest) & POINTING) or bool(set(rest) & SPEAKING)
     value = _value_there(goal, last)
@@ -136,10 +138,23 @@ def _value_there(goal: Goal, last: LastEntry) -> float | None:
     return units.convert(last.said_value, last.said_unit, goal.unit)
 
 
+def _how(words: Sequence[Word], at: int) -> bool:
+    """Whether a word tells how one went, and is no unit: "on foot"."""
+    return at > 0 and words[at - 1].norm == "on" and words[at].norm == "foot"
+
+
+def _gone_on_foot(words: Sequence[Word], context: Context, last: LastEntry) -> list[str]:
+    """The other goals of what one does on foot, where that is how the entry just logged was done."""
+    if not any(_how(words, at) for at in range(len(words))):
+        return []
+    walked = ((key.goal.id, lexicon.with_wider(key.activities)) for key in context.index.keys)
+    return [goal_id for goal_id, names in walked if "foot" in names and goal_id != last.goal_id]
+
+
 def _unit(words: Sequence[Word], context: Context, last: LastEntry) -> Extraction | None:
     """The value as it was said, in the unit that was meant."""
     goal = context.goals.get(last.goal_id)
-    named = [(at, w.norm) for at, w in enumerate(words) if units.measurable(w.norm)]
+    named = [(at, w.norm) for at, w in enumerate(words) if units.measurable(w.norm) and not _how(words, at)]
     meant = [norm for at, norm in named if not (at and words[at - 1].norm == "not")]
     rest = [w.norm for w in words if not units.measurable(w.norm)]
     if goal is None or goal.unit is None or last.said_value is None or len(meant) != 1:

@@ -46,7 +46,7 @@ def read_reckoned(clauses: Sequence[Clause], context: Context) -> Extraction | N
     if left is None:
         left = _asked_again(clauses, goal, last)
     if left is None:
-        off = _taken_off(clauses, goal, context) or _part_of_it(clauses, goal, last)
+        off = _taken_off(clauses, goal, last, context) or _part_of_it(clauses, goal, last)
         left = last.value - off if off and off < last.value else None
     if left is None or left == last.value:
         return None
@@ -55,7 +55,7 @@ def read_reckoned(clauses: Sequence[Clause], context: Context) -> Extraction | N
 
 def _just_logged(clauses: Sequence[Clause], context: Context) -> LastEntry | None:
     """The entry just logged, where a message names neither another goal nor another day."""
-    last = last_entry(context, None)
+    last = _of_its_unit(clauses, context) or last_entry(context, None)
     words = [word for clause in clauses for word in clause.words]
     if last is None or context.situation.goal_changed_last or len(words) > LONGEST:
         return None
@@ -66,6 +66,16 @@ def _just_logged(clauses: Sequence[Clause], context: Context) -> LastEntry | Non
     named = {m.goal_id for clause in clauses for m in context.mentions(clause) if m.named}
     days = {when.first for clause in clauses for when in context.told_days(clause.text)}
     return last if named <= {last.goal_id} and days <= {last.day} else None
+
+
+def _of_its_unit(clauses: Sequence[Clause], context: Context) -> LastEntry | None:
+    """The latest of the entries just logged that is told in such a unit as the message tells."""
+    told = [a for clause in clauses for a in clause.amounts if a.counts and a.unit]
+    for entry in context.situation.last_entries[:3] if told else ():
+        goal = context.goals.get(entry.goal_id)
+        if goal is not None and value_for(told[-1], goal) is not None:
+            return entry
+    return None
 
 
 def _what_remains(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
@@ -137,7 +147,7 @@ TAKING = word_set("take knock subtract deduct minus less shave dock remove drop 
 WITHOUT = word_set("minus less subtract deduct")
 
 
-def _taken_off(clauses: Sequence[Clause], goal: Goal, context: Context) -> float | None:
+def _taken_off(clauses: Sequence[Clause], goal: Goal, last: LastEntry, context: Context) -> float | None:
     """What is ordered to come off: "take off half an hour", "minus the 12 for the card"."""
     for clause in clauses:
         words = [word for word in clause.words if word.norm not in LEADS]
@@ -145,7 +155,7 @@ def _taken_off(clauses: Sequence[Clause], goal: Goal, context: Context) -> float
         if not words or words[0].norm not in TAKING or len(told) != 1 or clause.asked:
             continue
         off = words[0].norm in WITHOUT or clause.has("off", "out")
-        value = _value(told[0], goal, context.situation.last_entries[0])
+        value = _value(told[0], goal, last)
         known = [entry.value for entry in context.situation.last_entries[:3]]
         if off and value and value not in known and not clause.has("to", "down"):
             return value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.number_words import ORDINALS
 from tracker_tui.language.amounts.reading import Role
 from tracker_tui.language.changes.last_entry import FRESH, last_entry
 from tracker_tui.language.clauses.pieces import only_days
@@ -21,7 +22,7 @@ from tracker_tui.progress import units
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
-    from tracker_tui.language.extraction import Extraction
+    from tracker_tui.language.extraction import Extraction, LastEntry
     from tracker_tui.progress.goals import Goal
 
 
@@ -32,21 +33,24 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
     again = labels.get("again")
     if last is None or clause.asked or blocking.blocked(clause) or len(clause.words) > 9:
         return []
-    if again is None and "alsoday" not in labels:
+    halved = clause.norms == ["a", "half"] and clause.joined in ADDING  # "plus a half"
+    if again is None and "alsoday" not in labels and not halved:
         return []
     if _told_next(clause, context):
         return []
     days = read_days(clause, context)
     named = decide(list(weigh(context.mentions(clause), context.goals).values()))
-    if again is None and not (days.told and not clause.amounts):
+    if again is None and not halved and not (days.told and not clause.amounts):
         return []
-    if any(a.role is Role.AMOUNT and a.value != 1 for a in clause.amounts):
+    if any(a.role is Role.AMOUNT and a.value != 1 and not a.fraction for a in clause.amounts):
         return []
     goal = named[0].goal if len(named) == 1 else context.goals.get(last.goal_id)
     if goal is None or days.future:
         return []
     once = clause.has("another", "one", "more") and not measured(goal)
     value = 1.0 if once else last.value
+    if goal.id == last.goal_id and (half := _half(clause, goal, last)) is not None:
+        value = half
     if goal.id != last.goal_id and measured(goal) and last.said_value is not None:
         converted = (
             units.convert(last.said_value, last.said_unit, goal.unit)
@@ -60,6 +64,17 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
     return [
         log(clause.text, 0.88, goal_ids=(goal.id,), value=value, day=day, time=days.time) for day in days.days
     ]
+
+
+def _half(clause: Clause, goal: Goal, last: LastEntry) -> float | None:
+    """Half of one of what was just told: "1.5 l of water", then "another half"."""
+    halves = [at for at, norm in enumerate(clause.norms) if norm == "half"]
+    if not halves or not set(clause.norms[max(0, halves[0] - 2) : halves[0]]) & {"another", "a", "one"}:
+        return None
+    if clause.norms[halves[0] + 1 : halves[0] + 2] in (["of"], ["the"]):
+        return None
+    one = units.convert(1.0, last.said_unit, goal.unit) if last.said_unit and goal.unit else None
+    return (one or 1.0) / 2
 
 
 def _told_next(clause: Clause, context: Context) -> bool:
@@ -83,7 +98,7 @@ def read_one_more(clause: Clause, context: Context) -> list[Extraction]:
     others = {m.goal_id for m in context.mentions(clause) if m.named} - {goal.id}
     if context.situation.topics.get(goal.id, 0.0) < FRESH or others:
         return []
-    if any(a.counts and not a.article for a in clause.amounts):
+    if any(a.counts and not (a.article or a.fraction) for a in clause.amounts):
         return []
     days = read_days(clause, context)
     if days.future or not (_forgotten(clause, days.told) or _added(clause, goal, context)):
@@ -118,8 +133,15 @@ def _added(clause: Clause, goal: Goal, context: Context) -> bool:
     )
     if first and clause.words[at].upper and (goal.unit or "") in endings.finishable():
         return bool(context.told_days(clause.text)) or len(clause.words) <= FEW
+    opens = clause.words[at].norm in ("a", "an", "another", "one", "the")
+    if first and opens and [w.norm for w in clause.words[at + 1 :] if w.norm not in TRAILING] in NEXT:
+        return True
     meant = any(mention.goal_id == goal.id for mention in context.mentions(clause))
-    return first and meant and clause.words[at].norm in ("a", "an", "another", "one")
+    return first and meant and opens and clause.words[at].norm != "the"
+
+
+NEXT = [[word] for word in ORDINALS if word != "first"]  # "and a third"
+TRAILING = word_set("one just now today tonight afterwards later")
 
 
 FEW = 5  # words of a title told alone

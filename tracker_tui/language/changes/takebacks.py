@@ -48,15 +48,50 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
         )
     if "remove" in labels and "delete" not in labels:
         return _remove(clause, context)
+    if _brings_back(clause, context):
+        return entry_change(clause.text, "redo", 0.9, ProgressUpdate(EntryAction.REDO, said=clause.text))
+    if _only_said(clause, context):
+        return _removal_of_last(clause, context)
     if _goes_on(clause, context):
         return entry_change(clause.text, "undo", 0.9, ProgressUpdate(EntryAction.UNDO, said=clause.text))
     return None
 
 
+KNOWN = word_set("the that those these this it")
 ONE_MORE = word_set("before previous again too also more another as")
 AROUND_ONE_MORE = ONE_MORE | word_set(
     "and the one ones that this it well once please pls prior yes now of them me"
 )
+
+
+def _brings_back(clause: Clause, context: Context) -> bool:
+    """Whether what was taken back a moment ago is to be there again: "no put it back"."""
+    undone = {"undo", "correct_progress"} & set(context.situation.did)
+    norms = [norm for norm in clause.norms if norm not in POLITE]
+    put = clause.has("put", "bring", "want", "add", "get") and norms[-1:] in (["back"], ["again"])
+    return bool(undone) and put and len(clause.words) <= SHORT and clause.has("it", "that", "them")
+
+
+def _only_said(clause: Clause, context: Context) -> bool:
+    """Whether it is said of what was just logged that it was not meant: "jk", "wrong chat"."""
+    if "log_progress" not in context.situation.did or clause.asked or len(clause.words) > SHORT:
+        return False
+    return "unmeant" in table(commands.UNMEANT).labels(clause.words) and not clause.amounts
+
+
+POLITE = word_set("please pls plz thanks thx in then now")
+SHORT = 7  # words of a message that says nothing else
+
+
+def _removal_of_last(clause: Clause, context: Context) -> Extraction | None:
+    last = last_entry(context, None)
+    if last is None or any(c.amounts for c in context.clauses):
+        return None
+    update = ProgressUpdate(EntryAction.REMOVE, (last.goal_id,), said=clause.text, entry_id=last.entry_id)
+    return entry_change(clause.text, "correct_progress", SURE, update)
+
+
+SURE = 0.98  # whatever its sentence looks like
 
 
 def _goes_on(clause: Clause, context: Context) -> bool:
@@ -69,9 +104,11 @@ def _goes_on(clause: Clause, context: Context) -> bool:
 
 def explains(clause: Clause, undone: Clause, context: Context) -> bool:
     """Whether a clause only says why something was taken back: "undo that, the £22 was my flatmate's"."""
-    if clause.sentence != undone.sentence or clause.asked or clause.joined in ("then", "also", "plus"):
+    if clause.asked or clause.joined in ("then", "also", "plus"):
         return False
-    counted = [a for a in clause.amounts if a.counts and not a.article]
+    if clause.sentence != undone.sentence and clause.words[0].norm not in KNOWN:
+        return False
+    counted = [a for a in clause.amounts if a.counts and not a.article and a.text.lower() != "another"]
     last = last_entry(context, None)
     known = (last.value, last.said_value) if last else ()
     return all(a.value in known for a in counted)
@@ -122,7 +159,8 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
         "both",
         "them",
     )
-    if not entryish:
+    alone = len(clause.words) == 1
+    if not entryish and not (alone and _present(context)):
         return None
     ids = tuple(scored.goal.id for scored in named) if len(named) == 1 else ()
     last = last_entry(context, ids[0] if ids else None)
@@ -132,9 +170,8 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
     )
     if context.situation.goal_changed_last and not ids and not days.told and value is None:
         return entry_change(clause.text, "undo", 0.9, ProgressUpdate(EntryAction.UNDO, said=clause.text))
-    present = last is not None and context.situation.topics.get(last.goal_id, 0.0) >= FRESH
     if (
-        not present
+        not _present(context)
         and not ids
         and not days.told
         and value is None
@@ -152,3 +189,10 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
         which_value=value,
     )
     return entry_change(clause.text, "correct_progress", 0.95, update)
+
+
+def _present(context: Context) -> bool:
+    """Whether the entry logged last, or the change made last, is still what the talk is about."""
+    last = last_entry(context, None)
+    fresh = last is not None and context.situation.topics.get(last.goal_id, 0.0) >= FRESH
+    return fresh or context.situation.goal_changed_last

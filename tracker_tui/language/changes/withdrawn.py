@@ -7,8 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Role
-from tracker_tui.language.changes.last_entry import entry_change, named_goal
+from tracker_tui.language.changes.last_entry import FRESH, entry_change, named_goal
 from tracker_tui.language.changes.meant import extraction
+from tracker_tui.language.changes.retold import CRIES
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.language.text.words import Word
     from tracker_tui.progress.goals import Goal
 
 
@@ -36,6 +38,45 @@ def read_not_after_all(clauses: Sequence[Clause], context: Context) -> Extractio
     if goal is None or not _undone(clause) or len(told) > 1:
         return None
     return _removal(goal, read_days(clause, context).days[0], [value_for(a, goal) for a in told], context)
+
+
+def read_denied_goal(clauses: Sequence[Clause], context: Context) -> Extraction | None:
+    """The removal of today's entry of a goal that is said not to be done, where others were logged beside it:
+    "sorry it was just mucking out, no riding", "no yoga sorry".
+    """
+    words = [word for clause in clauses for word in clause.words]
+    if len(words) > LONGEST or any(c.asked or c.unreal or any(a.counts for a in c.amounts) for c in clauses):
+        return None
+    mentions = context.index.mentions(words)
+    denied = {m.goal_id for m in mentions if m.named and _denied(words, m.first)}
+    kept = {m.goal_id for m in mentions if m.named} - denied
+    whens = context.told_days(context.text)
+    day = whens[0].first if whens else context.situation.today
+    ahead = any(w.first > context.situation.today for w in context.days(context.text, "future"))
+    if len(denied) != 1 or len(whens) > 1 or ahead:
+        return None
+    entries = [e for e in context.situation.last_entries[:MOST] if e.day == day]
+    there = {entry.goal_id for entry in entries}
+    cried = any(word.norm in CRIES and word.norm not in DENYING for word in words)
+    if not there & denied or not kept <= there or not (kept or cried):
+        return None
+    entry = next(e for e in entries if e.goal_id in denied)
+    if context.situation.topics.get(entry.goal_id, 0.0) < FRESH:
+        return None
+    update = ProgressUpdate(EntryAction.REMOVE, (entry.goal_id,), said=context.text, entry_id=entry.entry_id)
+    return entry_change(context.text, "correct_progress", SURE, update)
+
+
+def _denied(words: Sequence[Word], at: int) -> bool:
+    before = [word.norm for word in words[max(0, at - 2) : at]]
+    return before[-1:] in (["no"], ["not"], ["without"]) or (before[:1] == ["not"] and before[1] in BETWEEN)
+
+
+LONGEST = 10  # words of such a message
+MOST = 4  # entries that it may be said of
+SURE = 0.98  # whatever its sentence looks like
+DENYING = word_set("no not nope nah")
+BETWEEN = word_set("the my any a")
 
 
 def read_described(clauses: Sequence[Clause], context: Context) -> Extraction | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.tables import commands
+from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ def left_out(clause: Clause) -> bool:
     at = next(
         (i for i, norm in enumerate(norms) if norm in FORGETTING or norms[i - 1 : i + 1] in NOT_DONE), None
     )
-    if at is None or not any(amount.counts for amount in clause.amounts):
+    if not any(amount.counts for amount in clause.amounts):
         return False
-    return any(norm in LOGGING for norm in norms[at + 1 : at + 4])
+    if "missed" in table(commands.MISSED).labels(clause.words):
+        return True
+    return at is not None and any(norm in LOGGING for norm in norms[at + 1 : at + 4])

@@ -74,17 +74,22 @@ def guess(context: Context) -> list[Extraction]:
 def guess_rest(kept: list[Extraction], context: Context) -> list[Extraction]:
     """What the sentences do of which nothing was read, where others of the message were."""
     found: list[Extraction] = []
+    taken = any(e.progress_update and e.progress_update.action in TAKING_BACK for e in kept)
     for _, group in groupby(context.clauses, key=lambda clause: clause.sentence):
         whole = reduce(lambda one, other: one.joined_with(other, context.text), group)
         read = any(e.text in whole.text or whole.text in e.text for e in [*kept, *found])
         if read or len(whole.words) <= FEW or asking.rhetorical(whole.words):
             continue
+        if taken and whole.words[0].norm in OF_IT:
+            continue  # "undo. the 20 were for another exam"
         likely = _look(whole, context)
         if likely.label in BESIDE and likely.chance >= SURE:
             found.extend(READERS[likely.label](whole, context, round(likely.chance, 2)))
     return found
 
 
+TAKING_BACK = (EntryAction.UNDO, EntryAction.REMOVE)
+OF_IT = word_set("the that those these this it they")
 SURE = 0.87  # from which chance on something is done beside what was read
 BESIDE = ("deed", "consult", "meta")
 
@@ -131,10 +136,21 @@ def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
     if someone_else(clause, context.index.names()):
         return True
     kind = blocking.blocked(clause)
-    return kind is not None and chance < SURELY
+    return (kind is not None and chance < SURELY) or _none_of(clause, context)
 
 
 SURELY = 0.95  # from which chance on no words stand against a deed, only that it is another's
+
+
+def _none_of(clause: Clause, context: Context) -> bool:
+    """Whether a clause opens by saying that nothing was done for a goal that asks for some: "no yoga"."""
+    if len(clause.words) < FEWEST or clause.words[0].norm != "no":
+        return False
+    titles = [context.goals[m.goal_id].title for m in context.mentions(clause) if m.first == 1]
+    return any(not ASKING_NONE & set(title.casefold().split()) for title in titles)
+
+
+ASKING_NONE = word_set("no not never without free zero")
 
 
 def _told(clauses: list[Clause], context: Context) -> list[Extraction]:

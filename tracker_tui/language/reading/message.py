@@ -10,6 +10,7 @@ from tracker_tui.language.changes import (
     earlier,
     elsewhere,
     every_goal,
+    missed,
     named_entry,
     reckoned,
     remeasured,
@@ -66,8 +67,14 @@ def read_message(context: Context) -> list[Extraction]:
 
 def _of_what_is_there(clauses: list[Clause], context: Context) -> list[Extraction]:
     """What a message as a whole says of entries that it points at, or of days that it marks."""
-    pointed = which.read_which(clauses, context) or reckoned.read_reckoned(clauses, context)
-    found = [pointed] if pointed else which.read_readings(clauses, context)
+    readers = (
+        missed.read_missed,
+        which.read_which,
+        reckoned.read_reckoned,
+        withdrawn.read_denied_goal,
+    )
+    pointed = next((read for reader in readers if (read := reader(clauses, context))), None)
+    found: list[Extraction] = [pointed] if pointed else which.read_readings(clauses, context)
     found = found or reckoned.read_remark(clauses, context)
     found = found or marked_days.read_marked_days(context) or swapped.read_swapped(clauses, context)
     described = None if found else withdrawn.read_described(clauses, context)

@@ -11,7 +11,7 @@ undo 0.97: ^ undo; undo $; undo that|it|this|last|the|my|all|both|please|#; ~rev
  reset that
 redo 0.97: ^ redo; redo $; redo that|it|this|the|last|please; undo the undo; bring it|that|them back $;
  restore it|that|them; put it|that back in; actually put|bring it|that|them back; un undo; undo undo
-remove 0.96: ^ cancel that|it|this $; ^ drop it|that $;
+remove 0.96: ^ cancel|delete|remove|scrap|erase|scratch|unlog $; ^ cancel that|it|this $; ^ drop it|that $;
  delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|clear|trash that|this|it|those|them|
  both $; delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|trash that|this|it;
  cancel|drop|kill that|this|it|the|my last|entry|one|log;
@@ -223,4 +223,22 @@ uncounted: ~do|should|will not count; not counted|counting|mine|new|done|finishe
  was|were|is|are|got wrong|old|broken|mistakes|rubbish|off|lost|walking|for_someone|for_somebody|for_a|
  for_another; does|did|do not work|stick|hold|fit|take|survive;
  from yesterday|before|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|another
+"""
+# That a deed is not among what was logged: "the 3 I called on friday never got in here".
+MISSED = """
+missed: never|not got|get|made|make|went|go|gone|came|come|put it? in|into|through|on $|here|there|yet|either;
+ never|not it? logged|entered|recorded|counted|added|saved|registered|up|in|there|here $|yet|either|for;
+ never|not it? logged|entered|recorded|counted|added|in here|there|yet; missing from; slipped through;
+ is|are|was|were|still|seems|be|all missing; is|are|was|were|has|have|got|get|been lost|left_out|left_off;
+ ^ forgot|missed|omitted yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday;
+ you do not|never have|got|show|see the|my|yesterday|yesterdays|mondays|tuesdays|wednesdays|thursdays|
+ fridays|saturdays|sundays
+"""
+# That what was just logged was not meant, or was not so.
+UNMEANT = """
+unmeant: ^ just? ~kid $; ^ just? ~joke $; was|only|just a? ~joke|kidding|lie|fib|test; ^ jk $; ^ jks $;
+ wrong app|chat|person|window|tab|thread|group|box|account|tracker; ^ psych $;
+ that|it|this|those|these was|were|is meant? for|about|from someone|somebody else; never happened;
+ did not happen|really_happen|actually_happen; made that|it up $; not me|mine $; was not me|mine|true;
+ not true $; by accident $; accidentally; pocket dial
 """

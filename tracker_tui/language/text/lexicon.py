@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.tables import (
     activities,
@@ -18,6 +18,9 @@ from tracker_tui.language.tables import (
 )
 from tracker_tui.language.text.phrases import PhraseTable, unwrapped
 from tracker_tui.language.text.words import Word, irregular, read_words, stem, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Activity(NamedTuple):
@@ -119,6 +122,11 @@ def wider(name: str) -> frozenset[str]:
     for broader in activity.broader:
         found |= wider(broader)
     return frozenset(found)
+
+
+def with_wider(names: Iterable[str]) -> set[str]:
+    """Activities and their wider kinds."""
+    return {each for name in names for each in (name, *wider(name))}
 
 
 @cache
