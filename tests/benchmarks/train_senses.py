@@ -47,8 +47,11 @@ from tracker_tui.progress.goals import Goal, GoalKind  # noqa: E402
 
 TEXTS = ROOT / "tests" / "language"
 TALKS = ("strangers.jsonl", "fresh.jsonl", "fresh_deeds.jsonl", "fresh_talk.jsonl")
-SOFTNESS = 0.3  # inverse strength of L2
-SITUATED = 2.0  # how much a sentence in its situation weighs beside one of which none is known
+SOFTNESS = 0.15  # inverse strength of L2
+# How much a sentence weighs, by what is known of it: nothing but its words, a situation made up for it, or the
+# talk that it was typed in. Counted on talks kept out: whole talks are most like what people type.
+WEIGHTS = {"senses": 1.0, "said": 2.0}
+OF_TALKS = 8.0
 WIDTH = 56
 GRAMMAR = ("blocked:", "other:", "asks:", "orders:")  # signs that need no situation
 NOON = datetime(2026, 5, 13, 12)
@@ -210,7 +213,7 @@ def fitted(
 
 def fit_senses(data: Sequence[Lesson]) -> np.ndarray:
     """Weights of LABELS."""
-    weights = [1.0 if NOWHERE[0] in one.look.signs else SITUATED for one in data]
+    weights = [WEIGHTS.get(one.source, OF_TALKS) for one in data]
     rows = matrix([one.look for one in data], PLACES["senses.bin"])
     return fitted(rows, [one.label.partition(".")[0] for one in data], LABELS, weights)
 

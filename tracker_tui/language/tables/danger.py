@@ -95,7 +95,9 @@ medical: chest pain|pains|tightness|pressure; pain|pains|pressure|tightness in|a
  broke; my waters broke; baby is not breathing|responding|moving; baby stopped breathing|moving; carbon
  monoxide; heat stroke; heatstroke; heart stopped; heart is racing and|so_fast; palpitations and; cut off my
  finger|hand|toe; losing consciousness; about to pass out; dying and it_is_not_a_joke
-harmless: nothing to live for until|till|but|except; worst headache of|this|in the|my? month|week|year|day|
+harmless: nothing to live for until|till|but|except; want|wanted|wants|going|decided|gonna|wanna to? ~die my|
+ the|her|his|some|it hair|roots|beard|eyebrows|curls|eggs|wool|yarn|fabric|shirt|shirts|fringe|ends|black|
+ brown|red|blue|pink|green|purple|blonde; worst headache of|this|in the|my? month|week|year|day|
  season; ~choke on the|that|this|my? price|prices|bill|cost|fees|fee|words|rent; chest * from|after * bench|
  press|presses|workout|pushups|dips|flys|gym|lifting; #|remaining|total|more|many|few|the|in|of|total_of|
  fewer kms; the|weekly|daily|monthly|my|total|any|some|many|of|few|extra|# kms;
