@@ -67,6 +67,7 @@ class Missing(StrEnum):
     VALUE = "value"  # how much?
     MEASURE = "measure"  # a vague wish: what would count?
     PAST = "past"  # a day that has not come: nothing is logged in the future
+    DAY = "day"  # a day that is in no calendar: which was it?
     CONFIRM = "confirm"  # understood, but not surely enough to act
 
 

@@ -15,6 +15,7 @@ from tracker_tui.language.clauses.settled import settled
 from tracker_tui.language.clauses.splitting import split
 from tracker_tui.language.clauses.sums import told_once
 from tracker_tui.language.context import Context
+from tracker_tui.language.dates.impossible import no_such_day
 from tracker_tui.language.deeds import implied
 from tracker_tui.language.dialogue import answers
 from tracker_tui.language.extraction import Cue, EntryAction, Extraction, Intent, Situation, Understanding
@@ -82,11 +83,14 @@ def read_context(text: str, situation: Situation) -> Context:
     if last is not None and situation.topics.get(last.goal_id, 0.0) >= implied.PRESENT:
         context.last_unit = last.said_unit
     told = context.told_days(text)
-    amounts = read_amounts(text, [(when.start, when.end) for when in told])
+    dates = [(when.start, when.end) for when in told]
+    if (none := no_such_day(text, situation.today)) is not None:
+        dates.append(none)
+    amounts = read_amounts(text, dates)
     lists = [(when.start, when.end) for when in told if when.several]
     clauses = split(text, amounts, lists)
     context.cut = len(clauses) > MOST_CLAUSES
-    context.clauses = without_secondary(told_once(discounted(settled(clauses[:MOST_CLAUSES]))))
+    context.clauses = without_secondary(told_once(discounted(settled(clauses[:MOST_CLAUSES])), text))
     return context
 
 

@@ -150,7 +150,7 @@ def _currencies() -> frozenset[str]:
             "inr",
             "jpy",
             "krona",
-            "chf",
+            "francs",
             "pln",
             "brl",
             "krw",
@@ -161,10 +161,17 @@ def _currencies() -> frozenset[str]:
             "uah",
             "thb",
             "vnd",
-            "zar",
+            "rands",
             "kes",
             "myr",
             "czk",
+            "ron",
+            "forints",
+            "dirhams",
+            "bdt",
+            "ghs",
+            "idr",
+            "riyals",
         }
     )
 

@@ -30,6 +30,7 @@ DEEDS = {
 ASKED = {
     Missing.GOAL: "I would ask: which goal?",
     Missing.VALUE: "I would ask: how much?",
+    Missing.DAY: "I would ask: on which day?",
     Missing.PAST: "not yet: that day has not come",
 }
 

@@ -8,7 +8,9 @@ CURRENCY: dict[str, str] = {
     "$": "$", "£": "£", "€": "€", "₹": "₹", "¥": "¥", "₩": "₩", "usd": "$", "eur": "€", "gbp": "£",
     "inr": "₹", "rs": "₹", "chf": "CHF", "pln": "zł", "sek": "kr", "nok": "kr", "dkk": "kr", "kr": "kr",
     "₦": "₦", "ngn": "₦", "₱": "₱", "₺": "₺", "₪": "₪", "₴": "₴", "฿": "฿", "₫": "₫", "zar": "ZAR",
-    "ksh": "KSh", "kes": "KSh", "rm": "RM",
+    "ksh": "KSh", "kes": "KSh", "rm": "RM", "r": "ZAR", "r$": "R$", "aed": "AED", "mxn": "MXN", "aud": "$",
+    "cad": "$", "nzd": "$", "sgd": "$", "czk": "Kč", "rp": "Rp", "ghs": "GH₵", "huf": "HUF", "sar": "SAR",
+    "৳": "৳",
 }  # fmt: skip
 MONEY_NOTES: dict[str, tuple[float, str]] = {
     "tenner": (10, "£"), "fiver": (5, "£"), "twenty-quid": (20, "£"), "grand": (1000, "$"),

@@ -82,6 +82,7 @@ def shift(tokens: Tokens, at: int) -> Draft | None:
     if end is None or clocktimes.counted(tokens, end.next, tokens.low(start.next) in UNTIL):
         return None
     told = start.sure or end.sure or ":" in (tokens.low(at + 1), tokens.low(start.next + 2))
+    told = told or _dotted(tokens, at) or _dotted(tokens, start.next + 1)
     lead = tokens.low(at - 1)
     if not told and lead not in SHIFT_BEFORE and tokens.low(start.next) not in UNTIL:
         return None
@@ -95,6 +96,14 @@ def shift(tokens: Tokens, at: int) -> Draft | None:
         return None
     hours, parts = clocktimes.hours_between(start, end)
     return Draft(at, end.next, hours, "hours", parts=parts, shift=True) if hours else None
+
+
+def _dotted(tokens: Tokens, at: int) -> bool:
+    """Whether a number is written like a quarter of an hour: one end of "9 to 12.30"."""
+    return tokens.low(at).partition(".")[2] in QUARTERS
+
+
+QUARTERS = ("00", "15", "30", "45")
 
 
 def with_later_shifts(found: list[Amount]) -> list[Amount]:

@@ -50,7 +50,7 @@ def read_clock(tokens: Tokens, i: int) -> ClockTime | None:
         return _spoken(tokens, i)
     hour = _hour(tokens, i)
     if hour is None:
-        return None
+        return _dotted(tokens, i) if token.kind == NUMBER else None
     return _digital(tokens, i, hour) or _whole(tokens, i, hour)
 
 
@@ -239,6 +239,6 @@ def hours_between(start: ClockTime, end: ClockTime) -> tuple[float, tuple[float,
     span = (last - first) % 24
     if not end.halved and not start.halved:
         span = (last - first) % 12
-    elif (not end.halved and span > 16) or (not start.halved and span > 12):
+    elif (not end.halved or not start.halved) and span > 12:
         span -= 12
     return round(span, 6), (first, last)

@@ -80,6 +80,9 @@ def _belongs(tokens: Tokens, draft: Draft, rest: Number) -> bool:
     """Whether a number without a unit goes with the one before: "1h20", "1 hour 20", "12 st 3 today"."""
     if tokens.at(draft.next).glued:
         return draft.unit in BARE_SMALLER or draft.unit == "minutes"
+    behind = tokens.at(rest.next)
+    if draft.unit == "minutes" and rest.first == draft.next:  # "held it 2 minutes 40"
+        return rest.value >= TWO_PLACES and (behind.kind not in (NUMBER, WORD) or behind.low in STOP)
     joined = draft.unit == "hours" and draft.value == 1 and rest.first == draft.next + 1 and rest.value >= 10
     if draft.unit not in BARE_SMALLER or not (rest.first == draft.next or joined):
         return False
@@ -90,6 +93,9 @@ def _belongs(tokens: Tokens, draft: Draft, rest: Number) -> bool:
     after = tokens.at(rest.next)
     counted = after.kind == WORD and after.low not in STOP and (after.low.endswith("s") or rest.value < 10)
     return not counted and after.low not in ("x", "/", "-", ":", "%")
+
+
+TWO_PLACES = 10  # from which number on it is surely seconds that are told
 
 
 def _grown(draft: Draft, value: float, unit: str, at: int) -> Draft:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker_tui.language.amounts.amount_words import CURRENCY, DASHES
-from tracker_tui.language.amounts.compounds import compound, ranged, repeated, whole
+from tracker_tui.language.amounts.compounds import TWO_PLACES, compound, ranged, repeated, whole
 from tracker_tui.language.amounts.draft import Draft
 from tracker_tui.language.amounts.fractions import fraction
 from tracker_tui.language.amounts.numbers import Number, read_number
@@ -25,7 +25,10 @@ def _money(tokens: Tokens, at: int) -> Draft | None:
     if unit is None:
         return None
     begin = at + 2 if tokens.low(at + 1) == "." else at + 1
+    if tokens.low(at) == "r" and not (tokens.at(begin).glued and (tokens.at(begin).value or 0) >= TWO_PLACES):
+        return None  # "r 5", "R2": only "R450" is in rand
     if tokens.low(begin) == "$":
+        unit = CURRENCY.get(tokens.low(at) + "$", unit)
         begin += 1
     if tokens.at(begin).kind != NUMBER or (number := read_number(tokens, begin)) is None:
         return None
@@ -116,7 +119,8 @@ def _with_unit(tokens: Tokens, at: int, number: Number, unit: FoundUnit | None, 
         return Draft(
             first, number.next, sign * _scaled(value, number.suffix), vague=number.vague, wants_noun=True
         )
-    if units.is_money(unit.name) and tokens.at(at).kind == NUMBER and not number.suffix:
+    whole = unit.name and not unit.readings and not units.measurable(unit.name)
+    if (whole or units.is_money(unit.name)) and tokens.at(at).kind == NUMBER and not number.suffix:
         exact = literal_value(tokens.low(at), money=True)
         value = exact if exact is not None and number.next == at + 1 else value
     if unit.readings:

@@ -27,6 +27,16 @@ def moments(clause: Clause) -> int:
     return max(_in_a_row(clause), 2 if _both_ends(clause) else 1)
 
 
+def only_moments(clause: Clause) -> bool:
+    """Whether a clause tells times of the day and nothing else: "morning and evening both"."""
+    said = [word.norm for word in clause.words if word.sign == "w"]
+    plain = all(norm in PARTS_OF_DAY or norm in BETWEEN or norm in BOTH for norm in said)
+    return plain and not clause.amounts and moments(clause) > 1
+
+
+BOTH = word_set("both times all of them today")
+
+
 def _in_a_row(clause: Clause) -> int:
     """How many different times of the day stand one after another, the last joined to those before."""
     clocks = [(a.start, a.end) for a in clause.amounts if a.role is Role.CLOCK]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.clauses.day_lists import own_starts
 from tracker_tui.language.clauses.headed import list_starts
 from tracker_tui.language.clauses.moments import PARTS_OF_DAY
 from tracker_tui.language.clauses.word_kinds import is_verb, people_words
+from tracker_tui.language.text.phrases import NUMBER_WORDS
 from tracker_tui.language.text.words import Word, word_set
 
 if TYPE_CHECKING:
@@ -39,12 +41,14 @@ def pieces_of(
     whole = [*lists, *((amount.start, amount.end) for amount in amounts)]
     pieces: list[tuple[str, list[Word]]] = [("", [])]
     aside = 0
-    starts = list_starts(words, amounts)
+    starts = dict.fromkeys(list_starts(words, amounts), ",")
+    starts.update(own_starts(words, amounts, lists) if lists else {})
     for at, word in enumerate(words):
         if word.start in starts and pieces[-1][1]:
-            pieces.append((",", []))
-        if any(start < word.start and word.end < end for start, end in whole):
-            if word.sign != "p":
+            pieces.append((starts[word.start], []))
+        parts = starts.get(word.start) == word.norm
+        if parts or any(start < word.start and word.end < end for start, end in whole):
+            if word.sign != "p" and not parts:
                 pieces[-1][1].append(word)
             continue  # "genesis 12, 13 & 14" is one amount
         if word.sign == "p":
@@ -147,11 +151,19 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     ):
         return True
     return (
-        any(is_verb(word) for word in rest)
+        any(is_verb(word) for word in rest[_plurals(words, at) :])
         or rest[0].norm in ("nothing", "none", "no", "nope", "max", "at")
         or (len(rest) > 1 and rest[0].norm in ORDERING)
+        or (rest[0].norm in TIED and any(word.norm in NONE for word in rest[1:4]))
         or not before
     )
+
+
+def _plurals(words: list[Word], at: int) -> int:
+    """Whether "and" ties two plurals, of which the second only looks like a verb: "two pizzas and drinks"."""
+    before, after = words[at - 1].norm if at else "", words[at + 1].norm if at + 1 < len(words) else ""
+    counted = at > 1 and (words[at - 2].sign == "n" or words[at - 2].norm in NUMBER_WORDS)
+    return int(counted and before.endswith("s") and after.endswith("s"))
 
 
 # Verbs that order something to be done with a goal or an entry.
@@ -196,7 +208,7 @@ def only_days(words: Sequence[Word]) -> bool:
 
 def _only_days(words: list[Word], at: int) -> bool:
     """Whether a joining word only ties days together ("fri and sat 15 each", "one also yesterday")."""
-    before = [w.norm for w in words[:at] if w.sign == "w"]
+    before = [w.norm for w in words[:at] if w.sign in ("w", "n")]
     after = [w.norm for w in words[at + 1 :] if w.sign == "w"]
     opening = next((i for i, w in enumerate(words[at + 1 :]) if w.sign == "p"), len(words))
     if words[at].norm == "also":
@@ -205,6 +217,7 @@ def _only_days(words: list[Word], at: int) -> bool:
     return words[at].norm in ("and", "&") and bool(before) and weekdays and set(before) <= DAY_WORDS
 
 
+NONE = word_set("none nothing zero nope nada zilch nil zip")
 TIED = word_set(
     "today yesterday monday tuesday wednesday thursday friday saturday sunday sat sun mondays tuesdays "
     "wednesdays thursdays fridays saturdays sundays"

@@ -21,9 +21,9 @@ ONE = word_set("a an")
 LEFT_OUT = word_set("more another extra")
 
 
-def told_once(clauses: list[Clause]) -> list[Clause]:
-    """The clauses with a sum and its parts told once."""
-    clauses = _without_times(_without_parts(clauses))
+def told_once(clauses: list[Clause], text: str) -> list[Clause]:
+    """The clauses of a text with a sum and its parts told once."""
+    clauses = _without_times(_without_parts(clauses, text))
     groups = groupby(clauses, key=lambda clause: clause.sentence)
     return [clause for _, group in groups for clause in _without_outcome(list(group))]
 
@@ -50,7 +50,7 @@ def _counted(clause: Clause) -> list[Amount]:
     return [amount for amount in clause.amounts if amount.counts and not amount.article]
 
 
-def _without_parts(clauses: list[Clause]) -> list[Clause]:
+def _without_parts(clauses: list[Clause], text: str) -> list[Clause]:
     """Without the parts that follow a number and add up to it."""
     for at, clause in enumerate(clauses):
         own = _counted(clause)
@@ -65,14 +65,31 @@ def _without_parts(clauses: list[Clause]) -> list[Clause]:
                 break
             later.append(following)
             total, parts = total + value, parts + 1
+        if total == own[0].value and parts >= FEWEST and (apart := _on_days(clause, later, text)):
+            return [*clauses[:at], *apart, *clauses[at + 1 + len(later) :]]
         if total == own[0].value and parts >= FEWEST:
             clause.amounts = [a for a in clause.amounts if a not in inside]
             return [c for c in clauses if c not in later]
     return clauses
 
 
+def _on_days(clause: Clause, parts: list[Clause], text: str) -> list[Clause]:
+    """The parts told each on a day of its own, the first with what was done: "2 coffees, one on monday and
+    one today"; empty where they are all of one day.
+    """
+    days = [next((w.norm for w in part.words if w.norm in TIED), None) for part in parts]
+    if len(parts) < FEWEST or len(set(days)) < len(days) or None in days or clause.has(*TIED):
+        return []
+    whole = _counted(clause)[0]
+    for part in parts:
+        part.amounts = [a._replace(unit=whole.unit, noun=whole.noun) for a in part.amounts]
+    head = clause.joined_with(parts[0], text)
+    head.amounts = parts[0].amounts
+    return [head, *parts[1:]]
+
+
 def _is_part(amount: Amount) -> bool:
-    return not amount.unit and amount.value.is_integer() and not amount.more
+    return amount.unit in (None, "times") and amount.value.is_integer() and not amount.more
 
 
 def _as_part(clause: Clause) -> float | None:

@@ -68,12 +68,14 @@ def is_weekday(tokens: Tokens, i: int) -> int | None:
         word == "sat"
         and (before in VERB_SAT_BEFORE or after in VERB_SAT_AFTER)
         and before not in ("on", "last", "this")
+        and not (before == "and" and word_at(tokens, i - 2) in WEEKDAYS)
     ):
         return None
     counted = after in ("was", "is") and tokens.at(i + 2).kind == NUMBER
     if word == "sun" and not counted and (before in NOUN_SUN_BEFORE or after in NOUN_SUN_AFTER):
         return None
-    return None if word == "wed" and before in ("newly", "we", "to", "got") else number
+    married = before in ("newly", "we", "got") or (before == "to" and word_at(tokens, i - 2) not in WEEKDAYS)
+    return None if word == "wed" and married else number
 
 
 def parted(tokens: Tokens, found: Found) -> Found:

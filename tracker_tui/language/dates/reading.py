@@ -14,6 +14,7 @@ from tracker_tui.language.dates.date_words import MARKERS
 from tracker_tui.language.dates.joins import listed_days, same_week, stretch
 from tracker_tui.language.dates.readers import in_chain, read_day
 from tracker_tui.language.dates.recurrence import PLURALS, Recurrence, read_recurrence
+from tracker_tui.language.dates.weeks import in_weeks
 from tracker_tui.language.text.tokens import NUMBER, WORD, Tokens, tokenize
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def read_dates(
             continue
         found.append(result[0])
         at = result[1]
-    return _timed(found, tokens)
+    return in_weeks(_timed(found, tokens), text)
 
 
 def _behind(tokens: Tokens, at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past, people_words
 from tracker_tui.language.deeds.speaker import states
@@ -62,7 +63,19 @@ def blocked(clause: Clause) -> str | None:
         return "state"
     if any(word.norm in CROSSES for word in clause.words):
         return "negation"
-    return "plan" if _under_way(clause) else None
+    return "plan" if _under_way(clause) or _numbered_begun(clause) else None
+
+
+def _numbered_begun(clause: Clause) -> bool:
+    """Whether one of several things, told by its number, was only begun: "started the fifth one"."""
+    numbered = [a.role in (Role.ORDINAL, Role.LABEL) for a in clause.amounts]
+    if not numbered or not all(numbered) or not any(word.norm in BEGUN for word in clause.words[:3]):
+        return False
+    return not any(word.norm in done_words() or word.norm in ENDED for word in clause.words)
+
+
+BEGUN = word_set("started began begun starting beginning")
+ENDED = word_set("finished ended completed read did through")
 
 
 def _stays_unreal(clause: Clause) -> bool:

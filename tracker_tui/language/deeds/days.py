@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past
 from tracker_tui.language.dates.date_words import PARTS
-from tracker_tui.language.deeds.days_before import day_before
+from tracker_tui.language.dates.weeks import of_the_week
+from tracker_tui.language.deeds.days_before import day_before, evening_before
 from tracker_tui.language.deeds.every_day import every_day
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import Goal, Period
 
 if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.dates.reading import When
@@ -37,6 +39,8 @@ def read_days(clause: Clause, context: Context) -> Days:
     if _this_coming_night(clause, context):
         return Days((today,), None, True, future=True)
     whens = [w for w in context.days(clause.text, "past") if w.recurring is None and not _since(w, clause)]
+    logged = context.told_last.day if context.told_last and context.sentence_days else None
+    whens = of_the_week(whens, [w for w in context.sentence_days if w.last != logged], today)
     earlier = day_before(clause, whens, context)
     if earlier:
         return Days(earlier, None, True)
@@ -45,6 +49,8 @@ def read_days(clause: Clause, context: Context) -> Days:
     whens = whens or _told_last(clause, context)
     if not whens and (asked := _asked_before(clause, context)):
         return Days((asked,), None, True)
+    if (evening := evening_before(clause, whens, context)) is not None:
+        return Days((evening,), None, True)
     if not whens and not (whens := _later_that_day(clause, context)):
         return Days((today,))
     timed = next((when.time for when in whens if when.time), None)
@@ -78,9 +84,12 @@ def _this_coming_night(clause: Clause, context: Context) -> bool:
     return not done and not clause.told and not any(amount.counts for amount in clause.amounts)
 
 
-def each_day(days: Days, goal: Goal) -> tuple[date, ...]:
-    """The days that a log is for: each of a stretch where the goal asks for something every day."""
-    return days.stretch if days.stretch and goal.period is Period.DAY else days.days
+def each_day(days: Days, goal: Goal, amount: Amount) -> tuple[date, ...]:
+    """The days that a log is for: each of a stretch where the goal asks for something every day, or where a
+    way was gone there and back.
+    """
+    each = goal.period is Period.DAY or amount.each_way
+    return days.stretch if days.stretch and each else days.days
 
 
 def _asked_before(clause: Clause, context: Context) -> date | None:
@@ -184,7 +193,7 @@ def _since(when: When, clause: Clause) -> bool:
 
 def _narrowed(whens: list[When]) -> list[When]:
     """The days without the stretches that only frame them ("this week monday")."""
-    single = [when for when in whens if when.first == when.last]
+    single = [when for when in whens if when.first == when.last or when.several]
     return [
         when
         for when in whens

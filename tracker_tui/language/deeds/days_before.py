@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,3 +56,20 @@ def _then(clause: Clause, context: Context) -> list[When]:
     """The days told last before a clause, in its sentence or in the one before."""
     before = [c for c in context.clauses if c.start < clause.start]
     return context.then_days or (context.told_days(before[-1].text) if before else [])
+
+
+def evening_before(clause: Clause, whens: list[When], context: Context) -> date | None:
+    """The day before, where a time told in the morning can only be of the evening that was: "15 minutes at
+    23:30", "got it in before midnight".
+    """
+    now, today = context.situation.now, context.situation.today
+    if now.hour >= NOON or today != now.date() or any(when.explicit for when in whens):
+        return None
+    late = any(when.time is not None and when.time.hour >= EVENING for when in whens)
+    pairs = pairwise(clause.norms) if now.hour < MORNING else ()
+    if late or ("before", "midnight") in pairs:
+        return today - timedelta(days=1)
+    return None
+
+
+MORNING, NOON, EVENING = 4, 12, 18  # hours

@@ -65,8 +65,10 @@ def _been(clause: Clause) -> bool:
 
 def _was_there(clause: Clause, context: Context) -> bool:
     """Whether the speaker was where a goal's thing is done: "i was at the gym yesterday"."""
-    at = next((i for i, norm in enumerate(clause.norms[:4]) if norm in ("was", "were")), 0)
-    if not at or clause.norms[at - 1] not in ("i", "we") or clause.norms[at + 1 : at + 2] not in THERE:
+    at = next((i for i, norm in enumerate(clause.norms[:4]) if norm in ("was", "were")), None)
+    if at is None or clause.norms[at + 1 : at + 2] not in THERE:
+        return False
+    if at and clause.norms[at - 1] not in ("i", "we", "and", "then", "also"):
         return False
     return any(m.named and at + 2 <= m.first <= at + 3 for m in context.mentions(clause))
 

@@ -69,7 +69,7 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
         return [first]
     update = first.progress_update
     assert update is not None
-    return [first._replace(progress_update=update._replace(day=day)) for day in each_day(days, goal)]
+    return [first._replace(progress_update=update._replace(day=day)) for day in each_day(days, goal, amount)]
 
 
 def _next_number(amount: Amount, goal: Goal, context: Context) -> bool:

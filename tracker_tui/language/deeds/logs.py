@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.clauses.word_kinds import done_words, is_past
+from tracker_tui.language.dates.impossible import no_such_day
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
 from tracker_tui.language.deeds.abstaining import without_relapses
 from tracker_tui.language.deeds.counting import implies_one, measured
@@ -18,7 +19,7 @@ from tracker_tui.language.deeds.going_on import added_to_the_last, breaks_down, 
 from tracker_tui.language.deeds.implied import SHORT, finished_one, read_without_amount
 from tracker_tui.language.deeds.money import SAVING, SPENDING
 from tracker_tui.language.deeds.one_each import counting_each
-from tracker_tui.language.deeds.own_days import own_days
+from tracker_tui.language.deeds.own_days import one_each, own_days
 from tracker_tui.language.deeds.percent import read_percent
 from tracker_tui.language.deeds.said_amounts import counted_up, is_quota, time_taken
 from tracker_tui.language.deeds.told_amounts import told_amounts
@@ -40,7 +41,18 @@ MOST_AMOUNTS = 12  # amounts of one clause that are looked at
 
 def read_log(clause: Clause, context: Context) -> list[Extraction]:
     """The logs of a clause; empty where it tells of no deed of the speaker."""
-    return without_relapses(_read_log(clause, context), clause, context)
+    found = without_relapses(_read_log(clause, context), clause, context)
+    return _without_day(found, clause, context) if found else found
+
+
+def _without_day(found: list[Extraction], clause: Clause, context: Context) -> list[Extraction]:
+    """The logs of a clause, none of them complete where the day it tells is in no calendar."""
+    if no_such_day(clause.text, context.situation.today) is None:
+        return found
+    return [e._replace(missing=Missing.DAY, confidence=UNSURE) if e.missing is None else e for e in found]
+
+
+UNSURE = 0.7  # of a log that waits for its day
 
 
 def _read_log(clause: Clause, context: Context) -> list[Extraction]:
@@ -61,6 +73,7 @@ def _read_log(clause: Clause, context: Context) -> list[Extraction]:
     if percent:
         return percent
     found: list[Extraction] = []
+    amounts = one_each(amounts, clause, context, days)
     own = own_days(amounts, clause, context, days)
     for amount in sorted(amounts[:MOST_AMOUNTS], key=lambda a: len(amounts) > 1 and _in_doubt(a, context)):
         on = own.get(amount.start, days)

@@ -6,7 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Role
+from tracker_tui.language.deeds.counting import OCCASIONS
 from tracker_tui.language.deeds.days import Days
+from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,3 +68,24 @@ def _beside(told: Sequence[Amount], whens: Sequence[When], clause: Clause) -> di
         when = (near[-1] if leads else near[0]) if near else whens[0 if leads else -1]
         found[amount.start] = Days((when.first,), when.time, True)
     return found
+
+
+def one_each(amounts: list[Amount], clause: Clause, context: Context, days: Days) -> list[Amount]:
+    """The amounts of a clause, an only one as one where as many days are told behind it: "twice in the café,
+    on Wednesday and yesterday".
+    """
+    told = [a for a in amounts if a.counts]
+    if len(told) != 1 or not days.told or not FEWEST <= len(days.days) == told[0].value:
+        return amounts
+    if units.measurable(told[0].unit or "") or clause.has("each", "every", "both", "daily"):
+        return amounts
+    behind = [w for w in context.told_days(context.text) if w.start >= told[0].end]
+    if not behind or any(w.end <= told[0].start for w in context.told_days(context.text)):
+        return amounts
+    between = context.text[told[0].end : behind[0].start]
+    if not (told[0].unit in OCCASIONS or any(mark in between for mark in APART)):
+        return amounts
+    return [a._replace(value=1.0, readings=()) if a is told[0] else a for a in amounts]
+
+
+APART = (",", ":", "(", " -", ";", ".")  # marks between a number and the days that tell of which it is

@@ -14,10 +14,10 @@ from tracker_tui.language.dialogue.choosing import (
     by_name,
     complete,
     names_one,
-    told_amounts,
     which_goal,
 )
 from tracker_tui.language.dialogue.waiting import for_new, on_another_day, put_right
+from tracker_tui.language.dialogue.which_day import told_amounts, which_day
 from tracker_tui.language.extraction import (
     NEW_GOAL,
     Extraction,
@@ -58,7 +58,8 @@ def read_answer(context: Context) -> list[Extraction] | None:
         Missing.VALUE: _how_much,
         Missing.NO_GOAL: _new_goal,
         Missing.MEASURE: _what_counts,
-        Missing.PAST: _which_day,
+        Missing.PAST: which_day,
+        Missing.DAY: which_day,
         Missing.CONFIRM: _confirmed,
     }[question.about]
     if question.about in (Missing.GOAL, Missing.NO_GOAL) and not names_one(question, context, labels):
@@ -238,22 +239,6 @@ def _what_counts(question: Question, context: Context, labels: dict[str, Match])
     made = _with_subject(context, question.waiting)
     logs = [w for w in question.waiting if w.progress_update is not None]
     return [*made, *(for_new(w, made) or w._replace(missing=None) for w in logs)]
-
-
-def _which_day(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
-    waiting = question.waiting[0]
-    for clause in context.clauses:
-        days = read_days(clause, context)
-        if (
-            days.told
-            and not days.future
-            and len(clause.words) <= 6
-            and waiting.progress_update
-            and waiting.progress_update.value is not None
-        ):
-            update = waiting.progress_update._replace(day=days.days[0])
-            return [waiting._replace(progress_update=update, missing=None, confidence=0.9)]
-    return None
 
 
 def _confirmed(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:

@@ -6,17 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.amounts.reading import Amount, Role
+from tracker_tui.language.amounts.reading import Amount
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.dialogue.waiting import same_kind
+from tracker_tui.language.dialogue.which_day import day_told, told_amounts
 from tracker_tui.language.extraction import EntryAction, Extraction, Missing, Question
 from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from tracker_tui.language.context import Context
     from tracker_tui.language.matching.index import Mention
     from tracker_tui.language.text.phrases import Match
@@ -24,11 +23,6 @@ if TYPE_CHECKING:
 
 PLACES = {"first": 0, "second": 1, "third": 2, "last": -1}
 SHORT = 12  # words of an answer that is no new message
-
-
-def told_amounts(context: Context) -> list[Amount]:
-    """The amounts that a message tells."""
-    return [a for clause in context.clauses for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
 
 
 def complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction:
@@ -45,7 +39,7 @@ def complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction:
         value = amount.in_unit(goal.unit, goal.target_value)
         value = update.said_value if value is None else value
     missing = Missing.VALUE if value is None and update.action is EntryAction.LOG else None
-    filled = update._replace(goal_ids=(goal_id,), value=value, day=_day_told(context) or update.day)
+    filled = update._replace(goal_ids=(goal_id,), value=value, day=day_told(context) or update.day)
     return waiting._replace(
         progress_update=filled,
         missing=missing,
@@ -53,13 +47,6 @@ def complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction:
         confidence=0.95,
         intent=waiting.intent._replace(confidence=0.95),
     )
-
-
-def _day_told(context: Context) -> date | None:
-    """The day that an answer tells beside what was asked: "piano, and it was yesterday"."""
-    whens = context.told_days(context.text)
-    single = len(whens) == 1 and whens[0].first == whens[0].last <= context.situation.today
-    return whens[0].first if single else None
 
 
 def which_goal(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:

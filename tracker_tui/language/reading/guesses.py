@@ -267,6 +267,8 @@ def second_thoughts(found: list[Extraction], context: Context) -> list[Extractio
     for whole in sentences(context) if _may_correct(context) else ():
         if not any(e.text in whole.text for e in found) or blocking.ordered(whole):
             continue
+        if any(_rises(e, context) for e in found):
+            continue  # "that brings it to 750"
         likely = _look(whole, context)
         at_once = just_logged(context.situation) and not whole.has(*MORE)
         if likely.label == "correct" and likely.chance >= (DOUBT_AT_ONCE if at_once else DOUBT):
@@ -274,6 +276,17 @@ def second_thoughts(found: list[Extraction], context: Context) -> list[Extractio
             if right:
                 return right
     return [e for e in found if not _denied(e, context)]
+
+
+def _rises(extraction: Extraction, context: Context) -> bool:
+    """Whether a log tells that a total has grown, which puts no entry right."""
+    update = extraction.progress_update
+    if update is None or not update.total or update.total_period is not None or not update.goal_ids:
+        return False
+    goal = context.goals.get(update.goal_ids[0])
+    last = last_entry(context, None)
+    known = last is not None and last.goal_id in update.goal_ids and (update.value or 0.0) > last.value
+    return known and goal is not None and (update.value or 0.0) >= goal.current_value
 
 
 def _may_correct(context: Context) -> bool:

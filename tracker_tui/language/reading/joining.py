@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.clauses.moments import only_moments
 from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
@@ -45,6 +46,10 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         "so",
     ):
         return False
+    if clause.joined in (",", "-", "(") and not before.amounts and only_moments(clause):
+        return True
+    if _spells_out(clause, before, context):
+        return True
     if clause.joined == "(":
         return not clause.amounts
     if clause.words[0].norm == "not" and clause.amounts and before.amounts and len(clause.words) <= 4:
@@ -86,6 +91,18 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         and bool(context.mentions(before) or endings.bare_deed(before))
         and (not blocking.just_begun(before) or all(is_money(a.unit or "") for a in counted))
     )
+
+
+def _spells_out(clause: Clause, before: Clause, context: Context) -> bool:
+    """Whether a clause only tells on which days of a stretch something was done: "swam twice this week,
+    monday and today".
+    """
+    if clause.joined not in (",", "-", "(") or not any(a.counts for a in before.amounts):
+        return False
+    stretch = context.told_days(before.text)
+    framed = bool(stretch) and all(w.first != w.last and not w.several for w in stretch)
+    days = [word for word in clause.words if word.norm != "and"]
+    return framed and only_days(days) and bool(context.told_days(clause.text))
 
 
 def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:

@@ -30,6 +30,7 @@ from tracker_tui.language.extraction import EntryAction, Extraction
 from tracker_tui.language.goals import wishing
 from tracker_tui.language.questions import intents
 from tracker_tui.language.reading import more_days
+from tracker_tui.language.reading.days_behind import with_days_behind
 from tracker_tui.language.reading.joining import with_details
 from tracker_tui.language.reading.one_clause import answer_question, read_clause
 from tracker_tui.language.tables import blockers
@@ -107,7 +108,7 @@ def _clause_by_clause(
         undone = clause if any(clause.text == e.text for e in taken) else undone
         before = clause
     done = None if any(e.intent.mode == "TRACK_PROGRESS" for e in found) else finished_over(clauses, context)
-    return [*found, done] if done else found
+    return [*found, done] if done else with_days_behind(found, context)
 
 
 def _correction(clauses: list[Clause], context: Context) -> Extraction | None:

@@ -22,15 +22,17 @@ def totals_only(found: list[Extraction], context: Context) -> list[Extraction]:
         return found
     found = [e for e in found if not _passed_by(e, totals)]
     kept: list[Extraction] = []
-    for extraction in found:
+    grown: dict[int, Extraction] = {}
+    for each in found:
+        extraction = grown.get(id(each), each)
         update = extraction.progress_update
         told = (
             totals.get(update.goal_ids) if update and not update.total and update.value is not None else None
         )
         if told is None or told.progress_update is None or update is None or _apart(update, told):
             kept.append(extraction)
-        elif _goes_on(extraction, told, context):
-            longer = _longer(told, update)
+        elif _goes_on(extraction, told, context) or _leads_up(extraction, told, context):
+            longer = grown[id(told)] = _longer(told, update)
             kept = [longer if e is told else e for e in kept]
             found = [longer if e is told else e for e in found]
             totals[update.goal_ids] = longer
@@ -96,6 +98,18 @@ def _goes_on(extraction: Extraction, told: Extraction, context: Context) -> bool
         is_verb(word) for word in clause.words
     )
     return listed and at > texts.index(told.text) and "so far" in told.text.lower()
+
+
+def _leads_up(extraction: Extraction, told: Extraction, context: Context) -> bool:
+    """Whether a log is of a list that ends in a total of it all: "two bottles and a 300 ml glass so far"."""
+    texts = [clause.text for clause in context.clauses]
+    if extraction.text not in texts or told.text not in texts[1:]:
+        return False
+    clause = context.clauses[texts.index(told.text)]
+    first = clause.words[0]
+    listed = clause.joined in ("and", "&", "+", "plus") and first.norm in ("a", "an", "another", "one")
+    bare = clause.norms[-2:] == ["so", "far"] and texts.index(extraction.text) == texts.index(told.text) - 1
+    return listed and bare
 
 
 def _longer(told: Extraction, update: ProgressUpdate) -> Extraction:

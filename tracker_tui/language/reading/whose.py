@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.subjects import breaks, someone_else
-from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.money import received, way_of
 from tracker_tui.language.reading.joining import bare_amount
@@ -74,13 +74,16 @@ def _told_before(clause: Clause, context: Context) -> list[When]:
     the boathouse on Saturday. Did 12 km".
     """
     before = [c for c in context.clauses if c.sentence == clause.sentence - 1]
+    if len(before) == 1 and _gave_in(before[0]) and not before[0].amounts and not context.other:
+        context.loose_days, context.last_blocked = context.told_days(before[0].text), False
     told = context.loose_days
     if context.other or context.last_blocked or not told or told[0].last > context.situation.today:
         return []
-    if any(c.asked or c.blocks for c in before):
+    if any(c.asked or (c.blocks and not _gave_in(c)) for c in before):
         return []
-    own = any(_was_somewhere(c) for c in before)
-    deed = own and any(is_past(word) and word.stem in deeds() for word in clause.words)
+    own = any(_was_somewhere(c) or _gave_in(c) for c in before)
+    counted = any(a.counts and not a.article for a in clause.amounts) and not any(map(is_verb, clause.words))
+    deed = own and (counted or any(is_past(word) and word.stem in deeds() for word in clause.words))
     sums_up = clause.norms[0] in ("that", "this") and clause.has("is", "makes", "counts", "was")
     return told if deed or sums_up else []
 
@@ -103,6 +106,17 @@ def _was_somewhere(clause: Clause) -> bool:
     return being and norms[2:3] != [] and (norms[2] in PLACES or norms[2].endswith("ing"))
 
 
+def _gave_in(clause: Clause) -> bool:
+    """Whether a clause tells that the speaker gave in to a temptation, and the next to what: "cracked last
+    night".
+    """
+    return any(word.norm in GIVING_IN for word in clause.words[:3])
+
+
+GIVING_IN = word_set(
+    "cracked caved slipped relapsed lapsed gave folded indulged overdid binged cheated overindulged splurged "
+    "weakened snapped fell"
+)
 PLACES = word_set("at in on with away off back home out down up over round near by")
 GIVING = word_set("gave paid sent lent slipped handed transferred venmoed owed bunged tipped refunded bought")
 

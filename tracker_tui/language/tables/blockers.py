@@ -118,8 +118,9 @@ filler: come to think of|about it; now i|that think of|about it;
  first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest * in
  # days|weeks|months|years; the? first|only|second * i|we have|had; hopefully # more; according to the|my
  scale|scales|watch|phone|app|fitbit|garmin|strava|tracker|oura|whoop|pedometer|machine|treadmill|
- apple_watch|apple|smartwatch|cuff|meter|monitor|ring; nearly|almost killed|died|threw_up|cried|fainted|
- collapsed|passed_out|fell|puked|vomited|lost|forgot; i would say|guess|think|add; i guess|think|suppose|
+ apple_watch|apple|smartwatch|cuff|meter|monitor|ring; nearly|almost killed|murdered|finished_me|broke_me|
+ died|threw_up|cried|fainted|collapsed|passed_out|fell|puked|vomited|lost|forgot;
+ i would say|guess|think|add; i guess|think|suppose|
  reckon|believe; i have to|must|will|want_to|need_to say|admit|confess; have to say|admit; must say|admit; i
  will say; if i may say; if i am honest|not_mistaken|counting; if that counts|helps|matters; if you must
  know; if anyone asks; if i say so; i would call; to be honest; let us be real|honest; let us see; you know;

@@ -16,6 +16,8 @@ total: # days sober|dry|clean|free|without|strong|off|abstinent;
  it is now; is now; overall; cumulative;
  that is # this|in|now|today|so|for|already|down|total; that is # $; that makes it|#; that is # down;
  # down # to; number #; ~hit the # mark; are now; got # of; until|till now; all up; all told;
+ ~grow|grew|~rise|rose|~climb|~creep|crept|~swell|~shoot|shot|~jump|~bump|went|gone up? to #|$;
+ sitting|sits|sat|hovering|hovers|standing|holding|stuck at|on #|$; ^ at #|$;
  counter|tally|count|odometer|pedometer says|shows|reads|at|on|is;
  screen time is|says|at; today # until|till
 """

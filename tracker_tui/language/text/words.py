@@ -79,6 +79,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<n>[{CURRENCY_SIGNS}#+]?\d[\d.,:/]*\d[a-z%]*|[{CURRENCY_SIGNS}#+]?\d[a-z%]*|[{CURRENCY_SIGNS}])"
         r"|(?P<w>[^\W\d_]+(?:'[^\W\d_]+)*'?)"
         r"|(?P<f>[\U0001F1E6-\U0001F1FF]{2})"
+        r"|(?P<face>(?<!\S)[:;=]['-]?\(+(?!\S))"
         r"|(?P<p>[^\w\s]|\n)",
         re.IGNORECASE,
     )
@@ -142,6 +143,8 @@ def read_words(text: str) -> list[Word]:
             words.append(Word(raw.lower(), raw.lower(), start, end, "n"))
         elif kind == "f":
             words.append(Word(raw, raw, start, end, "e"))
+        elif kind == "face":  # no bracket opens here: "caved :( two of them"
+            words.append(Word("\U0001f641", "\U0001f641", start, end, "e"))
         elif is_picture(raw):
             skip_until = _after_picture(text, end)
             if not 0x1F3FB <= ord(raw) <= 0x1F3FF:

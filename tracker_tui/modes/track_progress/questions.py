@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import Goal
 
 # Which of several open points is asked first: the one whose answer does most.
-ORDER = (Missing.GOAL, Missing.VALUE, Missing.CONFIRM, Missing.NO_GOAL, Missing.MEASURE)
+ORDER = (Missing.GOAL, Missing.VALUE, Missing.DAY, Missing.CONFIRM, Missing.NO_GOAL, Missing.MEASURE)
 LONGEST_QUOTE = 60
 
 
@@ -55,6 +55,8 @@ def _wording(
                 f"No goal fits {said} yet. Shall I make one? Say what it should be, such as "
                 f"“{example(extraction)}”, or “no”."
             )
+        case Missing.DAY:
+            return f"There is no such day: {said}. On which day was it?"
         case Missing.VALUE:
             return _how_much(extraction, goals)
         case Missing.MEASURE:
