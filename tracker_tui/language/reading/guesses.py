@@ -135,8 +135,10 @@ def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
     """Whether a clause is another's, or its words keep it from being a deed, unless it surely is one."""
     if someone_else(clause, context.index.names()):
         return True
-    kind = blocking.blocked(clause)
-    return (kind is not None and chance < SURELY) or _none_of(clause, context)
+    if blocking.blocked(clause) is None:
+        return _none_of(clause, context)
+    own = _look(clause, context)
+    return own.label != "deed" or min(chance, own.chance) < SURELY
 
 
 SURELY = 0.95  # from which chance on no words stand against a deed, only that it is another's
