@@ -99,6 +99,12 @@ class Database:
                 self.sql("PRAGMA synchronous = NORMAL")
 
     @contextmanager
+    def together(self) -> Iterator[None]:
+        """All or nothing like `atomic`; inside another it is a part of that, without a savepoint."""
+        with self._explained(), self._file.transaction():
+            yield
+
+    @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Several reads that see one state of the file; writes nothing and holds nobody up."""
         if self._file.in_transaction():
@@ -135,6 +141,11 @@ class Database:
             cursor = self._file.execute_sql(text, params)
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def write(self, text: str, params: Sequence[Any]) -> int:
+        """Run one statement of SQL that writes; how many rows it touched."""
+        with self._explained():
+            return int(self._file.execute_sql(text, params).rowcount)
 
     def insert(self, text: str, params: Sequence[Any]) -> int:
         """Run one INSERT; the rowid of the new row."""

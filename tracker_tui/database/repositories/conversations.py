@@ -9,6 +9,7 @@ from peewee import SQL, fn
 from tracker_tui.database.ids import id_of_key, new_id
 from tracker_tui.database.models import Conversation, Message
 from tracker_tui.database.records import dump_json, load_json, seconds
+from tracker_tui.database.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from tracker_tui.database.client import Database, Row
 
 PAGE = 500  # messages looked through at once
+# What every message asks for is written out: to make such a query takes Peewee longer than to run it.
+LATEST_ACTIVE = """
+SELECT * FROM conversations WHERE user_id = ? AND status = 'active'
+ORDER BY last_activity_at DESC, rowid DESC LIMIT 1
+"""
+TOUCHED = "UPDATE conversations SET last_activity_at = ?, updated_at = ? WHERE id = ? AND user_id = ?"
 
 
 class StoredConversation(NamedTuple):
@@ -51,12 +58,12 @@ class ConversationRepository:
     def __init__(self, database: Database, user_id: str) -> None:
         self._database = database
         self._user_id = user_id
+        self._rows = Rows(database, "messages")
 
     def latest_active(self) -> StoredConversation | None:
         """The active conversation with the latest activity."""
-        query = self._latest_first().where(Conversation.status == "active").limit(1)
-        row = self._database.row(query)
-        return _conversation_of(row) if row else None
+        found = self._database.sql_rows(LATEST_ACTIVE, (self._user_id,))
+        return _conversation_of(found[0]) if found else None
 
     def get(self, conversation_id: str) -> StoredConversation | None:
         """A conversation by its id, or None where this user has none."""
@@ -98,11 +105,11 @@ class ConversationRepository:
     ) -> str:
         """Write what was said at a moment (Unix seconds); the message's id, `message_id` where given."""
         message_id = message_id or new_id()
-        with self._database.atomic():
-            row = {"id": message_id, "conversation": conversation_id, "role": role, "content": content}
-            times = {"timestamp": at, "created_at": at}
-            self._database.run(Message.insert({**row, **times, "metadata": dump_json(metadata)}))
-            self._update(conversation_id, {"last_activity_at": at, "updated_at": at})
+        row = {"id": message_id, "conversation_id": conversation_id, "role": role, "content": content}
+        times = {"timestamp": at, "created_at": at}
+        with self._database.together():
+            self._rows.insert({**row, **times, "metadata": dump_json(metadata)})
+            self._database.sql(TOUCHED, (at, at, conversation_id, self._user_id))
         return message_id
 
     def message(self, message_id: str) -> StoredMessage | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from peewee import SQL, fn
+from peewee import SQL
 
 from tracker_tui.database.models import EntryRow, GoalRow
 from tracker_tui.database.records import day_of, entry_of, seconds
@@ -62,6 +62,11 @@ WHERE g.user_id = ? AND g.id IN (%s)
 LATEST = f"""
 SELECT rowid, * FROM progress_entries INDEXED BY idx_progress_goal_day
 WHERE goal_id = ? AND rowid NOT IN ({SKIPS}) %s LIMIT 1
+"""
+# The plus keeps SQLite from going by goals, which loses the order asked for.
+WRITTEN_LAST = """
+SELECT e.* FROM progress_entries e JOIN goals g ON g.id = e.goal_id WHERE +g.user_id = ? %s
+ORDER BY e.rowid DESC LIMIT ?
 """
 FIRST, LAST = (f"ORDER BY local_day {way}, logged_at {way}, rowid {way}" for way in ("ASC", "DESC"))
 ON_DAY = f"AND local_day = ? {LAST}"
@@ -145,15 +150,14 @@ class ProgressRepository:
         limit: int = 1,
     ) -> list[ProgressEntry]:
         """Entries of a goal, a day and a value, as far as each is given; the one written last comes first."""
-        query = self._mine()
-        if goal_id is not None:
-            query = query.where(EntryRow.goal == goal_id)
-        if day is not None:
-            query = query.where(EntryRow.local_day == day.isoformat())
-        if value is not None:
-            query = query.where(fn.abs(EntryRow.value - value) < NEAR)
-        query = query.order_by(SQL("t1.rowid DESC")).limit(limit)
-        return [entry_of(row) for row in self._database.rows(query)]
+        asked: dict[str, Any] = {
+            "AND e.goal_id = ?": goal_id,
+            "AND e.local_day = ?": None if day is None else day.isoformat(),
+            f"AND abs(e.value - ?) < {NEAR}": value,
+        }
+        told = {condition: param for condition, param in asked.items() if param is not None}
+        rows = self._database.sql_rows(WRITTEN_LAST % " ".join(told), [self._user_id, *told.values(), limit])
+        return [entry_of(row) for row in rows]
 
     def last_of_each(self, goal_ids: Sequence[str]) -> dict[str, ProgressEntry]:
         """The entry written last of each goal that has any."""

@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.database.errors import StaleState
 from tracker_tui.database.ids import new_id
-from tracker_tui.database.models import Conversation, ConversationState
+from tracker_tui.database.models import ConversationState
 from tracker_tui.database.records import load_json, seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tracker_tui.database.client import Database, Row
+
+STATE = """
+SELECT s.* FROM conversation_states s JOIN conversations c ON c.id = s.conversation_id
+WHERE s.conversation_id = ? AND c.user_id = ?
+"""
+CHANGED = """
+UPDATE conversation_states SET {} WHERE conversation_id = ? AND version = ?
+    AND conversation_id IN (SELECT id FROM conversations WHERE user_id = ?)
+"""
 
 
 class StoredState(NamedTuple):
@@ -37,25 +46,23 @@ class StateRepository:
 
     def load(self, conversation_id: str) -> StoredState:
         """The state of a conversation, an empty one where none was written."""
-        mine = (ConversationState.conversation == conversation_id) & (Conversation.user_id == self._user_id)
-        row = self._database.row(ConversationState.select().join(Conversation).where(mine))
-        return _state_of(row) if row else StoredState()
+        found = self._database.sql_rows(STATE, (conversation_id, self._user_id))
+        return _state_of(found[0]) if found else StoredState()
 
     def save(self, conversation_id: str, state: StoredState, expected_version: int | None = None) -> int:
         """Write a state; its new version. Raises StaleState where another process wrote in between."""
         expected = state.version if expected_version is None else expected_version
         values = _values(state) | {"version": expected + 1}
-        with self._database.atomic():
-            if not self._write(conversation_id, values, expected):
-                raise StaleState("The conversation went on in another window; load it again.")
+        if not self._write(conversation_id, values, expected):
+            raise StaleState("The conversation went on in another window; load it again.")
         return expected + 1
 
     def _write(self, conversation_id: str, values: dict[str, Any], expected: int) -> bool:
-        ours = Conversation.select(Conversation.id).where(Conversation.user_id == self._user_id)
-        held = (ConversationState.conversation == conversation_id) & (ConversationState.version == expected)
-        mine = held & ConversationState.conversation.in_(ours)
         if expected:
-            return self._database.run(ConversationState.update(values).where(mine)) == 1
+            params = [*values.values(), conversation_id, expected, self._user_id]
+            return (
+                self._database.write(CHANGED.format(", ".join(f"{name} = ?" for name in values)), params) == 1
+            )
         row = {"id": new_id(), "conversation": conversation_id, "created_at": values["last_activity_at"]}
         return self._database.run(ConversationState.insert({**row, **values}).on_conflict_ignore()) == 1
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peewee import SQL
-
-from tracker_tui.database.models import DomainData
 from tracker_tui.database.records import load_json
 from tracker_tui.database.repositories.observations import WORDS
 
 if TYPE_CHECKING:
     from tracker_tui.database.client import Database, Row
 
+LEARNED = "SELECT data FROM domain_data WHERE user_id = ? AND domain_id = ? ORDER BY rowid"
 ROWS = "SELECT rowid, * FROM domain_data WHERE user_id = ? AND domain_id = ? ORDER BY rowid"
 
 
@@ -25,9 +23,7 @@ class WordRepository:
 
     def all(self) -> dict[str, str]:
         """Each learned word with the id of the goal it means."""
-        mine = (DomainData.user_id == self._user_id) & (DomainData.domain_id == WORDS)
-        query = DomainData.select(DomainData.data).where(mine).order_by(SQL("rowid"))
-        learned = [load_json(row["data"]) for row in self._database.rows(query)]
+        learned = [load_json(data) for (data,) in self._database.sql(LEARNED, (self._user_id, WORDS))]
         return {str(data["word"]): str(data["goal_id"]) for data in learned if "word" in data}
 
     def row(self, word: str) -> Row | None:
