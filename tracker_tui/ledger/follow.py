@@ -47,12 +47,15 @@ class Following(Work):
         before = goal_of(row)
         draft = goal_of({**row, **values})
         reached_before = self._reached(before, row.get("_reading", before.current_value))
-        draft = draft._replace(current_value=self._value(before, draft, effect))
+        follows = self._follows(before)
+        draft = draft._replace(current_value=self._value(before, draft, effect, follows=follows))
         turn = self._turn(draft, reached_before)
         if turn is not None:
             draft = self._turned(draft, turn)
         kept = {name: value for name, value in row.items() if name != "_reading"}
-        written = self._journal.update("goal", kept, values | self._following(before, draft, effect), action)
+        last = self._last_progress(before, effect, follows=follows)
+        values = values | self._following(before, draft) | {"last_progress_at": last}
+        written = self._journal.update("goal", kept, values, action)
         goal = goal_of(written)
         if turn is not None:
             self.receipts.append(Receipt(turn, goal=goal, before=before))
@@ -81,11 +84,8 @@ class Following(Work):
         number = metadata.pop(NUMBER, None)
         return goal._replace(metadata=metadata if number is None else {**metadata, FORMER: number})
 
-    def _following(self, before: Goal, draft: Goal, effect: Effect) -> Row:
-        values: Row = {
-            "current_value": draft.current_value,
-            "last_progress_at": self._last_progress(before, effect),
-        }
+    def _following(self, before: Goal, draft: Goal) -> Row:
+        values: Row = {"current_value": draft.current_value}
         if draft.status is not before.status:
             values |= {"status": str(draft.status), "completed_at": draft.completed_at}
         if draft.metadata != before.metadata:
@@ -119,8 +119,8 @@ class Following(Work):
         slack = DUST * abs(goal.target_value - (goal.baseline_value or 0.0))
         return sign_of(goal, None) * (value - goal.target_value) >= -slack
 
-    def _value(self, before: Goal, draft: Goal, effect: Effect) -> float:
-        if draft.kind is GoalKind.TOTAL and effect.delta is not None and self._follows(before):
+    def _value(self, before: Goal, draft: Goal, effect: Effect, *, follows: bool) -> float:
+        if draft.kind is GoalKind.TOTAL and effect.delta is not None and follows:
             value = round(before.current_value + effect.delta, PLACES)
             if max(abs(value), abs(before.current_value)) < EXACT_BELOW:
                 return value
@@ -146,8 +146,8 @@ class Following(Work):
         reading = self._entries.latest_reading(goal.id)
         return reading.value if reading else 0.0
 
-    def _last_progress(self, before: Goal, effect: Effect) -> int | None:
-        if effect.added is not None and self._follows(before):
+    def _last_progress(self, before: Goal, effect: Effect, *, follows: bool) -> int | None:
+        if effect.added is not None and follows:
             return max(before.last_progress_at or effect.added.logged_at, effect.added.logged_at)
         return self._entries.last_progress_at(before.id)
 
@@ -158,8 +158,8 @@ class Following(Work):
     def true_values(self, before: Goal, draft: Goal) -> Row:
         """What is stored of the entries where none of them changed."""
         return {
-            "current_value": self._value(before, draft, Effect(delta=0.0)),
-            "last_progress_at": self._last_progress(before, Effect()),
+            "current_value": self._value(before, draft, Effect(delta=0.0), follows=self._follows(before)),
+            "last_progress_at": self._entries.last_progress_at(before.id),
         }
 
     def follow_milestones(self, goal: Goal, action: ChangeAction, effect: Effect | None = None) -> None:
