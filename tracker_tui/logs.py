@@ -29,13 +29,20 @@ class JsonLines(logging.Handler):
         """Write one record; a log that cannot be written costs nobody anything."""
         try:
             line = json.dumps(self._fields(record), ensure_ascii=False, default=str)
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            if self._path.exists() and self._path.stat().st_size > MAX_BYTES:
-                self._path.replace(self._path.with_suffix(".1.jsonl"))
-            with self._path.open("a", encoding="utf-8", errors="backslashreplace") as file:
-                file.write(line + "\n")
+            self._make_room()
+            with self._path.open("ab", buffering=0) as file:
+                file.write(f"{line}\n".encode("utf-8", "backslashreplace"))
         except (OSError, ValueError):
             return
+
+    def _make_room(self) -> None:
+        try:
+            full = self._path.stat().st_size > MAX_BYTES
+        except FileNotFoundError:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        else:
+            if full:
+                self._path.replace(self._path.with_suffix(".1.jsonl"))
 
     def _fields(self, record: logging.LogRecord) -> dict[str, Any]:
         fields = {
