@@ -38,7 +38,7 @@ class Match(NamedTuple):
 class _Part:
     """One place in a phrase."""
 
-    __slots__ = ("last", "long", "number", "optional", "stems", "wild", "words")
+    __slots__ = ("last", "long", "number", "optional", "plain", "stems", "wild", "words")
 
     def __init__(self, text: str) -> None:
         self.optional = len(text) > 1 and text.endswith("?")
@@ -53,6 +53,7 @@ class _Part:
             if "_" in option:
                 self.long.setdefault(option.partition("_")[0], []).append(option.split("_"))
         self.stems = frozenset(stem(option[1:]) for option in options if option.startswith("~"))
+        self.plain = not (self.wild or self.long or self.optional or self.last)  # one word must stand here
 
     def fits(self, word: Word) -> bool:
         """Whether a word stands in this place."""
@@ -83,21 +84,24 @@ def _part(text: str) -> _Part:
 # A phrase as it is written: the place of its line, its label, its weight, its text. Tables have thousands,
 # and every call of the command makes the tables it asks anew, so they are plain tuples.
 _Phrase = tuple[int, str, float, str]
-
-
-def _end(text: str, words: Sequence[Word], at: int) -> int | None:
-    """Where a phrase ends if it starts at a word, else None."""
-    if text.startswith("^ ") and at:
-        return None
-    end = _follow(_parts(text), 0, words, at)
-    if end is not None and text.endswith(" $") and end < len(words):
-        return None
-    return end
+# The same once its beginning was met: its label, its weight, whether it opens and closes a clause, its text.
+_Met = tuple[str, float, bool, bool, str]
 
 
 def _follow(parts: list[_Part], which: int, words: Sequence[Word], at: int) -> int | None:
-    if which == len(parts):
-        return at
+    """Where a phrase ends whose parts from `which` on start at a word, else None."""
+    for place in range(which, len(parts)):
+        part = parts[place]
+        if not part.plain:
+            return _fork(parts, place, words, at)
+        if at == len(words) or not part.fits(words[at]):
+            return None
+        at += 1
+    return at
+
+
+def _fork(parts: list[_Part], which: int, words: Sequence[Word], at: int) -> int | None:
+    """The same where the first part may stand for several words, or for none."""
     part = parts[which]
     if part.wild:
         for skipped in range(min(GAP, len(words) - at) + 1):
@@ -141,7 +145,8 @@ class PhraseTable:
             for phrase in phrases.split(";"):
                 place += 1
                 self._add((place, label, sure, phrase.strip()))
-        self._met: dict[tuple[str, ...], Sequence[Match]] = {}
+        self._found: dict[tuple[str, ...], Sequence[Match]] = {}
+        self._met: dict[str, list[_Met]] = {}  # by the words met so far
         self._beginnings: dict[str, list[str]] = {}  # by each word that may stand there
         for beginning in self._phrases:
             for option in beginning.split("|"):
@@ -165,34 +170,47 @@ class PhraseTable:
         else:
             self._phrases[first] = [phrase]
 
-    def _beginning_with(self, key: str) -> list[_Phrase]:
+    def _beginning_with(self, key: str) -> list[_Met]:
         """The phrases that may begin with a word, in the order of the table."""
-        beginnings = self._beginnings[key]
-        found = [phrase for beginning in beginnings for phrase in self._phrases[beginning]]
-        return sorted(found) if len(beginnings) > 1 else found
+        met = self._met.get(key)
+        if met is None:
+            beginnings = self._beginnings[key]
+            found = sorted(phrase for beginning in beginnings for phrase in self._phrases[beginning])
+            met = self._met[key] = [
+                (label, weight, text.startswith("^ "), text.endswith(" $"), text)
+                for _, label, weight, text in found
+            ]
+        return met
 
     def find(self, words: Sequence[Word]) -> Sequence[Match]:
         """Every phrase found, in the order of the words. A clause is asked for the same table several times
         over while it is read, so what was found last is remembered.
         """
         key = tuple([word.norm for word in words])
-        found = self._met.get(key)
+        found = self._found.get(key)
         if found is None:
-            if len(self._met) >= REMEMBERED:
-                self._met.clear()
-            found = self._met[key] = tuple(self._search(words))
+            if len(self._found) >= REMEMBERED:
+                self._found.clear()
+            found = self._found[key] = tuple(self._search(words))
         return found
 
     def _search(self, words: Sequence[Word]) -> Iterator[Match]:
         for at, word in enumerate(words):
-            keys = [word.norm, "~" + word.stem]
-            if word.sign == "n" or word.norm in NUMBER_WORDS:
-                keys.append("#")
-            for key in keys:
-                for _, label, weight, text in self._beginning_with(key) if key in self._beginnings else ():
-                    end = _end(text, words, at)
-                    if end is not None:
-                        yield Match(label, weight, at, end)
+            number = word.sign == "n" or word.norm in NUMBER_WORDS
+            for key in (word.norm, "~" + word.stem, "#") if number else (word.norm, "~" + word.stem):
+                if key in self._beginnings:
+                    yield from self._matches(key, words, at)
+
+    def _matches(self, key: str, words: Sequence[Word], at: int) -> Iterator[Match]:
+        """The phrases that begin with the word at a place, which is looked up as `key`."""
+        for label, weight, opens, closes, text in self._beginning_with(key):
+            if opens and at:
+                continue
+            parts = _parts(text)
+            known = int(parts[0].plain)  # its first part is what it was looked up by
+            end = _follow(parts, known, words, at + known)
+            if end is not None and (end == len(words) or not closes):
+                yield Match(label, weight, at, end)
 
     def labels(self, words: Sequence[Word]) -> dict[str, Match]:
         """The surest match of each label."""
