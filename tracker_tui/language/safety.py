@@ -156,8 +156,13 @@ def _many(words: Sequence[Word]) -> bool:
 def _put_together(signs_of: Sequence[set[str]]) -> set[str]:
     """The dangers that the signs of two sentences in a row mean."""
     beside = [first | second for first, second in pairwise(signs_of)] or list(signs_of)
+    rules = _rules()
     return {
-        rule.kind for near in beside for rule in _rules() if rule.needed <= near and not rule.absent & near
+        rule.kind
+        for near in beside
+        for sign in near
+        for rule in rules.get(sign, ())
+        if rule.needed <= near and not rule.absent & near
     }
 
 
@@ -169,18 +174,16 @@ def _sign_table() -> PhraseTable:
 
 
 @cache
-def _rules() -> tuple[Rule, ...]:
-    return tuple(
-        Rule(
-            kind,
-            frozenset(sign for sign in said.split() if not sign.startswith("!")),
-            frozenset(sign[1:] for sign in said.split() if sign.startswith("!")),
-        )
-        for part in SIGNS
-        for entry in unwrapped(part.RULES)
-        for kind, _, rules in [entry.partition(": ")]
-        for said in rules.split(";")
-    )
+def _rules() -> dict[str, list[Rule]]:
+    """The rules by one of the signs that each needs."""
+    rules: dict[str, list[Rule]] = {}
+    for entry in (entry for part in SIGNS for entry in unwrapped(part.RULES)):
+        kind, _, told = entry.partition(": ")
+        for signs_told in told.split(";"):
+            needed = [sign for sign in signs_told.split() if not sign.startswith("!")]
+            absent = frozenset(sign[1:] for sign in signs_told.split() if sign.startswith("!"))
+            rules.setdefault(needed[0], []).append(Rule(kind, frozenset(needed), absent))
+    return rules
 
 
 def _sentences(words: Sequence[Word]) -> list[list[Word]]:

@@ -50,5 +50,6 @@ def worry(words: Sequence[Word], signs: Collection[str], enough: float = ENOUGH)
         row = bisect_left(names, name)
         if row < len(names) and names[row] == name:
             rows.append(row)
-    score, *of_kinds = (sum(weights[row * width + column] for row in rows) for column in range(width))
+    told = (weights[row * width : (row + 1) * width] for row in rows)
+    score, *of_kinds = map(sum, zip(*told, strict=True))
     return max(zip(of_kinds, KINDS, strict=True))[1] if score * scale >= enough else None
