@@ -126,6 +126,7 @@ def dimension(unit: str) -> str | None:
     return found.dimension if found else None
 
 
+@lru_cache(maxsize=WORDS_KEPT)
 def measurable(unit: str) -> bool:
     """Whether a unit is one of measure (km, minutes, $, %), as against a thing that is counted (pages)."""
     found = find(unit)
@@ -217,6 +218,7 @@ def display(unit: str, value: float) -> str:
     return singular(unit) if abs(value) == 1 else plural(unit)
 
 
+@lru_cache(maxsize=WORDS_KEPT)
 def same(a: str, b: str) -> bool:
     """Whether two names mean one unit: known ones by the table, others but for plural and hyphens."""
     first, second = find(a), find(b)
@@ -231,13 +233,13 @@ def convert(value: float, from_unit: str, to_unit: str) -> float | None:
     """
     if same(from_unit, to_unit):
         return value
-    to = find(to_unit)
-    if to is None:
+    source, to = find(from_unit), find(to_unit)
+    if source is None or to is None:
         return None
-    for name in (from_unit, ALSO.get(canonical(from_unit) or "", "")):
-        source = find(name) if name else None
-        if source and source.dimension == to.dimension:
-            return value * source.factor / to.factor
+    if source.dimension == to.dimension:
+        return value * source.factor / to.factor
+    if (meant := ALSO.get(source.name)) and (other := find(meant)) and other.dimension == to.dimension:
+        return value * other.factor / to.factor
     also = ALSO.get(to.name)
     return convert(value, from_unit, also) if also else None
 

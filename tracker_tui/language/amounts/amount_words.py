@@ -82,15 +82,15 @@ MORE_BEFORE = word_set("another extra additional further plus +")
 MORE_AFTER = frozenset({"more", "extra", "additional", "further"})
 
 # phrases before or after a number that make it a cap or a floor; longest first within each
-BOUNDS: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("at", "most"), "max"), (("no", "more", "than"), "max"), (("not", "more", "than"), "max"),
-    (("less", "than"), "max"), (("fewer", "than"), "max"), (("under",), "max"), (("below",), "max"),
-    (("max",), "max"), (("maximum",), "max"), (("up", "to"), "max"), (("not", "over"), "max"),
-    (("maximum", "of"), "max"), (("max", "of"), "max"), (("limit", "of"), "max"), (("<",), "max"),
-    (("sub",), "max"), (("sub", "-"), "max"), (("≤",), "max"), (("at", "least"), "min"),
-    (("minimum",), "min"), (("min",), "min"), (("minimum", "of"), "min"), (("no", "less", "than"), "min"),
-    (("more", "than"), "min"), (("over",), "min"), (("above",), "min"), ((">",), "min"), (("≥",), "min"),
-)  # fmt: skip
+BOUNDS: dict[tuple[str, ...], str] = {
+    ("at", "most"): "max", ("no", "more", "than"): "max", ("not", "more", "than"): "max",
+    ("less", "than"): "max", ("fewer", "than"): "max", ("under",): "max", ("below",): "max",
+    ("max",): "max", ("maximum",): "max", ("up", "to"): "max", ("not", "over"): "max",
+    ("maximum", "of"): "max", ("max", "of"): "max", ("limit", "of"): "max", ("<",): "max",
+    ("sub",): "max", ("sub", "-"): "max", ("≤",): "max", ("at", "least"): "min",
+    ("minimum",): "min", ("min",): "min", ("minimum", "of"): "min", ("no", "less", "than"): "min",
+    ("more", "than"): "min", ("over",): "min", ("above",): "min", (">",): "min", ("≥",): "min",
+}  # fmt: skip
 BOUNDS_AFTER: dict[tuple[str, ...], str] = {
     ("max",): "max", ("tops",): "max", ("at", "most"): "max", ("maximum",): "max", ("or", "less"): "max",
     ("or", "fewer"): "max", ("or", "under"): "max", ("at", "least"): "min", ("or", "more"): "min",

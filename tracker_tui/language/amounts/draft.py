@@ -177,17 +177,9 @@ def _more_inside(tokens: Tokens, draft: Draft) -> bool:
 
 def _bound(tokens: Tokens, draft: Draft) -> str | None:
     """A cap or a floor told right before or behind."""
-    best: tuple[int, str] | None = None
-    for words, bound in BOUNDS:
-        size = len(words)
-        if tuple(tokens.low(draft.first - size + step) for step in range(size)) == words and (
-            best is None or size > best[0]
-        ):
-            best = (size, bound)
-    if best:
-        return best[1]
-    for size in (2, 1):
-        behind = tuple(tokens.low(draft.next + step) for step in range(size))
-        if behind in BOUNDS_AFTER:
-            return BOUNDS_AFTER[behind]
-    return None
+    third, second, first = (tokens.low(draft.first - back) for back in (3, 2, 1))
+    before = BOUNDS.get((third, second, first)) or BOUNDS.get((second, first)) or BOUNDS.get((first,))
+    if before:
+        return before
+    first, second = tokens.low(draft.next), tokens.low(draft.next + 1)
+    return BOUNDS_AFTER.get((first, second)) or BOUNDS_AFTER.get((first,))

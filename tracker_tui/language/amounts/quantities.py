@@ -90,18 +90,18 @@ class Amount(NamedTuple):
         return found[0] if found else None
 
     def _candidates(self, unit: str | None) -> list[float]:
-        readings = self.readings or (Reading(self.value, self.unit),)
-        bare = [reading.value for reading in readings if reading.unit is None]
+        readings = self.readings or ((self.value, self.unit),)
+        bare = [value for value, name in readings if name is None]
         if unit is None:
-            return bare or [readings[0].value]
-        exact = [reading.value for reading in readings if reading.unit and units.same(reading.unit, unit)]
-        other = [
-            units.convert(value, name, unit)
-            for value, name in readings
-            if name and not units.same(name, unit)
-        ]
-        found = exact + [value for value in other if value is not None]
-        return found or (bare if self._noun_fits(unit) else [])
+            return bare or [readings[0][0]]
+        exact: list[float] = []
+        other: list[float] = []
+        for value, name in readings:
+            if name and units.same(name, unit):
+                exact.append(value)
+            elif name and (told := units.convert(value, name, unit)) is not None:
+                other.append(told)
+        return exact + other or (bare if self._noun_fits(unit) else [])
 
     def _noun_fits(self, unit: str) -> bool:
         if not self.noun:
