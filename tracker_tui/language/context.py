@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from tracker_tui.language.matching.index import weigh
 from tracker_tui.language.matching.numbered import numbered, the_other
 from tracker_tui.language.matching.quoted import quoted
 from tracker_tui.language.text import lexicon
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.dates.reading import When
     from tracker_tui.language.extraction import Extraction, GoalIntent, ProgressUpdate, Situation
     from tracker_tui.language.learned.senses import Sense
-    from tracker_tui.language.matching.index import GoalIndex, Mention
+    from tracker_tui.language.matching.index import GoalIndex, Mention, Scored
     from tracker_tui.language.text.lexicon import Term
     from tracker_tui.progress.goals import Goal
 
@@ -27,9 +28,14 @@ def _money() -> re.Pattern[str]:
     return re.compile(rf"[{CURRENCY_SIGNS}]\s?\d[\d.,]*")
 
 
+@cache
+def _signs() -> frozenset[str]:
+    return frozenset(CURRENCY_SIGNS)
+
+
 def without_money(text: str) -> str:
     """The same text with blanks for its sums of money: "$31 last night" is no 31st."""
-    if not any(sign in text for sign in CURRENCY_SIGNS):
+    if _signs().isdisjoint(text):
         return text
     return _money().sub(lambda found: " " * len(found.group()), text)
 
@@ -72,6 +78,7 @@ class Context:
         self.senses: dict[tuple[int, int], Sense] = {}  # what clauses look like to the classifier
         self._goals: dict[str, Goal] = {}
         self._mentions: dict[tuple[int, int], list[Mention]] = {}
+        self._weighed: dict[tuple[int, int], dict[str, Scored]] = {}
         self._activities: dict[tuple[int, int], list[tuple[Term, tuple[str, ...]]]] = {}
         self._days: dict[tuple[str, str], list[When]] = {}
 
@@ -112,6 +119,13 @@ class Context:
                 found = [*found, *the_other(clause.words, bool(clause.amounts), last, self.situation.goals)]
             self._mentions[place] = found
         return self._mentions[place]
+
+    def weighed(self, clause: Clause) -> dict[str, Scored]:
+        """The evidence for each goal that a clause mentions, by its id."""
+        place = (clause.start, clause.end)
+        if place not in self._weighed:
+            self._weighed[place] = weigh(self.mentions(clause), self.goals)
+        return self._weighed[place]
 
     def _last_goal(self) -> Goal | None:
         """The goal that the talk came to last: in this message, else by its latest entry."""

@@ -15,7 +15,7 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
-from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.matching.index import decide
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -121,7 +121,7 @@ def _goal(clauses: list[Clause], told: list[Told], context: Context) -> Goal | N
         g for g in context.situation.goals if g.status is GoalStatus.ACTIVE and g.kind is not GoalKind.TASK
     ]
     aimed = [g for g in goals if any(_value(one, g) == g.target_value for one in told)]
-    named = [s.goal for s in decide(list(weigh(context.mentions(whole), context.goals).values())) if s.named]
+    named = [s.goal for s in decide(list(context.weighed(whole).values())) if s.named]
     both = [goal for goal in named if goal in goals]
     found = both if named else aimed or _only_near(clauses, told, goals)
     return found[0] if len(found) == 1 else None

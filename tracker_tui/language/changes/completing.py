@@ -11,7 +11,7 @@ from tracker_tui.language.clauses.word_kinds import is_past, is_verb
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.whole_task import of_the_whole, partly
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
-from tracker_tui.language.matching.index import Scored, decide, weigh
+from tracker_tui.language.matching.index import Scored, decide
 from tracker_tui.language.tables import commands, deeds
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import Match, table
@@ -31,7 +31,7 @@ def completed(clause: Clause, context: Context) -> Extraction | None:
     kind = blocking.blocked(clause)
     if (kind and not (kind in ("wish", "negation") and marked)) or clause.asked or context.other:
         return None
-    scores = weigh(context.mentions(clause), context.goals)
+    scores = context.weighed(clause)
     goals = decide([s for s in scores.values() if marked or s.goal.kind is GoalKind.TASK])
     if not goals and "complete" in labels and not scores:
         current = context.goals.get(context.last_mentioned or "") or current_goal(context)
@@ -66,7 +66,7 @@ def finished_over(clauses: list[Clause], context: Context) -> Extraction | None:
     naming = [c for c in clauses if any(m.named for m in context.mentions(c))]
     if len(naming) != 1 or any(is_past(word) for word in naming[0].words):
         return None
-    goals = decide(list(weigh(context.mentions(naming[0]), context.goals).values()))
+    goals = decide(list(context.weighed(naming[0]).values()))
     task = goals[0].goal if len(goals) == 1 else None
     if task is None or task.kind is not GoalKind.TASK or task.status is not GoalStatus.ACTIVE:
         return None

@@ -16,7 +16,7 @@ from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.deeds.running_totals import running_total
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
-from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.matching.index import decide
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -49,7 +49,7 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
     if clause.has("goal", "target", "limit", "cap", "deadline") or _beside_target(context, goal, last):
         return None
     amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not _hour(a, clause)]
-    mentions = weigh(context.mentions(clause), context.goals)
+    mentions = context.weighed(clause)
     other = _other_goal(clause, context, last, mentions)
     days = _right_days(clause, context)
     if len(amounts) >= 2 and days.told and goal:

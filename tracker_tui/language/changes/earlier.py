@@ -10,7 +10,7 @@ from tracker_tui.language.changes.last_entry import FRESH, entry_change, in_last
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
-from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.matching.index import decide
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -26,7 +26,7 @@ def earlier_entry(
     clause: Clause, context: Context, amounts: list[Amount], day: date, last: LastEntry
 ) -> Extraction | None:
     """ "The 5k I put in on Monday was actually 5.5": an earlier entry, told by its value and day."""
-    mentioned = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    mentioned = decide(list(context.weighed(clause).values()))
     goal = mentioned[0].goal if mentioned else context.goals.get(last.goal_id)
     if goal is None:
         return None
@@ -86,14 +86,11 @@ def _to_a_day(amount: Amount, clause: Clause, context: Context) -> Extraction | 
     """An entry of this talk that is told by its value, on the day that it was: "the 4 was on Wednesday"."""
     before = clause.text[: amount.start - clause.start].lower().split()
     between = clause.text[amount.end - clause.start :].lower().split()[:3]
+    if before[-1:] not in (["the"], ["that"]) or not {"was", "is"} & {*between}:
+        return None
     whens = context.told_days(clause.text)
     entry = _entry_of(amount, None, clause, context)
-    if (
-        entry is None
-        or len(whens) != 1
-        or before[-1:] not in (["the"], ["that"])
-        or not {"was", "is"} & {*between}
-    ):
+    if entry is None or len(whens) != 1:
         return None
     day, fresh = whens[0].first, context.situation.topics.get(entry.goal_id, 0.0) >= FRESH
     if not fresh or day == entry.day or day > context.situation.today or whens[0].last != day:
@@ -142,7 +139,7 @@ def read_earlier(clause: Clause, context: Context) -> Extraction | None:
         or not clause.has("was", "were", "be", "been", "is", "to", "read", "say", "reads")
     ):
         return None
-    mentioned = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    mentioned = decide(list(context.weighed(clause).values()))
     goals = [s.goal for s in mentioned] or [
         g for g in context.situation.goals if all(value_for(a, g) is not None for a in amounts)
     ]

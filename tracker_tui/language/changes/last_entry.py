@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, LastEntry, ProgressUpdate
-from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.matching.index import decide
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,13 +42,15 @@ def put_right(
 
 def last_entry(context: Context, goal_id: str | None, day: date | None = None) -> LastEntry | None:
     """The entry logged last: of a goal or of any, on a day if one is told."""
-    entries = (e for e in context.situation.last_entries if goal_id is None or e.goal_id == goal_id)
-    return next((entry for entry in entries if day is None or entry.day == day), None)
+    for entry in context.situation.last_entries:
+        if goal_id in (None, entry.goal_id) and day in (None, entry.day):
+            return entry
+    return None
 
 
 def named_goal(clause: Clause, context: Context) -> Goal | None:
     """The one goal that a clause speaks of, or None where it is none or may be several."""
-    best = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    best = decide(list(context.weighed(clause).values()))
     return best[0].goal if len(best) == 1 else None
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS, Role
 from tracker_tui.language.extraction import Extraction, GoalIntent, Intent, Missing
-from tracker_tui.language.matching.index import Scored, decide, weigh
+from tracker_tui.language.matching.index import Scored, decide
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def extraction(
 
 def meant(clause: Clause, context: Context, wanted: Iterable[GoalStatus] = ()) -> tuple[Scored, ...]:
     """The goals that a command is about: those it names, else the one the talk is about."""
-    scores = weigh(context.mentions(clause), context.goals)
+    scores = context.weighed(clause)
     wanted = set(wanted)
     if wanted:
         scores = {

@@ -13,7 +13,7 @@ from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import usual
-from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.matching.index import decide
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -39,7 +39,7 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
     if _told_next(clause, context):
         return []
     days = read_days(clause, context)
-    named = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    named = decide(list(context.weighed(clause).values()))
     if again is None and not halved and not (days.told and not clause.amounts):
         return []
     if any(a.role is Role.AMOUNT and a.value != 1 and not a.fraction for a in clause.amounts):

@@ -11,7 +11,7 @@ from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.counting import abstains
 from tracker_tui.language.deeds.said_amounts import in_name
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
-from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.matching.index import decide
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -135,7 +135,7 @@ def read_again(clause: Clause, context: Context) -> Extraction | None:
         or clause.asked
     ):
         return None
-    goals = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    goals = decide(list(context.weighed(clause).values()))
     if len(goals) != 1 or goals[0].goal.status is not GoalStatus.PAUSED or blocking.blocked(clause):
         return None
     return extraction(clause.text, "update_goal", 0.85, GoalIntent(GoalAction.RESUME, (goals[0].goal.id,)))

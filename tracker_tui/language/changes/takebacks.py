@@ -10,7 +10,7 @@ from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_en
 from tracker_tui.language.changes.removals import read_removal
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
-from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.matching.index import decide
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -138,7 +138,7 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
         return None
     if context.last_mentioned and clause.words[0].norm in GIVING_UP and clause.has("it"):
         return None
-    named = decide(list(weigh(context.mentions(clause), context.goals).values()))
+    named = decide(list(context.weighed(clause).values()))
     entryish = clause.has(
         "entry",
         "log",

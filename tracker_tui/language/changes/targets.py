@@ -110,9 +110,11 @@ def but_only(clause: Clause, context: Context) -> Extraction | None:
 
 def _bare_deadline(clause: Clause, context: Context) -> Extraction | None:
     """A goal named with nothing but a day to have it by: "scarves by the end of april please"."""
-    whens = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
     named = [m for m in context.mentions(clause) if m.named]
-    if len(whens) != 1 or whens[0].marker not in ("by", "until", "till") or not named or clause.asked:
+    if not named or clause.asked or not any(letters in clause.text.lower() for letters in IN_MARKERS):
+        return None
+    whens = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    if len(whens) != 1 or whens[0].marker not in ("by", "until"):
         return None
     known = {i for m in named for i in range(m.first, m.last)}
     dated = range(whens[0].start, whens[0].end)
@@ -126,6 +128,9 @@ def _bare_deadline(clause: Clause, context: Context) -> Extraction | None:
         if len(goals) == 1
         else None
     )
+
+
+IN_MARKERS = ("by", "til", "due", "thr")  # one is in each word that tells by when: until, through ...
 
 
 def _points(clause: Clause) -> bool:

@@ -32,11 +32,15 @@ class Clause:
     unreal: str = ""  # "mocked", "supposed" or "counter" to fact: what its sentence makes of it
     _mood: str | None = "unread"
     _blocks: dict[str, Match] | None = None
+    _norms: list[str] | None = None
+    _said: frozenset[str] | None = None
 
     @property
     def norms(self) -> list[str]:
-        """The plain forms of its words."""
-        return [word.norm for word in self.words]
+        """The plain forms of its words, not to be changed."""
+        if self._norms is None:
+            self._norms = [word.norm for word in self.words]
+        return self._norms
 
     @property
     def blocks(self) -> dict[str, Match]:
@@ -76,7 +80,9 @@ class Clause:
 
     def has(self, *norms: str) -> bool:
         """Whether one of the words is in it."""
-        return any(word.norm in norms for word in self.words)
+        if self._said is None:
+            self._said = frozenset(self.norms)
+        return not self._said.isdisjoint(norms)
 
 
 def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:

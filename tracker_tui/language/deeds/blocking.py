@@ -61,7 +61,7 @@ def blocked(clause: Clause) -> str | None:
         return "advice"
     if _states(clause):
         return "state"
-    if any(word.norm in CROSSES for word in clause.words):
+    if clause.has(*CROSSES):
         return "negation"
     return "plan" if _under_way(clause) or _numbered_begun(clause) else None
 

@@ -199,7 +199,7 @@ def _untracked(clause: Clause, days: Days, evidence: int) -> list[Extraction]:
 
 def abstained(clause: Clause, context: Context) -> list[Extraction]:
     """ "No booze today", where a goal counts such days."""
-    goals = decide([s for s in weigh(context.mentions(clause), context.goals).values() if abstains(s.goal)])
+    goals = decide([s for s in context.weighed(clause).values() if abstains(s.goal)])
     if len(goals) != 1 or measured(goals[0].goal) or context.other:
         return []
     others = set(clause.blocks) - {"negation", "notnegation"}

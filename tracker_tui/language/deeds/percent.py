@@ -73,9 +73,7 @@ def read_missing(clause: Clause, context: Context) -> list[Extraction]:
     part = next((a for a in clause.amounts if a.unit == "%" and 0 <= a.value <= WHOLE), None)
     if part is None or clause.asked or context.other or not clause.has(*TO_DO):
         return []
-    tasks = [
-        s for s in weigh(context.mentions(clause), context.goals).values() if s.goal.kind is GoalKind.TASK
-    ]
+    tasks = [s for s in context.weighed(clause).values() if s.goal.kind is GoalKind.TASK]
     last = context.goals.get(context.last_goal_id or context.situation.last_goal_id or "")
     if not tasks and last is not None and last.kind is GoalKind.TASK:
         tasks = [Scored(last, 1.0, False)]

@@ -10,7 +10,6 @@ from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, people_words
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.goals import lists, measures, wished
-from tracker_tui.language.matching.index import weigh
 from tracker_tui.language.questions import intents
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text import lexicon
@@ -132,7 +131,7 @@ def _gone_by(clause: Clause, wish: wished.Wish, context: Context) -> bool:
 
 def _there(clause: Clause, context: Context) -> bool:
     """Whether a goal for it is there already."""
-    scores = weigh(context.mentions(clause), context.goals).values()
+    scores = context.weighed(clause).values()
     counted = [a for a in clause.amounts if a.counts and (a.unit or a.noun)]
     return any(
         s.score >= TAKEN

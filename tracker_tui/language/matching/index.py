@@ -116,6 +116,8 @@ class GoalIndex:
 
     def _opposed(self, said: set[str]) -> set[str]:
         """The goals of which what is said tells the contrary: "steak for dinner" of veggie dinners."""
+        if said.isdisjoint(lexicon.opposing()):
+            return set()
         return {
             key.goal.id
             for key in self.keys
@@ -136,7 +138,7 @@ class GoalIndex:
         said = lexicon.activities_of(key)
         plain = single and key in lexicon.plain_words()
         if said:
-            weights = ((k.goal.id, related(said, k.activities)) for k in self.keys)
+            weights = [(known.goal.id, related(said, known.activities)) for known in self.keys]
             found = {goal_id: (weight, False) for goal_id, weight in weights if weight}
         if not plain:
             named = self._named.get(key, ())

@@ -10,7 +10,7 @@ from tracker_tui.language.changes.meant import current_goal
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, View
-from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.matching.index import decide
 from tracker_tui.language.questions import asked, listing
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
@@ -135,9 +135,7 @@ def _with_in(clause: Clause) -> str:
 def read_view(label: str, clause: Clause, context: Context, confidence: float) -> Extraction | None:
     """The view that a question asks for."""
     first, last = _range(clause, context)
-    ids = tuple(
-        scored.goal.id for scored in decide(list(weigh(context.mentions(clause), context.goals).values()))
-    )
+    ids = tuple(scored.goal.id for scored in decide(list(context.weighed(clause).values())))
     if label != "behind" or not clause.has(*GOALS):
         ids = ids or _by_measure(label, clause, context) or _by_target(clause, context)
     ids = ids or listing.readings(clause, context)
@@ -241,10 +239,10 @@ def by_unit(clause: Clause, context: Context) -> tuple[str, ...]:
     live = [g for g in context.situation.goals if g.unit and g.status is GoalStatus.ACTIVE]
     norms = [word.norm for word in clause.words if word.sign == "w"]
     said = [norm for norm in norms if units.measurable(norm)]
-    found = tuple(goal.id for goal in live if any(units.same(unit, goal.unit or "") for unit in said))
-    if found:
-        return found
+    found = tuple(g.id for g in live if said and any(units.same(unit, g.unit or "") for unit in said))
     wanted = {asked.kinds()[norm] for norm in norms if norm in asked.kinds()}
+    if found or not wanted:
+        return found
     return tuple(goal.id for goal in live if _measures(goal.unit or "", wanted))
 
 

@@ -138,6 +138,13 @@ def opposed(name: str, *, spoken_of: bool) -> frozenset[str]:
 
 
 @cache
+def opposing() -> frozenset[str]:
+    """Every activity that tells of some other that it was not done."""
+    told = (line.partition(":")[2].split() for line in unwrapped(activities.OPPOSED))
+    return frozenset(other.rstrip("!") for others in told for other in others)
+
+
+@cache
 def plain_words() -> frozenset[str]:
     """Stems too plain to tell one goal from another."""
     words = activities.PLAIN.split()

@@ -256,19 +256,21 @@ def _cut(word: str) -> str:
     return word
 
 
+SHORTEST = 9  # letters of two words together, of which one may be a slip of the other
+
+
 def slip(typed: str, meant: str) -> bool:
     """Whether one slip of the finger turns `meant` into `typed`: two letters swapped, one missing, one too
     many, or (in longer words) one replaced. Both begin alike.
     """
-    if typed[:1] != meant[:1] or min(len(typed), len(meant)) < 4 or max(len(typed), len(meant)) < 5:
+    longer = len(typed) - len(meant)
+    if not -1 <= longer <= 1 or len(typed) + len(meant) < SHORTEST or typed[:1] != meant[:1]:
         return False
-    if len(typed) == len(meant):
+    if not longer:
         differ = [i for i, (a, b) in enumerate(zip(typed, meant, strict=True)) if a != b]
         swapped = len(differ) == 2 and differ[1] == differ[0] + 1
         swapped = swapped and typed[differ[0]] == meant[differ[1]] and typed[differ[1]] == meant[differ[0]]
         return swapped or (len(differ) == 1 and len(meant) >= 7)
-    if abs(len(typed) - len(meant)) != 1:
-        return False
-    short, long = sorted((typed, meant), key=len)
+    short, long = (meant, typed) if longer > 0 else (typed, meant)
     at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     return short[at:] == long[at + 1 :]
