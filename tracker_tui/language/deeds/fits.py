@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.deeds.counting import COUNTED_TIME, OCCASIONS, measured
-from tracker_tui.language.deeds.endings import came_upon
 from tracker_tui.language.deeds.money import SAVING, SPENDING, weight
+from tracker_tui.language.deeds.spans import word_span
+from tracker_tui.language.deeds.strangers import conflicting
 from tracker_tui.language.matching.index import GoalIndex, Mention, Scored, plausible, weigh
-from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
@@ -32,7 +32,6 @@ BARE = 0.3
 ONLY_ONE = 0.6
 TOPIC = 0.9
 IMPLAUSIBLE = -1.0
-CONFLICT = -2.5
 FITS = 0.8
 BY_NAME = 2.4  # so sure a name leaves no room for goals whose activity alone is spoken of
 NAMED_BY = 2.0  # from which weight on a mention calls a goal by its name
@@ -45,12 +44,6 @@ class Fit(NamedTuple):
     value: float
     score: float
     named: bool = False
-
-
-def word_span(amount: Amount, clause: Clause) -> tuple[int, int]:
-    """Which of the words of a clause an amount covers: first, and one past the last."""
-    inside = [i for i, word in enumerate(clause.words) if word.start < amount.end and amount.start < word.end]
-    return (inside[0], inside[-1] + 1) if inside else (0, 1)
 
 
 def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Mention]) -> list[Fit]:
@@ -317,10 +310,6 @@ def _priced(amount: Amount) -> bool:
     return bool(dot) and whole.isdigit() and len(cents) == 2 and cents.isdigit()
 
 
-ASIDE = word_set("before after at from during with while between until over next in than like")
-WHERE = word_set("at from in")  # where money goes to, and no aside of a sum
-
-
 def _near_reading(value: float, goal: Goal) -> bool:
     """Whether a number lies where the next reading of a level would be expected."""
     known = [v for v in (goal.current_value, goal.baseline_value, goal.target_value) if v]
@@ -339,63 +328,3 @@ def _unmistakable(amount: Amount, goal: Goal) -> bool:
     if amount.unit in OF_THEIR_OWN and units.same(amount.unit or "", goal.unit or ""):
         return True
     return goal.kind is GoalKind.MEASURE and kind.split(" ")[0] in UNMISTAKABLE
-
-
-OF_ANYTHING = word_set("lesson lessons class classes session sessions practice training course")
-
-
-AROUND_IT = (["warm", "up"], ["warmup"], ["cool", "down"], ["cooldown"], ["warm", "down"])
-
-
-def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
-    """Less for a goal when the clause speaks of an activity that has nothing to do with it."""
-    key = context.index.key(goal)
-    if key is None or not key.activities:
-        return 0.0
-    strangers = False
-    counted = {at for amount in clause.amounts for at in range(*_counted_span(amount, clause, goal))}
-    for term, said in context.activities(clause):
-        if set(range(term.first, term.last)) <= counted:
-            continue  # "1 hr" is no heart rate
-        if clause.words[term.first].norm in OF_ANYTHING and term.last - term.first == 1:
-            continue
-        if clause.norms[term.first : term.last] in AROUND_IT and counted:
-            continue  # "3 km warm up"
-        if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
-            return 0.0
-        if counted and max(counted) < term.first and clause.words[term.first].norm.endswith("ing"):
-            continue  # "3 cans watching the match"
-        if not _aside(clause, term.first, goal) and not _bought(clause, goal, said):
-            strangers = strangers or any(
-                not any(name in lexicon.wider(own) for own in key.activities) for name in said
-            )
-    return CONFLICT if strangers else 0.0
-
-
-def _counted_span(amount: Amount, clause: Clause, goal: Goal) -> tuple[int, int]:
-    """Which words an amount covers, with those before the goal's own things: "75 pharma items"."""
-    noun = (amount.noun or "").split()
-    own = len(noun) > 1 and goal.unit is not None and units.same(noun[-1], goal.unit)
-    return word_span(amount._replace(end=amount.noun_end) if own else amount, clause)
-
-
-def _aside(clause: Clause, at: int, goal: Goal) -> bool:
-    """Whether a word only tells when, where or with what else a deed was done; of money, "at the vet" tells
-    what it went on.
-    """
-    before = [word.norm for word in clause.words[max(0, at - 3) : at]]
-    asides = ASIDE - WHERE if units.is_money(goal.unit or "") else ASIDE
-    return "front" in before or bool(set(before[-2:]) & asides)
-
-
-def _bought(clause: Clause, goal: Goal, said: tuple[str, ...]) -> bool:
-    """Whether what a clause speaks of is no way of spending, so that it may be what money went on."""
-    spends = goal.kind is GoalKind.LIMIT and units.is_money(goal.unit or "")
-    known = lexicon.activities_by_name()
-    return (
-        spends
-        and not came_upon(clause)
-        and not any(
-            (own := known.get(name)) and own.category == "finance" and name != "spending" for name in said
-        )
-    )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts.amount_words import STOP
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses.word_kinds import is_past
-from tracker_tui.language.deeds.fits import Fit, value_for, word_span
+from tracker_tui.language.deeds.fits import Fit, value_for
+from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind

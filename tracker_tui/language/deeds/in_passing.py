@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.amount_words import STOP
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
-from tracker_tui.language.deeds.fits import word_span
+from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.speaker import adverbs
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units

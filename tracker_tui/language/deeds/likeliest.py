@@ -10,11 +10,12 @@ from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.endings import acquired
 from tracker_tui.language.deeds.entry import entries, log
-from tracker_tui.language.deeds.fits import Fit, conflicting, value_for
+from tracker_tui.language.deeds.fits import Fit, value_for
 from tracker_tui.language.deeds.goalless import of_no_goal
 from tracker_tui.language.deeds.implied import ask_value, some_of
 from tracker_tui.language.deeds.look import just_logged, particular
 from tracker_tui.language.deeds.said_amounts import besides, compared, in_name, is_apart, is_quota
+from tracker_tui.language.deeds.strangers import conflicting
 from tracker_tui.language.deeds.whole_task import of_the_whole, partly
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.matching.index import decide, plausible, related, weigh
@@ -195,8 +196,9 @@ def _of_amount(
 
 
 def _against(goal: Goal, clause: Clause, context: Context) -> bool:
-    """Whether a clause tells that its money went on something else than a goal's, or another way."""
-    if not units.is_money(goal.unit or ""):
+    """Whether a clause tells that its time or money went on something else than a goal's, or another way."""
+    unit = goal.unit or ""
+    if not (units.is_money(unit) or units.dimension(unit) == "time"):
         return False
     return conflicting(clause, goal, context) < 0 or money.weight(clause, goal, context) < 0
 

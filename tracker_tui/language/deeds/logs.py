@@ -12,7 +12,7 @@ from tracker_tui.language.deeds.abstaining import without_relapses
 from tracker_tui.language.deeds.counting import implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import entries, log
-from tracker_tui.language.deeds.fits import Fit, as_said, fitting, word_span
+from tracker_tui.language.deeds.fits import Fit, as_said, fitting
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.goalless import read_ahead, read_without_goal
 from tracker_tui.language.deeds.going_on import added_to_the_last, breaks_down, more_of_it, told_of_another
@@ -22,6 +22,7 @@ from tracker_tui.language.deeds.one_each import counting_each
 from tracker_tui.language.deeds.own_days import one_each, own_days
 from tracker_tui.language.deeds.percent import read_percent
 from tracker_tui.language.deeds.said_amounts import counted_up, is_quota, time_taken
+from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.told_amounts import told_amounts
 from tracker_tui.language.deeds.weights import is_level, weight_goals
 from tracker_tui.language.extraction import Extraction, Missing

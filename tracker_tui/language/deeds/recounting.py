@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.deeds.days import read_days
-from tracker_tui.language.deeds.fits import word_span
+from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 

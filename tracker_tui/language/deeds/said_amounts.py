@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Reading, Role
-from tracker_tui.language.deeds.fits import word_span
+from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind

@@ -8,8 +8,8 @@ from tracker_tui.language.amounts.amount_words import STOP
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.clauses.word_kinds import is_past, is_verb
 from tracker_tui.language.deeds.counting import measured
-from tracker_tui.language.deeds.fits import word_span
 from tracker_tui.language.deeds.listed import NAMED
+from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.speaker import adverbs
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units

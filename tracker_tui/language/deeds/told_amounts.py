@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
-from tracker_tui.language.deeds.fits import word_span
 from tracker_tui.language.deeds.in_passing import in_passing
 from tracker_tui.language.deeds.percent import MARKED
 from tracker_tui.language.deeds.said_amounts import (
@@ -20,6 +19,7 @@ from tracker_tui.language.deeds.said_amounts import (
     taken_away,
     time_taken,
 )
+from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.titled import in_title
 from tracker_tui.language.text import lexicon
 

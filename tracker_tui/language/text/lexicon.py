@@ -11,6 +11,7 @@ from tracker_tui.language.tables import (
     brands,
     household,
     makings,
+    pastimes,
     practices,
     sports,
     things,
@@ -42,6 +43,7 @@ SHELVES = (
     household.HOUSEHOLD,
     makings.MAKINGS,
     practices.PRACTICES,
+    pastimes.PASTIMES,
     brands.BRANDS,
     titles.TITLES,
 )
@@ -149,6 +151,12 @@ def plain_words() -> frozenset[str]:
     """Stems too plain to tell one goal from another."""
     words = activities.PLAIN.split()
     return frozenset(words) | frozenset(stem(word) for word in words)
+
+
+@cache
+def practising() -> frozenset[str]:
+    """Stems that tell of practice, of which a title's other words tell what: "practise Igbo" is no music."""
+    return frozenset(stem(word) for word in ("practise", "practice"))
 
 
 @cache

@@ -1,0 +1,107 @@
+"""Whether a clause speaks of something that has nothing to do with a goal: "piano for half an hour" is no
+stretching.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.deeds.endings import came_upon
+from tracker_tui.language.deeds.spans import word_span
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import Goal, GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+CONFLICT = -2.5  # what it takes off a goal; change it here
+ASIDE = word_set("before after at from during with while between until over next in than like")
+WHERE = word_set("at from in")  # where money goes to, and no aside of a sum
+OF_ANYTHING = word_set("lesson lessons class classes session sessions practice training course")
+
+
+AROUND_IT = (["warm", "up"], ["warmup"], ["cool", "down"], ["cooldown"], ["warm", "down"])
+
+
+def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
+    """Less for a goal when the clause speaks of an activity that has nothing to do with it."""
+    key = context.index.key(goal)
+    if key is None or not (key.activities or _in_time(goal)):
+        return 0.0
+    strangers = False
+    counted = {at for amount in clause.amounts for at in range(*_counted_span(amount, clause, goal))}
+    for term, said in context.activities(clause):
+        if set(range(term.first, term.last)) <= counted:
+            continue  # "1 hr" is no heart rate
+        if clause.words[term.first].norm in OF_ANYTHING and term.last - term.first == 1:
+            continue
+        if clause.norms[term.first : term.last] in AROUND_IT and counted:
+            continue  # "3 km warm up"
+        if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
+            return 0.0
+        if counted and _meanwhile(clause, term.first, max(counted), goal):
+            continue  # "3 cans watching the match"
+        if not _aside(clause, term.first, goal) and not _bought(clause, goal, said):
+            strangers = strangers or any(_strange(name, key.activities) for name in said)
+    return CONFLICT if strangers else 0.0
+
+
+def _strange(name: str, own: frozenset[str]) -> bool:
+    """Whether an activity is none of a goal's own or a wider one. Of a goal whose title tells no activity,
+    such as "work on Bertie", what one makes, learns or mends may be a part.
+    """
+    if own:
+        return not any(name in lexicon.wider(activity) for activity in own)
+    known = lexicon.activities_by_name().get(name)
+    return known is not None and known.category not in OF_PROJECTS
+
+
+OF_PROJECTS = word_set("creative learning work home finance")
+
+
+def _in_time(goal: Goal) -> bool:
+    return units.dimension(goal.unit or "") == "time"
+
+
+def _meanwhile(clause: Clause, at: int, counted: int, goal: Goal) -> bool:
+    """Whether a word behind an amount tells what else was done meanwhile: of a time, not where it follows at
+    once, "20 minutes of painting".
+    """
+    if counted >= at or not clause.words[at].norm.endswith("ing"):
+        return False
+    return not _in_time(goal) or any(
+        norm not in ("of", "on", "just") for norm in clause.norms[counted + 1 : at]
+    )
+
+
+def _counted_span(amount: Amount, clause: Clause, goal: Goal) -> tuple[int, int]:
+    """Which words an amount covers, with those before the goal's own things: "75 pharma items"."""
+    noun = (amount.noun or "").split()
+    own = len(noun) > 1 and goal.unit is not None and units.same(noun[-1], goal.unit)
+    return word_span(amount._replace(end=amount.noun_end) if own else amount, clause)
+
+
+def _aside(clause: Clause, at: int, goal: Goal) -> bool:
+    """Whether a word only tells when, where or with what else a deed was done; of money, "at the vet" tells
+    what it went on.
+    """
+    before = [word.norm for word in clause.words[max(0, at - 3) : at]]
+    asides = ASIDE - WHERE if units.is_money(goal.unit or "") else ASIDE
+    return "front" in before or bool(set(before[-2:]) & asides)
+
+
+def _bought(clause: Clause, goal: Goal, said: tuple[str, ...]) -> bool:
+    """Whether what a clause speaks of is no way of spending, so that it may be what money went on."""
+    spends = goal.kind is GoalKind.LIMIT and units.is_money(goal.unit or "")
+    known = lexicon.activities_by_name()
+    return (
+        spends
+        and not came_upon(clause)
+        and not any(
+            (own := known.get(name)) and own.category == "finance" and name != "spending" for name in said
+        )
+    )
