@@ -68,6 +68,8 @@ class Context:
         self.almost = False  # the clause before was nearly done
         self.last_blocked = False  # the clause before was no deed of the speaker
         self.by_thing = False  # what acts there is a thing that broke, which acts no further
+        self.passing = ""  # what somebody does that no number measures, as `whose` says
+        self.meanwhile: bool | None = None  # what `other` is again behind what only went on meanwhile
         self.other = False  # the subject of this sentence is somebody else
         self.sentence = -1
         self.advised = -1  # the sentence in which advice was last asked for

@@ -17,6 +17,7 @@ from tracker_tui.language.clauses.sums import told_once
 from tracker_tui.language.context import Context
 from tracker_tui.language.dates.impossible import no_such_day
 from tracker_tui.language.deeds import implied
+from tracker_tui.language.deeds.ahead import without_coming
 from tracker_tui.language.dialogue import answers
 from tracker_tui.language.extraction import Cue, EntryAction, Extraction, Intent, Situation, Understanding
 from tracker_tui.language.goals import details as goal_details
@@ -90,7 +91,8 @@ def read_context(text: str, situation: Situation) -> Context:
     lists = [(when.start, when.end) for when in told if when.several]
     clauses = split(text, amounts, lists)
     context.cut = len(clauses) > MOST_CLAUSES
-    context.clauses = without_secondary(told_once(discounted(settled(clauses[:MOST_CLAUSES])), text))
+    kept = without_secondary(told_once(discounted(settled(clauses[:MOST_CLAUSES])), text))
+    context.clauses = without_coming(kept, situation.today)
     return context
 
 

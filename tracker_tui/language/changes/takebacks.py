@@ -138,6 +138,8 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
         return None
     if context.last_mentioned and clause.words[0].norm in GIVING_UP and clause.has("it"):
         return None
+    if clause.has("took") and clause.joined:
+        return None  # "hand in the tin, then took it out again"
     named = decide(list(context.weighed(clause).values()))
     entryish = clause.has(
         "entry",

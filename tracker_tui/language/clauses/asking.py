@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.tables import asking, verbs
+from tracker_tui.language.tables import asking, people, verbs
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import NUMBER_WORDS, table
 from tracker_tui.language.text.words import is_past_form, stem, word_set
@@ -143,13 +143,21 @@ def seeks_advice(words: Sequence[Word]) -> bool:
     """Whether advice is asked for outright: "got any hacks for", "suggest what to eat"."""
     at = opening(words)
     first = words[at].norm
-    if first in words_of("ADVISE") and not (words[at + 1 :] and verb_of_another(words[at + 1])):
+    if first in words_of("ADVISE") and not _acts(words, at):
         return True
     if first in words_of("TIPS") and len(words) > at + 2:
         return True
     if first == "any" and any(word.norm in words_of("POINTS") for word in words[:4]):
         return True
     return first in words_of("ASKING_FOR") and any(word.norm in words_of("TIPS") for word in words)
+
+
+def _acts(words: Sequence[Word], at: int) -> bool:
+    """Whether who could be asked is who does something: "coach reckons", "coach tom had us sprinting"."""
+    behind = words[at + 1 : at + 2]
+    if words[at].norm in people.PEOPLE.split():
+        behind = words[at + 1 : at + 3]
+    return any(map(verb_of_another, behind))
 
 
 def verb_of_another(word: Word) -> bool:

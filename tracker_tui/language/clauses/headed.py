@@ -1,7 +1,10 @@
-"""Lists without marks in which each number stands behind its thing: "squats 60 lunges 40"."""
+"""Lists without marks in which a number or an answer stands behind each thing: "squats 60 lunges 40", "yoga
+yes bins no".
+"""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.amount_words import STOP
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 2  # of a thing in such a list
 FEWEST = 2  # things in a list
+ANSWERS = word_set("yes no not done skipped missed nope")
 MARKS = word_set("/ , & + | ; : = x")
 OF_ONE_DEED = word_set("won lost drew beat scored")  # "won 4 lost 2" are numbers of one thing
 
@@ -43,6 +47,24 @@ def list_starts(words: Sequence[Word], amounts: Sequence[Amount]) -> frozenset[i
             starts.append(thing[0].start)
             thing, ended = [], True
     return frozenset(starts[1:]) if ended and len(starts) >= FEWEST else frozenset()
+
+
+def answered_starts(words: Sequence[Word]) -> frozenset[int]:
+    """Where the later things of a list begin in which each is said to be done or not; empty where a sentence
+    is no such list.
+    """
+    if not words or words[-1].norm not in ANSWERS or words[0].norm in ANSWERS:
+        return frozenset()
+    starts = [words[0].start]
+    for before, word in pairwise(words):
+        if before.norm in ANSWERS and word.norm not in ANSWERS:
+            starts.append(word.start)
+    ends = [*starts[1:], words[-1].end]
+    for start, end in zip(starts, ends, strict=True):
+        thing = [w for w in words if start <= w.start < end and w.norm not in ANSWERS]
+        if not 0 < len(thing) <= MOST_WORDS or any(_no_thing(w) or w.sign != "w" for w in thing):
+            return frozenset()
+    return frozenset(starts[1:])
 
 
 def _no_thing(word: Word) -> bool:

@@ -236,6 +236,16 @@ def mocked(words: Sequence[Word]) -> bool:
     return bool(table(words_of_mood.OPENINGS).labels([w for w in words if w.sign != "p"]))
 
 
+def taken_for(words: Sequence[Word]) -> str | None:
+    """The stem of what another thing would have to be: "if gin is water", "if ketchup is a vegetable"."""
+    plain = [word for word in words if word.sign == "w"]
+    if len(plain) < 4 or plain[0].norm != "if" or plain[1].norm in ("i", "we", "it", "that", "this"):
+        return None
+    at = next((i for i, word in enumerate(plain[2:6], start=2) if word.norm in PRESENT | WAS), None)
+    behind = [word for word in plain[at + 1 :] if word.norm not in ("a", "an", "now", "one")] if at else []
+    return behind[0].stem if len(behind) == 1 else None
+
+
 def supposing(words: Sequence[Word]) -> str | None:
     """Whether words open a supposition: "suppose", "counter" where it is contrary to fact, or None."""
     labels = table(words_of_mood.SUPPOSING).labels(words)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.day_lists import own_starts
-from tracker_tui.language.clauses.headed import list_starts
+from tracker_tui.language.clauses.headed import answered_starts, list_starts
 from tracker_tui.language.clauses.moments import PARTS_OF_DAY
 from tracker_tui.language.clauses.word_kinds import is_verb, people_words
 from tracker_tui.language.text.phrases import NUMBER_WORDS
@@ -41,7 +41,7 @@ def pieces_of(
     whole = [*lists, *((amount.start, amount.end) for amount in amounts)]
     pieces: list[tuple[str, list[Word]]] = [("", [])]
     aside = 0
-    starts = dict.fromkeys(list_starts(words, amounts), ",")
+    starts = dict.fromkeys(list_starts(words, amounts) or answered_starts(words), ",")
     starts.update(own_starts(words, amounts, lists) if lists else {})
     for at, word in enumerate(words):
         if word.start in starts and pieces[-1][1]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
@@ -32,6 +33,7 @@ def split(text: str, amounts: Sequence[Amount], lists: Sequence[tuple[int, int]]
         for joined, words in pieces_of(sentence, amounts, lists):
             clause = _clause(text, words, number, joined, amounts)
             if clause:
+                unreal = "" if _ends_supposing(clause, unreal) else unreal
                 clause.unreal = unreal
                 unreal = unreal or _supposes(clause)
                 clauses.append(clause)
@@ -40,6 +42,8 @@ def split(text: str, amounts: Sequence[Amount], lists: Sequence[tuple[int, int]]
         if ended == "?":
             _mark_asked(clauses, number)
         _answer_oneself(clauses, number)
+        _mock_told([clause for clause in clauses if clause.sentence == number])
+        _deny_items([clause for clause in clauses if clause.sentence == number])
     return clauses
 
 
@@ -51,6 +55,20 @@ def _supposes(clause: Clause) -> str:
     return "counter" if kind == "counter" else "supposed"
 
 
+def _ends_supposing(clause: Clause, unreal: str) -> bool:
+    """Whether what was supposed is denied, so that what follows is so: "if chips counted i'd be at ten but
+    no, 2 portions".
+    """
+    plain = [word.norm for word in clause.words if word.sign == "w"]
+    return (
+        bool(plain)
+        and unreal in ("counter", "supposed")
+        and clause.joined == "but"
+        and plain[0] in NO | BUT_SO
+    )
+
+
+BUT_SO = word_set("alas sadly unfortunately in as reality instead actually")
 NO = word_set("no nope never not nah none")
 
 
@@ -62,6 +80,33 @@ def _answer_oneself(clauses: list[Clause], number: int) -> None:
     before = clauses[own - 1]
     if before.asked and len(before.words) <= 4:
         before.asked, before.unreal = False, "counter"
+
+
+def _mock_told(clauses: list[Clause]) -> None:
+    """What is only true if one thing were another is mockery: "8 glasses of water today, if gin is water"."""
+    for at, clause in enumerate(clauses[1:], start=1):
+        thing = moods.taken_for(clause.words)
+        if thing and any(word.stem == thing for before in clauses[:at] for word in before.words):
+            for before in clauses[:at]:
+                before.unreal = "mocked"
+
+
+DENYING = NO | word_set(
+    "a absolutely definitely still sadly alas yet again today tonight sorry chance way happening"
+)
+ITEM = 4  # words of a thing in a list
+
+
+def _deny_items(clauses: list[Clause]) -> None:
+    """What a list names and then denies is not done: "laundry ✔ bins ✔ hoovering, nope"."""
+    for item, denial in pairwise(clauses):
+        norms = {word.norm for word in denial.words if word.sign == "w"}
+        if not norms & NO or not norms <= DENYING or item.asked or len(item.words) > ITEM:
+            continue
+        if not item.amounts and not any(
+            is_past(w) or w.norm in done_words() or w.sign == "e" for w in item.words
+        ):
+            item.unreal = "counter"
 
 
 def _mark_asked(clauses: list[Clause], number: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.moods import devices
@@ -51,7 +52,7 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
             and not _object(words, at)
             and _acts(words, at, things if word.stem in things else frozenset())
         ):
-            return not _with_me(words, at)
+            return None if _beside_me(words, at) else not _with_me(words, at)
         if word.norm in REPORTING and at < 3:
             continue
         if is_verb(word) and word.norm not in ("am", "is", "are") and at < 12:
@@ -150,10 +151,11 @@ def _sums_up(words: list[Word], at: int) -> bool:
 
 
 def _goes_without_saying(name: Word, after: Word) -> bool:
-    """Whether a name is followed by where its bearer stands: "tom's up to 12"."""
-    return (
-        name.norm in names() and after.norm in ("up", "at", "on") and name.end - name.start > len(name.norm)
-    )
+    """Whether a name is followed by where its bearer is or stands: "tom's up to 12", "tom was at the gym"."""
+    if name.norm not in names():
+        return False
+    shortened = name.end - name.start > len(name.norm)
+    return after.norm in ("was", "were") or (shortened and after.norm in ("up", "at", "on"))
 
 
 @cache
@@ -314,6 +316,16 @@ def _object(words: list[Word], at: int) -> bool:
     return any(
         norm in ("with", "to", "for", "at", "w", "of", "from", "on", "called", "by", "next", "and")
         for norm in before
+    )
+
+
+def _beside_me(words: list[Word], at: int) -> bool:
+    """Whether somebody does something to the speaker behind a number that is the speaker's own: "3.4km before
+    dinner, mum timed me".
+    """
+    counted = any(word.sign == "n" or word.norm in NUMBER_WORDS for word in words[:at])
+    return counted and any(
+        is_past(one) and other.norm in ("me", "us") for one, other in pairwise(words[at + 1 : at + 5])
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past
+from tracker_tui.language.clauses.word_kinds import CHECKS, deeds, done_words, is_past
 from tracker_tui.language.dates.date_words import PARTS
 from tracker_tui.language.dates.weeks import of_the_week
 from tracker_tui.language.deeds.days_before import day_before, evening_before
@@ -45,7 +45,9 @@ def read_days(clause: Clause, context: Context) -> Days:
     if earlier:
         return Days(earlier, None, True)
     each = _carried(clause, context) if clause.has("each") else []
-    whens = whens or each or context.loose_days or _meanwhile(clause, context) or _carried(clause, context)
+    whens = (
+        whens or each or _loose(clause, context) or _meanwhile(clause, context) or _carried(clause, context)
+    )
     whens = whens or _told_last(clause, context)
     if not whens and (asked := _asked_before(clause, context)):
         return Days((asked,), None, True)
@@ -71,6 +73,16 @@ def read_days(clause: Clause, context: Context) -> Days:
     first = whens[0]
     span = (first.first, first.last) if first.first != first.last else None
     return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
+
+
+def _loose(clause: Clause, context: Context) -> list[When]:
+    """The days said apart from what was done on them; those to come are not of what is told as done: "in-laws
+    here all weekend, did 20 min of Welsh".
+    """
+    whens = context.loose_days
+    done = any(is_past(word) and word.stem in deeds() for word in clause.words)
+    coming = bool(whens) and all(when.first > context.situation.today for when in whens)
+    return [] if done and coming else whens
 
 
 MORNING, AFTERNOON = 4, 15  # hours between which tonight is yet to come
@@ -130,7 +142,8 @@ def _rather_coming(clause: Clause, whens: list[When], context: Context) -> date 
     today = context.situation.today
     if (today - whens[-1].last).days < LONG_AGO or any(map(is_past, clause.words)):
         return None
-    ahead = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    text = " ".join(w.text for w in whens) if whens == context.loose_days else clause.text
+    ahead = [w for w in context.days(text, "future") if w.explicit and w.recurring is None]
     if len(ahead) != len(whens) or not today < ahead[0].first <= today + timedelta(days=SOON):
         return None
     return ahead[0].first

@@ -111,3 +111,13 @@ def weight(clause: Clause, goal: Goal, context: Context) -> float:
     if goes in ways:
         return RIGHT
     return NEVER if {"in", "out"} <= ways | {goes} else WRONG
+
+
+GIVING = word_set("gave paid sent lent slipped handed transferred venmoed owed bunged tipped refunded bought")
+
+
+def given(clause: Clause) -> bool:
+    """Whether somebody gave the speaker something that is counted: "grandma gave me 40"."""
+    norms = clause.norms
+    got = any(norm in GIVING and after in ("me", "us") for norm, after in pairwise(norms))
+    return got and any(amount.counts and not amount.article for amount in clause.amounts)

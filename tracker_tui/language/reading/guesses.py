@@ -122,6 +122,8 @@ def _deed(whole: Clause, context: Context, chance: float) -> list[Extraction]:
     plain = [clause for clause in clauses if not (clause.asked or _stands_against(clause, context, chance))]
     if context.other or not plain or (len(plain) < len(clauses) and bare_amount(plain[0], context)):
         return []
+    if read_days(whole, context).future:
+        return []
     found = _told(plain, context)
     if 1 < len(clauses) == len(plain) and not any(e.missing is None for e in found):
         found = _told([whole], context) or found
@@ -133,7 +135,7 @@ def _deed(whole: Clause, context: Context, chance: float) -> list[Extraction]:
 
 def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
     """Whether a clause is another's, or its words keep it from being a deed, unless it surely is one."""
-    if someone_else(clause, context.index.names()):
+    if clause.unreal or someone_else(clause, context.index.names()) or blocking.denies(clause, context):
         return True
     if blocking.blocked(clause) is None:
         return _none_of(clause, context)

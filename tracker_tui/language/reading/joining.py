@@ -8,6 +8,7 @@ from tracker_tui.language.clauses.moments import only_moments
 from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
+from tracker_tui.language.deeds.money import given
 from tracker_tui.progress.units import is_money
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:
         and not verb
         and not any(m.named for m in context.mentions(before))
         and any(m.named for m in context.mentions(clause))
-        and speaker.by_speaker(before, context)
+        and (speaker.by_speaker(before, context) or given(before))
     )
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.subjects import breaks, someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.deeds import blocking
-from tracker_tui.language.deeds.money import received, way_of
+from tracker_tui.language.deeds.money import given, received, way_of
 from tracker_tui.language.reading.joining import bare_amount
+from tracker_tui.language.tables import people
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind
 
@@ -26,6 +27,7 @@ def follow_subject(clause: Clause, context: Context) -> None:
         context.heading = _heading(clause, context)
         context.loose_days = _told_before(clause, context) or context.heading
         context.sentence = clause.sentence
+        context.meanwhile = None
         context.spoken_of = set()
         context.then_days = []
         context.sentence_days = []
@@ -35,13 +37,70 @@ def follow_subject(clause: Clause, context: Context) -> None:
             context.last_blocked = False
     if clause.joined == "then" and context.then_days and not context.loose_days:
         context.loose_days = context.then_days
+    if context.meanwhile is not None and clause.joined in GOING_ON:
+        context.other, context.meanwhile = context.meanwhile, None
+    elif context.meanwhile is None and clause.joined in MEANWHILE:
+        context.meanwhile = context.other
     said = someone_else(clause, context.index.names())
-    if said is None and context.by_thing:
+    if said is None and (context.by_thing or _mine_again(clause, context)):
         context.other = False
     context.by_thing = bool(said) and breaks(clause.words)
     if said is not None:
-        mine = _given(clause) or _earned(clause, context) or _measured(clause, context)
+        context.passing = _passing(clause, context) if said else ""
+        mine = given(clause) or _earned(clause, context) or _measured(clause, context)
         context.other = said and not (mine or _told_to_log(clause))
+
+
+# Words that open what went on meanwhile or why, and what leads back to what is told: "ran 5k while my sister
+# slept, 20 push-ups after".
+MEANWHILE = word_set("while whilst because since until till although though before after")
+GOING_ON = (",", "-", ")", "but", "so", "then", "also", "plus")
+
+
+def _passing(clause: Clause, context: Context) -> str:
+    """What somebody does that no number measures: "state" where it is how they are or what they did with the
+    speaker ("kid was ill", "mum timed me"), "deed" where they only came or were heard ("mum turned up").
+    """
+    if any(amount.counts and not amount.article for amount in clause.amounts):
+        return ""
+    words, named = clause.words, bool(context.mentions(clause))
+    for at, word in enumerate(words):
+        shortened = word.end - word.start > len(word.norm)  # "mum's asleep"
+        after = words[at + 1].norm if at + 1 < len(words) else ""
+        if is_past(word) and after in ("me", "us") and word.norm not in TOLD:
+            return "state"
+        if (word.norm in BEING or shortened) and after in people_states():
+            return "state"
+        if is_past(word) and word.norm in passing_deeds() and not named and after not in RANKS:
+            return "deed"
+    return ""
+
+
+BEING = word_set("is are was were")
+RANKS = word_set("first second third last top near close")
+TOLD = word_set("told asked texted messaged emailed sent showed beat outran overtook gave read said wrote")
+
+
+@cache
+def people_states() -> frozenset[str]:
+    """How somebody is, which no number measures."""
+    return frozenset(people.STATES.split())
+
+
+@cache
+def passing_deeds() -> frozenset[str]:
+    """What somebody does that no number measures."""
+    return frozenset(people.PASSING.split())
+
+
+def _mine_again(clause: Clause, context: Context) -> bool:
+    """Whether a clause without a subject tells of the speaker, since the one who acted before it did nothing
+    that its number could be of: "the dog dragged me out, 2.5 miles".
+    """
+    if not (context.other and context.passing):
+        return False
+    counted = any(amount.counts for amount in clause.amounts) or bool(context.mentions(clause))
+    return counted and (context.passing == "state" or not is_verb(clause.words[0]))
 
 
 def _told_to_log(clause: Clause) -> bool:
@@ -118,11 +177,3 @@ GIVING_IN = word_set(
     "weakened snapped fell"
 )
 PLACES = word_set("at in on with away off back home out down up over round near by")
-GIVING = word_set("gave paid sent lent slipped handed transferred venmoed owed bunged tipped refunded bought")
-
-
-def _given(clause: Clause) -> bool:
-    """Whether somebody gave the speaker something that is counted: "grandma gave me 40"."""
-    norms = clause.norms
-    got = any(norm in GIVING and after in ("me", "us") for norm, after in pairwise(norms))
-    return got and any(amount.counts and not amount.article for amount in clause.amounts)

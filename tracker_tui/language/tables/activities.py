@@ -258,7 +258,7 @@ figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basica
  run down; run over; running a fever; run|running a temperature; running on fumes|empty|coffee|caffeine;
  in the long run; runs in the family; run|ran by|past|through it; run of the mill;
  was|is|been|like a marathon; feels like a marathon; not a sprint; its a marathon; walk in the park;
- walk it off; read the room; read my mind; read that wrong; sleep on it; water under; swimming in;
+ walk it off; read the room; read my mind; read that wrong; sleep on it; water under;
  piece of cake; bike shed; drives|drove|driving me; up and running; train was|is|ran|got;
  on the train|bus; bus ride; the ride home; train late; cut it out; box ticked;
  missed|caught|take the train; play it by ear; play with fire; step up; step by step; next step;
@@ -270,7 +270,22 @@ figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basica
  out of date; up to date; exercise caution; work of art; state of the art; dead tired; brain is|was fried;
  dog tired; i am # today|years|old|now $; i am # $; turned|turning # today|$; down the drain; rest day;
  day off; school|beer|dry|trial|test|errand|bank|milk|print run; box of; fast enough; how fast; so fast;
- faster
+ faster;
+ ~swim in work|emails|debt|money|paperwork|deadlines|laundry|sweat|tickets; ~run around|about|round|amok like|
+ after|all_day|all_morning|all_week|ragged|frantically|chasing; headless chicken|chickens; ~run myself|me|us|
+ him|her ragged; ~run riot|rings|dry|low|behind|smoothly; ~run the|a risk|show|errand|bath|household|country|
+ business|shop|campaign|gauntlet; nose is? running; running joke|gag|commentary|theme|costs; ~walk all over;
+ ~walk on eggshells|air|sunshine; ~walk the plank|line|talk|tightrope; walking disaster|dead|contradiction|
+ wounded; walk of shame|life; cake walk; ~walk down memory; ~read between the lines; ~read the riot; ~write
+ home about; ~cook the books; ~jump the gun|queue; ~jump to conclusions; ~jump for joy; ~jump through hoops;
+ ~jump on the bandwagon; ~dance around the issue|subject; song and dance; ~draw a blank; short straw; luck of
+ the draw; ~sing praises; had|have|having|a|big|blazing|massive|huge row with|over|about; weight off my;
+ weight of the world; ~pull my|your|his|her|their weight; ~climb the ladder; stretch of the imagination|truth;
+ at a stretch; vicious|rinse|wash|spin|news cycle; on your bike; marathon meeting|call|shift; fast asleep|
+ forward|track|lane; water main|mains|pipe|bill|company|meter|leak|damage|heater|feature; in hot|deep water;
+ mouth is watering; coffee table|stain|stains|grounds; not my|her|his cup of; in my|his|her|their good|bad
+ books; over a new leaf; one step forward|closer; two steps back; out of step; gym|yoga|swim|running|football|
+ tennis|dance|ballet|cycling|climbing bag|kit|gear|shoes|trainers|socks|clothes|membership|leggings|shorts
 """
 
 # Words too plain to tell one goal from another.

@@ -25,7 +25,10 @@ plan: starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|sat
  menu|schedule; scheduled for; booked for|in; signed up; is coming up; upcoming; in # days|weeks|hours;
  would love to; will|would have to; let us; ready to|for; time to; can not wait; fingers crossed; ~promise
  to; aiming for|to; aim to|for; considering; i am doing * tomorrow|tonight|later; training for; gearing up;
- preparing for; i am on for; to do list; todo
+ preparing for; i am on for; to do list; todo;
+ monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekends plan|agenda; note|reminder|memo to
+ self|myself|me; ^ remind me; do not let me forget; remember to; blocked|blocking|penned|pencilled|penciled|
+ marked out|off|in #; in|into|on the|my calendar|planner; in|into the|my diary for|already|on
 wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have; would
  have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
 unfulfilled: mapped|plotted out;
@@ -47,7 +50,9 @@ negation: stuck|stick|sticking to|with
  no time|energy|motivation|way|luck|more|~run|~swim|~read; nothing; none; ~skip; ~miss; ~forget; forgot;
  zero; too tired|sick|lazy|hot|cold|busy|ill|hungover; nope; neither; without a|any; ~avoid; ~resist;
  ~cancel; rest day; day off; off day; took a break; break from; took the day; gave * a miss; off sick;
- instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not; have not
+ instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not; have not;
+ absolutely|definitely|certainly|obviously|hell|course|sadly|alas|defo|also|still|again|either not|no $; ^ *
+ not $; no $
 notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|
  really; can not believe|wait|complain|remember|say|tell|stop|get|recall|help; no idea|problem|worries|
  excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not; or not; not to mention;
@@ -69,7 +74,8 @@ almost: in|into my|the|our cart|basket|trolley|wishlist|wish_list|shopping_cart|
  inch|hair|breath|ace; all? dressed|changed|kitted|geared for|up; stopped|caught myself; held myself back;
  reached for; on the point of; a whisker|hair away|off|from; got as far as; almost; nearly; came close; just
  about to; tempted; on the verge; this close to; so close to; thought about; considered; was about to;
- wanted a|one|to; close to
+ wanted a|one|to; close to;
+ my hand|hands|fingers|fist|spoon|fork|nose|head in|inside|into|on|round|around|over the|a|that|it
 dream: ~run into|late|errands|scared|wild|amok|riot; ~walk into a|the|my|an door|wall|lamp_post|lamppost|
  trouble|argument|trap; ~walk on eggshells|air; in the long run;
  ~swim in work|emails|debt|money|paperwork|deadlines; ~drown in; on the run; run of the mill;
@@ -106,12 +112,17 @@ advice: says|said|wants|told|tells|recommends|recommended|suggests|suggested|thi
 craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hungry|thirsty|itching|hankering
  for|a|some; could go|really|do|seriously|happily|use for|a|with|go|murder; calling my name|to_me;
  ~salivate; ~drool; ~crave; ~tempt; would love a; could murder; could do with; would kill for; dying for;
- need a|some|more; want a|some|more; feel like a; fancy a; in the mood
+ need a|some|more; want a|some|more; feel like a; fancy a; in the mood;
+ would|could happily|gladly|absolutely|seriously|totally|easily? murder|demolish|inhale|smash|destroy|devour|
+ kill|maim|fight|sell
 should: should; ought; must; supposed
 general: stuck at|on|around; plateaued|hovering at|around;
  costs #|me|a|more|about|around|too; # * costs; # * fever; fever of; supposedly; allegedly; is|are
  ideal|enough|recommended|healthy|normal|too|a_lot|best|overrated|the_new|plenty|impossible|needed|required|
- nothing; would be|have|take; is|are supposed; each term|time
+ nothing; would be|have|take; is|are supposed; each term|time;
+ ~quote me|us? #|for|over|about|around|nearly|like; quoting me|us? #; wanted|wants|asking|asks|charges|
+ charging|charge|demanded|demanding|demands me|us? like|about|around|over|almost|nearly|another|a_whole|
+ a_whopping? #
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
  video; says here; they say; apparently; according to
 filler: come to think of|about it; now i|that think of|about it;
@@ -129,7 +140,12 @@ filler: come to think of|about it; now i|that think of|about it;
  lie; as planned; so that|i can;
  as far as p|pg|pp|page|pages|chapter|ch|lesson|episode|ep|level|verse|line|step|stage|row|#;
  must be|have_been #|about|around|nearly|over|all_of|a_good; should be|make #; should have been #;
- that should be; would be # now|in_total
+ that should be; would be # now|in_total;
+ if my|the watch|app|phone|fitbit|garmin|strava|tracker|scale|scales|maths|math|map|sums|memory is|was|are|can
+ right|correct|accurate|honest|be_believed|be_trusted|serves|to_be_believed; if memory serves; nearly|almost|
+ basically|practically|literally ~murder|~destroy|~wreck|~flatten|~drown|~snap|~break|~finish|~kill|~end|
+ ~blow|~knock|~wipe|~eat|~slay|~defeat|~ruin me|us; nearly|almost ~slip|~trip|~crash|~puke|~gag|~choke|
+ ~freeze|~melt|~fall|~drown|~faint|~pass_out|~keel_over
 """
 
 # A device's claim ("my watch thinks I cycled 14 km") that another part of the message takes back.
@@ -139,7 +155,9 @@ back: i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was i
  lying; is lying; not true; lies $; did not $; was not me; was the dog|kids|cat;
  in my dreams|head|mind|imagination; ^ just kidding; ^ kidding; not really $; ^ yes right; ^ as
  if; ^ i wish $; lol no; ^ joking; ^ joke; april fools; said no one ever; ^ psych; ^ not $; glitch;
- glitched; it is a bug
+ glitched; it is a bug;
+ i am the? queen|king|pope|emperor|tooth_fairy|easter_bunny|dalai_lama; pigs might? fly|flew|flying; if you
+ believe that
 undone: changed my mind; put|set|hung it|them|that|the_bottle|the_glass back|down|away; deleted it|them|
  the_order|the_app; closed|shut the|that tab|app|page|browser|laptop|site|window|shop; tipped|poured|
  flushed|threw|chucked|binned it|them|that|the * away|down|out|in; binned it|them; sat|lay|went back|

@@ -86,9 +86,12 @@ mock: as you do $; as one does; ^ oh yes * definitely|totally|clearly|absolutely
  ^ oh sure; ^ oh absolutely; ^ oh totally; ^ oh definitely; ^ oh clearly; ^ oh of course; ^ yes because;
  ^ yes right; ^ oh yes because; ^ yes sure; ^ yes totally; ^ sure because;
  ^ because i totally|obviously|clearly|definitely|absolutely|so; ^ ha yes right; ^ oh yes right; ^ as if i;
- ^ ha sure; ^ lol sure; ^ suuure; ^ suure; ^ oh yes sure; ^ right because; ^ like i; queen of england;
- king of england|spain; pope; santa; batman; elvis; said nobody ever; said no one ever; pigs * fly;
- pigs fly; moon landing; ^ sure_jan; sure jan
+ ^ ha sure; ^ lol sure; ^ suuure; ^ suure; ^ oh yes sure; ^ right because; ^ like i;
+ santa; batman; elvis; said nobody ever; said no one ever; pigs * fly;
+ pigs fly; moon landing; ^ sure_jan; sure jan;
+ ^ oh|ooh|wow very|how healthy|virtuous|productive|impressive|sporty|disciplined|athletic|saintly|sensible; i
+ am the? queen|king|pope|emperor|empress|sultan|duchess|tooth_fairy|easter_bunny|dalai_lama; queen|
+ king of sheba|england|spain|france|siam|the_world
 """
 
 # Openers of a supposition that holds for the rest of the sentence.

@@ -24,6 +24,11 @@ youngest eldest littlest yerman roomie roomies
 president chap chaps aunty nanna gramps grandparents godmother godfather toddler teen teens teenager
 teenagers
 nephews nieces uncles aunts sons daughters brothers sisters wives husbands bosses managers teachers rest
+tuner instructor plumber electrician decorator postman postie courier waiter waitress barista bartender
+barman cashier receptionist referee umpire mechanic babysitter nanny childminder sitter lodger conductor
+drummer bassist bandmate bandmates bandleader editor agent recruiter interviewer mentor tutor lecturer
+professor prof principal headteacher headmaster farrier surveyor inspector inspectors tourist tourists
+stranger strangers cops police vicar priest rabbi imam pastor deacon
 """
 
 # Given names, for sentences typed without capitals; not those that are words too (may, will, mark).
@@ -85,6 +90,19 @@ dot bea cliff glen jay
 # Verbs of saying: what is said is nobody's deed, whoever or whatever says it.
 SPEAKING = """
 says said tells told asks asked wants wanted claims claimed writes thinks reckons screamed refused quit
+"""
+
+# How somebody is, and what they do, that no number behind it measures: "kid was ill, £23 on a curry".
+STATES = """
+ill sick poorly unwell asleep sleeping napping awake late early here visiting teething crying screaming
+hungry bored grumpy cross feverish moody fighting arguing bickering watching waiting staring laughing
+cheering shouting yelling barking snoring moaning complaining nagging unimpressed impressed horrified
+furious proud thrilled home
+"""
+PASSING = """
+came turned showed visited rang called phoned facetimed moaned whined cried laughed cheered shouted yelled
+waved watched filmed timed counted clapped snored slept woke interrupted barked stared glared tutted
+complained nagged screamed puked popped dropped arrived stayed left banged knocked honked heckled
 """
 
 FIRST = "i we me us my our mine myself ourselves"

@@ -41,6 +41,7 @@ yep = yes | yup = yes | yeah = yes | yea = yes | yeh = yes | ya = yes | aye = ye
 nope = no | nah = no | naw = no | noo = no | nay = no | cig = cigarette | cigs = cigarettes
 ciggy = cigarette | ciggies = cigarettes | ciggie = cigarette | fag = cigarette | fags = cigarettes
 bf = boyfriend | gf = girlfriend | hubby = husband | wifey = wife | bday = birthday | hw = homework
+rann = ran | runn = run | befor = before | befre = before | beofre = before | aftre = after
 xmas = christmas | runned = ran | swimmed = swam | drinked = drank | eated = ate | sleeped = slept
 goed = went | writed = wrote | readed = read | finaly = finally | finnished = finished
 finshed = finished | finised = finished | compleated = completed | complted = completed

@@ -1,0 +1,68 @@
+"""What goes on with something that is only to come: "tomorrow, 5k", "alarm set for 5, 18 k with the club"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past
+from tracker_tui.language.dates.date_words import MONTHS
+from tracker_tui.language.deeds import blocking
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tracker_tui.language.clauses.clause import Clause
+
+# A line of such words alone stands over what is planned.
+HEADING = word_set(
+    "tomorrow tomorrows next week weekend month monday tuesday wednesday thursday friday saturday sunday "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays morning evening afternoon night plan "
+    "plans for the on my our coming up schedule target aim mission agenda menu this is in and then later so"
+)
+COMING = word_set("tomorrow tomorrows next coming")
+BY_NOW = word_set("today yesterday tonight already now earlier just so")
+NOT_YET = ("plan", "wish", "condition", "unfulfilled")
+POINTING = word_set("that it which those them")
+
+
+def without_coming(clauses: list[Clause], today: date) -> list[Clause]:
+    """The clauses, those marked as unreal that go on with what is only to come."""
+    ahead, sentence = False, -1
+    for at, clause in enumerate(clauses):
+        before = clauses[at - 1] if at else None
+        ahead = ahead and clause.sentence == sentence
+        coming = before is not None and ((ahead and not clause.has(*BY_NOW)) or _part_of(clause, before))
+        if coming and clause.amounts and not _done(clause):
+            clause.unreal = clause.unreal or "counter"
+        ahead, sentence = ahead or _opens_ahead(clause, today), clause.sentence
+    return clauses
+
+
+def _done(clause: Clause) -> bool:
+    return any(is_past(w) or w.norm in done_words() or w.norm in CHECKS for w in clause.words)
+
+
+def _opens_ahead(clause: Clause, today: date) -> bool:
+    """Whether a clause is a heading of what is planned, or tells of getting ready for it."""
+    norms = clause.norms
+    if norms[0] in ALARMS or (norms[1:2] and norms[1] in ALARMS):
+        return clause.has("set", "goes", "is", "for", "at")
+    if norms[0] == "in" and len(norms) == 2 and norms[1] in MONTHS:
+        return (today.month - MONTHS[norms[1]]) % 12 >= LONG_AGO
+    if not (norms[0] in COMING or all(norm in HEADING for norm in norms)):
+        return False
+    return blocking.blocked(clause) == "plan"
+
+
+LONG_AGO = 6  # months from which on one without a year is rather the next
+ALARMS = word_set("alarm alarms")
+
+
+def _part_of(clause: Clause, before: Clause) -> bool:
+    """Whether a number is a part of what is not there yet: "the deposit is back tomorrow, 120 of that is for
+    the flights".
+    """
+    pointing = any(one == "of" and two in POINTING for one, two in pairwise(clause.norms))
+    return pointing and blocking.blocked(before) in NOT_YET
