@@ -10,6 +10,7 @@ from tracker_tui.language import safety
 from tracker_tui.language.amounts.reading import read_amounts
 from tracker_tui.language.changes import meant
 from tracker_tui.language.clauses.discounted import discounted
+from tracker_tui.language.clauses.outgrown import outgrown
 from tracker_tui.language.clauses.secondary import without_secondary
 from tracker_tui.language.clauses.settled import settled
 from tracker_tui.language.clauses.splitting import split
@@ -91,7 +92,8 @@ def read_context(text: str, situation: Situation) -> Context:
     lists = [(when.start, when.end) for when in told if when.several]
     clauses = split(text, amounts, lists)
     context.cut = len(clauses) > MOST_CLAUSES
-    kept = without_secondary(told_once(discounted(settled(clauses[:MOST_CLAUSES])), text))
+    right = discounted(settled(outgrown(clauses[:MOST_CLAUSES])))
+    kept = without_secondary(told_once(right, text))
     context.clauses = without_coming(kept, situation.today)
     return context
 

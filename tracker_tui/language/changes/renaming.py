@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 def read_rename(clause: Clause, context: Context, match: Match) -> Extraction | None:
     """A new name for a goal, told by the words that matched."""
+    if _only_compares(clause, match.first):
+        return None
     title = _new_title(clause, context, match)
     goal = _renamed(clause, context, title) if title else None
     if goal is None or not title:
@@ -27,6 +29,15 @@ def read_rename(clause: Clause, context: Context, match: Match) -> Extraction | 
     return extraction(
         clause.text, "update_goal", 0.93, GoalIntent(GoalAction.UPDATE, (goal.id,), title=title)
     )
+
+
+def _only_compares(clause: Clause, at: int) -> bool:
+    """Whether a name is only what one would say: "i'd call it more of an argument"."""
+    before = clause.norms[:at]
+    return bool(WOULD & set(before)) and not {"you", "rather", "prefer"} & set(before)
+
+
+WOULD = word_set("would might could i they people nobody everyone some")
 
 
 def read_retitled(clause: Clause, context: Context) -> Extraction | None:
@@ -62,7 +73,7 @@ def read_called(clause: Clause, context: Context) -> Extraction | None:
         return renamed
     at = next((i for i, word in enumerate(clause.words) if word.norm not in retarget.LEADS), 0)
     words = clause.words[at:]
-    if len(words) < 3 or words[0].norm not in CALLING:
+    if len(words) < 3 or words[0].norm not in CALLING or _only_compares(clause, at):
         return None
     named = [m for m in context.mentions(clause) if m.named and m.first == at + 1 + (words[1].norm in OWN)]
     if words[1].norm in POINTING:

@@ -20,7 +20,7 @@ from tracker_tui.language.deeds.whole_task import of_the_whole, partly
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.matching.index import decide, plausible, related, weigh
 from tracker_tui.language.text import lexicon
-from tracker_tui.language.text.words import stem
+from tracker_tui.language.text.words import stem, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
@@ -192,6 +192,8 @@ def _of_amount(
     amount = amounts[0]
     if not (amount.unit or amount.noun) or amount.unit == "%":
         return []
+    if not AMBIENT.isdisjoint((amount.noun or "").split()):
+        return []
     return [of_no_goal(amount, clause, days, amount.noun or None, chance)]
 
 
@@ -238,4 +240,9 @@ def _special(told: Told) -> bool:
     return told.fit == IN_UNIT and not units.is_money(unit) and units.dimension(unit) != "time"
 
 
+# What is there without anybody's doing: the weather, and who and what else is about.
+AMBIENT = word_set(
+    "degree degrees celsius fahrenheit mph knots people kids guests visitors trains buses delays tourists "
+    "queue missed strangers"
+)
 ASKING = 0.85  # from which chance on it is asked what an amount was that no goal counts

@@ -60,7 +60,7 @@ def _read_log(clause: Clause, context: Context) -> list[Extraction]:
     mentions = context.mentions(clause)
     days = read_days(clause, context)
     amounts = told_amounts(clause, context, mentions)
-    ordered = blocking.ordered(clause)
+    ordered = blocking.ordered(clause) or (clause.norms[0] == "put" and clause.has("already"))
     stretched = days.told and len(days.days) > 1
     if not (ordered or stretched or any(is_past(w) or w.norm in done_words() for w in clause.words)):
         amounts = [a for a in amounts if not is_quota(a)]
@@ -112,6 +112,7 @@ def _day_ahead(clause: Clause, context: Context) -> date | None:
     behind = [c for c in context.clauses if c.sentence == clause.sentence and c.start >= clause.end]
     ahead = any(c.has("i", "we") and c.has("shall", "will", "going") for c in behind[:1])
     ahead = ahead or any(_is_booked(c) for c in behind[:1])
+    ahead = ahead or (clause.has("already") and clause.has("for"))
     ahead = ahead or (_signs_up(clause) and not clause.has("last", "yesterday", "past", "ago"))
     days = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
     return days[0].first if ahead and days and days[0].first > context.situation.today else None
@@ -122,10 +123,13 @@ def _is_booked(clause: Clause) -> bool:
     run of the club".
     """
     norms = clause.norms
-    told = clause.has("is", "are") and not clause.has("was", "were", "did", "done")
-    return told and (clause.has(*BOOKED) or norms[:3] in (["it", "is", "the"], ["it", "is", "our"]))
+    told = clause.has("is", "are") and not any(
+        is_past(word) for word in clause.words if word.norm not in BOOKED
+    )
+    return told and (clause.has(*BOOKED) or norms[:3] in IT_IS)
 
 
+IT_IS = (["it", "is", "the"], ["it", "is", "our"], ["that", "is", "when"])
 BOOKED = word_set("booked planned scheduled arranged fixed coming paid")
 
 

@@ -345,6 +345,8 @@ def _brief_view(clause: Clause, context: Context) -> Wanted | None:
 def small_talk(clause: Clause) -> Match | None:
     """The greeting, thanks, farewell or feeling in a clause, if any."""
     labels = table(talk.TALK).labels(clause.words)
+    if len(clause.words) == 1 and clause.joined in ("but", "and", "&", "so", "though"):
+        return None  # "it was packed but lovely"
     for label in ("greeting", "howareyou", "thanks", "farewell", "feeling"):
         if label in labels:
             return labels[label]

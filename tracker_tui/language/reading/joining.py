@@ -9,6 +9,7 @@ from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
 from tracker_tui.language.deeds.money import given
+from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.units import is_money
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def with_details(clauses: list[Clause], context: Context) -> list[Clause]:
             continue
         if clause.aside and (clause.amounts or not context.mentions(clause)):
             continue
-        if before is not None and _belongs(clause, before, context):
+        if before is not None and (_credits(clause, before, context) or _belongs(clause, before, context)):
             joined[-1] = before.joined_with(clause, context.text)
         else:
             joined.append(clause)
@@ -104,6 +105,22 @@ def _spells_out(clause: Clause, before: Clause, context: Context) -> bool:
     framed = bool(stretch) and all(w.first != w.last and not w.several for w in stretch)
     days = [word for word in clause.words if word.norm != "and"]
     return framed and only_days(days) and bool(context.told_days(clause.text))
+
+
+def _credits(clause: Clause, before: Clause, context: Context) -> bool:
+    """Whether a clause says of which goal the deed before it is: "putting that toward my active minutes"."""
+    norms = clause.norms[:6]
+    if clause.amounts or clause.asked or before.asked or not set(norms) & CREDITING or not set(norms) & IT:
+        return False
+    if not any(a.counts for a in before.amounts) or blocking.blocked(before):
+        return False
+    towards = next((at for at, norm in enumerate(clause.norms) if norm in TOWARDS), None)
+    return towards is not None and any(m.named and m.first > towards for m in context.mentions(clause))
+
+
+CREDITING = word_set("putting counting logging claiming chalking filing calling counts put count log chalk")
+IT = word_set("that it this them those which")
+TOWARDS = word_set("toward towards as for under to in into")
 
 
 def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:

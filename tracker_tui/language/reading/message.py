@@ -35,6 +35,7 @@ from tracker_tui.language.reading.joining import with_details
 from tracker_tui.language.reading.one_clause import answer_question, read_clause
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def _offers(clause: Clause, before: Clause) -> bool:
     return clause.sentence == before.sentence and asking.asks(before.words) and not clause.amounts
 
 
-FALLS_SHORT = ("only", "just", "managed", "got", "did", "made", "ended")
+FALLS_SHORT = ("only", "just", "managed", "got", "did", "made", "ended", "turned", "became", "grew", "was")
 
 
 def _borrow_unit(clause: Clause, before: Clause | None, context: Context) -> None:
@@ -185,15 +186,31 @@ def _is_log(extraction: Extraction) -> bool:
 
 def _without_undone(found: list[Extraction], clause: Clause, context: Context) -> list[Extraction]:
     """What was found before, without a temptation that the clause tells was not given in to ("ordered a beer,
-    changed my mind") and without what it only promises.
+    changed my mind"), what it only promises, and what came to nothing ("went to the gym. it was shut").
     """
     last = found[-1] if found and _is_log(found[-1]) else None
     if last is None or last.progress_update is None:
         return found
     labels = table(blockers.TAKEN_BACK).labels(clause.words)
+    if not labels:
+        return found
     goals = [context.goals.get(goal_id) for goal_id in last.progress_update.goal_ids]
     tempting = any(goal is not None and goal.kind is GoalKind.LIMIT for goal in goals)
-    return found[:-1] if "promised" in labels or ("undone" in labels and tempting) else found
+    unfinished = "thwarted" in labels and last.progress_update.said_value is None and _attempts(last, context)
+    if unfinished or "promised" in labels or ("undone" in labels and tempting):
+        return [*found[:-1], *_without_logs(found[-1:], context)]
+    return found
+
+
+def _attempts(extraction: Extraction, context: Context) -> bool:
+    """Whether a log tells only of having set out for it: "went to the gym", "sat down to meditate"."""
+    clause = context.clause_said(extraction.text)
+    return clause is not None and clause.has(*SETTING_OUT) and not clause.has("done", "did")
+
+
+SETTING_OUT = word_set(
+    "went go got drove headed sat started began opened popped rolled tried off turned rocked"
+)
 
 
 def _talk_around(correction: Extraction, clauses: list[Clause], context: Context) -> list[Extraction]:

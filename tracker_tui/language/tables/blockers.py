@@ -28,7 +28,10 @@ plan: starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|sat
  preparing for; i am on for; to do list; todo;
  monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekends plan|agenda; note|reminder|memo to
  self|myself|me; ^ remind me; do not let me forget; remember to; blocked|blocking|penned|pencilled|penciled|
- marked out|off|in #; in|into|on the|my calendar|planner; in|into the|my diary for|already|on
+ marked out|off|in #; in|into|on the|my calendar|planner; in|into the|my diary for|already|on;
+ payday|bonus|refund|deposit|paycheck|paycheque|wages|salary|rebate|cheque|check|commission|inheritance is|
+ comes|come|lands|land|arrives|clears|hits|drops * monday|tuesday|wednesday|thursday|friday|saturday|sunday|
+ soon|next|later|due
 wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have; would
  have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
 unfulfilled: mapped|plotted out;
@@ -165,6 +168,13 @@ undone: changed my mind; put|set|hung it|them|that|the_bottle|the_glass back|dow
  handed|took it|them back|away; left it|them there|on|in|behind|untouched; thought better of; resisted;
  walked|turned|ran away|out|off|round|around $; but|then no $; ^ no $; ^ nope $; came to my senses; walked
  on; did not buy|drink|eat|smoke|light|order|open|touch|finish|have|take it|them|any|one|$;
+thwarted: ^ it|they|which|place|gym|pool|class|studio|door|doors was|were|is all? shut|closed|full|
+ fully_booked|cancelled|canceled|locked|flooded|booked|rammed|off; ^ gave up $; ^ gave up on it|that $; ^
+ gave up after; ^ and|then gave up $; fell asleep instead|on_it|$; ^ got|was turned away; ~walk|~turn
+ straight|right? back|around|round out|home|$; ^ turned back|round|around; came|went|drove straight back?
+ home; ^ never happened; ^ did not happen; ^ could not be bothered; ^ chickened out; ^ bottled it; ^ stopped
+ $; teacher|instructor|coach|trainer|tutor was|were|is? ill|sick|off|away|no_show; ^ nobody|no_one|
+ no_one_else showed|came|turned; ^ only to find
 promised: ^ promised $; ^ promise $; ^ hopefully $; ^ inshallah $; ^ fingers crossed $; ^ weather permitting
  $; ^ god willing $
 """

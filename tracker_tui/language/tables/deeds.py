@@ -97,7 +97,7 @@ news status recap rundown summary report log entry
 # "Log it for me": said to the tracker; what follows is a deed even without a past form.
 ORDERS = """
 order 0.95:
- ^ can|could|would|will you please|just? log|record|add|track|enter|note|put|count|mark|register|save;
+ ^ can|could|would|will you please|just|already? log|record|add|track|enter|note|put|count|mark|register|save;
  ^ you can|could|may please|just? log|note|record|add|put|mark|register|enter;
  ^ please? please|can|could|just? you? log|record|add|track|enter|note|put|count|mark|register|jot|save
  me?; log #; add #; please log|record|add|track|enter|note; put me down; mark down; ^ log; ^ record;
