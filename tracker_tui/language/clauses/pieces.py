@@ -130,7 +130,7 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     if words[at].norm == "but" and _leaves_out(words, at):
         return False
     if words[at].norm == "so":
-        return at > 0 and after is not None and after.norm not in SO_HOW
+        return at > 0 and after is not None and (after.norm not in SO_HOW or _sums_up(words, at, amounts))
     if words[at].norm not in ("and", "&", "plus"):
         return at > 0
     if any(a.start < words[at].start < a.end for a in amounts):
@@ -157,6 +157,14 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
         or (rest[0].norm in TIED and any(word.norm in NONE for word in rest[1:4]))
         or not before
     )
+
+
+def _sums_up(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
+    """Whether "so" leads to how much all of it was: "... so that's 4 more"."""
+    if [word.norm for word in words[at + 1 : at + 3]] not in (["that", "is"], ["that", "makes"]):
+        return False
+    behind = {word.start for word in words[at + 3 : at + 5]}
+    return any(amount.start in behind for amount in amounts)
 
 
 def _plurals(words: list[Word], at: int) -> int:

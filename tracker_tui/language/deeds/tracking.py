@@ -22,11 +22,12 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
     """Whether an amount without a goal belongs to an activity that one would track."""
     if set((amount.noun or amount.unit or "").split()) & people_words():
         return False
-    if amount.article or amount.role is not Role.AMOUNT or came_upon(clause):
+    activity = activity_name(clause)
+    hour_of = amount.article and amount.unit == "hours" and (activity or amount.noun)  # "an hour of salsa"
+    if (amount.article and not hour_of) or amount.role is not Role.AMOUNT or came_upon(clause):
         return False
     if not by_speaker(clause, context):
         return False
-    activity = activity_name(clause)
     if clause.has("i", "we") and not any(is_past(word) for word in clause.words):
         return False
     past = any(is_past(word) and word.stem in deeds() for word in clause.words)

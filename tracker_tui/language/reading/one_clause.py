@@ -148,7 +148,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
         found = implied.abstained(clause, context) or repeats.read_one_more(clause, context)
         if found:
             return found
-    if kind == "negation":
+    if kind in ("negation", "cancelled"):
         context.denied |= {mention.goal_id for mention in context.mentions(clause)}
     if kind and not (kind == "plan" and (blocking.ordered(clause) or blocking.told_ahead(clause))):
         context.last_blocked = kind != "negation"
@@ -166,7 +166,8 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     if not found and not own_story(clause, context) and not _amount_follows(clause, context):
         found = repeats.read_repeat(clause, context) or repeats.read_one_more(clause, context)
     told = context.told_days(clause.text)
-    if told and ((not found and not any(a.counts for a in clause.amounts)) or leads(told[0].start, clause)):
+    open_yet = all(e.missing is not None for e in found) and not any(a.counts for a in clause.amounts)
+    if told and (open_yet or leads(told[0].start, clause)):
         context.loose_days = told
     context.then_days = told
     context.sentence_days.extend(told)

@@ -90,6 +90,8 @@ def _dropped(one: Extraction, other: Extraction, context: Context) -> Extraction
         return other
     if first.day == second.day and _apiece(one, other, context):
         return one
+    if _exclaims(other, context):
+        return other
     if _sizes_apart(first, second):
         smaller, larger = sorted((one, other), key=_value)
         return smaller if _bare(smaller) or smaller.confidence < larger.confidence else None
@@ -133,6 +135,12 @@ def _repeated(one: Extraction, other: Extraction, context: Context) -> bool:
         return False
     low, high = sorted((_value(one), _value(other)))
     return high > 1 and high - low <= ALIKE * high
+
+
+def _exclaims(extraction: Extraction, context: Context) -> bool:
+    """Whether a log is only of an exclamation: "rolled credits on Celeste, what a game"."""
+    clause = context.clause_said(extraction.text)
+    return clause is not None and clause.norms[:2] in (["what", "a"], ["what", "an"])
 
 
 def _apiece(one: Extraction, other: Extraction, context: Context) -> bool:

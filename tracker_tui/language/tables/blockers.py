@@ -56,7 +56,7 @@ negation: stuck|stick|sticking to|with
  instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not; have not;
  absolutely|definitely|certainly|obviously|hell|course|sadly|alas|defo|also|still|again|either not|no $; ^ *
  not $; no $
-notnegation: not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|
+notnegation: that|which|who is|are|was|were|do|does|did not; not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|
  really; can not believe|wait|complain|remember|say|tell|stop|get|recall|help; no idea|problem|worries|
  excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not; or not; not to mention;
  did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep; do
@@ -79,7 +79,8 @@ almost: in|into my|the|our cart|basket|trolley|wishlist|wish_list|shopping_cart|
  about to; tempted; on the verge; this close to; so close to; thought about; considered; was about to;
  wanted a|one|to; close to;
  my hand|hands|fingers|fist|spoon|fork|nose|head in|inside|into|on|round|around|over the|a|that|it
-dream: ~run into|late|errands|scared|wild|amok|riot; ~walk into a|the|my|an door|wall|lamp_post|lamppost|
+dream: ~run into|late|errands|scared|wild|amok|riot; ~run a|the|my|some high|slight|bit_of_a|low? temperature|
+ fever|bath|shop|business|stall|workshop|meeting|campaign|risk|tap; ~walk into a|the|my|an door|wall|lamp_post|lamppost|
  trouble|argument|trap; ~walk on eggshells|air; in the long run;
  ~swim in work|emails|debt|money|paperwork|deadlines; ~drown in; on the run; run of the mill;
  bad|good|lucky run; to|from the? fridge|sofa|couch|loo|toilet|bathroom|biscuit|biscuits|cookie|tin|snack

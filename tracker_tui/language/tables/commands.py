@@ -10,7 +10,7 @@ undo 0.97: ^ undo; undo $; undo that|it|this|last|the|my|all|both|please|#; ~rev
  reverse that|it|the|last; unlog that|it|the; ctrl z; control z; put it|that back how|the_way it was;
  reset that
 redo 0.97: ^ redo; redo $; redo that|it|this|the|last|please; undo the undo; bring it|that|them back $;
- restore it|that|them; put it|that back in; actually put|bring it|that|them back; un undo; undo undo
+ restore it|that|them; put it|that back in $; actually put|bring it|that|them back; un undo; undo undo
 remove 0.96: ^ cancel|delete|remove|scrap|erase|scratch|unlog $; ^ cancel that|it|this $; ^ drop it|that $;
  delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|clear|trash that|this|it|those|them|
  both $; delete|remove|scratch|scrap|erase|discard|strike|ditch|bin|nix|wipe|trash that|this|it;
