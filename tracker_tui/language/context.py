@@ -105,6 +105,11 @@ class Context:
         """The clause with these words, if there is one."""
         return next((clause for clause in self.clauses if clause.text == text), None)
 
+    def before(self, clause: Clause) -> Clause | None:
+        """The clause right before another one."""
+        at = self.clauses.index(clause) if clause in self.clauses else 0
+        return self.clauses[at - 1] if at else None
+
     def mentions(self, clause: Clause) -> list[Mention]:
         """The goals that a clause names or whose activity it speaks of."""
         place = (clause.start, clause.end)

@@ -34,6 +34,8 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     context.last_goal_id = goal.id
     context.last_unit = amount.unit
     total, period = running_totals.running_total(amount, clause, goal)
+    if total and running_totals.sums_up_these(clause, context.before(clause)):
+        total, period = False, None
     total = total or _next_number(amount, goal, context)
     left = running_totals.still_to_do(amount, clause, goal)
     if left is not None:

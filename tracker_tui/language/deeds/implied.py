@@ -83,12 +83,15 @@ def read_without_amount(
     told = clause.told or (evidence > 1 and endings.bare_deed(clause)) or (best and evidence > 0) or plenty
     told = told or (read_off(clause) and all(s.goal.kind is GoalKind.MEASURE for s in scored))
     told = told or bool(evidence and days.told and not clause.has("today"))
-    if not told or any(not measured(s.goal) for s in scored):
+    if not told or any(not measured(s.goal) or (s.goal.unit in RATED and not best) for s in scored):
         return []
     ids = tuple(s.goal.id for s in scored)
     if len(ids) > 1:
         return []
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
+
+
+RATED = word_set("rating ratings elo points")  # what one only sees afterwards: a game tells none
 
 
 def _named_first(counted: list[Scored]) -> list[Scored]:

@@ -99,6 +99,16 @@ def _of_one_deed(clause: Clause) -> bool:
     return clause.has("total", "altogether", "overall") and not clause.has("at", "now", "makes", "brings")
 
 
+def sums_up_these(clause: Clause, before: Clause | None) -> bool:
+    """Whether a sum is that of the things counted right before it, and of no longer time: "4 meetings today,
+    3h15 altogether".
+    """
+    if before is None or before.sentence != clause.sentence or not _of_one_deed(clause):
+        return False
+    told = any(amount.counts and not amount.article for amount in before.amounts)
+    return told and not clause.has("week", "month", "year", "far", "now")
+
+
 def _without_just_now(clause: Clause) -> list[Word]:
     """The words without "just now", which tells when and no total."""
     words = clause.words

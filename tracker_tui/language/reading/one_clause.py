@@ -195,8 +195,7 @@ def _gives_reason(clause: Clause, context: Context) -> bool:
 
 def _names_asked(clause: Clause, context: Context) -> bool:
     """Whether a clause only names what the question before it asks of: "how many is it today, the tea"."""
-    at = context.clauses.index(clause) if clause in context.clauses else 0
-    before = context.clauses[at - 1] if at else None
+    before = context.before(clause)
     if before is None or before.sentence != clause.sentence or not asking.asks(before.words):
         return False
     known = {i for m in context.mentions(clause) for i in range(m.first, m.last)}

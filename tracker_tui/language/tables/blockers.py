@@ -56,7 +56,8 @@ negation: stuck|stick|sticking to|with
  instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not; have not;
  absolutely|definitely|certainly|obviously|hell|course|sadly|alas|defo|also|still|again|either not|no $; ^ *
  not $; no $
-notnegation: that|which|who is|are|was|were|do|does|did not; not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|
+notnegation: that|which|who is|are|was|were|do|does|did not;
+ not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|
  really; can not believe|wait|complain|remember|say|tell|stop|get|recall|help; no idea|problem|worries|
  excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not; or not; not to mention;
  did not expect|think|realise|realize|know|want|stop|mean|drop|break|even want|hate|die|feel|look|sleep; do
@@ -80,7 +81,8 @@ almost: in|into my|the|our cart|basket|trolley|wishlist|wish_list|shopping_cart|
  wanted a|one|to; close to;
  my hand|hands|fingers|fist|spoon|fork|nose|head in|inside|into|on|round|around|over the|a|that|it
 dream: ~run into|late|errands|scared|wild|amok|riot; ~run a|the|my|some high|slight|bit_of_a|low? temperature|
- fever|bath|shop|business|stall|workshop|meeting|campaign|risk|tap; ~walk into a|the|my|an door|wall|lamp_post|lamppost|
+ fever|bath|shop|business|stall|workshop|meeting|campaign|risk|tap;
+ ~walk into a|the|my|an door|wall|lamp_post|lamppost|
  trouble|argument|trap; ~walk on eggshells|air; in the long run;
  ~swim in work|emails|debt|money|paperwork|deadlines; ~drown in; on the run; run of the mill;
  bad|good|lucky run; to|from the? fridge|sofa|couch|loo|toilet|bathroom|biscuit|biscuits|cookie|tin|snack
@@ -120,7 +122,7 @@ craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hung
  would|could happily|gladly|absolutely|seriously|totally|easily? murder|demolish|inhale|smash|destroy|devour|
  kill|maim|fight|sell
 should: should; ought; must; supposed
-general: stuck at|on|around; plateaued|hovering at|around;
+general: without me|us $; without me|us this|again|today|tonight|for; stuck at|on|around; plateaued|hovering at|around;
  costs #|me|a|more|about|around|too; # * costs; # * fever; fever of; supposedly; allegedly; is|are
  ideal|enough|recommended|healthy|normal|too|a_lot|best|overrated|the_new|plenty|impossible|needed|required|
  nothing; would be|have|take; is|are supposed; each term|time;

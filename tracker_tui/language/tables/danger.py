@@ -96,7 +96,8 @@ medical: chest pain|pains|tightness|pressure; pain|pains|pressure|tightness in|a
  monoxide; heat stroke; heatstroke; heart stopped; heart is racing and|so_fast; palpitations and; cut off my
  finger|hand|toe; losing consciousness; about to pass out; dying and it_is_not_a_joke
 harmless: nothing to live for until|till|but|except; lip|lips|embouchure|fingers|fingertips|bum|butt|arse|
- backside|toes|feet|legs|hands|brain|jaw is|are|was|were|went|going|feel|feels? numb; want|wanted|wants|going|decided|gonna|wanna to? ~die my|
+ backside|toes|feet|legs|hands|brain|jaw is|are|was|were|went|going|feel|feels? numb;
+ want|wanted|wants|going|decided|gonna|wanna to? ~die my|
  the|her|his|some|it hair|roots|beard|eyebrows|curls|eggs|wool|yarn|fabric|shirt|shirts|fringe|ends|black|
  brown|red|blue|pink|green|purple|blonde; worst headache of|this|in the|my? month|week|year|day|
  season; ~choke on the|that|this|my? price|prices|bill|cost|fees|fee|words|rent; chest * from|after * bench|

@@ -28,7 +28,9 @@ behind 0.96: which|what goal|goals|one|ones|habit|habits is|are|am|need|needs * 
  what should i still; what remains $; what is not done; what have i not done|logged; what did i miss|forget;
  am i missing anything; what is on my list|plate; what is left $; off track; not on track; which * on track;
  what is next on
-remaining 0.94: does|is that|this|it make * #; is|was that|this|it my * #;
+remaining 0.94: how many|much * does|do|would that|this|it|these|they leave;
+ what|where does|do|would that|
+ this|it leave; does|is that|this|it make * #; is|was that|this|it my * #;
  how much|many|far|long * left|remaining|remain|remains|to_go; how much|many|far more; how far|much|many over
  the|my|it; balance left|remaining|for|on|of; how much * balance;
  how much|many * still; still need|have_to|missing $; how far * from|off|away; how much|many to go;

@@ -102,6 +102,10 @@ _HAD = (
     r"\d|an? \w|another|two|three|four|five|six|half|left|had|been|already|never|forgotten|done|gone|taken|"
     r"eaten|only \d"
 )
+_DAYS = (
+    r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|yesterday|today|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?"
+)
 SHORTENED = (
     (
         "hour and|hr and",
@@ -159,6 +163,7 @@ SHORTENED = (
     (".", r"(?<![\d.])([0-2]?\d|3[01])\.([1-9])\.(?=:| \d)", r"\1/0\2"),
     (".", r"\b(on|the|since|until|by|from) ([0-2]?\d|3[01])\.([1-9])\.(?= [a-z])", r"\1 \2/0\3"),
     (".", r"(?<![\d.])([0-3]?\d)\.(0[1-9]|1[0-2])\.(?=:| \d| [a-z])", r"\1/\2"),
+    (" - | – ", rf"\b({_DAYS}) [-–] (?=\d[\d.,]* ?(?!each)[a-z])", r"\1: "),
     ("days ", r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s (?=\w+ (?:was|were|is|should)\b)", r"\1's "),
 )
 
