@@ -24,6 +24,7 @@ from tracker_tui.language.extraction import Cue, EntryAction, Extraction, Intent
 from tracker_tui.language.goals import details as goal_details
 from tracker_tui.language.goals import new_goal
 from tracker_tui.language.matching.index import GoalIndex
+from tracker_tui.language.reading import own_matter
 from tracker_tui.language.reading.finishing import finish
 from tracker_tui.language.reading.message import read_message
 from tracker_tui.language.text.respelling import respelled
@@ -58,7 +59,12 @@ class ProgressExtractor:
             return Understanding((care,), danger=kind, cut=cut)
         context = read_context(text, situation)
         answered = _answer_and_more(context) or answers.read_answer(context)
-        found = answered if answered is not None else _with_milestones(context) or read_message(context)
+        found = answered
+        if situation.question is not None:
+            context, found = _answer_or_apart(context, answered)
+            answered = answered if found is answered else None
+        if found is None:
+            found = _with_milestones(context) or read_message(context)
         found = [*found, *_cued(context, cues)]
         done = answered is not None
         said = tuple(finish(found, context, answered=done))
@@ -96,6 +102,25 @@ def read_context(text: str, situation: Situation) -> Context:
     kept = without_secondary(told_once(right, text))
     context.clauses = without_coming(kept, situation.today)
     return context
+
+
+def _answer_or_apart(
+    context: Context, answered: list[Extraction] | None
+) -> tuple[Context, list[Extraction] | None]:
+    """A message while a question is open, with what is read of it: the answer, or where it is none, or tells
+    something of its own, what it says as if no question were open.
+    """
+    question = context.situation.question
+    if question is None or (answered and len(context.text.split()) < FEWEST):
+        return context, answered
+    apart = read_context(context.text, context.situation._replace(question=None))
+    read = _with_milestones(apart) or read_message(apart)
+    if answered is not None and not own_matter.tells_its_own(question, apart, read):
+        return context, answered
+    return apart, read
+
+
+FEWEST = 2  # words of a message that may tell more than an answer
 
 
 def _answer_and_more(context: Context) -> list[Extraction] | None:

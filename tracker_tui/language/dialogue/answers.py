@@ -180,11 +180,20 @@ def _logsby_name(context: Context) -> bool:
 
 
 def _takes(goal: Goal, waiting: Extraction) -> bool:
-    """Whether a goal could take what waits: hours are no slices."""
+    """Whether a goal could take what waits: hours are no slices, and 84.6 are no times."""
     update = waiting.progress_update
-    unit = update.said_unit if update else None
-    measured = bool(unit and goal.unit) and units.measurable(unit or "")
-    return not measured or units.compatible(unit or "", goal.unit or "")
+    if update is None:
+        return True
+    unit, value = update.said_unit, update.said_value or 0.0
+    if goal.unit and units.measurable(goal.unit):
+        return not units.measurable(unit or "") or units.compatible(unit or "", goal.unit)
+    most = MOST * (goal.target_value or value) if goal.periodic else value
+    counted = not units.measurable(unit or "") or not goal.unit
+    return counted and not value % HALF and value <= most
+
+
+MOST = 10  # times its quota that things counted for a goal may be
+HALF = 0.5  # of a thing that is counted: "half a slice"
 
 
 def _lesson(waiting: Extraction, goal_id: str) -> dict[str, str]:

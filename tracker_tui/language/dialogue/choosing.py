@@ -37,7 +37,8 @@ def complete(waiting: Extraction, goal_id: str, context: Context) -> Extraction:
     if goal and update.said_value is not None:
         amount = Amount(update.said_value, update.said_unit, 0, 0, "", noun=None)
         value = amount.in_unit(goal.unit, goal.target_value)
-        value = update.said_value if value is None else value
+        once = goal.unit == "times" and update.said_unit not in (None, "times", "%")
+        value = (1.0 if once else update.said_value) if value is None else value
     missing = Missing.VALUE if value is None and update.action is EntryAction.LOG else None
     filled = update._replace(goal_ids=(goal_id,), value=value, day=day_told(context) or update.day)
     return waiting._replace(

@@ -1,0 +1,83 @@
+"""Whether a message tells something of its own while a question is open, so that it is no answer to it:
+a denial ("no gym today"), a deed of another goal ("paid 300 off the card"), a new goal, an order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.word_kinds import done_words, is_past
+from tracker_tui.language.deeds import blocking
+from tracker_tui.language.dialogue.which_day import told_amounts
+from tracker_tui.language.extraction import EntryAction, GoalAction, Missing
+from tracker_tui.language.text.words import word_set
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.extraction import Extraction, Question
+
+SURE = 0.8  # from which confidence on a reading stands on its own
+STRONG = 1.0  # how much a word stands for a goal that is meant by it
+POINTING = word_set("it that this those these them for under as")
+ENTRIES = word_set("entry entries log logs")
+HEADS = word_set("no nope nah none nothing not neither")
+DENYING = ("negation", "unfulfilled", "cancelled")
+
+
+def tells_its_own(question: Question, context: Context, read: list[Extraction]) -> bool:
+    """Whether a message is no answer, by its words and by what was read of it without the question."""
+    asked_of = {i for w in question.waiting for i in (*w.options, *_goals_of(w))} | set(question.option_ids)
+    if any(_denies(clause, question, context, asked_of) for clause in context.clauses):
+        return True
+    return any(_stands_alone(extraction, question, context, asked_of) for extraction in read)
+
+
+def _goals_of(waiting: Extraction) -> tuple[str, ...]:
+    told = waiting.progress_update or waiting.goal_intent
+    return told.goal_ids if told else ()
+
+
+def _denies(clause: Clause, question: Question, context: Context, asked_of: set[str]) -> bool:
+    """Whether a clause says of a goal that nothing was done for it: "skipped the gym", "forgot my pill"."""
+    meant = {m.goal_id for m in context.mentions(clause) if m.named or m.weight >= STRONG}
+    if not meant or clause.asked:
+        return False
+    choosing = (
+        question.about is Missing.GOAL and clause.norms[0] in HEADS and not context.told_days(clause.text)
+    )
+    if meant <= asked_of and (choosing or told_amounts(context)):
+        return False  # "not the guitar", "forgot to time the guitar, say 20"
+    if blocking.denies(clause, context):
+        return not _set_off(clause, context)
+    denial = clause.blocks.get("negation")
+    bare = denial is not None and denial.first == 0 and clause.norms[0] in HEADS
+    return blocking.blocked(clause) in DENYING and not bare
+
+
+def _set_off(clause: Clause, context: Context) -> bool:
+    """Whether the "no" that a clause opens with stands apart from the rest: "no, gym"."""
+    return clause.norms[0] in HEADS and context.text[clause.words[0].end : clause.words[0].end + 1] != " "
+
+
+def _stands_alone(extraction: Extraction, question: Question, context: Context, asked_of: set[str]) -> bool:
+    if extraction.missing is not None or extraction.confidence < SURE:
+        return False
+    goal, update = extraction.goal_intent, extraction.progress_update
+    if goal is not None and goal.action is GoalAction.SET:
+        return question.about in (Missing.VALUE, Missing.GOAL, Missing.PAST, Missing.DAY)
+    if goal is not None and goal.action is not GoalAction.REVIEW:
+        return not any(w.goal_intent for w in question.waiting)
+    clause = context.clause_said(extraction.text)
+    if update is None or clause is None:
+        return False
+    if update.action is EntryAction.REMOVE:
+        return clause.has(*ENTRIES)
+    if update.action is not EntryAction.LOG or clause.has(*POINTING) or not set(update.goal_ids) - asked_of:
+        return False
+    named = any(m.goal_id in update.goal_ids for m in context.mentions(clause))
+    return named and (_tells_deed(clause) or bool(context.told_days(clause.text)))
+
+
+def _tells_deed(clause: Clause) -> bool:
+    return any(is_past(word) or word.norm in done_words() for word in clause.words)
