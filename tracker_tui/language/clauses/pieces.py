@@ -191,6 +191,8 @@ def _no_joiner(words: list[Word], at: int) -> bool:
     """Whether a joining word stands for something else: "on the plus side", "tue also played"."""
     if words[at].norm == "plus":
         return at > 0 and words[at - 1].norm in ("the", "a", "big", "major")
+    if words[at].norm == "then":
+        return bool(at) and words[at - 1].norm in ("until", "till", "til", "by", "before", "since")
     if words[at].norm == "also" and at and words[at - 1].norm in people_words():
         return True  # "mum also took the dog round"
     return words[at].norm == "also" and bool(at) and only_days(words[:at])

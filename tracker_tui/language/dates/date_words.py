@@ -80,8 +80,8 @@ EASTER: dict[str, int] = {
 MARKERS: dict[str, str] = {
     "by": "by", "until": "until", "till": "until", "til": "until", "before": "before", "since": "since",
     "from": "from", "after": "after", "on": "on", "in": "in", "at": "at", "over": "in", "during": "in",
-    "within": "in", "for": "for", "of": "of", "around": "around", "due": "by", "starting": "from",
-    "beginning": "from", "between": "between", "through": "until", "thru": "until",
+    "within": "in", "for": "for", "of": "of", "around": "around", "due": "by", "deadline": "by",
+    "starting": "from", "beginning": "from", "between": "between", "through": "until", "thru": "until",
 }  # fmt: skip
 # months that are also other words or names count only after one of these, or beside a number
 MONTH_LEADS = word_set("""

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.clauses import asking
-from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
+from tracker_tui.language.dialogue import agreed
 from tracker_tui.language.dialogue.choosing import (
     SHORT,
     by_name,
@@ -19,14 +20,13 @@ from tracker_tui.language.dialogue.choosing import (
 from tracker_tui.language.dialogue.waiting import for_new, on_another_day, put_right
 from tracker_tui.language.dialogue.which_day import told_amounts, which_day
 from tracker_tui.language.extraction import (
-    NEW_GOAL,
     Extraction,
     GoalAction,
     Intent,
     Missing,
     Question,
 )
-from tracker_tui.language.goals import new_goal, plainforms, wished
+from tracker_tui.language.goals import plainforms, wished
 from tracker_tui.language.matching.index import weigh
 from tracker_tui.language.tables import talk
 from tracker_tui.language.text.phrases import Match, table
@@ -57,7 +57,7 @@ def read_answer(context: Context) -> list[Extraction] | None:
         Missing.GOAL: which_goal,
         Missing.VALUE: _how_much,
         Missing.NO_GOAL: _new_goal,
-        Missing.MEASURE: _what_counts,
+        Missing.MEASURE: agreed.what_counts,
         Missing.PAST: which_day,
         Missing.DAY: which_day,
         Missing.CONFIRM: _confirmed,
@@ -145,12 +145,12 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
     ids = tuple(goal.id for goal in context.situation.goals)
     waiting = question.waiting
     wish = wished.read_wish(context.text, context)
-    agreed = "yes" in labels or bool({"told", "wish", "cap"} & wish.labels.keys())
-    agreed = agreed or any(plainforms.by_form(clause, context) for clause in context.clauses)
-    if _logsby_name(context):
+    agrees = "yes" in labels or bool({"told", "wish", "cap"} & wish.labels.keys())
+    agrees = agrees or any(plainforms.by_form(clause, context) for clause in context.clauses)
+    if _logs_by_name(context):
         return None
-    if wished.measurable(wish) and agreed and not any(c.asked for c in context.clauses):
-        made = _with_subject(context, waiting)
+    if wished.measurable(wish) and agrees and not any(c.asked for c in context.clauses):
+        made = agreed.made(context, waiting)
         taken = [(w, for_new(w, made)) for w in waiting]
         if "yes" in labels or any(log is not None for _, log in taken):
             return [*made, *(log or w for w, log in taken)]
@@ -162,11 +162,11 @@ def _new_goal(question: Question, context: Context, labels: dict[str, Match]) ->
         if chosen and all(_takes(context.goals[chosen], w) for w in waiting):
             return [complete(w, chosen, context)._replace(learn=_lesson(w, chosen)) for w in waiting]
         if "yes" in labels:
-            return _start(waiting)
+            return agreed.started(waiting)
     return None
 
 
-def _logsby_name(context: Context) -> bool:
+def _logs_by_name(context: Context) -> bool:
     """Whether a message names a goal there is with an amount of it: a log of its own and no answer."""
     return any(
         value_for(amount, context.goals[mention.goal_id]) is not None
@@ -200,54 +200,6 @@ def _lesson(waiting: Extraction, goal_id: str) -> dict[str, str]:
     update = waiting.progress_update
     word = update.metric or update.said_unit if update else None
     return {word: goal_id} if word else {}
-
-
-def _start(waiting: tuple[Extraction, ...]) -> list[Extraction]:
-    """A yes without a target: ask what would count, and keep the log waiting."""
-    found = []
-    for extraction in waiting:
-        update = extraction.progress_update
-        subject = (update.metric or update.said_unit or "") if update else ""
-        found.append(new_goal.ask_measure(subject or extraction.text, extraction.text))
-        found.append(_to_new(extraction)._replace(missing=Missing.MEASURE))
-    return found
-
-
-def _to_new(waiting: Extraction) -> Extraction:
-    update = waiting.progress_update
-    if update is None:
-        return waiting._replace(missing=None)
-    return waiting._replace(
-        progress_update=update._replace(goal_ids=(NEW_GOAL,)),
-        missing=None,
-        options=(),
-        confidence=0.93,
-    )
-
-
-def _with_subject(context: Context, waiting: tuple[Extraction, ...]) -> list[Extraction]:
-    """The goals that the answer sets; one that names nothing is about what the question was about."""
-    found = new_goal.set_goal(context.text, context, 0.93)
-    subject = next((w.goal_intent.title for w in waiting if w.goal_intent and w.goal_intent.title), None)
-    if subject is None:
-        subject = next(
-            (w.progress_update.metric for w in waiting if w.progress_update and w.progress_update.metric),
-            None,
-        )
-    return [new_goal.about(extraction, subject) for extraction in found]
-
-
-def _what_counts(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
-    wish = wished.read_wish(context.text, context)
-    past = any(is_past(word) and word.stem in deeds() for clause in context.clauses for word in clause.words)
-    others = any(plainforms.of_somebody(clause.words) for clause in context.clauses)
-    if not wished.measurable(wish) or any(clause.asked for clause in context.clauses) or past or others:
-        return None
-    if not any(a.per for a in wish.amounts) and not any(w.recurring for w in wish.whens) and "no" in labels:
-        return None
-    made = _with_subject(context, question.waiting)
-    logs = [w for w in question.waiting if w.progress_update is not None]
-    return [*made, *(for_new(w, made) or w._replace(missing=None) for w in logs)]
 
 
 def _confirmed(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:

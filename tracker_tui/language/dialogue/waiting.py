@@ -66,14 +66,14 @@ def for_new(waiting: Extraction, made: list[Extraction]) -> Extraction | None:
         return waiting._replace(missing=None)
     if goal is None or not _about_the_same(waiting, goal):
         return None
-    value = _value(waiting, goal)
+    value = value_in(waiting, goal)
     if value is None:
         return None
     filled = update._replace(goal_ids=(NEW_GOAL,), value=value)
     return waiting._replace(progress_update=filled, missing=None, options=(), confidence=0.93)
 
 
-def _value(waiting: Extraction, goal: GoalIntent) -> float | None:
+def value_in(waiting: Extraction, goal: GoalIntent) -> float | None:
     """The waiting value in the goal's unit: converted, as told, or once where occasions are counted."""
     update = waiting.progress_update
     if update is None or update.said_value is None:

@@ -75,7 +75,11 @@ def _subject(clause: Clause) -> list[str]:
         if any(map(names_something, told))
         else [w for w in clause.words if w.start > end and w.sign == "w"]
     )
-    named = [w for w in told if names_something(w) and not (is_verb(w) and not lists.in_base(w))]
+    named = [
+        w
+        for w in told
+        if names_something(w) and (w.norm.endswith("ing") or not is_verb(w) or lists.in_base(w))
+    ]
     return [_as_typed(w, clause) for w in named[-3:]]
 
 

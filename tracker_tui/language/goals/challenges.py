@@ -12,8 +12,9 @@ from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, 
 from tracker_tui.language.goals import new_goal
 from tracker_tui.language.goals.measures import gives_up
 from tracker_tui.language.goals.titles import category_for, title_for
+from tracker_tui.language.goals.undertaken import gives_up_something
 from tracker_tui.language.tables import wishes
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.text.words import read_words, word_set
 from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def read_challenge(clause: Clause, context: Context) -> Extraction | None:
     stretch = None if rhythm else _stretch(clause, context)
     without = bool(clause.has(*WITHOUT)) or _free(clause)
     named = (without or clause.has(*KEEPING_TO)) and _only_named(clause, stretch)
-    if rhythm and named:
+    if rhythm and (named or gives_up_something(read_words(title_for(clause.text)))):
         return next(iter(new_goal.set_goal(clause.text, context, 0.85)), None)
     if stretch is None or not (named or gives_up(title_for(clause.text))):
         return None

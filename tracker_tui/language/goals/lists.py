@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.clauses.word_kinds import deeds
+from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.goals.measures import SUMMING
+from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import Wish, deadline_of, plainly, read_wish
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text import lexicon
@@ -71,7 +72,57 @@ def listed(text: str, context: Context) -> Listed:
     if marked is not None:
         heading, pieces = marked
         return Listed(pieces, deadline_of(read_wish(heading, context).whens))
-    told = "told" in read_wish(text, context).labels
+    return _listed(text, "told" in read_wish(text, context).labels, context)
+
+
+def under(heading: str, text: str, context: Context) -> list[str]:
+    """The goals listed under a heading, where each piece could be one: "two for you: ..., and ..."."""
+    if not _headings().search(heading) or any(map(is_past, read_words(heading))):
+        return []
+    found = _listed(text, told=True, context=context).items
+    sure = any(word.norm in COMING for word in read_words(heading))
+    if len(found) < 2 or not all(_listable(piece, sure, context) for piece in found):
+        return []
+    rhythm = _rhythm(heading)
+    return [piece + (_told_above(piece, rhythm, context) or _once(piece, rhythm, context)) for piece in found]
+
+
+def _once(piece: str, rhythm: str, context: Context) -> str:
+    """The rhythm of a heading, for a piece that is to be done once each time: "weekly goals: call mum"."""
+    wish = read_wish(piece, context) if rhythm else None
+    return "" if wish is None or wish.amounts or wish.whens else f" once{rhythm}"
+
+
+@cache
+def _headings() -> re.Pattern[str]:
+    """What a heading says that announces goals: how many are to come, for whom, or for which time ahead."""
+    months = wishes.MONTHS
+    return re.compile(
+        r"\b(?:(?:two|three|four|five|\d|couple|few)\b.*\b(?:for (?:you|me|us)|more|things?|items?|ones?)"
+        r"|prep|plans?|new me|to-?do list|bucket|intentions?|ambitions?|priorities|goals?|resolutions?"
+        r"|targets?|habits?|20\d\d|(?:for|in|by|this|next|the|until|before) .*?(?:year|month|week|quarter"
+        rf"|term|summer|winter|spring|autumn|{months})|{months})\b",
+        re.IGNORECASE,
+    )
+
+
+def _listable(piece: str, sure: bool, context: Context) -> bool:
+    """Whether a piece of a list is an order to oneself, a quota, or (where goals were surely announced) an
+    amount.
+    """
+    wish = read_wish(piece, context)
+    words = [word for word in wish.words if word.norm not in BEFORE_VERB]
+    if not words:
+        return False
+    if any(is_past(word) and word.norm not in irregular_bases() for word in words[:2]):
+        return False
+    quota = any(a.per for a in wish.amounts) or any(w.recurring for w in wish.whens)
+    acts = in_base(words[0]) or _acts_on(words[0], wish) or words[0].norm in OPENING - {"i", "my"}
+    acts = acts and len(words) > 1
+    return quota or acts or (sure and bool(wish.amounts))
+
+
+def _listed(text: str, told: bool, context: Context) -> Listed:
     joined: list[tuple[int, int]] = []
     due: date | None = None
     rhythm = ""
@@ -88,7 +139,7 @@ def listed(text: str, context: Context) -> Listed:
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
-    pieces = _shared(text, joined, context) or [text]
+    pieces = _by_one_day(text, context) or _shared(text, joined, context) or [text]
     return Listed([piece + _told_above(piece, rhythm, context) for piece in pieces], due)
 
 
@@ -106,6 +157,40 @@ def _told_above(piece: str, rhythm: str, context: Context) -> str:
     wish = read_wish(piece, context) if rhythm else None
     own = wish is None or not wish.amounts or wish.whens or any(a.per for a in wish.amounts)
     return "" if own else rhythm
+
+
+def _by_one_day(text: str, context: Context) -> list[str]:
+    """The orders to oneself that a text lists, each with the day told behind the last: "paint the fence, fix
+    the gate and order new bins by friday"; empty where it is anything else.
+    """
+    spans = _split_list(text)
+    pieces = [text[start:end] for start, end in spans]
+    if len(spans) < 2 or ": " in text or any(piece.lower().startswith(WAYS) for piece in pieces):
+        return []
+    if not all(orders(title_for(piece), context) for piece in pieces):
+        return []
+    last = pieces[-1]
+    whens = read_wish(last, context).whens
+    day = next((w.text for w in whens if w.explicit and w.recurring is None and w.marker in BY), "")
+    early = any(read_wish(piece, context).whens for piece in pieces[:-1])
+    return [f"{piece} {day}" for piece in pieces[:-1]] + [last] if day and not early else []
+
+
+WAYS = (*CONTINUES, "down ", "up ", "from ", "to ")
+BY = ("by", "before", "until", "till")
+
+
+def orders(told: str, context: Context) -> bool:
+    """Whether words are an order to oneself about some thing: "fix the gate"."""
+    words = [word for word in read_words(told) if word.sign in "wn"]
+    if len(words) < 2 or words[1].norm in POINTING:
+        return False
+    wish = read_wish(told, context)
+    acts = in_base(words[0]) or _acts_on(words[0], wish)
+    return acts and bool(_content(wish._replace(words=words[1:])))
+
+
+POINTING = ("it", "that", "them", "this", "those", "up", "out", "off")
 
 
 def _shared(text: str, spans: list[tuple[int, int]], context: Context) -> list[str]:
@@ -219,12 +304,13 @@ OPENING = word_set("my also max maximum at no only less fewer up not i then to q
 
 def in_base(word: Word) -> bool:
     """Whether a word is a verb in its base form, as an order to oneself begins."""
-    base = word.stem in deeds() | FINISHING or word.norm in irregular() or word.norm in _bases()
+    base = word.stem in deeds() | FINISHING or word.norm in irregular() or word.norm in irregular_bases()
     return base and not word.norm.endswith(("ing", "ed"))
 
 
 @cache
-def _bases() -> frozenset[str]:
+def irregular_bases() -> frozenset[str]:
+    """The bases of irregular verbs; some are written like their past ("read", "put")."""
     return frozenset(base for base, _ in irregular().values())
 
 
@@ -247,9 +333,13 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
         return True
     verb = next((word for word in wish.words if word.norm not in BEFORE_VERB), wish.words[0])
     acts = in_base(verb) or _acts_on(verb, wish)
-    if told and (verb.norm in ("no", "quit", "stop") or (len(content) > 1 and acts)):
+    about = verb.norm not in BEING and (wish.amounts or any(word is not verb for word in content))
+    if told and (verb.norm in ("no", "quit", "stop") or (acts and about)):
         return True
     return len(content) > 1 and acts and deadline_of(wish.whens) is not None
+
+
+BEING = ("am", "is", "are", "be", "do", "doing")
 
 
 def _acts_on(verb: Word, wish: Wish) -> bool:
@@ -261,7 +351,7 @@ def _acts_on(verb: Word, wish: Wish) -> bool:
 ANNOUNCING = word_set(
     "goal goals resolution resolutions give instead set charity challenge want would like wanna "
     "things thing doing track tracking add create log these those following couple couples please can could "
-    "habit habits target targets list few you me up let us lets so then also"
+    "habit habits target targets aim aims plan idea list few you me up let us lets so then also"
 )
 # One of these is said where goals are announced.
 COMING = word_set(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS
@@ -9,7 +10,7 @@ from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import table
-from tracker_tui.language.text.words import Word, word_set
+from tracker_tui.language.text.words import Word, stem, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, Period
 
@@ -161,9 +162,24 @@ def target_of(main: Amount | None, kind: GoalKind, words: list[Word]) -> tuple[f
             value, unit = known[0].value, known[0].unit
     if unit is None:
         unit = counted_unit(main.noun)
-    if unit is None and kind in (GoalKind.HABIT, GoalKind.LIMIT):
+    if unit is None and kind in (GoalKind.HABIT, GoalKind.LIMIT) and (main.noun or not of_money(words)):
         unit = "times"
     return value, unit
+
+
+def of_money(words: list[Word]) -> bool:
+    """Whether words speak of money, so that a bare number is a sum of it: "spend at most 80 a month"."""
+    norms = [word.norm for word in words]
+    put_by = any(pair in PUT_BY for pair in pairwise(norms))
+    return put_by or any(word.stem in MONEY for word in words)
+
+
+PUT_BY = frozenset(
+    (verb, place) for verb in ("put", "set", "stash", "squirrel") for place in ("away", "aside", "by")
+)
+
+
+MONEY = frozenset(map(stem, ("spend", "cost", "pay", "budget", "money", "cash", "save", "saving", "savings")))
 
 
 def counted_unit(noun: str | None) -> str | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.reading import read_amounts
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.goals.details import down_to_nothing, named
 from tracker_tui.language.goals.lists import announces, in_base, listed
@@ -14,6 +15,7 @@ from tracker_tui.language.goals.measures import (
     gives_up,
     kind_of,
     main_amount,
+    of_money,
     over_week,
     period_of,
     reduced_thing,
@@ -72,8 +74,8 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
         target, unit = over_week(main, len(rhythm.weekdays), target, unit)
     elif rhythm and rhythm.weekdays and main is None:
         target = float(len(rhythm.weekdays))
-    if main is None and kind is GoalKind.TASK and gives_up(title) and not by_then(wish):
-        kind, target, unit, period = GoalKind.LIMIT, 0.0, "times", Period.DAY
+    if main is None and gives_up(title) and not by_then(wish):
+        kind, target, unit, period, schedule = GoalKind.LIMIT, 0.0, "times", Period.DAY, None
     return GoalIntent(
         GoalAction.SET,
         title=title or None,
@@ -159,7 +161,10 @@ def about(extraction: Extraction, subject: str | None) -> Extraction:
     goal = extraction.goal_intent
     if goal is None or not subject or content(read_words(goal.title or "")):
         return extraction
-    thing = title_for(" ".join(word for word in subject.split() if word.lower() not in COMPARED))
+    bare = [a for a in read_amounts(goal.title or "") if a.counts and not (a.unit or a.noun)]
+    if bare and goal.unit == "times" and of_money(read_words(subject)):
+        goal = goal._replace(unit=None)
+    thing = title_for(_bettered().sub("", subject))
     mark = "" if thing and in_base(read_words(thing)[0]) else ":"
     title = goal.title or ""
     return extraction._replace(
@@ -167,4 +172,11 @@ def about(extraction: Extraction, subject: str | None) -> Extraction:
     )
 
 
-COMPARED = ("more", "less", "better", "often", "regularly", "again", "properly", "fewer")
+@cache
+def _bettered() -> re.Pattern[str]:
+    """What a wish says of doing better, and a name can do without: "get better at drawing", "drink more"."""
+    return re.compile(
+        r"^(?:get|be|become|getting) (?:a (?:bit|lot|little) )?(?:better|good|best) (?:at|with|in|on) "
+        r"|\b(?:more|less|better|often|regularly|again|properly|fewer)\b",
+        re.IGNORECASE,
+    )

@@ -30,7 +30,7 @@ LEADING = word_set("oh and also then ok so well plus please just maybe actually 
 LOWERING = word_set("lower reduce bring raise improve increase cut drop bench get")
 IN_BASE = word_set("lose gain reach hit win learn save earn see")
 ENDING = frozenset({"abandon", "delete", "pause", "resume", "rename", "undo", "remove"})
-FIRST_PERSON = word_set("i was were is are am been have has had did done")
+FIRST_PERSON = word_set("i we was were is are am been have has had did done")
 
 
 def due(wish: wished.Wish) -> bool:
@@ -152,9 +152,14 @@ def _ordering(verb: Word, wish: wished.Wish, context: Context) -> bool:
 WEEK = 7  # days
 
 
+EMPTY = word_set("both")
+
+
 def _has_form(verb: Word, clause: Clause, wish: wished.Wish, context: Context) -> bool:
+    if verb.norm == "no" and not wish.amounts:
+        return False
     starts = lists.in_base(verb)
-    content = [w for w in wish.words if w.sign == "w" and w.stem not in lexicon.plain_words()]
+    content = [w for w in wish.words if w.sign == "w" and w.stem not in EMPTY | lexicon.plain_words()]
     if wished.from_to(wish)[0] is not None:
         told = due(wish) or any(a.per for a in wish.amounts)
         return starts or verb.norm in LOWERING or (bool(content) and told)

@@ -24,17 +24,31 @@ SETTING = frozenset({"told", "wish", "intend", "cap"})
 def read_points(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]] | None:
     """For each clause of a list, by its id(), the goals to put in its place; None where there is none."""
     marked = lists.enumerated(context.text)
-    if marked is None or any(_told(piece) for piece in marked[1]):
+    headed = None if marked else _headed(clauses, context)
+    if not (marked or headed) or any(_told(piece) for piece in (marked or headed or ("", []))[1]):
         return None
-    heading, points = marked
+    heading, points = marked or headed or ("", [])
     sentence = heading[_last_sentence(heading) :]
-    if not _announced(sentence, points, context):
+    if marked and not _announced(sentence, points, context):
         return None
     due = wished.deadline_of(wished.read_wish(sentence, context).whens)
     found = [e for point in points for e in _goals(point, context)]
     found = [_dated(e, due) for e in found]
     own = [clause for clause in clauses if clause.start >= _last_sentence(heading)]
     return {id(clause): found if clause is own[0] else [] for clause in own} if own and found else None
+
+
+def _headed(clauses: list[Clause], context: Context) -> tuple[str, list[str]] | None:
+    """A heading and the goals behind its colon: "2027 prep: sort the loft, renew my passport"."""
+    heading, colon, rest = context.text.partition(": ")
+    if not colon or len(heading.split()) > LONGEST_HEADING or any(mark in heading for mark in ".!?"):
+        return None
+    points = lists.under(heading, rest, context)
+    there = any(m.named for clause in clauses for m in context.mentions(clause))
+    return (heading, points) if points and not there else None
+
+
+LONGEST_HEADING = 7  # words
 
 
 def _last_sentence(heading: str) -> int:
@@ -45,7 +59,8 @@ def _last_sentence(heading: str) -> int:
 def _told(piece: str) -> bool:
     """Whether a point tells a deed."""
     words = read_words(piece)
-    return any(is_past(w) and (at or w.norm not in blocking.LIKE_BASE) for at, w in enumerate(words))
+    bases = lists.irregular_bases() | blocking.LIKE_BASE
+    return any(is_past(w) and (at or w.norm not in bases) for at, w in enumerate(words))
 
 
 def _announced(sentence: str, points: list[str], context: Context) -> bool:

@@ -65,7 +65,8 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
         return [found[0]._replace(goal_intent=quota)]
     text = before.text.lower()
     now = next((a for a in before.amounts if a.counts and not a.per), None)
-    if now is None or not any(word in text for word in STANDING) or any(is_past(w) for w in before.words):
+    stands = any(word in text for word in STANDING) and not any(map(is_past, before.words))
+    if now is None or not (stands or _read_off(goal, before)):
         return found
     if goal.unit and now.unit and not units.compatible(now.unit, goal.unit):
         return found
@@ -78,6 +79,20 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
     stood = goal._replace(kind=GoalKind.MEASURE, target=target, baseline=value, unit=unit)
     bare = (goal.title or "").startswith("Reach ") or not any(map(str.isalpha, goal.title or ""))
     return [found[0]._replace(goal_intent=named(stood._replace(title=f"{aim:g}") if bare else stood))]
+
+
+def _read_off(goal: GoalIntent, before: Clause) -> bool:
+    """Whether what was read off before is that which a wish points back to: "the test came back at 6.1. I
+    want it down to 5".
+    """
+    told = [word.norm for word in before.words if is_past(word)]
+    plain = bool(told) and READINGS.issuperset(told) and not before.asked
+    return plain and not content(read_words(goal.title or ""))
+
+
+READINGS = word_set(
+    "came was were measured tested showed said weighed stood clocked read registered back got"
+)
 
 
 def _from_quota(goal: GoalIntent, before: Clause) -> GoalIntent | None:

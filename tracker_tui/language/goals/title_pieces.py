@@ -133,11 +133,13 @@ def _named_behind(pieces: list[Piece], at: int) -> int:
 
 def _heads(piece: Piece, main: Piece, text: str) -> bool:
     """Whether a piece before the main one names the thing: "phones off at dinner, 6 nights a week"."""
-    if text[piece.end : piece.end + 1] == ":" and any(w.norm in ANNOUNCING for w in piece.words):
+    if text[piece.end : piece.end + 1] == ":" and any(
+        w.norm in ANNOUNCING for w in read_words(text[piece.start : piece.end])
+    ):
         return False
     said = {word.stem for word in main.words}
     new = [word for word in piece.words if word.stem not in said]
-    told = any(map(is_past, piece.words[1:]))
+    told = any(is_past(word) and word.stem in deeds() for word in piece.words[1:])
     return bool(new) and len(piece.words) <= LONGEST_HEADING and not (piece.talks or told)
 
 
@@ -187,7 +189,8 @@ WHEN = word_set(
     "evenings morning mornings"
 )
 REACHING = word_set(
-    "manage reach hit get make bring keep stay have want go be do reckon zero like love that see it prefer"
+    "manage reach hit get make bring keep stay have want go be do reckon zero like love that see it prefer "
+    "both all each"
 )
 
 

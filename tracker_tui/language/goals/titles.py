@@ -50,8 +50,12 @@ start small|please create|create|please set up|set up|set me up with|set us up w
 add it|it|next one|new one|another one|one more|new job|job|a weekly one for me|fine|alright|hmm
 meanwhile|say|cool|only|need|try|trying|try to|rather|have got to|am wanting to|wanting to|one more goal
 another goal please|aye|go on then|get me to|new target|target|give me|second|third|second one|for|me
-myself|my|on|i want|i want a|by|decided to|i decided to|i've decided to|commit to|committing to|time to
-set another|set one more|set a new one|add another|must|i must|should|i should|get to|that
+myself|my|on|i want|i want a|by|decided to|i decided to|i've decided to|have decided to
+us to have|us to|promise to|i promise to|vow to|i vow to|plan on|i plan on|commit to|committing to|time to
+make sure i|make sure that i|make sure|will you|would you|make me|really|kindly|have the goal to
+have the aim to|have a goal to|have as goal to|i have the goal to|i have the aim to|i have a goal to
+can you help me
+set another|set one more|set a new one|add another|must|i must|but|should|i should|get to|that
 """
 TRAILING = """
 for me|altogether|in all|in total|all in all|all together|and it must be|which must be|it must be|must be
@@ -62,6 +66,7 @@ would you|could you|can you|will you|please add|kindly add|add it|kindly|and it|
 want to be|at least|or so|then|instead|though|tho|again please|for a new|for|by|and|the|a|in|on|at|with
 to|of|or|this year|this month|this week|finished|each|per|every|starting|from|between now|now|before
 until|till|set that up|can you set that up|ideally|maybe|hopefully|!|.|,|too|as well|also|is the goal
+is the aim|is the target|is the plan
 is my goal|as a goal
 """
 

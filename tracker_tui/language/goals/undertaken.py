@@ -46,7 +46,7 @@ def read_undertaking(clause: Clause, context: Context) -> Extraction | None:
         return None
     if clause.amounts or context.mentions(clause) or not _set_oneself(clause, words):
         return None
-    if _is_task(words) or _gives_up(words):
+    if _is_task(words) or gives_up_something(words):
         return _agreed_to(clause.text, context)
     return new_goal.vague(clause.text, context) if _more_of(words) else None
 
@@ -65,7 +65,7 @@ def _is_task(words: list[Word]) -> bool:
     return words[0].norm in TASKS and (words[1].norm in OWN or words[0].stem not in FINISHING)
 
 
-def _gives_up(words: list[Word]) -> bool:
+def gives_up_something(words: list[Word]) -> bool:
     """Whether words tell to do without something: "quit smoking", "no sugar" (and not "no luck")."""
     if not gives_up(" ".join(word.norm for word in words)):
         return False

@@ -49,6 +49,7 @@ def read_wish(text: str, context: Context) -> Wish:
         for a in timed(read_amounts(text, [(w.start, w.end) for w in fixed]), text)
         if a.role is Role.AMOUNT and not a.vague and _tells(a, text) and not _announces(a)
     ]
+    amounts = [a for a in amounts if not _of_day(a, text)]
     words = [word for word in read_words(text) if word.sign != "p"]
     labels = {label: match.weight for label, match in table(wishes.WISHES).labels(words).items()}
     if headed(text):
@@ -59,8 +60,8 @@ def read_wish(text: str, context: Context) -> Wish:
 @cache
 def _heading() -> re.Pattern[str]:
     return re.compile(
-        r"\W*(?:[\w']+ ){0,3}?(?:(?:goal|target|aim|challenge|habit|resolution|mission|ambition|objective)s?"
-        r"|(?:new|next|another) one)\s*(?::|-{1,2}\s|=)\s*\S",
+        r"\W*(?:[\w']+ ){0,3}?(?:(?:goal|target|aim|challenge|habit|resolution|mission|ambition|objective"
+        r"|project)s?|(?:new|next|another) one)\s*(?::|-{1,2}\s|=)\s*\S",
         re.IGNORECASE,
     )
 
@@ -73,7 +74,34 @@ def headed(text: str) -> bool:
 def _tells(amount: Amount, text: str) -> bool:
     """Whether a number can be a wish's: nothing is one only as what is to be reached ("from 10 to 0")."""
     before = text[: amount.start].lower()
+    if before.endswith(AGED) and amount.unit is None:
+        return False
     return bool(amount.value or amount.bound) or before.endswith(("to ", "at ", "to be ", "from "))
+
+
+def _of_day(amount: Amount, text: str) -> bool:
+    """Whether a bare number is a time of the day by which one is to be somewhere: "in bed by 10.30"."""
+    bare = amount.unit is None and not amount.noun and 0 < amount.value <= LAST_HOUR
+    before = text[: amount.start].lower().split() if bare else []
+    return (
+        before[-1:] != [] and before[-1] in UP_TO and any(word.strip(",") in PLACES for word in before[-6:-1])
+    )
+
+
+LAST_HOUR = 24
+UP_TO = word_set("by before until till after at")
+PLACES = word_set(
+    "bed asleep awake up home out off work office desk school gym door sleep lights phone phones screen "
+    "screens done offline downstairs wake"
+)
+
+
+# Before a number these tell an age, by which something is to be done: "12 countries before I'm 40".
+AGED = tuple(
+    f"{when} {being} "
+    for when in ("before", "until", "till", "by the time", "when", "once")
+    for being in ("i'm", "im", "i am", "i turn", "i hit", "i reach", "turning", "i get to")
+)
 
 
 def timed(amounts: list[Amount], text: str) -> list[Amount]:
@@ -101,7 +129,14 @@ def _time_taken(amount: Amount, spans: list[Amount], text: str) -> Amount:
 def _announces(amount: Amount) -> bool:
     """Whether a number counts the goals to come ("three new goals: ...")."""
     counted = f"{amount.noun or ''} {amount.unit or ''}".split()
-    return not amount.per and bool({"goals", "goal", "things", "habits", "resolutions"} & set(counted))
+    return (
+        not amount.per
+        and amount.value <= FEW
+        and bool({"goals", "goal", "things", "habits", "resolutions"} & set(counted))
+    )
+
+
+FEW = 9  # goals announced at most
 
 
 def measurable(wish: Wish) -> bool:

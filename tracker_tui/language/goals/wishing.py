@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import manage, retarget, unnamed
 from tracker_tui.language.clauses import asking, moods
-from tracker_tui.language.clauses.clause import Clause
 from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
-from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
+from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.goals import (
     challenges,
+    extents,
     lists,
     new_goal,
     passing_plans,
     plainforms,
     pointed,
+    requested,
     standing,
     taken_up,
     there,
@@ -28,11 +29,11 @@ from tracker_tui.language.goals.borrowed import named_from
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import headed
 from tracker_tui.language.tables import commands, wishes
-from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.extraction import Extraction
 
@@ -81,7 +82,7 @@ def _wish_at(clauses: list[Clause], at: int, context: Context) -> tuple[list[Ext
     if at and taken_up.takes_up(clauses[at]) and (read := taken_up.taken_up(clauses, at, context)):
         return read, taken_up.sentence_start(clauses, at), at + 1
     if _opens(clauses[at], labels, context):
-        first, end = _subject_told(clauses, at), _end(clauses, at, context)
+        first, end = extents.subject_told(clauses, at), extents.sentence_end(clauses, at, context)
         if read := _read(clauses, first, end, context):
             return read, first, end
     if (
@@ -94,16 +95,25 @@ def _wish_at(clauses: list[Clause], at: int, context: Context) -> tuple[list[Ext
         return [challenge], at, at + 1
     if again := there.said_again(clauses[at], context):
         return [again], at, at + 1
+    return _by_form(clauses, at, context)
+
+
+def _by_form(clauses: list[Clause], at: int, context: Context) -> tuple[list[Extraction], int, int]:
+    """The goals that a clause, with those that go with it, sets by its form alone."""
+    if run := extents.orders_by_one_day(clauses, at, context):
+        text = context.text[clauses[at].start : extents.text_end(clauses, run, context)]
+        if len(read := new_goal.set_goal(text.strip(), context, 0.8)) > 1:
+            return read, at, run
     if plainforms.by_form(clauses[at], context):
-        end = _standing_end(clauses, at)
+        end = extents.standing_end(clauses, at, context)
         beside = context.text[clauses[at].end : clauses[end - 1].end]
-        text = _with_subject(clauses, at, context) + beside
+        text = extents.with_subject(clauses, at, context) + beside
         if read := new_goal.set_goal(text, context, 0.8):
             return read, at, end
     if _counts_along(clauses, at, context):
         text = context.text[clauses[at].start : clauses[at + 1].end]
         return new_goal.set_goal(text, context, 0.8), at, at + 2
-    whole = _with_details(clauses, at, context)
+    whole = extents.with_details(clauses, at, context)
     if whole and plainforms.by_form(whole, context):
         end = at + 1 + sum(c.end <= whole.end for c in clauses[at + 1 :])
         return new_goal.set_goal(whole.text, context, 0.8), at, end
@@ -149,19 +159,6 @@ def _is_said_to_be(clause: Clause) -> bool:
     return finite and not any(amount.counts for amount in clause.amounts)
 
 
-BACK = word_set("it they which that this these those")
-
-
-def _subject_told(clauses: list[Clause], at: int) -> int:
-    """Where a wish about "it" begins named before in its sentence: "a dress, and it must be ready by May"."""
-    first = at
-    while (
-        first and clauses[first].words[0].norm in BACK and clauses[first - 1].sentence == clauses[at].sentence
-    ):
-        first -= 1
-    return first
-
-
 def _goes_with_change(clauses: list[Clause], at: int, context: Context) -> bool:
     """Whether a clause adds a number to a change told before it: "restart the gym, but only twice a week"."""
     if not at or clauses[at - 1].sentence != clauses[at].sentence or not clauses[at].amounts:
@@ -172,59 +169,6 @@ def _goes_with_change(clauses: list[Clause], at: int, context: Context) -> bool:
     return before is not None and not any(m.named for m in context.mentions(clauses[at]))
 
 
-def _standing_end(clauses: list[Clause], at: int) -> int:
-    """The end of a goal's clause and of those behind it that tell where one stands or that it is the most:
-    "..., 7 done already", "..., absolute maximum".
-    """
-    end = at + 1
-    while end < len(clauses) and clauses[end].sentence == clauses[at].sentence:
-        stands = bool(clauses[end].amounts) and bool(table(wishes.STANDING).labels(clauses[end].words))
-        if not stands and not BOUNDS.issuperset(clauses[end].norms):
-            break
-        end += 1
-    return end
-
-
-BOUNDS = word_set("absolute absolutely max maximum tops most at the limit that is strictly no more")
-
-
-def _with_details(clauses: list[Clause], at: int, context: Context) -> Clause | None:
-    """A clause with the bare details behind it ("hike the coast path, 1014 km"); None where it has none."""
-    first = clauses[at]
-    details = []
-    for clause in clauses[at + 1 :]:
-        bare = clause.joined == "," and not any(is_verb(word) for word in clause.words)
-        when = clause.joined in WHEN
-        if clause.sentence != first.sentence or clause.asked or not (bare or when):
-            break
-        details.append(clause)
-    counted = not first.amounts and any(c.amounts for c in details)
-    behind = context.text[first.end : _text_end(clauses, at + 1 + len(details), context)]
-    aside = behind.lstrip().startswith("(") or any(c.joined in WHEN for c in details)
-    dated = aside and bool(context.days(behind, "future"))
-    if not (dated or (details and counted)):
-        return None
-    words = [*first.words, *(word for clause in details for word in clause.words)]
-    amounts = [*first.amounts, *(amount for clause in details for amount in clause.amounts)]
-    end = _text_end(clauses, at + 1 + len(details), context) if dated else details[-1].end
-    return Clause(context.text[first.start : end], first.start, end, words, first.sentence, amounts=amounts)
-
-
-WHEN = ("before", "until", "till", "by", "(", ")")  # what ties a clause that says by when to the one before
-
-
-def _with_subject(clauses: list[Clause], at: int, context: Context) -> str:
-    """A clause's text, with that of the one before it where it names nothing itself ("pushups, 40 every
-    day").
-    """
-    clause = clauses[at]
-    named = any(w.sign == "w" and w.stem not in lexicon.plain_words() for w in clause.words)
-    counted = at and any(a.counts and a.role == "amount" for a in clauses[at - 1].amounts)
-    if named or not at or clauses[at - 1].sentence != clause.sentence or counted:
-        return clause.text
-    return context.text[clauses[at - 1].start : clause.end]
-
-
 def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     """Whether a clause could begin a wish."""
     if clause.unreal or moods.supposing(clause.words) or moods.calculating(clause.words):
@@ -232,10 +176,15 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     if asking.wonders(clause.words) or others_wish(clause, context.clauses):
         return False
     owed = "owed" in labels and not any(m.named for m in context.mentions(clause))
-    if not (owed or labels.keys() & {"told", "wish", "cap", "intend"}) or someone_else(clause):
+    polite = requested.requested(clause, context)
+    if not (owed or polite or labels.keys() & {"told", "wish", "cap", "intend"}) or someone_else(clause):
         return False
     asked = clause.asked or clause.words[asking.opening(clause.words)].norm in asking.WH
-    if asked and not (clause.has("set", "add", "create", "make", "track", "start") and _ordered(clause)):
+    if (
+        asked
+        and not polite
+        and not (clause.has("set", "add", "create", "make", "track", "start") and _ordered(clause))
+    ):
         return False
     taken = {"undo", "redo", "rename", "delete", "pause", "abandon"}
     if table(commands.COMMANDS).labels(clause.words).keys() & taken:
@@ -268,61 +217,9 @@ def _of_what_is_new(clause: Clause, context: Context) -> bool:
 GONE_BY = word_set("lost gained saved reduced")  # "lost 2 kg since May" tells what was, and wishes nothing
 
 
-def _end(clauses: list[Clause], start: int, context: Context) -> int:
-    """Where the wish ends: with its sentence, or with the sentences that go on listing."""
-    end = start + 1
-    while end < len(clauses):
-        clause = clauses[end]
-        if clause.sentence == clauses[start].sentence:
-            if clause.asked and not clause.has("set"):
-                break
-        elif not _goes_on(clause, clauses, start, end):
-            break
-        end += 1
-    return end
-
-
-def _goes_on(clause: Clause, clauses: list[Clause], start: int, end: int) -> bool:
-    """Whether the next sentence still belongs to the wish: a bare limit, a request to set it up, what a mere
-    "new goal!" announces.
-    """
-    if clause.has("set") and clause.has("up"):
-        return True
-    first = clauses[start]
-    if clause.sentence != first.sentence + 1 or clause.asked:
-        return False
-    labels = table(wishes.WISHES).labels(clause.words)
-    so_far = clauses[start:end]
-    if "cap" in labels and not any(c.amounts for c in so_far):
-        return True
-    if clause.amounts and "now" in table(wishes.STANDING).labels(clause.words):
-        return any(c.amounts for c in so_far)
-    said = " ".join(c.text for c in so_far)
-    if "told" in table(wishes.WISHES).labels(first.words) and "told" not in labels:
-        deed = any(is_past(word) and word.stem in deeds() for word in clause.words)
-        if clause.amounts and not deed and not any(c.amounts for c in so_far):
-            return True
-    return not title_for(said) or (
-        len(said.split()) <= 9 and not any(c.amounts for c in so_far) and _empty(said)
-    )
-
-
-def _empty(text: str) -> bool:
-    """Whether a text only announces a goal ("new goal!!")."""
-    words = {word.strip(".,:;!?").lower() for word in text.split()}
-    return words <= ANNOUNCING
-
-
-ANNOUNCING = word_set(
-    "can you could add please i want need to would like have got track create make let us i'd i've new "
-    "goal goals next ok so a my set another one here is time for resolutions resolution two things three "
-    "habit and"
-)
-
-
 def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Extraction]:
     wish = clauses[at:end]
-    text = context.text[wish[0].start : _text_end(clauses, end, context)].strip()
+    text = context.text[wish[0].start : extents.text_end(clauses, end, context)].strip()
     text = wished.with_day_before(text, context.text[: wish[0].start], context)
     read = wished.read_wish(text, context)
     told = "told" in read.labels
@@ -361,13 +258,6 @@ def _own(read: wished.Wish) -> bool:
     return bool({"told", "wish", "intend", "cap"} & read.labels.keys())
 
 
-def _text_end(clauses: list[Clause], end: int, context: Context) -> int:
-    """The end of a wish's text, brackets and marks included."""
-    if end < len(clauses):
-        return clauses[end].start
-    return len(context.text)
-
-
 def _unwished(wish: list[Clause], read: wished.Wish, told: bool, quota: bool) -> bool:
     """Whether the words of a wish set no goal after all."""
     if told:
@@ -378,5 +268,5 @@ def _unwished(wish: list[Clause], read: wished.Wish, told: bool, quota: bool) ->
         return not quota
     if "wish" not in read.labels and not quota and not plainforms.due(read):
         return True
-    counted = any(a.counts and not a.fraction for a in read.amounts)
+    counted = any(a.counts and not (a.fraction or a.article) for a in read.amounts)
     return "never" in table(wishes.VAGUE).labels(read.words) and not quota and not counted

@@ -29,7 +29,7 @@ from tracker_tui.language.extraction import (
     Missing,
     ProgressUpdate,
 )
-from tracker_tui.language.goals import new_goal, wished
+from tracker_tui.language.goals import facts, new_goal, requested, undertaken, wished
 from tracker_tui.language.learned.senses import Sense
 from tracker_tui.language.questions import intents
 from tracker_tui.language.reading.joining import bare_amount
@@ -169,12 +169,23 @@ def _told(clauses: list[Clause], context: Context) -> list[Extraction]:
 
 
 def _goal(whole: Clause, context: Context, chance: float) -> list[Extraction]:
-    if any(
-        others_wish(clause, context.clauses) or _reports(clause) for clause in _clauses_of(whole, context)
-    ):
+    clauses = _clauses_of(whole, context)
+    counted = [clause for clause in clauses if clause.amounts] or clauses
+    if any(_of_others(c, context) or facts.states_fact(c) for c in counted) or any(map(_reports, clauses)):
         return []
-    measurable = wished.measurable(wished.read_wish(whole.text, context))
+    if requested.of_oneself(whole):
+        return []
+    read = wished.read_wish(whole.text, context)
+    if read.words[0].norm == "no" and not (read.amounts or undertaken.gives_up_something(read.words)):
+        return []  # "no school on mondays"
+    measurable = wished.measurable(read)
     return new_goal.set_goal(whole.text, context, chance) if measurable else []
+
+
+def _of_others(clause: Clause, context: Context) -> bool:
+    """Whether a clause tells what somebody else wants or does."""
+    other = someone_else(clause, context.index.names())
+    return bool(other) or others_wish(clause, context.clauses)
 
 
 def _reports(clause: Clause) -> bool:

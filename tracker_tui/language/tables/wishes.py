@@ -12,14 +12,16 @@ told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^
  my|the|one|main|big|first|second goal|goals|habit|resolution|challenge|target|aim is|are|for|this|now;
  new|next|another|two|three|four|some|few goal|goals|habit|habits|resolution|resolutions|challenge|
  challenges|target|targets; ^ goal; ^ goals; ^ target; goal is to; my goal is; resolution; resolutions;
+ have the|a|as|my|one goal|aim|target|ambition to|that;
  ~set me? up? a? new|another? goal|target|habit; ~set up a; set that up;
  set this|it|these|those|them|up_these|up_the_following up?;
  ~add|~create|~make|~start a|another|new goal|habit|target; add|create|make a? new? goal;
- want|need new|another|a goal; goals for; ^ project; ^ challenge; ^ habit; ^ mission; give me a new one;
+ want|need new|another|a goal; goals for; ^ project|challenge|habit|mission #; give me a new one;
  new one instead; start tracking; let us track; ^ track; want to track; ~track my|how;
  keep me honest|accountable; hold me accountable; goal for this|the|2026|2027|next; ^ aim; i set myself;
  set myself; setting myself; make it a goal; put|sign|book|mark me down|up for; put|mark down as my;
- set|put|sign me|us up with|for; ~add|~create|~make|~start|~open|~set_up one|another|something
+ set|put|sign me|us up with|for;
+ ~set|~make|~open one|something up? for; ~add|~create|~make|~start|~open|~set_up one|another|something
  for|about; new_one $; ^ ~set|~add|~make another|one_more|a_new_one #;
  ^ # goal|goals|resolution|resolutions|target|challenge; i am challenging myself; bucket list; my aim is;
  intention for; ~add|~put on|to|in my|the goals|list|goal_list
@@ -49,12 +51,13 @@ intend 0.85: ^ plan $; ^ plan #; ^ plan; help me? to? stick_to|keep|start|build|
 owed 0.85: has|have|needs|need|must|got|ought to? be; needs|need to ~go|~come|~arrive|~leave;
  needs|need ~do|~finish|~sort|~renew|~pay|~clean|~fix|~paint|~write|~submit|~hand|~file|~book|~complete|~send|
  ~return|~service|~wrap|~mend|~replace|~sign|~learn|~read|~mark|~plant|~order
-cap 0.93: limit|cap * to; cut|keep|bring|get|lower|limit|reduce|keeping my|the|it * to|under|below|down;
+cap 0.93: limit|cap * to; keep|keeping|hold|holding * to #|max;
+ cut|keep|bring|get|lower|limit|reduce|keeping my|the|it * to|under|below|down;
  no more than; at most; max; maximum; maximum of; limit myself|my|to; ~limit myself|my|it|to; cut down|back;
  cutting down|back; ~reduce; less than; fewer than; not more than; only * a|per|each|every; tops;
  up to * per|a|each; stay|keep|staying|keeping * under|below; under * a|per; ~cap my|at|it|on|myself; stop at;
- never more than; # * and|but no|not more; # and|but no|not more; ~make sure * not|never * over|above|past;
- # * and|but no|not more; ~make sure * not|never * over|above|past;
+ budget of|is? #; never more than; # * and|but no|not more; # and|but no|not more;
+ ~make sure * not|never * over|above|past;
  should|must|can|may|will not * more|longer than; ~allow myself; ^ ~cap|~limit|~restrict; capping; limiting;
  a cap|limit|ceiling|lid on; not exceed; quit; stop
 """
@@ -72,7 +75,8 @@ vague: want|like|love|wanna to learn|master|improve|study|practise|practice;
  ~meditate|~travel|~draw|~sing|~work|~swim|~cycle|~eat|~socialise|~stretch|~spend|~live|~scroll|~smoke *
  more|less|better|often|regularly|earlier|healthier|healthily|properly|well;
  look|looking after myself|my * better|more; look|looking after myself;
- improve|improving|raise|raising|boost|boosting|lift|lifting|up|increase|sharpen|brush_up my|our|the;
+ improve|improving|raise|raising|boost|boosting|lift|lifting|increase|sharpen|brush_up my|our|the;
+ to up my|our|the;
  ~get|~bring|~pull|~sort|~put my|our|the * up|down|out|together|sorted|straight|right|in_order|
  under_control|back_on_track; ~get into ~run|~swim|~cycle|~read|~cook|~write|~draw|~paint|~climb|yoga|
  ~meditate|gardening|fitness;
@@ -185,6 +189,11 @@ REWRITTEN = (
         r"\1 a \2",
     ),
     (
+        "in the week|in a week|in one week|in the month|in a month|in one month",
+        r"\b(\w+ (?:day|night|evening|morning|afternoon|time|session)s) in (?:the|a|one) (week|month)\b",
+        r"\1 a \2",
+    ),
+    (
         "out of|of the week",
         r"\b(\w+ (?:day|night|evening|morning)s?) (?:out of (?:the |every )?(?:7|seven)|of the week)\b",
         r"\1 a week",
@@ -208,6 +217,7 @@ REWRITTEN = (
         r"\bby (?:the )?(?:year'?s? end|end of (?:the )?year|eoy)\b",
         "by the end of the year",
     ),
+    (" me to", r"\b(?:hold|keep) me (?:accountable )?to\b", ""),
     ("fortnight", r"\b(?:every|each|once (?:a|every)) fortnight\b|\bfortnightly\b", "every 2 weeks"),
     (" by ", r"(?<=\w) by (day|week|month|night)(?=[.,!;]|$| please)", r" a \1"),
     ("before the end", r"\bbefore the end of\b", "by the end of"),
