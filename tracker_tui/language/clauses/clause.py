@@ -91,7 +91,12 @@ def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:
     fillers = [m for m in found if m.label == "filler"]
     kept: dict[str, Match] = {}
     for match in found:
-        if _in_name(words, match) or _put_in(words, match) or _counted(words, match, amounts):
+        if (
+            _in_name(words, match)
+            or _put_in(words, match)
+            or _noun(words, match)
+            or _counted(words, match, amounts)
+        ):
             continue
         if match.label == "almost" and _short_of(words, match, amounts):
             continue
@@ -116,6 +121,13 @@ def _short_of(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
     after = words[match.last] if match.last < len(words) else None
     told = any(is_past(word) for word in words[: match.first])
     return told and after is not None and any(amount.start == after.start for amount in amounts)
+
+
+def _noun(words: list[Word], match: Match) -> bool:
+    """Whether a single word is no verb but a thing with its article: "behind the skip"."""
+    word = words[match.first]
+    alone = match.last - match.first == 1 and match.label == "negation" and word.norm == word.stem
+    return alone and match.first > 0 and words[match.first - 1].norm in ("the", "a", "my")
 
 
 def _put_in(words: list[Word], match: Match) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 2  # of a thing in such a list
 FEWEST = 2  # things in a list
+LIGHT = word_set("lol haha hell absolutely definitely still also oh nah omg just sadly")
 ANSWERS = word_set("yes no not done skipped missed nope")
 MARKS = word_set("/ , & + | ; : = x")
 OF_ONE_DEED = word_set("won lost drew beat scored")  # "won 4 lost 2" are numbers of one thing
@@ -57,11 +58,11 @@ def answered_starts(words: Sequence[Word]) -> frozenset[int]:
         return frozenset()
     starts = [words[0].start]
     for before, word in pairwise(words):
-        if before.norm in ANSWERS and word.norm not in ANSWERS:
+        if before.norm in ANSWERS and word.norm not in ANSWERS | LIGHT:
             starts.append(word.start)
     ends = [*starts[1:], words[-1].end]
     for start, end in zip(starts, ends, strict=True):
-        thing = [w for w in words if start <= w.start < end and w.norm not in ANSWERS]
+        thing = [w for w in words if start <= w.start < end and w.norm not in ANSWERS | LIGHT]
         if not 0 < len(thing) <= MOST_WORDS or any(_no_thing(w) or w.sign != "w" for w in thing):
             return frozenset()
     return frozenset(starts[1:])

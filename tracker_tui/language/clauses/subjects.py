@@ -63,11 +63,16 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
 def _stands(words: list[Word], at: int) -> bool:
     """Whether a person is said to be at a number: "roomie's on hour six"."""
     shortened = words[at].end - words[at].start > len(words[at].norm)
+    if [word.norm for word in words[at + 1 : at + 3]] in ON_THEIR:
+        return True
     behind = words[at + 1 :] if shortened else words[at + 2 :] if words[at + 1 : at + 2] else []
     is_there = shortened or (at + 1 < len(words) and words[at + 1].norm == "is")
     if not is_there or not behind or behind[0].norm not in ("on", "at", "up", "down"):
         return False
     return any(word.sign == "n" or word.norm in NUMBER_WORDS for word in behind[1:4])
+
+
+ON_THEIR = [["on", "their"], ["on", "his"], ["on", "her"]]  # "everyone on their third beer"
 
 
 def _one(words: list[Word]) -> bool:
@@ -279,9 +284,19 @@ def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
             and word.norm not in NOUNS_TOO
         ):
             return True
+        if thing and skipped == 1 and is_past(word) and _goes_on(following[1:]):
+            return True
         if thing or skipped >= 3 or word.norm in ("and", "with", "for", "to", "of"):
             return False
     return False
+
+
+def _goes_on(behind: list[Word]) -> bool:
+    """Whether what follows a verb tells how often or to whom it was done: "mum called three times"."""
+    return bool(behind) and (behind[0].sign == "n" or behind[0].norm in NUMBER_WORDS | AT_ME)
+
+
+AT_ME = word_set("me us again twice once while during to about back and")
 
 
 def _past_place(words: list[Word], at: int) -> int:

@@ -86,12 +86,18 @@ def read_without_amount(
     if not told or any(not measured(s.goal) or (s.goal.unit in RATED and not best) for s in scored):
         return []
     ids = tuple(s.goal.id for s in scored)
-    if len(ids) > 1:
+    if len(ids) > 1 or _only_paid(clause, scored[0].goal):
         return []
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
 
 
 RATED = word_set("rating ratings elo points")  # what one only sees afterwards: a game tells none
+
+
+def _only_paid(clause: Clause, goal: Goal) -> bool:
+    """Whether a clause tells what a goal's thing cost, and nothing of what the goal counts."""
+    paid = any(units.is_money(amount.unit or "") for amount in clause.amounts)
+    return paid and not units.is_money(goal.unit or "")
 
 
 def _named_first(counted: list[Scored]) -> list[Scored]:

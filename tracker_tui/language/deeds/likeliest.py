@@ -128,6 +128,8 @@ def _of_goal(
         return _finished(goal, clause, context, chance)
     if just_logged(context.situation) and context.situation.last_entries[0].goal_id == goal.id:
         return []  # it goes on about what was just logged
+    if any(units.is_money(a.unit or "") for a in amounts) and not units.is_money(goal.unit or ""):
+        return []  # "the bike is in the shop, 120 quid"
     if measured(goal) or some_of(goal, clause):
         return [ask_value(goal, clause, days, chance)]
     context.last_goal_id = goal.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import manage, retarget
@@ -106,10 +107,21 @@ def _told_to_nobody(clause: Clause, words: list[Word], wish: wished.Wish, contex
         return False
     if head and head[0] in blocking.LIKE_BASE and _gone_by(clause, wish, context):
         return False
-    if of_somebody(words):
+    if of_somebody(words) or _is_somewhere(words):
         return False
     told = {w.norm for w in words} & FIRST_PERSON
     return not told and not any(w.norm in ("today", "yesterday") for w in words)
+
+
+def _is_somewhere(words: Sequence[Word]) -> bool:
+    """Whether it is only told where a thing is: "bike's in the shop till thursday"."""
+    return any(
+        one.end - one.start == len(one.norm) + len("'s") and two.norm in WHERE
+        for one, two in pairwise(words[:4])
+    )
+
+
+WHERE = word_set("in at on out off away back still being getting due here there")
 
 
 def of_somebody(words: list[Word]) -> bool:

@@ -42,7 +42,8 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
     if unclear:
         return [unclear]
     if not answered:
-        rest = [e for e in guesses.guess_rest(kept, context) if not _once_more(e, kept)] if kept else []
+        rest = guesses.guess_rest(kept, context) if kept else []
+        rest = [e for e in rest if not (_once_more(e, kept) or _same_again(e, kept))]
         kept = [*kept, *rest] if kept else guesses.guess(context)
     if not kept:
         kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
@@ -134,6 +135,19 @@ def _once_more(extraction: Extraction, kept: list[Extraction]) -> bool:
         and told.value is not None
         and e.missing is extraction.missing is None
         and update.value == 1
+        for e in kept
+    )
+
+
+def _same_again(extraction: Extraction, kept: list[Extraction]) -> bool:
+    """Whether a number only tells once more what was logged: "bars 1 to 8 for an hour. 1 h of choir"."""
+    update = extraction.progress_update
+    if update is None or update.action is not EntryAction.LOG or update.value is None:
+        return False
+    return any(
+        (told := e.progress_update) is not None
+        and (told.action, told.goal_ids, told.day, told.value)
+        == (update.action, update.goal_ids, update.day, update.value)
         for e in kept
     )
 

@@ -106,6 +106,7 @@ def _clause_by_clause(
         elif not (undone and takebacks.explains(clause, undone, context)):
             _borrow_unit(clause, before, context)
             found.extend(read_clause(clause, context))
+            context.last_blocked = context.last_blocked or _undoes(clause)
         undone = clause if any(clause.text == e.text for e in taken) else undone
         before = clause
     done = None if any(e.intent.mode == "TRACK_PROGRESS" for e in found) else finished_over(clauses, context)
@@ -200,6 +201,11 @@ def _without_undone(found: list[Extraction], clause: Clause, context: Context) -
     if unfinished or "promised" in labels or ("undone" in labels and tempting):
         return [*found[:-1], *_without_logs(found[-1:], context)]
     return found
+
+
+def _undoes(clause: Clause) -> bool:
+    """Whether a clause tells that something was not done in the end: "put it back down"."""
+    return not clause.amounts and "undone" in table(blockers.TAKEN_BACK).labels(clause.words)
 
 
 def _attempts(extraction: Extraction, context: Context) -> bool:

@@ -58,12 +58,15 @@ GOING_ON = (",", "-", ")", "but", "so", "then", "also", "plus")
 
 
 def _passing(clause: Clause, context: Context) -> str:
-    """What somebody does that no number measures: "state" where it is how they are or what they did with the
-    speaker ("kid was ill", "mum timed me"), "deed" where they only came or were heard ("mum turned up").
+    """What somebody does that no number measures: "state" where it is how they are, sound, or what they did
+    with the speaker ("kid was ill", "mum timed me"), "deed" where they only came ("mum turned up"), "apart"
+    where it has to do with none of the goals ("dog ate the pen").
     """
     if any(amount.counts and not amount.article for amount in clause.amounts):
         return ""
     words, named = clause.words, bool(context.mentions(clause))
+    verb = next((at for at, word in enumerate(words) if is_past(word) and word.norm not in BEING), None)
+    busy = any(verb is None or not term.first <= verb < term.last for term, _ in context.activities(clause))
     for at, word in enumerate(words):
         shortened = word.end - word.start > len(word.norm)  # "mum's asleep"
         after = words[at + 1].norm if at + 1 < len(words) else ""
@@ -71,12 +74,20 @@ def _passing(clause: Clause, context: Context) -> str:
             return "state"
         if (word.norm in BEING or shortened) and after in people_states():
             return "state"
-        if is_past(word) and word.norm in passing_deeds() and not named and after not in RANKS:
+        if is_past(word) and word.norm in heard_deeds() and not (named or busy):
+            return "state"
+        if is_past(word) and word.norm in passing_deeds() and not (named or busy) and after not in RANKS:
             return "deed"
-    return ""
+    apart = verb is not None and not (named or busy) and words[verb].norm not in GENERAL
+    return "apart" if apart else ""
 
 
 BEING = word_set("is are was were")
+# Verbs of any deed: the number behind one may be of what somebody did.
+GENERAL = word_set(
+    "did done had has got made managed hit reached finished completed smashed nailed crushed beat won logged "
+    "recorded clocked covered posted shared said told went been started kept took put broke topped passed"
+)
 RANKS = word_set("first second third last top near close")
 TOLD = word_set("told asked texted messaged emailed sent showed beat outran overtook gave read said wrote")
 
@@ -85,6 +96,12 @@ TOLD = word_set("told asked texted messaged emailed sent showed beat outran over
 def people_states() -> frozenset[str]:
     """How somebody is, which no number measures."""
     return frozenset(people.STATES.split())
+
+
+@cache
+def heard_deeds() -> frozenset[str]:
+    """How somebody is heard, which no number measures."""
+    return frozenset(people.HEARD.split())
 
 
 @cache
@@ -100,6 +117,8 @@ def _mine_again(clause: Clause, context: Context) -> bool:
     if not (context.other and context.passing):
         return False
     counted = any(amount.counts for amount in clause.amounts) or bool(context.mentions(clause))
+    if context.passing == "apart":
+        return bool(context.mentions(clause)) and not any(map(is_verb, clause.words))
     return counted and (context.passing == "state" or not is_verb(clause.words[0]))
 
 

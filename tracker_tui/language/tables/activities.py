@@ -284,7 +284,10 @@ figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basica
  at a stretch; vicious|rinse|wash|spin|news cycle; on your bike; marathon meeting|call|shift; fast asleep|
  forward|track|lane; water main|mains|pipe|bill|company|meter|leak|damage|heater|feature; in hot|deep water;
  mouth is watering; coffee table|stain|stains|grounds; not my|her|his cup of; in my|his|her|their good|bad
- books; over a new leaf; one step forward|closer; two steps back; out of step; gym|yoga|swim|running|football|
+ books; over a new leaf; one step forward|closer; two steps back; out of step; lost|loss for words; in other
+ words; ~eat my|his|her words; mark my words; into words; no words; ~have words with;
+ word of mouth|warning|advice; word on the street; words ~fail; last word;
+ gym|yoga|swim|running|football|
  tennis|dance|ballet|cycling|climbing bag|kit|gear|shoes|trainers|socks|clothes|membership|leggings|shorts
 """
 

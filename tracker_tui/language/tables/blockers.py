@@ -127,7 +127,8 @@ general: without me|us $; without me|us this|again|today|tonight|for;
  costs #|me|a|more|about|around|too; # * costs; # * fever; fever of; supposedly; allegedly; is|are
  ideal|enough|recommended|healthy|normal|too|a_lot|best|overrated|the_new|plenty|impossible|needed|required|
  nothing; would be|have|take; is|are supposed; each term|time;
- ~quote me|us? #|for|over|about|around|nearly|like; quoting me|us? #; wanted|wants|asking|asks|charges|
+ asked me|us? for #; ~quote me|us? #|for|over|about|around|nearly|like; quoting me|us? #; wanted|wants|
+ asking|asks|charges|
  charging|charge|demanded|demanding|demands me|us? like|about|around|over|almost|nearly|another|a_whole|
  a_whopping? #
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a

@@ -124,8 +124,9 @@ harmless: nothing to live for until|till|but|except; lip|lips|embouchure|fingers
  lifts|hang|battery; deadlift; dead hang; hit me up|with|that|like|how|again_how; it|that|this|reality|wave|
  tiredness|hunger|cold|flu|realisation|realization just|finally|really|suddenly? ~hit|~hits me; ~beat me at|
  to|by|in|again_at|on|hands_down|fair|last_time|every_time_at|on_points; beat my|the|his|her brother|sister|
- dad|mum|mom|record|time|best|pb|friend|wife|husband|goal; ~beat me home; ~kick me out|off; ~kick my butt|
- ass|arse; choked under|up|at_the|in_the game|match|exam|end|pressure|final; ~kill time|two|switch; ~cut
+ dad|mum|mom|record|time|best|pb|friend|wife|husband|goal; ~beat me home; ~kick me|us|everyone out|off;
+ like|as_if i would|had|have just? ~poison|~kill|~murder|~shoot|~stab|~strangle; ~kick my butt|ass|arse;
+ choked under|up|at_the|in_the game|match|exam|end|pressure|final; ~kill time|two|switch; ~cut
  myself some|off|a_slice|a_piece|a_break|shaving|cooking|chopping|short|while; end it here|there|on|with|at|
  now|today; ended it|that|this with|on|at|there; end it with|on; ~hurt myself laughing|stretching|lifting|
  running|at_the_gym|playing|falling|doing|skiing|cycling|on_the|in_the|yesterday_lifting; to die for; do or

@@ -99,6 +99,11 @@ hungry bored grumpy cross feverish moody fighting arguing bickering watching wai
 cheering shouting yelling barking snoring moaning complaining nagging unimpressed impressed horrified
 furious proud thrilled home
 """
+HEARD = """
+shouted yelled moaned whined cried screamed barked howled snored laughed cheered tutted complained nagged
+ honked
+heckled banged woke rang interrupted glared stared puked supervised
+"""
 PASSING = """
 came turned showed visited rang called phoned facetimed moaned whined cried laughed cheered shouted yelled
 waved watched filmed timed counted clapped snored slept woke interrupted barked stared glared tutted
