@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.insight import InsightType, Known, ProgressInsight
-from tracker_tui.progress.numbers import count_of, format_days, format_number, round_down, round_up, short_day
+from tracker_tui.progress.numbers import (
+    count_of,
+    format_bare,
+    format_days,
+    format_number,
+    round_down,
+    round_up,
+    short_day,
+)
 from tracker_tui.progress.patterns import Pattern, PatternKind
 from tracker_tui.progress.trend import ProgressTrend
 
@@ -44,7 +52,7 @@ def _pace(known: Known) -> Iterator[ProgressInsight]:
     days, word = (1, "day") if measures.pace_needed >= 1 else (7, "week")
     needed = round_up(measures.pace_needed * days, known.step(measures.pace_needed * days))
     recent = (measures.pace_recent or 0.0) * days
-    lately = f"; lately it was {format_number(recent, 1)}" if recent > 0 else ""
+    lately = f"; lately it was {format_bare(round(recent, 1), known.goal.unit)}" if recent > 0 else ""
     due = short_day(measures.deadline, known.today) if measures.deadline else ""
     yield ProgressInsight(
         InsightType.SUGGESTION,

@@ -35,6 +35,7 @@ EVENTS = frozenset(
         *("class", "classes", "day", "days"),
     )
 )
+HOURS = frozenset(("hour", "hours", "h", "hr", "hrs"))
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FUZZ = 1e-9
@@ -54,8 +55,10 @@ def format_number(value: float, decimals: int = 2) -> str:
 
 
 def format_value(value: float, unit: str | None = None) -> str:
-    """A value with its unit: "42 km", "1,240 pages", "$1,350", "60%", "1 time"."""
+    """A value with its unit: "42 km", "1,240 pages", "$1,350", "60%", "1 time", "2 h 50 min"."""
     name = (unit or "").strip()
+    if name.lower() in HOURS:
+        return _duration(value)
     sign = MONEY.get(name.lower())
     if sign:
         return ("−" if value < 0 else "") + sign + _cents(abs(value))
@@ -68,12 +71,24 @@ def format_value(value: float, unit: str | None = None) -> str:
 
 
 def format_pair(value: float, target: float, unit: str | None = None) -> str:
-    """A value of its target, the unit once: "42 of 100 km", "$350 of $1,000", "60%"."""
-    if (unit or "").lower() in PERCENT and target == 100:
+    """A value of its target, the unit once: "42 of 100 km", "$350 of $1,000", "60%", "55 minutes of 1 hour"."""
+    name = (unit or "").lower()
+    if name in PERCENT and target == 100:
         return format_value(value, unit)
     whole = format_value(target, unit)
-    parts = (unit or "").lower() in MONEY or (unit or "").lower() in PERCENT
-    return f"{format_value(value, unit) if parts else format_number(value)} of {whole}"
+    parts = name in MONEY or name in PERCENT
+    return f"{format_value(value, unit) if parts else format_bare(value, unit, beside=whole)} of {whole}"
+
+
+def format_bare(value: float, unit: str | None = None, *, beside: str = "") -> str:
+    """A value whose unit is told `beside` it: "42" before "100 km"; hours with their own where they are told
+    in minutes.
+    """
+    if (unit or "").strip().lower() not in HOURS:
+        return format_number(value)
+    number, _, name = format_value(value, unit).partition(" ")
+    plain = name.rstrip("s") == beside.rpartition(" ")[2].rstrip("s") or (name in ("hour", "hours") and not beside)
+    return number if plain or not value else f"{number} {name}"
 
 
 def rounded(value: float) -> float:
@@ -159,6 +174,19 @@ def round_down(value: float, step: float) -> float:
 
 def _multiple(count: int, step: float) -> float:
     return round(count * step, 6) if step < 1 else float(count * step)
+
+
+def _duration(hours: float) -> str:
+    """Hours as people say them: "55 minutes", "1 hour", "2.5 hours", "2 h 50 min"."""
+    sign, minutes = ("−" if hours < 0 else ""), round(abs(hours) * 60) if isfinite(hours) else 0
+    if not isfinite(hours) or (hours and not minutes):
+        return f"{format_number(hours)} hours"
+    whole, rest = divmod(minutes, 60)
+    if not whole and rest:
+        return f"{sign}{rest} {display('minutes', rest)}"
+    if rest in (0, 30):
+        return f"{sign}{format_number(minutes / 60)} {display('hours', minutes / 60)}"
+    return f"{sign}{whole:,} h {rest} min"
 
 
 def _cents(value: float) -> str:

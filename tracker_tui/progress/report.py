@@ -10,7 +10,7 @@ from tracker_tui.progress.figures import Measures, Standing
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import (
     count_of,
-    format_number,
+    format_bare,
     format_pair,
     format_value,
     is_event,
@@ -117,7 +117,7 @@ def gap_words(goal: Goal, measures: Measures, *, named: bool = True) -> str:
     unit = "%" if goal.kind is GoalKind.TASK else goal.unit
     step = step_of(unit, measures.whole, max(1.0, min(abs(gap), 10.0)))
     size = round_down(gap, step) if gap >= 0 else round_up(-gap, step)
-    words = format_value(size, unit) if named else format_number(size)
+    words = format_value(size, unit) if named else format_bare(size, unit)
     return f"{words} {'ahead' if gap >= 0 else 'behind'}"
 
 
@@ -207,14 +207,14 @@ def _reading_line(goal: Goal, measures: Measures) -> str:
     goal_value = format_value(measures.target or 0.0, goal.unit)
     if measures.last_day is None and measures.baseline is None:
         return f"no reading, to {goal_value}"
-    return f"{format_number(measures.current)}, to {goal_value}"
+    return f"{format_bare(measures.current, goal.unit, beside=goal_value)}, to {goal_value}"
 
 
 def _headline_words(goal: Goal, measures: Measures) -> str:
     standing = measures.standing
     gap = measures.ahead
     if standing in _GAP_TOLD and (over := over_allowance(goal, measures)):
-        return f"{format_number(round_up(over, step_of(goal.unit, measures.whole, over)))} over"
+        return f"{format_bare(round_up(over, step_of(goal.unit, measures.whole, over)), goal.unit)} over"
     if goal.periodic and standing in (Standing.ON_TRACK, Standing.AHEAD) and (measures.streak or 0) > 1:
         run = count_of(measures.streak or 0, str(measures.period or "day"))
         return f"over {run}" if measures.streak_runs_back else run

@@ -8,7 +8,7 @@ from tracker_tui.progress.goals import REOPENED, GoalKind, GoalStatus
 from tracker_tui.progress.numbers import (
     PERCENT,
     format_days,
-    format_number,
+    format_bare,
     format_pair,
     format_value,
     round_down,
@@ -181,7 +181,8 @@ def _behind_reason(case: Case) -> str:
     if recent is None or recent <= 0:
         return text
     lately = recent * _span(case, needed)[0]
-    return f"{text}, lately it was {format_number(round_down(lately, min(0.1, _pace_step(case, lately))))}"
+    told = round_down(lately, min(0.1, _pace_step(case, lately)))
+    return f"{text}, lately it was {format_bare(told, _unit(case))}"
 
 
 def _gap(case: Case) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.numbers import (
     count_of,
+    format_bare,
     format_day,
-    format_number,
     format_value,
     join_words,
     short_day,
@@ -36,7 +36,7 @@ def _grounds(view: GoalView, today: date) -> Iterator[str]:
     yield f"I call that “{verdict_words(goal, measures)}”{_line(view, today)}."
     known = [total for total in measures.recent_totals[-PERIODS:] if total is not None]
     if goal.periodic and len(known) > 1:
-        told = ", ".join(format_number(total) for total in known)
+        told = ", ".join(format_bare(total, unit) for total in known)
         yield (
             f"The last {count_of(len(known), str(measures.period))} had {told}, "
             f"against {format_value(measures.target or 0.0, unit)} a {measures.period}."

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from tracker_tui.progress.figures import Standing
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import (
+    format_bare,
     format_days,
-    format_number,
     format_pair,
     format_percent,
     format_value,
@@ -108,7 +108,8 @@ def _short(value: float, unit: str | None) -> str:
 def _so_far(goal: Goal, measures: Measures) -> str:
     if goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
         unit = "%" if goal.kind is GoalKind.TASK else goal.unit
-        return f"{format_number(measures.current)} to {format_value(measures.target or 0.0, unit)}"
+        target = format_value(measures.target or 0.0, unit)
+        return f"{format_bare(measures.current, unit, beside=target)} to {target}"
     return f"{value_line(goal, measures)} ({format_percent(measures.completion)})"
 
 

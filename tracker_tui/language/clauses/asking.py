@@ -149,6 +149,8 @@ def seeks_advice(words: Sequence[Word]) -> bool:
         return True
     if first == "any" and any(word.norm in words_of("POINTS") for word in words[:4]):
         return True
+    if seeks_another(words):
+        return True
     return first in words_of("ASKING_FOR") and any(word.norm in words_of("TIPS") for word in words)
 
 
@@ -158,6 +160,21 @@ def _acts(words: Sequence[Word], at: int) -> bool:
     if words[at].norm in people.PEOPLE.split():
         behind = words[at + 1 : at + 3]
     return any(map(verb_of_another, behind))
+
+
+def seeks_another(words: Sequence[Word]) -> bool:
+    """Whether a thing to one's taste is asked for: "anything similar but less sad", "pick me something cosy"."""
+    norms = [word.norm for word in words[opening(words) :]]
+    if any(word.sign == "n" for word in words):
+        return False
+    if norms[0] in words_of("CHOOSING") and norms[1:2] in (["me"], ["us"]):
+        return bool(set(norms[2:4]) & words_of("ANYTHING")) or norms[0] in words_of("ADVISE")
+    if norms[0] not in ("anything", "something") or len(norms) < SHORTEST:
+        return False
+    return norms[1] in words_of("TASTES") or (norms[1].endswith("er") and len(norms[1]) > LONGEST_SHORT)
+
+
+LONGEST_SHORT = 4  # letters of what only ends like "lighter"
 
 
 def verb_of_another(word: Word) -> bool:
@@ -266,6 +283,8 @@ def wonders(words: Sequence[Word]) -> bool:
         return False
     if norms[0] in WH:
         return norms[1] in AUXILIARIES | {"to", "happens", "happened", "if"}
+    if norms[0] == "will" and norms[1] in words_of("SUBJECTS") - {"you"}:
+        return True
     if norms[0] in ("would", "should"):
         return "or" in norms or norms[0] == "should"
     return norms[0] in (BE | WERE | DO | {"does"}) and asks(words)

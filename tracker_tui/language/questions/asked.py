@@ -226,7 +226,11 @@ def of_figure(norms: Sequence[str]) -> str | None:
         return "share"
     if _since_start(said, pairs):
         return "change"
-    if said & words_of("LEFT") or ("to", "go") in pairs or ("away", "from") in pairs:
+    if said & words_of("LEFT") or ("away", "from") in pairs or ("to", "go") in pairs:
+        return "remaining"
+    if norms[0] == "how" and said & {"leave", "leaves"} or (("still", "to") in pairs and norms[-1] != "to"):
+        return "remaining"
+    if norms[:2] in (["how", "many"], ["how", "much"]) and "yet" in said and "not" in said:
         return "remaining"
     if norms[:2] in (["how", "far"], ["how", "close"], ["how", "near"]) and said & {
         "from", "to", "off", "away", "short", "get", "got", "come", "came", "i",

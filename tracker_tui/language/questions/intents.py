@@ -8,10 +8,11 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.deeds.look import particular, sense_of
-from tracker_tui.language.questions import asked, listing, views
+from tracker_tui.language.questions import ahead, asked, listing, views
 from tracker_tui.language.tables import questions, talk
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,6 +115,10 @@ def _read(clause: Clause, context: Context) -> Wanted | None:
     if chat and chat.label == "howareyou" and not own:
         return _going(clause, context)
     seen = _seen(clause, context)
+    if coming := _ahead(clause, context, seen):
+        return coming
+    if clause.asked and asking.seeks_another(clause.words):
+        return Wanted("consult", "advice", 0.9)
     said = table(questions.SAID).labels(clause.words).get("advice")
     carried = asked.carried(clause.words)
     view = _carried_view(carried, seen)
@@ -133,10 +138,29 @@ def _read(clause: Clause, context: Context) -> Wanted | None:
     if best and best.who == "view":
         return best._replace(what=_refined(best.what, clause, context))
     if best and best.who == "meta" and not asking.seeks_advice(clause.words):
-        return best
+        return Wanted("consult", "advice", 0.85) if _in_trouble(clause, context) else best
     if asking.rhetorical(clause.words) and not seen.named:
         return None
     return _by_form(clause, context, best if best and best.who == "consult" else None, seen)
+
+
+def _ahead(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
+    """A question of the time to come, of a goal that is named or the only one."""
+    words = asked.core(clause.words)
+    only = sum(goal.status is GoalStatus.ACTIVE for goal in context.situation.goals) == 1
+    asks_it = clause.asked or asking.asks(words) or asking.asks(clause.words)
+    counted = any(amount.counts and not amount.article for amount in clause.amounts)
+    view = ahead.asked_ahead(words, ahead.Spoken(seen.own or only, seen.dated, asks_it, counted))
+    return Wanted("view", view, 0.9) if view else None
+
+
+def _in_trouble(clause: Clause, context: Context) -> bool:
+    """Whether "what can i do" is asked of what was told before it, and not of the program."""
+    at = context.clauses.index(clause) if clause in context.clauses else 0
+    return clause.norms[-4:] == WHAT_TO_DO and any(small_talk(c) is None for c in context.clauses[:at])
+
+
+WHAT_TO_DO = ["what", "can", "i", "do"]
 
 
 def errand(clause: Clause) -> Wanted | None:

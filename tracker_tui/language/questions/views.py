@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tracker_tui.language.changes.meant import current_goal
 from tracker_tui.language.clauses import asking
@@ -37,11 +37,19 @@ VIEWS = {
     "share": View.SHARE,
     "last": View.LAST,
     "goal": View.GOAL,
+    "deadline": View.DEADLINE,
+    "needed": View.NEEDED,
+    "outlook": View.OUTLOOK,
+    "paused": View.PAUSED,
+    "over": View.OVER,
     "until": View.GOAL,
     "words": View.WORDS,
 }
 OF_ONE = frozenset(
-    {View.GOAL, View.SUM, View.REMAINING, View.LAST, View.BEST, View.AVERAGE, View.CHANGE, View.SHARE}
+    {
+        *(View.GOAL, View.SUM, View.REMAINING, View.LAST, View.BEST, View.AVERAGE, View.CHANGE, View.SHARE),
+        *(View.DEADLINE, View.NEEDED, View.OUTLOOK),
+    }
 )
 GOALS = ("goal", "goals", "one", "habit", "habits")  # "which goal is furthest behind?" is of no distance
 LEFT = ("left", "remaining", "remains", "missing", "allowed", "budget")
@@ -165,7 +173,20 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
         confidence,
     )
     goal = GoalIntent(GoalAction.REVIEW, ids, view=view, first_day=first, last_day=last)
+    if view is View.OUTLOOK:
+        goal = goal._replace(**_pace_told(clause, context, ids))
     return Extraction(clause.text, intent, goal, None, None, (), confidence)
+
+
+def _pace_told(clause: Clause, context: Context, ids: tuple[str, ...]) -> dict[str, Any]:
+    """The pace that a question supposes: "if i write 1000 words a day", in the goal's unit."""
+    amount = next((a for a in clause.amounts if a.value > 0 and (a.per or a.counts) and not a.article), None)
+    period = next((p for p in Period if amount and p == amount.per), None)
+    if amount is None or len(ids) != 1 or period is None:
+        return {}
+    unit = context.goals[ids[0]].unit
+    value = units.convert(amount.value, amount.unit, unit) if amount.unit and unit else amount.value
+    return {"target": value, "period": period} if value else {}
 
 
 def _of_today(clause: Clause) -> bool:

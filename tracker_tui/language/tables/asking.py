@@ -75,6 +75,13 @@ any some got have give hit share send need want looking suggest recommend more y
 # "Any point in stretching": with "any" it asks for advice.
 POINTS = "point use benefit harm sense value downside upside risk chance difference good need reason"
 ADVISE = "suggest recommend advise teach coach convince persuade motivate inspire"
+# What is to one's taste: "pick me something cosy", "anything similar, but less sad".
+CHOOSING = "pick choose find suggest recommend name give throw toss hit"
+ANYTHING = "anything something somewhere someone one any some a an"
+TASTES = """
+similar like less more worth good decent nice fun easy cheap quick tasty healthy cosy cozy short funny light new
+comparable equally along
+"""
 
 # The listener as adviser: "what would you do", "do you reckon".
 ADVISING = """
@@ -262,3 +269,23 @@ WHATFOR = """
 this it that thing app application program programme software tool tracker site for about then even actually
 please all exactly supposed to be do the used
 """
+# Of the time to come: without one of these words nothing of it is asked.
+AHEAD = """
+deadline deadlines cutoff due when date day till until rate pace need needed must have take takes make reach hit
+finish finished done going gonna will would paused hold resting parked completed achieved dropped abandoned
+frozen expire expires got
+"""
+DEADLINES = "deadline deadlines cutoff due_date"
+MOVED_DAYS = "move shift change push extend set make put bring alter delay postpone is_now drop remove"
+OBLIGED = "must meant supposed has had have need needs got should want wanted"
+SET = "say said set give gave choose chose pick picked put decide decided enter entered tell told"
+TOLD_AHEAD = "will would gonna going expect rate pace"
+FINISHED = "done finished finish ready complete completed through there over sorted cleared handed submitted reached"
+NEEDING = "need needed needs must have got take takes required require"
+ROUND_WORDS = "day week month year evening session weekend night morning"
+PEOPLE = "people someone you anyone person beginner beginners they he she"
+COMING_UP = "will would gonna going am when"
+RESTING = "paused resting parked frozen suspended"
+CLOSED = "completed finished done achieved dropped abandoned cancelled canceled closed"
+UNDONE = "not still yet left"
+PROPOSING = "should can could would how why"

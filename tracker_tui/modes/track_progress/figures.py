@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.goals import GoalKind, Period
-from tracker_tui.progress.numbers import count_of, format_number, format_percent, format_value, short_day
+from tracker_tui.progress.numbers import count_of, format_bare, format_percent, format_value, short_day
 from tracker_tui.progress.periods import periods_between
 from tracker_tui.telling.goals import at_most_of
 from tracker_tui.telling.standing import stands
@@ -73,7 +73,7 @@ def change(view: GoalView, first: ProgressEntry | None, today: date) -> str:
     unit = unit_of(goal)
     moved = measures.current - begun
     way = "up" if moved > 0 else "down"
-    pair = f"from {format_number(begun)} to {format_value(measures.current, unit)}"
+    pair = f"from {format_bare(begun, unit)} to {format_value(measures.current, unit)}"
     if not moved:
         return f"{goal.title}: {format_value(begun, unit)}, as at the start."
     gone = format_value(abs(moved), unit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.modes.track_progress.figures import LEVELS, unit_of
-from tracker_tui.progress.numbers import format_day, format_number, format_value, join_words, short_day
+from tracker_tui.progress.numbers import format_day, format_bare, format_value, join_words, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +36,7 @@ def readings(goal: Goal, entries: Sequence[ProgressEntry], today: date) -> str:
     told = f"{goal.title}: {format_value(latest.value, unit)}, read {format_day(latest.day, today)}"
     if not before:
         return f"{told}."
-    earlier = [f"{format_number(entry.value)} ({short_day(entry.day, today)})" for entry in before]
+    earlier = [f"{format_bare(entry.value, unit)} ({short_day(entry.day, today)})" for entry in before]
     return f"{told}; before that {join_words(earlier[: MOST_READINGS - 1])}."
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import View
 from tracker_tui.modes.naming import named_in
-from tracker_tui.modes.track_progress import figures, one_by_one, ranking
+from tracker_tui.modes.track_progress import figures, one_by_one, outlook, ranking
 from tracker_tui.modes.track_progress.figures import LEVELS
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import format_day, format_value, join_words, short_day
@@ -68,6 +68,11 @@ class ViewWriter:
             View.AVERAGE: self._average,
             View.CHANGE: self._change,
             View.SHARE: self._shares,
+            View.DEADLINE: lambda wanted: self._each(wanted, lambda view: outlook.deadline(view, self._today)),
+            View.NEEDED: self._needed,
+            View.OUTLOOK: self._outlook,
+            View.PAUSED: lambda wanted: self._of_state(GoalStatus.PAUSED, "paused"),
+            View.OVER: lambda wanted: self._of_state(GoalStatus.COMPLETED, "done"),
             View.REMAINING: self._remaining,
             View.BEHIND: self._behind,
             View.ENTRIES: self._entries,
@@ -147,8 +152,25 @@ class ViewWriter:
         meant = (named_in(said, views) or needy or views)[:MOST_REASONS]
         return "\n\n".join(why(view, self._today) for view in meant) or NO_GOALS
 
+    def _each(self, wanted: GoalIntent, tell: Callable[[GoalView], str]) -> str:
+        return "\n".join(tell(view) for view in self._chosen(wanted)) or NO_GOALS
+
     def _remaining(self, wanted: GoalIntent) -> str:
-        return "\n".join(remaining_line(view, self._today) for view in self._chosen(wanted)) or NO_GOALS
+        return self._each(wanted, lambda view: remaining_line(view, self._today))
+
+    def _needed(self, wanted: GoalIntent) -> str:
+        return self._each(wanted, lambda view: outlook.needed(view, self._today, self._said))
+
+    def _outlook(self, wanted: GoalIntent) -> str:
+        return self._each(
+            wanted,
+            lambda view: outlook.outlook(view, self._reader.analytics(view.goal.id), self._today, wanted),
+        )
+
+    def _of_state(self, status: GoalStatus, words: str) -> str:
+        """The goals of one state: "what's paused?"."""
+        views = self._reader.goals((status,))
+        return "\n".join(f"- {stands(view)}" for view in views) or f"No goal is {words}."
 
     def _last(self, wanted: GoalIntent) -> str:
         """The latest entry of each goal, or the one before it."""
@@ -283,9 +305,10 @@ class ViewWriter:
     def _compared(self, wanted: GoalIntent) -> str:
         """Stretches of days side by side, a line for each goal of which something was logged in them."""
         goals = [view.goal for view in self._chosen(wanted)]
-        spans = [self._span(first, last) for first, last in wanted.stretches]
+        stretches = sorted(wanted.stretches)  # what is later is more or less than what was before
+        spans = [self._span(first, last) for first, last in stretches]
         rows: dict[str, list[tuple[str, float | None]]] = {goal.id: [] for goal in goals}
-        for span, (first, last) in zip(spans, wanted.stretches, strict=True):
+        for span, (first, last) in zip(spans, stretches, strict=True):
             of = self._reader.entries_of(list(rows), first, last)
             for goal in goals:
                 rows[goal.id].append((span, self._came_to(goal, of[goal.id])))
