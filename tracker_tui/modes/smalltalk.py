@@ -2,57 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from tracker_tui.modes.base import BaseModeHandler, Mode, ModeSegment, SegmentType
+from tracker_tui.modes.chat import SAYINGS, kind_of
+from tracker_tui.progress.goals import GoalKind
+from tracker_tui.progress.numbers import format_value
 
 if TYPE_CHECKING:
+    from tracker_tui.language.extraction import Extraction
     from tracker_tui.modes.base import HandlerContext
+    from tracker_tui.progress.goals import Goal
 
 NAME = "SMALLTALK"
-
-# What is said for each kind of small talk. To add a wording: one more line.
-SAYINGS: dict[str, tuple[str, ...]] = {
-    "thanks": ("You're welcome.", "Any time.", "Glad to help."),
-    "farewell": (
-        "See you. Everything is saved.",
-        "Bye for now; it is all kept.",
-        "Take care. Nothing is lost.",
-    ),
-    "feeling": ("Thanks for telling me.", "I hear you.", "Noted, and thanks for saying so."),
-    "good_feeling": ("Good to hear.", "That is lovely to read.", "Nice. Enjoy it."),
-    "bad_feeling": (
-        "That sounds hard. Tomorrow is a fresh page.",
-        "I'm sorry, some days are like that. Nothing here is lost.",
-        "That sounds tiring. Be kind to yourself today.",
-    ),
-    "grief": (
-        "I'm so sorry. Take the time you need; everything here can wait.",
-        "I'm sorry, that is a lot to carry. Your goals can wait.",
-        "I'm very sorry to hear it. Be gentle with yourself.",
-    ),
-    "going": (
-        "All is well here, thanks for asking.",
-        "Ticking along nicely, thanks.",
-        "Fine here, and glad you asked.",
-    ),
-    "chitchat": ("I'm listening.", "Good to know.", "All right."),
-}
-
-# What tells which way a feeling goes, and news that wants more than a nod.
-GOOD = (
-    r"\b(?:happy|proud|great|amazing|grateful|excited|relieved|calm|content|blessed|buzzing|over the moon|"
-    r"cloud nine|love my life|best day|good day|thrilled|delighted)\b"
-)
-GRIEF = (
-    r"\b(?:dog|cat|pet|horse|rabbit|hamster|mum|mom|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|"
-    r"granddad|grandpa|grandfather|grandmother|aunt|auntie|uncle|cousin|brother|sister|son|daughter|husband|"
-    r"wife|partner|friend|mate|baby|neighbou?r|colleague|teacher)(?:'s|s)?\b.{0,24}"
-    r"\b(?:died|passed away|passed on|is dead|is gone|put down|funeral|hospital|cancer|dying|hospice)\b"
-    r"|\b(?:lost my (?:job|dog|cat|mum|mom|dad|baby|nan|gran)|miscarriage|got (?:fired|sacked|laid off)|"
-    r"made redundant|(?:we|he|she|they) (?:broke|split) up|funeral|getting (?:a )?divorced?)\b"
-)
 
 FIRST_STEPS = (
     "Tell me a goal when you like, such as “I want to read 20 books this year”, "
@@ -84,13 +46,30 @@ CARE: dict[str, str] = {
 DAYTIMES = ((5, "Good evening"), (12, "Good morning"), (18, "Good afternoon"), (24, "Good evening"))
 
 
-def _kind(kind: str, said: str) -> str:
-    """The kind of what is to be said: of a feeling, which way it goes; of talk, whether it tells of loss."""
-    if kind in ("feeling", "chitchat") and re.search(GRIEF, said, re.IGNORECASE):
-        return "grief"
-    if kind != "feeling":
-        return kind
-    return "good_feeling" if re.search(GOOD, said, re.IGNORECASE) else "bad_feeling"
+PASSING = frozenset(
+    {"chitchat", "laugh", "agreed", "treat", "weather", "annoyed"}
+)  # give way to why nothing was kept
+BESIDE_GREETING = frozenset({"greeting", "farewell", "night", "thanks", "grief", "ill", "bad_feeling"})
+NOT_KEPT = (
+    "I kept nothing of that, since I could not tell what was done. If it counts, say it like “{example}”."
+)
+
+
+def _kind(extraction: Extraction) -> str:
+    """The kind of an extraction; of talk that names a goal or an amount, why it was not kept."""
+    told = kind_of(extraction.intent.type, extraction.text)
+    kept = extraction.intent.entities.get("kept", "talk")
+    return kept if told in PASSING and kept != "talk" else told
+
+
+def _example(goal: Goal | None, amount: float | None, unit: str | None) -> str:
+    """Something to say that is surely logged: "5 km for Run 500 km"."""
+    if goal is None:
+        return f"did {format_value(amount or 1.0, unit)} today"
+    if goal.kind is GoalKind.TASK:
+        return f"{goal.title}: done"
+    value = amount if amount else goal.target_value if goal.kind is GoalKind.MEASURE else None
+    return f"{format_value(value or 1.0, unit if amount and unit else goal.unit)} for {goal.title}"
 
 
 def greeting_at(hour: int) -> str:
@@ -108,10 +87,12 @@ class SmalltalkHandler(BaseModeHandler):
         if context.danger:
             words = CARE.get(context.danger, CARE["medical"])
             return (ModeSegment(NAME, words, SegmentType.GREETING, priority=0, standalone=True),)
-        kinds = dict.fromkeys(_kind(e.intent.type, e.text) for e in context.extractions)
+        kinds = dict.fromkeys(_kind(extraction) for extraction in context.extractions)
         if "greeting" in kinds:
-            # A greeting says all there is to say to a feeling or an aside beside it.
-            kinds = {kind: None for kind in kinds if kind in {"greeting", "farewell", "thanks"}}
+            # A greeting says all there is to say to a good mood or an aside beside it.
+            kinds = {kind: None for kind in kinds if kind in BESIDE_GREETING}
+        if "unclear" in kinds:
+            return (self._unclear(context),)
         return tuple(self._segment(kind, context) for kind in kinds or {"chitchat": None})
 
     def _segment(self, kind: str, context: HandlerContext) -> ModeSegment:
@@ -119,7 +100,7 @@ class SmalltalkHandler(BaseModeHandler):
             words = self._greeting(context)
             return ModeSegment(NAME, words, SegmentType.GREETING, 1, facts=(words,))
         words = context.pick(SAYINGS.get(kind, SAYINGS["chitchat"]))
-        last = kind == "farewell"
+        last = kind in ("farewell", "night")
         return ModeSegment(
             NAME,
             words,
@@ -133,9 +114,19 @@ class SmalltalkHandler(BaseModeHandler):
             facts=(words,),
         )
 
+    def _unclear(self, context: HandlerContext) -> ModeSegment:
+        """That nothing was kept of what names a goal or an amount, and how to say it."""
+        entities = next(e.intent.entities for e in context.extractions if _kind(e) == "unclear")
+        goals = {goal.id: goal for goal in context.situation.goals}
+        named = next((goals[i] for i in entities.get("goal_ids", ()) if i in goals), None)
+        words = NOT_KEPT.format(example=_example(named, entities.get("amount"), entities.get("unit") or None))
+        return ModeSegment(NAME, words, SegmentType.CONFIRMATION, 4, standalone=True, facts=(words,))
+
     def _greeting(self, context: HandlerContext) -> str:
-        hello = f"{greeting_at(context.situation.now.hour)}."
-        if any(extraction.text.lower().startswith(("how", "what")) for extraction in context.extractions):
+        said = " ".join(extraction.text for extraction in context.extractions).lower()
+        named = next((part for part in ("morning", "afternoon", "evening") if f"good {part}" in said), None)
+        hello = f"Good {named}." if named else f"{greeting_at(context.situation.now.hour)}."
+        if {"how", "what", "hows", "how's", "whats", "what's"} & set(said.split()):
             hello = context.pick((f"{hello} {SAYINGS['going'][0]}", *SAYINGS["going"][1:]))
         if context.others or context.situation.goals:
             return hello

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 TRANSITIONS: dict[tuple[str, str], tuple[str, ...]] = {
-    ("SMALLTALK", "TRACK_PROGRESS"): ("Now to your goals.", "On to the numbers.", "Here are your goals."),
+    ("SMALLTALK", "TRACK_PROGRESS"): (
+        "Now to the numbers.",
+        "On to the numbers.",
+        "Here is where it stands.",
+    ),
     ("SMALLTALK", "CONSULT"): ("Now to your question.", "Here is what I see.", "Let me look at it."),
     ("SMALLTALK", "META"): ("About the tracker.", "Here is how this works."),
     ("TRACK_PROGRESS", "CONSULT"): (
@@ -17,7 +21,7 @@ TRANSITIONS: dict[tuple[str, str], tuple[str, ...]] = {
     ("CONSULT", "META"): ("Now about the tracker.", "As for how this works."),
     ("CONSULT", "SMALLTALK"): ("And apart from that.",),
     ("META", "CONSULT"): ("Now to your other question.", "As for advice, this is what I see."),
-    ("META", "TRACK_PROGRESS"): ("Now to your goals.",),
+    ("META", "TRACK_PROGRESS"): ("Now to the numbers.",),
     ("META", "SMALLTALK"): ("And apart from that.",),
 }
 

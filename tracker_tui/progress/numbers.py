@@ -71,7 +71,7 @@ def format_value(value: float, unit: str | None = None) -> str:
 
 
 def format_pair(value: float, target: float, unit: str | None = None) -> str:
-    """A value of its target, the unit once: "42 of 100 km", "$350 of $1,000", "60%", "55 minutes of 1 hour"."""
+    """A value of its target, the unit once: "42 of 100 km", "$350 of $1,000", "55 minutes of 1 hour"."""
     name = (unit or "").lower()
     if name in PERCENT and target == 100:
         return format_value(value, unit)
@@ -87,7 +87,9 @@ def format_bare(value: float, unit: str | None = None, *, beside: str = "") -> s
     if (unit or "").strip().lower() not in HOURS:
         return format_number(value)
     number, _, name = format_value(value, unit).partition(" ")
-    plain = name.rstrip("s") == beside.rpartition(" ")[2].rstrip("s") or (name in ("hour", "hours") and not beside)
+    plain = name.rstrip("s") == beside.rpartition(" ")[2].rstrip("s") or (
+        name in ("hour", "hours") and not beside
+    )
     return number if plain or not value else f"{number} {name}"
 
 

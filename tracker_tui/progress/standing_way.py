@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from tracker_tui.progress.goals import REOPENED, GoalKind, GoalStatus
 from tracker_tui.progress.numbers import (
     PERCENT,
-    format_days,
     format_bare,
+    format_days,
     format_pair,
     format_value,
     round_down,

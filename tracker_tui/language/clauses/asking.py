@@ -163,7 +163,7 @@ def _acts(words: Sequence[Word], at: int) -> bool:
 
 
 def seeks_another(words: Sequence[Word]) -> bool:
-    """Whether a thing to one's taste is asked for: "anything similar but less sad", "pick me something cosy"."""
+    """Whether a thing to one's taste is asked for: "anything similar but sadder", "pick me something"."""
     norms = [word.norm for word in words[opening(words) :]]
     if any(word.sign == "n" for word in words):
         return False
@@ -171,6 +171,8 @@ def seeks_another(words: Sequence[Word]) -> bool:
         return bool(set(norms[2:4]) & words_of("ANYTHING")) or norms[0] in words_of("ADVISE")
     if norms[0] not in ("anything", "something") or len(norms) < SHORTEST:
         return False
+    if norms[1] in ("that", "to", "for") and set(norms[2:5]) & words_of("HELPING"):
+        return True
     return norms[1] in words_of("TASTES") or (norms[1].endswith("er") and len(norms[1]) > LONGEST_SHORT)
 
 
@@ -182,12 +184,16 @@ def verb_of_another(word: Word) -> bool:
     return word.norm.endswith("s") or is_past_form(word) or word.norm in AUXILIARIES | WERE
 
 
+def feature(words: Sequence[Word], named: set[int]) -> str | None:
+    """The topic of a word that only a program has: "do i have to be online for this"."""
+    topics = features()
+    return next((topics[w.norm] for at, w in enumerate(words) if w.norm in topics and at not in named), None)
+
+
 def of_program(words: Sequence[Word], named: set[int]) -> str | None:
     """The topic of a question about the program, or None. `named` are the places of a goal's words."""
-    topics = features()
-    for at, word in enumerate(words):
-        if word.norm in topics and at not in named:
-            return topics[word.norm]
+    if topic := feature(words, named):
+        return topic
     at = opening(words)
     norms = [word.norm for word in words]
     if norms[at] in WH and at + 1 < len(norms) and norms[at + 1] in AUXILIARIES:

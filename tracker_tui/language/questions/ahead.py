@@ -14,16 +14,19 @@ if TYPE_CHECKING:
 
 
 class Spoken(NamedTuple):
-    """What a question speaks of: whether of a goal, of days, and whether it has the form of one."""
+    """What a question speaks of: whether of a goal (`named`: in words, else the only one), of days, whether
+    it has the form of one.
+    """
 
     own: bool
+    named: bool
     dated: bool
     asks: bool
     amounts: bool
 
 
 def asked_ahead(words: Sequence[Word], spoken: Spoken) -> str | None:
-    """The view that a question of the time to come asks for, or None; nothing is looked at without its words.
+    """The view that a question of the time to come asks for, or None.
 
     "when did i say the shed had to be finished by?" → deadline; "will i make it at this rate?" → outlook.
     """
@@ -31,7 +34,7 @@ def asked_ahead(words: Sequence[Word], spoken: Spoken) -> str | None:
     said = set(norms)
     if said.isdisjoint(_triggers()):
         return None
-    if spoken.asks and (_of_state(norms, said) and not spoken.own):
+    if spoken.asks and (_of_state(norms, said) and not spoken.named):
         return _of_state(norms, said)
     if _deadline(norms, said, spoken):
         return "deadline"
@@ -56,15 +59,22 @@ def _deadline(norms: list[str], said: set[str], spoken: Spoken) -> bool:
         return bool(spoken.asks and said & words_of("SET") and (said & words_of("OBLIGED") or "date" in said))
     if said & {"due", "expire", "expires"} or norms[-1] == "by":
         return True
-    ends = said & words_of("ENDING") or said & words_of("FINISHED") and said & words_of("OBLIGED")
+    ends = said & words_of("ENDING") or (said & words_of("FINISHED") and said & words_of("OBLIGED"))
     return bool(ends) and (spoken.own or "it" in said)
 
 
-DATES = {("what", "date"), ("which", "date"), ("what", "day"), ("which", "day"), ("till", "when"), ("until", "when")}
+DATES = {
+    ("what", "date"),
+    ("which", "date"),
+    ("what", "day"),
+    ("which", "day"),
+    ("till", "when"),
+    ("until", "when"),
+}
 
 
 def _looks_up(norms: list[str], said: set[str], spoken: Spoken) -> bool:
-    """Whether a deadline is asked for and not moved: "what deadline did i give myself", "deadline for exam?"."""
+    """Whether a deadline is asked for and not moved: "what deadline did i give myself"."""
     if said & words_of("MOVED_DAYS") or spoken.dated:
         return False
     return norms[0] in WH or norms[0] in AUXILIARIES or spoken.asks or bool(said & words_of("GIVING"))
@@ -72,7 +82,8 @@ def _looks_up(norms: list[str], said: set[str], spoken: Spoken) -> bool:
 
 def _needed(norms: list[str], said: set[str], spoken: Spoken) -> bool:
     """Whether the pace is asked for that a goal takes from here: "how many pages a day do i need"."""
-    if not said & words_of("NEEDING") or said & words_of("OUGHT") - {"would"}:
+    aimed = "to" in said and said & (words_of("FINISHED") | words_of("REACHED"))
+    if not (said & words_of("NEEDING") or aimed) or said & words_of("OUGHT") - {"would"}:
         return False
     pairs = set(pairwise(norms))
     rate = any(a in ("a", "per", "each", "every", "the") and b in words_of("ROUND_WORDS") for a, b in pairs)
@@ -90,13 +101,22 @@ def _outlook(norms: list[str], said: set[str], spoken: Spoken) -> bool:
         return False
     pairs = set(pairwise(norms))
     paced = bool({(a, b) for a in ("this", "current", "my", "the", "that") for b in ("rate", "pace")} & pairs)
-    reached = bool(said & words_of("REACHED") or said & words_of("FINISHED") or {("in", "time"), ("on", "time")} & pairs)
+    reached = bool(
+        said & words_of("REACHED") or said & words_of("FINISHED") or {("in", "time"), ("on", "time")} & pairs
+    )
     coming = bool(said & words_of("COMING_UP") or ("going", "to") in pairs)
     if norms[0] == "if" or (norms[0] not in WH and "if" in said):
         return coming_or_when(norms) and reached and (spoken.amounts or paced)
     if paced and (reached or coming):
         return True
-    whole = norms[0] in ("am", "will", "are", "is") or norms[:2] in (["do", "you"], ["when", "will"], ["when", "am"], ["when", "do"])
+    if norms[:2] == ["how", "long"] and said & {"till", "until", "before"} and spoken.own:
+        return reached
+    whole = norms[0] in ("am", "will", "are", "is") or norms[:2] in (
+        ["do", "you"],
+        ["when", "will"],
+        ["when", "am"],
+        ["when", "do"],
+    )
     return whole and coming and reached and (spoken.own or norms[0] == "when" or ("make", "it") in pairs)
 
 

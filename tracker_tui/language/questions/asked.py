@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.asking import AUXILIARIES, BE, MODALS, WH, words_of
 from tracker_tui.language.tables import asking as asking_table
+from tracker_tui.language.text.phrases import NUMBER_WORDS
 from tracker_tui.progress import units
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ def figure(words: Sequence[Word], seen: Seen) -> str | None:
     said = set(norms)
     if norms[0] == "when" and said & words_of("ENDING") and seen.named:
         return "goal"
+    if _enough(words, said, seen):
+        return "remaining"
     if general(said) or len(norms) < 2 or ("need" in said and not seen.own):
         return None
     if norms[:3] in (["what", "is", "a"], ["what", "is", "an"]):
@@ -100,6 +103,14 @@ def figure(words: Sequence[Word], seen: Seen) -> str | None:
     return _whether(words, seen) if first in AUXILIARIES else None
 
 
+def _enough(words: Sequence[Word], said: set[str], seen: Seen) -> bool:
+    """Whether it is asked if some days have what they ask for: "is that enough for this week?"."""
+    if "enough" not in said or not seen.dated or said & {"should", "would", "you", "people", "a", "per"}:
+        return False
+    done = words[0].norm in ("is", "was", "have", "has", "did", "that", "this", "enough", "am")
+    return done and not any(word.sign == "n" or word.norm in NUMBER_WORDS for word in words)
+
+
 PREFIX = 4  # words up to the verb of "at this rate will i"
 
 
@@ -109,6 +120,8 @@ def _how(norms: list[str], seen: Seen) -> str | None:
     if norms[1] == "long" and said & {"till", "until", "before"}:
         return "goal" if said & words_of("REACHED") and mine else None
     if norms[1] in words_of("EXTENTS") and mine:
+        if seen.own and not seen.dated and said & {"last", "latest", "previous"} and "since" not in said:
+            return "last"
         return of_figure(norms) or "sum"
     if norms[1] in BE | {"did", "do", "does", "has", "have", "was"}:
         goals = said & words_of("GOALWORDS") or seen.own or (seen.dated and said & words_of("COMPARING"))
@@ -228,7 +241,7 @@ def of_figure(norms: Sequence[str]) -> str | None:
         return "change"
     if said & words_of("LEFT") or ("away", "from") in pairs or ("to", "go") in pairs:
         return "remaining"
-    if norms[0] == "how" and said & {"leave", "leaves"} or (("still", "to") in pairs and norms[-1] != "to"):
+    if (norms[0] == "how" and said & {"leave", "leaves"}) or (("still", "to") in pairs and norms[-1] != "to"):
         return "remaining"
     if norms[:2] in (["how", "many"], ["how", "much"]) and "yet" in said and "not" in said:
         return "remaining"
@@ -259,57 +272,6 @@ def advises(words: Sequence[Word], seen: Seen) -> bool:
     return at is not None and at <= 2 and (at == 0 or words[0].norm in WH)
 
 
-def of_program(words: Sequence[Word]) -> str | None:
-    """The topic of a question about the program that names no word of its own, or None."""
-    norms = [word.norm for word in words]
-    said = set(norms)
-    if said & words_of("MENDING") and (said & words_of("MISTAKES") or _mends(norms)):
-        return "undo_help"
-    if said & words_of("BEINGS") and said & {"you", "this", "it", "there", "talking"}:
-        return "identity"
-    if norms[:2] == ["is", "there"] and said & {"somebody", "someone", "anyone", "anybody", "person"}:
-        return "identity"
-    if said & words_of("DATA") and said & words_of("SENT"):
-        return "privacy"
-    return "capabilities" if _of_use(norms) or _of_meaning(norms) else None
-
-
-def _mends(norms: Sequence[str]) -> bool:
-    """Whether somebody asks how to put an entry right."""
-    asks = norms[0] in ("how", "can", "could")
-    return asks and bool(set(norms) & (words_of("RECORDS") | {"something"}))
-
-
-def _of_use(norms: Sequence[str]) -> bool:
-    """Whether somebody asks how and where the program is used: "can i have this on my ipad"."""
-    said, pairs = set(norms), set(pairwise(norms))
-    on_device = said & words_of("DEVICES") and said & {"this", "you", "it", "version", "app"}
-    if on_device and norms[0] in MODALS | BE:
-        return True
-    if norms[-1] == "here" and norms[0] in WH | MODALS:
-        return True
-    asked_of = norms[0] in WH and not said & {"would", "should", "did"}
-    if asked_of and {("you", "can"), ("you", "work"), ("you", "do")} & pairs:
-        return True
-    if norms[0] in BE and {("this", name) for name in ("thing", "app", "tool", "program")} & pairs:
-        return True
-    return bool({("use", "it"), ("use", "this"), ("use", "you"), ("this", "works"), ("it", "works")} & pairs)
-
-
-def _of_meaning(norms: Sequence[str]) -> bool:
-    """Whether somebody asks what the program is or shows, or what can be said to it."""
-    said = set(norms)
-    pointed = said & {"this", "it", "that"}
-    if norms[:2] == ["what", "is"] and pointed and said - {"what", "is"} <= words_of("WHATFOR"):
-        return True
-    if norms[:2] == ["what", "does"]:
-        shown = norms[-1] == "mean" and said & words_of("FIGURES")
-        return bool(shown or (norms[-1] == "do" and pointed))
-    told_here = said & {"ask", "tell", "type", "say", "enter"} and said & {"can", "should", "do"}
-    mine = said & {"i", "we"} and not said & {"my", "coach", "him", "her", "them", "boss"}
-    return norms[0] == "what" and bool(told_here and mine) and len(norms) <= LONGEST
-
-
 def only_figure(
     words: Sequence[Word], seen: Seen, days: set[int], asked: bool, *, long: bool = False
 ) -> str | None:
@@ -330,6 +292,8 @@ def only_figure(
         return "goal"
     if rest & words_of("OVERALL") and rest <= words_of("OVERALL") | words_of("BESIDE") and not seen.named:
         return "overview"
+    if rest & words_of("BEGINNING") and rest & words_of("SUBTRACTED") and rest & {"now", "today", "current"}:
+        return "change"
     figures = rest & words_of("FIGURES")
     if not asked and figures and figures <= words_of("PARTICIPLES") and not rest & words_of("SOFAR"):
         return None
@@ -341,7 +305,7 @@ def only_figure(
     if figures & words_of("EXTREMES") and rest & words_of("ADVISED") and "all" not in rest and not spans:
         return None  # "best time to run"
     pairs = set(pairwise(word.norm for word in words))
-    to_now = {("to", "date"), ("so", "far")} & pairs and measured
+    to_now = {("to", "date"), ("so", "far"), ("to", "now"), ("until", "now")} & pairs and measured
     sure = figures or (seen.own and (asked or label or long or to_now))
     return (label or _figure_named(figures, seen, days)) if sure else None
 

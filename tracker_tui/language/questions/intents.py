@@ -8,7 +8,7 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.deeds.look import particular, sense_of
-from tracker_tui.language.questions import ahead, asked, listing, views
+from tracker_tui.language.questions import ahead, asked, listing, of_program, views
 from tracker_tui.language.tables import questions, talk
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set
@@ -101,7 +101,8 @@ def wanted_of(who: str, clause: Clause, context: Context, weight: float) -> Want
     likely = particular(who, clause, context)
     learned = likely.label if likely.chance >= PART else None
     if who == "meta":
-        return Wanted(who, asked.of_program(clause.words) or learned or "capabilities", weight)
+        topic = of_program.of_program(clause.words) or asking.feature(clause.words, named(clause, context))
+        return Wanted(who, topic or learned or "capabilities", weight)
     plain = "sum" if views.asked_days(clause, context) else "goal" if context.mentions(clause) else "overview"
     return Wanted(who, asked.of_figure(clause.norms) or learned or plain, weight)
 
@@ -112,11 +113,13 @@ PART = 0.5  # from which chance on it is clear enough what in particular is aske
 def _read(clause: Clause, context: Context) -> Wanted | None:
     chat = small_talk(clause)
     own = context.mentions(clause) or table(questions.META).labels(clause.words)
-    if chat and chat.label == "howareyou" and not own:
+    if chat and not own and "howareyou" in table(talk.TALK).labels(clause.words):
         return _going(clause, context)
     seen = _seen(clause, context)
     if coming := _ahead(clause, context, seen):
         return coming
+    if of_program.of_terms(clause.norms):
+        return Wanted("meta", "terms", 0.95)
     if clause.asked and asking.seeks_another(clause.words):
         return Wanted("consult", "advice", 0.9)
     said = table(questions.SAID).labels(clause.words).get("advice")
@@ -150,7 +153,7 @@ def _ahead(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
     only = sum(goal.status is GoalStatus.ACTIVE for goal in context.situation.goals) == 1
     asks_it = clause.asked or asking.asks(words) or asking.asks(clause.words)
     counted = any(amount.counts and not amount.article for amount in clause.amounts)
-    view = ahead.asked_ahead(words, ahead.Spoken(seen.own or only, seen.dated, asks_it, counted))
+    view = ahead.asked_ahead(words, ahead.Spoken(seen.own or only, seen.own, seen.dated, asks_it, counted))
     return Wanted("view", view, 0.9) if view else None
 
 
@@ -186,7 +189,9 @@ def _carried_view(words: Sequence[Word] | None, seen: asked.Seen) -> Wanted | No
 
 def _carried(words: Sequence[Word], seen: asked.Seen) -> Wanted | None:
     """What a question within a statement asks: "kids want to know if you're a robot"."""
-    topic = asked.of_program(words) or (asking.of_program(words, seen.named) if asking.asks(words) else None)
+    topic = of_program.of_program(words) or (
+        asking.of_program(words, seen.named) if asking.asks(words) else None
+    )
     if topic:
         return Wanted("meta", topic, 0.8)
     return Wanted("consult", "advice", 0.75) if asked.advises(words, seen) else None
@@ -208,11 +213,14 @@ RECORDS = ("sum", "goal", "entries", "streak")
 
 def _going(clause: Clause, context: Context) -> Wanted | None:
     """ "How is it going?" right after something was logged: it asks for that, not after one's health."""
+    goes = clause.has("it", "things", "everything", "all") and clause.has("going", "coming", "go")
+    if goes and context.situation.goals and clause is context.clauses[0] and not clause.has(*HAILING):
+        return Wanted("view", "overview", 0.8)
     lively = any(weight >= LIVELY for weight in context.situation.topics.values())
-    goes = clause.has("it", "things", "everything") and clause.has("going", "coming", "go")
     return Wanted("view", "overview", 0.8) if lively and goes and context.situation.last_entries else None
 
 
+HAILING = ("hi", "hello", "hey", "yo", "hiya", "mate", "buddy", "you", "u")
 LIVELY = 0.9  # how present a goal must be in the talk for "it" to mean the goals
 
 
@@ -337,8 +345,8 @@ def _by_form(clause: Clause, context: Context, phrase: Wanted | None, seen: aske
     if view:
         return Wanted("view", view, 0.8)
     advice = phrase or (Wanted("consult", "advice", 0.85) if asking.seeks_advice(words) else None)
-    topic = asking.of_program(words, seen.named) or asked.of_program(words)
-    topic = topic or asked.of_program(asked.core(words))
+    topic = asking.of_program(words, seen.named) or of_program.of_program(words)
+    topic = topic or of_program.of_program(asked.core(words))
     if topic and not asking.seeks_advice(words):
         return Wanted("meta", topic, 0.75)
     if advice or (clause.asked and words[-1].norm in asking.words_of("TIPS")):

@@ -20,6 +20,8 @@ ENTRIES = word_set(
     "entries entry logs log readings reading measurements measurement numbers values results scores figures "
     "weigh-ins weighins records deposits sessions times"
 )
+SEVERAL = word_set("entries logs readings measurements weigh-ins weighins records deposits things")
+FEW = 5  # of the latest entries, where no number is told
 LISTED = word_set("all every each list history")
 MOST = word_set("most best longest least worst highest lowest biggest more")
 SPANS = ("day", "week", "month")
@@ -39,6 +41,8 @@ def few(clause: Clause, context: Context) -> int | None:
         own = told or any(m.first >= at + 2 for m in meant)
         if word.norm in LATEST and number and after not in PERIODS and own:
             return number
+        if word.norm in LATEST and words[at + 1].norm in SEVERAL:
+            return FEW
         if word.norm == "first" and told and any(m.named for m in context.mentions(clause)):
             return -1
     return None

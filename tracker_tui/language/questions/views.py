@@ -52,7 +52,7 @@ OF_ONE = frozenset(
     }
 )
 GOALS = ("goal", "goals", "one", "habit", "habits")  # "which goal is furthest behind?" is of no distance
-LEFT = ("left", "remaining", "remains", "missing", "allowed", "budget")
+LEFT = ("left", "remaining", "remains", "missing", "allowed", "budget", "outstanding")
 
 
 def read_views(label: str, clause: Clause, context: Context, confidence: float) -> list[Extraction]:

@@ -10,6 +10,7 @@ from tracker_tui.language.deeds import abstaining
 from tracker_tui.language.dialogue import unread
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, Intent, Missing
 from tracker_tui.language.reading import guesses, told_twice, weighing
+from tracker_tui.language.reading.nothing_kept import nothing_kept
 from tracker_tui.language.reading.totals import totals_only
 from tracker_tui.language.text.words import word_set
 
@@ -46,7 +47,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
         rest = [e for e in rest if not (_once_more(e, kept) or _same_again(e, kept))]
         kept = [*kept, *rest] if kept else guesses.guess(context)
     if not kept:
-        kept.append(Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6))
+        kept.append(nothing_kept(context))
     return weighing.tempered(kept, context)
 
 

@@ -79,9 +79,11 @@ ADVISE = "suggest recommend advise teach coach convince persuade motivate inspir
 CHOOSING = "pick choose find suggest recommend name give throw toss hit"
 ANYTHING = "anything something somewhere someone one any some a an"
 TASTES = """
-similar like less more worth good decent nice fun easy cheap quick tasty healthy cosy cozy short funny light new
+similar like less more worth good decent nice fun easy cheap quick tasty healthy cosy cozy short funny
+light new
 comparable equally along
 """
+HELPING = "help helps ease eases stop stops work works fix fixes cure cures"
 
 # The listener as adviser: "what would you do", "do you reckon".
 ADVISING = """
@@ -100,10 +102,16 @@ import: import
 data_location: backup cloud server database folder sync devices
 privacy: account login password passcode internet online offline wifi data private encryption tracking
  telemetry
-settings: theme font language languages settings setting menu config colours colors timezone dark mode units
+settings: settings setting menu config timezone units
+looks: theme font colours colors dark mode
+language: language languages
+printing: printer
+marks: arrow arrows triangle triangles icon icons symbol symbols
+devices: android ios windows linux mac chromebook
 keys: button shortcut shortcuts key keys keyboard hotkey panel sidebar tab mouse scroll click press
-capabilities: app version feature features widget plugin plugins api integration desktop mobile website
- tutorial manual docs bug subscription premium price android iphone ios windows linux mac command commands
+cost: subscription premium price
+capabilities: app version feature features widget plugin plugins api integration desktop website
+ tutorial manual docs bug command commands
  integrate update graph chart graphs charts
 undo_help: undo redo
 """
@@ -208,6 +216,7 @@ left remaining remain remains more short until til till needed owe owed owing al
 before shy missing miss
 """
 AVERAGES = "average avg mean typically averaging median averaged"
+SUBTRACTED = "minus versus vs against less compared"
 SHARES = "percent percentage pct fraction share proportion"
 BEGINNING = "start started starting began begin begun beginning outset first"
 CHANGED = """
@@ -265,13 +274,24 @@ phone ipad iphone android tablet mac macbook windows linux chromebook browser we
 """
 DATA = "data numbers info information stuff entries details type write enter say logs"
 SENT = "sent send leave leaves leaving go goes anywhere shared sold uploaded elsewhere online internet"
+# What the program says of a goal, and may be asked to explain.
+TERMS = """
+track pace strength safety behind ahead streak risk recovering standing reach line milestone milestones
+allowance
+observation baseline reading trend estimate needed
+"""
+SORTS = """
+habit habits limit limits total totals measure measures task tasks target goal quota streak pace strength
+"""
+JUDGED = "decide know judge calculate compute figure reckon calculated computed"
 WHATFOR = """
 this it that thing app application program programme software tool tracker site for about then even actually
 please all exactly supposed to be do the used
 """
 # Of the time to come: without one of these words nothing of it is asked.
 AHEAD = """
-deadline deadlines cutoff due when date day till until rate pace need needed must have take takes make reach hit
+deadline deadlines cutoff due when date day till until rate pace need needed must have rid paid take takes
+make reach hit
 finish finished done going gonna will would paused hold resting parked completed achieved dropped abandoned
 frozen expire expires got
 """
@@ -280,7 +300,10 @@ MOVED_DAYS = "move shift change push extend set make put bring alter delay postp
 OBLIGED = "must meant supposed has had have need needs got should want wanted"
 SET = "say said set give gave choose chose pick picked put decide decided enter entered tell told"
 TOLD_AHEAD = "will would gonna going expect rate pace"
-FINISHED = "done finished finish ready complete completed through there over sorted cleared handed submitted reached"
+FINISHED = """
+rid paid done finished finish ready complete completed through there over sorted cleared handed submitted
+reached
+"""
 NEEDING = "need needed needs must have got take takes required require"
 ROUND_WORDS = "day week month year evening session weekend night morning"
 PEOPLE = "people someone you anyone person beginner beginners they he she"

@@ -123,16 +123,16 @@ capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function
 data_location 0.95: backed up;
  where is|are * data|file|database|info|information|stored|saved|kept|logs|entries|everything;
  where do you|is|are * store|stored|save|saved|keep|kept; where does * go|live|stored|saved;
- data stored|saved|kept|located; which|what file|folder; database file|path|location; where * data; ~export;
- ~backup; back up my|the|this; back everything|it|them|this up;
- ~import; as csv|json|excel|pdf|a_spreadsheet; ~download my|the|all; ~sync;
- the? cloud; on|to another|my|other|a computer|laptop|phone|device|server; transfer my data; move my data;
+ data stored|saved|kept|located; which|what file|folder; database file|path|location; where * data;
+ ~backup; back up my|the|this|everything|it|all|them; back everything|it|them|this up;
+ ~import; ~sync;
+ the? cloud; on|to another|my|other|a computer|laptop|device|server; transfer my data; move my data;
  erase everything|all; delete all my data|everything|account; wipe my data; where are you hosted|running
 privacy 0.95: trust you|this|it; is|are|will|could * able|allowed to read|see|access|look; rely on you|this;
  who gets|is|else|all * see|sees|seeing|read|reading|look|access|looking;
  private|privacy|confidential|encrypted|secure|gdpr; who can see|read|access; who has access;
  who else sees|can|reads; ~share my|data|this; sell my data; safe with you; does anyone else;
- can anyone|anybody|someone|others|people|my * see|read;
+ can|does|do|will|could anyone|anybody|somebody|someone|others|people|my * see|read|access;
  do you tell|share|sell|spy|record|listen|keep|store|remember; are you listening|recording|spying;
  send * anywhere|to_a_server|online; leave|leaves my|this computer|machine|laptop; offline;
  need|require|use the|an? internet|wifi|connection|online; is my data|information; my data safe;
@@ -152,9 +152,42 @@ identity 0.93: do|can|did you ever? sleep|eat|dream|rest|drink|tire|laugh|cry|br
 undo_help 0.96: how do|can|could|would i undo|delete|remove|correct|fix|edit|change|revert|cancel|take|
  erase|redo; how do|can|could|would i get * out|back|off|rid;
  can i undo|edit|delete|correct|change|revert|remove|rename|fix|take_back;
- is there an|any|a undo|way; what if i make|log|enter|made|type * mistake|wrong;
+ is there an|any|a undo|way_back|way_to_undo|way_to_delete|way_to_correct|way_to_fix; what if i
+ make|log|enter|made|type * mistake|wrong;
  how to undo|delete|remove|correct|fix|edit|change|revert|redo; undo something;
  what happens|if if? i delete|remove|undo|press|type|say|enter|log|quit|close|drop|archive|make
+changing 0.97: how do|can|could|would|to i|you|one|we?
+ change|edit|rename|move|alter|adjust|update|pause|resume|
+ reopen|drop|archive|modify a|the|my|an|one|existing?
+ goal|goals|habit|habits|target|targets|deadline|title|name|
+ limit|unit|period; can|could i change|edit|rename|move|alter|adjust|update|modify a|the|my|an
+ goal|habit|target|
+ deadline|title|name|limit
+devices 0.97: this|it|you|app|program|tracker|goals|data * on|to|with|for a|an|my|the|your?
+ phone|phones|mobile|ipad|iphone|
+ android|tablet|smartphone|cell;
+ app for|on ios|android|iphone|windows|mac|linux; in a|the|my browser; mobile|phone|android|iphone|ios
+ app|version;
+ does|do|will|can you|it|this|the|app|program * run|work on|with windows|mac|macos|linux|ubuntu|chromebook
+printing 0.97: how do|can|could|to i|you|one|we? print; can|could i|you print; print out; printed
+ version|copy;
+ is|are there * print|printing
+looks 0.96: dark|light|night mode; ~theme $; change|turn|switch|set off|on? the|my?
+ theme|colour|colours|color|colors|
+ font; colours|colors off; black and white; how do|can i * colours|colors|colour|color|theme|font
+language 0.97: what|which language|languages; other languages; in|speak|understand|know|read|talk
+ german|french|
+ spanish|italian|portuguese|dutch|polish|turkish|arabic|hindi|chinese|japanese|russian|korean $;
+ another|other|my|different language; do|can you speak|understand english
+reminders 0.95: do|can|could|will|would you|it|this|u send|give|set|show|have|do *
+ reminder|reminders|notification|
+ notifications|alert|alerts|alarm|alarms; any|are_there|is_there reminders|notifications|reminder|alarm;
+ remind me $; ~remind me to|about|at|every|each|daily|in|on|when; set|send me? a|an? reminder|alarm|timer;
+ reminders;
+ reminder; ~notification
+export 0.97: ~export; as csv|json|excel|pdf|a_spreadsheet; to|into|in
+ csv|json|excel|a_spreadsheet|a_csv|a_pdf;
+ ~download my|the|all
 misses 0.96: what happens|if if|when? i miss|skip|forget|break|fail
 howto 0.92: how do|can|could|would|should i log|add|set|create|record|track|enter|pause|resume|rename|
  archive|export|import|view|start_tracking|get_a_list|turn|switch|quit|exit|close|configure|install|input|
@@ -168,12 +201,10 @@ howto 0.92: how do|can|could|would|should i log|add|set|create|record|track|ente
  how are streaks|goals|totals calculated|counted; does it|this|the app support|have|work|count|track
 keys 0.95: keyboard|key|hot shortcut|shortcuts|keys|bindings; shortcuts; hotkeys; which key; what key;
  what keys; key to press; press to
-settings 0.92: ~setting $; your|the|my settings; dark|light mode; ~configure; ~configuration;
- change the|my theme|language|colours|colors|font|units|currency|week_start;
- switch to miles|metric|imperial|kg|dark; time zone; timezone; ~notification; remind me $;
- ~remind me to|about|at|every|each|daily|in|on|when; reminders;
- reminder; what week|day does * start; use miles|imperial|metric instead;
- set|send me? a|an? reminder|alarm|timer
+settings 0.92: ~setting $; your|the|my settings; ~configure; ~configuration;
+ change the|my language|units|currency|week_start;
+ switch to miles|metric|imperial|kg; time zone; timezone;
+ what week|day does * start; use miles|imperial|metric instead
 cost 0.9: is this|it|the free|app_free; how much do|does you|this|it cost; do i have to pay for; premium;
  subscription for|to this
 """

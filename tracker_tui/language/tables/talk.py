@@ -32,16 +32,20 @@ feeling 0.85:
  guilty|ashamed|frustrated|angry|upset|annoyed|disappointed|gutted|hopeless|lost|scared|worried|nervous|
  exhausted|tired|drained|burnt|burned|sick|ill|bored|happy|proud|great|amazing|good|grateful|excited|
  relieved|calm|content|blessed|meh|emotional|heartbroken|fed|shattered|knackered|wiped|blah|wreck|mess|
- weird|numb; feeling|feel a? bit|little|very|pretty|super|quite|really|so|kind_of|sort_of|too|rather|just|still|absolutely|totally|all?
+ weird|numb; feeling|feel a?
+ bit|little|very|pretty|super|quite|really|so|kind_of|sort_of|too|rather|just|still|absolutely|totally|all?
  sad|down|low|lonely|depressed|anxious|stressed|overwhelmed|miserable|awful|terrible|rotten|rough|rubbish|
  bad|horrible|guilty|ashamed|frustrated|angry|upset|annoyed|disappointed|gutted|hopeless|lost|scared|worried|
  nervous|exhausted|tired|drained|sick|ill|poorly|unwell|bored|happy|proud|great|amazing|good|grateful|excited|
  relieved|calm|content|blessed|meh|emotional|fed|shattered|knackered|wiped|blah|weird|numb|flat|tearful|empty|
  useless|embarrassed|fantastic|brilliant|invincible|unstoppable|hopeful|stoked|chuffed;
- ^ a? bit|so|very|really|super|pretty|quite|absolutely|totally|well|proper|properly|dead|feeling? sad|down|low|lonely|
+ ^ a? bit|so|very|really|super|pretty|quite|absolutely|totally|well|proper|properly|dead|feeling?
+ sad|down|low|lonely|
  anxious|stressed|miserable|gutted|drained|exhausted|knackered|shattered|chuffed|stoked|proud|happy|nervous|
- scared|worried|ashamed|embarrassed|upset|tearful|relieved|excited|heartbroken|overwhelmed $|today|tonight|about|of|right;
- so|too tired|sad|happy|stressed|proud|exhausted i; sad today|tonight|now|about|because; kind of? sad|down|low|lonely|depressed;
+ scared|worried|ashamed|embarrassed|upset|tearful|relieved|excited|heartbroken|overwhelmed
+ $|today|tonight|about|of|right;
+ so|too tired|sad|happy|stressed|proud|exhausted i; sad today|tonight|now|about|because; kind of?
+ sad|down|low|lonely|depressed;
  miss my|him|her|them; missing my;
  rough|bad|hard|rotten|terrible|awful|long|tough|crap|shit|shitty|crappy|rubbish|stressful|horrible|lousy|
  brutal day|week|month|night|morning|time|weekend|one; ~cry my|so|today|again|all; in tears; broke up;

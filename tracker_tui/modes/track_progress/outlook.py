@@ -1,4 +1,4 @@
-"""The time to come of a goal, in a sentence: its last day, the pace it takes, whether it will be reached."""
+"""The time to come of a goal, in a sentence: its last day, the pace it takes, whether it is reached."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 NO_DAY = "no day is set for it; “… by June” sets one"
 FARTHEST = 36525  # days beyond which no day is told
-# The spans a pace may be told for, with the words that ask for each; else the first that has enough to picture.
+# The spans a pace may be told for, with the words that ask for each; else the first with enough to picture.
 SPANS = (
     (1.0, "day", (" day", "daily", " night")),
     (7.0, "week", (" week", "weekly", "wkly")),
@@ -83,14 +83,20 @@ def outlook(view: GoalView, known: ProgressAnalytics, today: date, wanted: GoalI
     if goal.periodic:
         return remaining_line(view, today)
     if wanted.target and wanted.period:
-        return _at_pace(goal, measures, wanted.target / NOMINAL_DAYS[wanted.period], today, _told(goal, wanted))
+        return _at_pace(
+            goal, measures, wanted.target / NOMINAL_DAYS[wanted.period], today, _told(goal, wanted)
+        )
     lately = measures.pace_recent
     if not lately or lately <= 0:
         return f"{stands(view)} {_unknown(known)}"
     estimate = known.estimate.day
     paced = f"{_paced(goal, measures, lately, up=False)} of late"
     if goal.deadline is None:
-        return f"{_at_pace(goal, measures, lately, today, paced)}" if estimate is None else _about(goal, estimate, today)
+        return (
+            f"{_at_pace(goal, measures, lately, today, paced)}"
+            if estimate is None
+            else _about(goal, estimate, today)
+        )
     return _by_deadline(goal, measures, lately, today, paced)
 
 
@@ -134,8 +140,12 @@ def _by_deadline(goal: Goal, measures: Measures, pace: float, today: date, paced
     left = measures.remaining or 0.0
     if pace * days >= left - 1e-9:
         day = shift(today, ceil(left / pace - 1e-9))
-        return f"{goal.title}: yes, at {paced} it is reached about {short_day(day, today)}, in time for {due}."
-    gets = round_down(measures.current + measures.direction * pace * days, step_of(goal.unit, measures.whole, 10.0))
+        return (
+            f"{goal.title}: yes, at {paced} it is reached about {short_day(day, today)}, in time for {due}."
+        )
+    gets = round_down(
+        measures.current + measures.direction * pace * days, step_of(goal.unit, measures.whole, 10.0)
+    )
     there = (
         format_pair(gets, measures.target or 0.0, goal.unit)
         if goal.kind is GoalKind.TOTAL

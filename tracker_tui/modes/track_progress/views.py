@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import View
 from tracker_tui.modes.naming import named_in
-from tracker_tui.modes.track_progress import figures, one_by_one, outlook, ranking
+from tracker_tui.modes.track_progress import facts, figures, one_by_one, outlook, ranking
 from tracker_tui.modes.track_progress.figures import LEVELS
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.numbers import format_day, format_value, join_words, short_day
@@ -26,29 +26,13 @@ if TYPE_CHECKING:
     from tracker_tui.reader import GoalView
 
 NO_GOALS = "There are no goals yet. Tell me one, such as “read 20 books this year”."
+NOTHING_YET = "Nothing has been logged yet."
 MOST_ENTRIES = 30
 LEAST = ("lowest", "shortest", "least", "smallest", "lightest", "quickest", "fewest")
 MOST_REASONS = 2
 MOST_IN_SENTENCES = 3  # goals; more get bars
 BAR_WIDTH = 10
 REVIEW_WIDTH = 76  # with its indent no wider than a narrow terminal
-# Words of a question, and the fact of a goal's report that answers it.
-ASKED_FACTS = (
-    ("streak", "Streak"), ("in a row", "Streak"), ("when will", "Estimate"), ("when do i", "Estimate"),
-    (" end", "Due"), (" due", "Due"), ("deadline", "Due"), (" target", "Target"), ("my goal ", "Target"),
-    (" need", "Needed"), ("trend", "Trend"), ("strength", "Strength"),
-    ("how strong", "Strength"), (" pace", "Pace"),
-)  # fmt: skip
-# "A week" and the like, with their days.
-RATES = (
-    ("a day", 1), ("per day", 1), ("a week", 7), ("per week", 7), ("weekly", 7), ("a month", 30.4375),
-    ("per month", 30.4375), ("monthly", 30.4375),
-)  # fmt: skip
-# What is said of a fact that cannot be told yet.
-UNKNOWN = {
-    "Estimate": "There is no date to expect yet: it takes some weeks of entries to tell one.",
-    "Trend": "There is no trend to tell yet: it takes more entries, on different days.",
-}
 
 
 class ViewWriter:
@@ -68,7 +52,9 @@ class ViewWriter:
             View.AVERAGE: self._average,
             View.CHANGE: self._change,
             View.SHARE: self._shares,
-            View.DEADLINE: lambda wanted: self._each(wanted, lambda view: outlook.deadline(view, self._today)),
+            View.DEADLINE: lambda wanted: self._each(
+                wanted, lambda view: outlook.deadline(view, self._today)
+            ),
             View.NEEDED: self._needed,
             View.OUTLOOK: self._outlook,
             View.PAUSED: lambda wanted: self._of_state(GoalStatus.PAUSED, "paused"),
@@ -124,27 +110,7 @@ class ViewWriter:
 
     def _facts(self, wanted: GoalIntent, said: str) -> str:
         """Where goals stand, each with the fact that the words ask for."""
-        labels = [label for words, label in ASKED_FACTS if words in said]
-        return "\n".join(self._fact(view, labels) for view in self._chosen(wanted)) or NO_GOALS
-
-    def _fact(self, view: GoalView, labels: list[str]) -> str:
-        if not labels:
-            return stands(view)
-        from tracker_tui.progress.goal_report import facts
-
-        known = {**dict(facts(self._reader.analytics(view.goal.id), self._today)), **self._aims(view)}
-        told = [f"{label}: {known[label]}." for label in dict.fromkeys(labels) if label in known]
-        told += [UNKNOWN[label] for label in dict.fromkeys(labels) if label in UNKNOWN and label not in known]
-        return " ".join([stands(view), *told])
-
-    def _aims(self, view: GoalView) -> dict[str, str]:
-        """What the goal asks for, in all and over the days that the words name."""
-        measures, unit = view.measures, view.goal.unit
-        told = {} if measures.target is None else {"Target": format_value(measures.target, unit)}
-        days = next((days for word, days in RATES if f" {word}" in self._said), None)
-        if days and measures.pace_needed is not None:
-            told["Needed"] = f"{format_value(measures.pace_needed * days, unit)} from here"
-        return told
+        return self._each(wanted, lambda view: facts.with_facts(self._reader, view, self._today, said))
 
     def _why(self, wanted: GoalIntent, said: str) -> str:
         views = self._chosen(wanted)
@@ -324,6 +290,10 @@ class ViewWriter:
     def _few(self, wanted: GoalIntent) -> str:
         """So many of the latest entries of each goal, or the first."""
         told = []
+        if not wanted.goal_ids and (wanted.few or 0) > 0:
+            goals = {view.goal.id: view.goal for view in self._reader.goals(None)}
+            latest = [entry for entry in self._reader.last_entries(wanted.few or 0) if entry.goal_id in goals]
+            return "\n".join(self._entry(entry, goals[entry.goal_id]) for entry in latest) or NOTHING_YET
         for goal, entries in self._with_entries(wanted):
             lines = [self._entry(entry, goal) for entry in one_by_one.some(entries, wanted.few)]
             told += lines or [f"{goal.title}: nothing logged yet."]

@@ -1,0 +1,71 @@
+"""What a message was that nothing is kept of: talk, a plan, what was not done, another's, or unclear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.subjects import someone_else
+from tracker_tui.language.deeds import blocking
+from tracker_tui.language.deeds.look import sense_of
+from tracker_tui.language.extraction import Extraction, Intent
+from tracker_tui.language.learned.senses import IDLE
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalStatus
+
+if TYPE_CHECKING:
+    from tracker_tui.language.amounts.quantities import Amount
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+SURE = 0.6  # how sure nothing is kept of a message
+NOTHING_ASKED = 0.9  # from which chance on a sentence is talk, whatever it names
+# What keeps a clause from telling a deed, and how that is answered.
+ANSWERED = {
+    "plan": "plan",
+    "condition": "plan",
+    "dream": "talk",
+    "negation": "notdone",
+    "almost": "notdone",
+}
+
+
+def nothing_kept(context: Context) -> Extraction:
+    """The message as talk, with why it was not kept where it names a goal or an amount of one."""
+    entities: dict[str, object] = {}
+    for clause in context.clauses:
+        goal_ids = tuple(dict.fromkeys(m.goal_id for m in context.mentions(clause) if m.named))
+        amount = _amount_of_goals(clause, context)
+        if not goal_ids and amount is None:
+            continue
+        entities = {"kept": _why(clause, context, counted=amount is not None), "goal_ids": list(goal_ids)}
+        if amount is not None:
+            entities |= {"amount": amount.value, "unit": amount.unit or ""}
+        break
+    return Extraction(context.text, Intent("chitchat", "SMALLTALK", SURE, entities), confidence=SURE)
+
+
+def _amount_of_goals(clause: Clause, context: Context) -> Amount | None:
+    """The amount that some goal could count."""
+    live = [g.unit for g in context.situation.goals if g.unit and g.status is GoalStatus.ACTIVE]
+    return next(
+        (
+            a
+            for a in clause.amounts
+            if a.counts and not a.article and a.unit and any(units.compatible(a.unit, unit) for unit in live)
+        ),
+        None,
+    )
+
+
+def _why(clause: Clause, context: Context, *, counted: bool) -> str:
+    """Why nothing was kept of a clause that names a goal or an amount."""
+    if clause.asked:
+        return "talk"
+    if context.other or someone_else(clause, context.index.names()):
+        return "theirs"
+    kind = blocking.blocked(clause)
+    if kind is not None:
+        return ANSWERED.get(kind, "talk")
+    likely = sense_of(clause, context)
+    idle = likely.label == "talk" and likely.chance >= NOTHING_ASKED if counted else likely.label in IDLE
+    return "talk" if idle else "unclear"

@@ -1,0 +1,135 @@
+"""What is said to small talk, by what it tells. To add a wording: one more line; a kind: a pattern, and "
+"lines."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+SAYINGS: dict[str, tuple[str, ...]] = {
+    "thanks": ("You're welcome.", "Any time.", "Glad to help."),
+    "farewell": (
+        "See you. Everything is saved.",
+        "Bye for now; it is all kept.",
+        "Take care. Nothing is lost.",
+    ),
+    "night": ("Good night. Everything is saved.", "Sleep well.", "Good night; it is all kept."),
+    "feeling": ("Thanks for telling me.", "I hear you.", "Noted, and thanks for saying so."),
+    "good_feeling": ("Good to hear.", "That is lovely to read.", "Nice. Enjoy it."),
+    "bad_feeling": (
+        "That sounds hard. Tomorrow is a fresh page.",
+        "I'm sorry, some days are like that. Nothing here is lost.",
+        "That sounds tiring. Be kind to yourself today.",
+    ),
+    "grief": (
+        "I'm so sorry. Take the time you need; everything here can wait.",
+        "I'm sorry, that is a lot to carry. Your goals can wait.",
+        "I'm very sorry to hear it. Be gentle with yourself.",
+    ),
+    "going": (
+        "All is well here, thanks for asking.",
+        "Ticking along nicely, thanks.",
+        "Fine here, and glad you asked.",
+    ),
+    "plan": (
+        "Tell me when it is done, and I will log it.",
+        "All the best with it; say so once it is done, and it counts.",
+        "I log it as soon as you say it is done.",
+    ),
+    "notdone": (
+        "Nothing logged for it, then. Another day, another go.",
+        "I log nothing for it; the next time counts.",
+        "That stays as it is. It happens.",
+    ),
+    "theirs": (
+        "Nice of you to tell me; I log only what you do yourself.",
+        "I count only your own, so nothing was logged.",
+        "Nothing was logged: I keep only what you did.",
+    ),
+    "birthday": ("Happy birthday!", "Happy birthday, and have a lovely day.", "Many happy returns!"),
+    "news": ("Congratulations!", "That is wonderful news.", "Well done! Enjoy that."),
+    "bad_news": ("I'm sorry to hear that.", "That is a pity, I'm sorry.", "Oh no. I'm sorry."),
+    "ill": (
+        "Get well soon; nothing here runs away.",
+        "I hope it eases soon. Your goals can wait.",
+        "Rest up, and take it gently.",
+    ),
+    "tired": ("Rest well.", "I hope you get some sleep.", "An early night, then?"),
+    "boast": ("Brag away, it is well earned.", "You have every right to.", "Go on, enjoy it."),
+    "laugh": ("Ha!", "Heh.", "That made me smile."),
+    "agreed": ("All right.", "Good.", "Fine."),
+    "treat": ("Enjoy it.", "That sounds nice.", "Have a good time."),
+    "weather": (
+        "The weather does as it likes.",
+        "Stay comfortable, whatever it does.",
+        "One cannot choose it.",
+    ),
+    "annoyed": ("That is annoying.", "I can see why that grates.", "Let it out."),
+    "chitchat": ("I'm listening.", "I see.", "Thanks for telling me."),
+}
+
+# What tells which way a feeling goes, and the kind of some talk: alternatives, the first line that fits.
+GOOD = """
+good: happy; proud; great; amazing; grateful; excited; relieved; calm; content; blessed; buzzing;
+ over the moon; cloud nine; love my life; best day; good day; thrilled; delighted; chuffed; stoked; fantastic;
+ brilliant; hopeful; invincible; unstoppable; feel(?:ing)? (?:so |really |pretty )?good
+"""
+NEAR = (
+    "dog|cat|pet|horse|rabbit|hamster|mum|mom|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|"
+    "granddad|grandpa|grandfather|grandmother|aunt|auntie|uncle|cousin|brother|sister|son|daughter|husband|"
+    "wife|partner|friend|mate|baby|neighbou?r|colleague|teacher"
+)
+LOST = "died|passed away|passed on|is dead|is gone|put down|funeral|hospital|cancer|dying|hospice"
+TOLD = f"""
+grief: (?:{NEAR})(?:'s|s)?\\b.{{0,24}}\\b(?:{LOST}); lost my (?:job|dog|cat|mum|mom|dad|baby|nan|gran);
+ miscarriage; got (?:fired|sacked|laid off); made redundant; (?:we|he|she|they) (?:broke|split) up; funeral;
+ getting (?:a )?divorced?
+birthday: my birthday; birthday (?:girl|boy); it'?s my b-?day
+news: passed (?:my|the|it); aced; got (?:the|a|that) (?:job|promotion|raise|place|offer|keys|part); promoted;
+ got (?:engaged|married|in); graduated; (?:we|i) won; nailed it; first place; baby (?:is here|arrived);
+ was born; s?he said yes; they said yes; got an offer; accepted (?:me|my)
+bad_news: failed (?:my|the|it); didn'?t get (?:the|it|in); rejected; turned me down; got dumped; stolen;
+ burgled; broke down; cancel+ed; bad news; fell through; lost (?:my|the)
+ill: sick; ill; flu; fever; covid; migraine; hung ?over; hangover; poorly; unwell; throwing up;
+ food poisoning; headache; hurts; hurting; aching; injured; sprained; a cold; sore; physio says; doctor says
+tired: tired; exhausted; knackered; shattered; sleepy; no sleep; slept (?:badly|terribly|awful); up all night
+boast: brag\\w*; boast\\w*; show(?:ing)? off
+laugh: just (?:joking|kidding); jk; lol+; l?m+f?ao; (?:ha){{2,}}h?; (?:he){{2,}}; rofl
+agreed: ^\\W*(?:ok|okay|k|cool|right|sure|fine|yes|yep|yeah|alright|got it|noted|fair enough|i see)\\W*$
+treat: pizza; dinner; brunch; cake; cinema; movies?; holidays?; vacation; weekend; party; netflix; beach;
+ concert; gig; date night; day off; festival; picnic; barbecue; bbq; zoo; museum
+weather: rain(?:ing|y)?; snow(?:ing)?; storm\\w*; heat ?wave; freezing; sunny; weather; drizzl\\w*; windy
+annoyed: ugh+; argh+; ffs; annoy\\w*; fuming; sick of; fed up; hate; useless; idiots?; nightmare
+"""
+OF_FEELINGS = frozenset({"grief", "ill"})  # kinds that say more to a feeling than which way it goes
+
+
+@cache
+def patterns(text: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The patterns of a table, each with the kind it tells of."""
+    lines = (line.partition(": ") for line in text.strip().replace("\n ", " ").split("\n"))
+    return tuple((kind, _either(words.split("; "))) for kind, _, words in lines)
+
+
+def _either(words: list[str]) -> re.Pattern[str]:
+    bounded = "|".join(rf"\b(?:{word})\b" if word[0] != "^" else word for word in words if word)
+    return re.compile(bounded, re.IGNORECASE)
+
+
+def told_in(said: str, text: str) -> str | None:
+    """The first kind of a table that some words tell of."""
+    return next((kind for kind, pattern in patterns(text) if pattern.search(said)), None)
+
+
+def kind_of(kind: str, said: str) -> str:
+    """The kind of what is to be said to small talk of some kind, by its words."""
+    if kind == "farewell":
+        return "night" if re.search(r"\bni(?:ght|te)\b|\bsleep\b|\bbed\b", said, re.IGNORECASE) else kind
+    if kind not in ("feeling", "chitchat"):
+        return kind
+    told = told_in(said, TOLD)
+    if kind == "chitchat":
+        return told or kind
+    if told in OF_FEELINGS:
+        return told
+    return "good_feeling" if told_in(said, GOOD) else "bad_feeling"
