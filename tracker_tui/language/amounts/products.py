@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 EACH = ("each", "apiece", "a pop", "a piece", "a go", "a head", "a time", "per", "a ticket", "a throw")
+OFTEN = tuple(f"per {period}" for period in ("day", "night", "week", "month", "year"))
 EACH_BEFORE = word_set("each apiece every")
 AROUND = word_set("of the a an my our this that same local on round around up over at")
 GOING_ROUND = word_set("laps lengths loops rounds circuits times lap loop reps repeats")
@@ -97,6 +98,8 @@ def _apiece(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
     if _measured(each) is None or units.measurable(count.unit or "") or not _whole_count(count):
         return False
     behind = text[each.end : each.end + 12].lower().lstrip(" ,(")
+    if behind.startswith(OFTEN):
+        return False  # "from 5 to 2 cups per day"
     return behind.startswith(EACH) or (len(between) <= 4 and bool(EACH_BEFORE & set(between)))
 
 

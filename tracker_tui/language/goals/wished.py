@@ -106,10 +106,36 @@ AGED = tuple(
 
 def timed(amounts: list[Amount], text: str) -> list[Amount]:
     """The amounts, where "from 1:10 to 45 seconds" tells a time taken and no time of day."""
+    amounts = [part for amount in amounts for part in _two_times(amount, text)]
     spans = [a for a in amounts if a.unit in TIME_UNITS and a.role is Role.AMOUNT]
     return [_time_taken(a, spans, text) if a.role is Role.CLOCK else a for a in amounts]
 
 
+@cache
+def _from_time() -> re.Pattern[str]:
+    return re.compile(r"(\d\d?):(\d\d) ?(?:to|-|–|→) ?(\d\d?):(\d\d)$")
+
+
+def _two_times(amount: Amount, text: str) -> list[Amount]:
+    """The time taken now and the one to come, where the words speak of such: "my marathon time from 4:45 to
+    4:15". Of a marathon they are hours, of less minutes.
+    """
+    found = _from_time().match(amount.text) if amount.shift else None
+    words = set(text.lower().split())
+    if found is None or not words & TAKEN:
+        return [amount]
+    each = 1.0 if words & LONG_RACES else 1 / 60
+    now, then = ((int(found[at]) * 60 + int(found[at + 1])) * each for at in (1, 3))
+    middle, begin = amount.start + found.start(3), amount.start
+    plain = amount._replace(shift=False, unit="minutes", readings=())
+    return [
+        plain._replace(value=now, end=begin + found.end(2), text=found[0][: found.end(2)]),
+        plain._replace(value=then, start=middle, text=found[0][found.start(3) :]),
+    ]
+
+
+TAKEN = word_set("time times pace pb pr best split finish")
+LONG_RACES = word_set("marathon half ultra ironman triathlon century")
 TIME_UNITS = ("seconds", "minutes", "hours")
 TAKING = word_set("was were from to under below sub than hold manage do at is only about around just")
 

@@ -193,7 +193,8 @@ def _reports(clause: Clause) -> bool:
     done ("booked my driving test").
     """
     opening = [word for word in clause.words if word.norm not in ("i", "we", "just", "so", "and", "also")]
-    return bool(opening) and (opening[0].norm in REPORTING or is_past(opening[0]))
+    told = [word for word in opening[:1] if is_past(word) and word.norm not in blocking.LIKE_BASE]
+    return bool(told) or (opening[:1] != [] and opening[0].norm in REPORTING)
 
 
 REPORTING = word_set("saw heard met knew know read watched dreamt dreamed overheard noticed")

@@ -144,7 +144,27 @@ DAY_MONTH = (
 )
 # Ways to say a date or a period, and the plain way, tried in this order. A row: what must be in the text for
 # it to be tried (one of the words between the bars), the regular expression, what it stands for.
+_LEVEL = r"(?:kgs?|kilos?|lbs?|pounds|st|stone|%|cm|bpm)"
 REWRITTEN = (
+    (
+        "now,|today,|currently,",
+        rf"(\d[\d.,]* ?{_LEVEL}) (?:now|today|currently), (?:and )?(?=(?:to )?\d[\d.,]* ?{_LEVEL})(?:to )?",
+        r"from \1 to ",
+    ),
+    (
+        "from ",
+        (
+            r"^(?:(?:go|get|down|back) )?from (\d[\d.,]*) ?(?:kgs?|kilos?|lbs?|pounds)? (?:down )?to "
+            r"(\d[\d.,]*) ?(kg|kilos?|lbs?|pounds)\b"
+        ),
+        r"get my weight from \1 to \2 \3",
+    ),
+    (
+        "up to",
+        r"\b(get|bring|raise|work|build|bump|increase|push|boost|take)(ing)?\b([^.;!?\d]*?) up to (?=\d)",
+        r"\1\2\3 to at least ",
+    ),
+    (" the ", r"(\d+ [a-z ]+?) the (day|week|month)(?=$|[.,;!?])", r"\1 a \2"),
     (
         ">|→|➡|⟶",
         r"([$€£₹]?\d[\d.,:]*\s?[a-z%]*)\s*(?:-{1,2}>|=>|→|➡\ufe0f?|⟶|>{2,3})\s*(?=[$€£₹]?\d)",
