@@ -193,8 +193,9 @@ def _reports(clause: Clause) -> bool:
     done ("booked my driving test").
     """
     opening = [word for word in clause.words if word.norm not in ("i", "we", "just", "so", "and", "also")]
-    told = [word for word in opening[:1] if is_past(word) and word.norm not in blocking.LIKE_BASE]
-    return bool(told) or (opening[:1] != [] and opening[0].norm in REPORTING)
+    if not opening or (opening[0] is clause.words[0] and opening[0].norm in blocking.LIKE_BASE):
+        return False  # "read 20 books in 2027"
+    return opening[0].norm in REPORTING or is_past(opening[0])
 
 
 REPORTING = word_set("saw heard met knew know read watched dreamt dreamed overheard noticed")

@@ -51,7 +51,8 @@ intend 0.85: ^ plan $; ^ plan #; ^ plan; help me? to? stick_to|keep|start|build|
 owed 0.85: has|have|needs|need|must|got|ought to? be; needs|need to ~go|~come|~arrive|~leave;
  needs|need ~do|~finish|~sort|~renew|~pay|~clean|~fix|~paint|~write|~submit|~hand|~file|~book|~complete|~send|
  ~return|~service|~wrap|~mend|~replace|~sign|~learn|~read|~mark|~plant|~order
-cap 0.93: limit|cap * to; keep|keeping|hold|holding * to #|max;
+cap 0.93: cut|reduce|lower|bring|get|take|drop|trim|slash|taper * down to; cut|reduce|lower|drop|trim|slash *
+ to #; ^ drop to #; ~smoke|~drink|~vape|~snack less; limit|cap * to; keep|keeping|hold|holding * to #|max;
  cut|keep|bring|get|lower|limit|reduce|keeping my|the|it * to|under|below|down;
  no more than; at most; max; maximum; maximum of; limit myself|my|to; ~limit myself|my|it|to; cut down|back;
  cutting down|back; ~reduce; less than; fewer than; not more than; only * a|per|each|every; tops;
