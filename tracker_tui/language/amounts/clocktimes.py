@@ -63,6 +63,7 @@ def read_bare_clock(tokens: Tokens, i: int) -> ClockTime | None:
         or tokens.low(i - 1) not in BARE_LEADS
         or tokens.low(i - 2) in STATES - {"up", "was", "were"}
         or _aims(tokens, i - 1)
+        or (tokens.low(i - 1) == "before" and tokens.low(i - 2) in ("day", "night", "week"))
     ):
         return None
     after = tokens.at(i + 1)

@@ -44,6 +44,11 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
             told[at], told[at + 1] = _gone(text, count, each)
         elif _of_pool(count, each, between):
             told[at], told[at + 1] = _gone(text, count, each._replace(unit="m"))
+        elif _per_set(text, count, each):
+            told[at] = _times(each.value, count)
+            spent.add(at + 1)
+        elif _over_again(count, each, between):
+            told[at] = _times(each.value, count)
         elif _emptied(count, each):
             told[at] = _times(each.value, count)
             spent.add(at + 1)
@@ -120,6 +125,20 @@ def _content(count: Amount, each: Amount, between: list[str]) -> Amount | None:
         return each._replace(unit="litres")
     size = _measured(each)
     return each if size and units.dimension(size.unit or "") == "volume" else None
+
+
+def _over_again(each: Amount, often: Amount, between: list[str]) -> bool:
+    """Whether a way or a time was gone through so often: "ran 5 km twice"."""
+    size = _measured(each)
+    told = size and units.dimension(size.unit or "") in ("length", "time") and not each.per
+    return bool(told and not between and often.unit == "times" and not often.per and _whole_count(often))
+
+
+def _per_set(text: str, each: Amount, count: Amount) -> bool:
+    """Whether so many are told of each of so many sets: "10 push-ups per set, 4 sets"."""
+    sets = count.unit == "sets" or (count.noun or "").split(" ")[0] == "sets"
+    between = text[each.end : count.start].lower()
+    return sets and _whole_count(count) and any(f"{word} set" in between for word in ("per", "a", "each"))
 
 
 def _emptied(size: Amount, often: Amount) -> bool:

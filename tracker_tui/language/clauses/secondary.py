@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
+from tracker_tui.language.clauses.sums import of_other_days
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.tables import secondary as words_beside
 from tracker_tui.language.text.phrases import Match, table
@@ -70,7 +71,11 @@ def _shares(clauses: Sequence[Clause], at: int) -> list[Amount]:
     """
     sentence = [clause for clause in clauses if clause.sentence == clauses[at].sentence]
     counted = [(amount, clause) for clause in sentence for amount in clause.amounts if amount.counts]
-    if len(counted) < 3 or not all(_bare(amount, clause) for amount, clause in counted[1:]):
+    if (
+        len(counted) < 3
+        or of_other_days(sentence[0], sentence[1:])
+        or not all(_bare(amount, clause) for amount, clause in counted[1:])
+    ):
         return []
     whole, *shares = [amount for amount, _ in counted]
     if sum(share.value for share in shares) != whole.value:

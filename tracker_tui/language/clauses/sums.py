@@ -67,10 +67,18 @@ def _without_parts(clauses: list[Clause], text: str) -> list[Clause]:
             total, parts = total + value, parts + 1
         if total == own[0].value and parts >= FEWEST and (apart := _on_days(clause, later, text)):
             return [*clauses[:at], *apart, *clauses[at + 1 + len(later) :]]
+        if of_other_days(clause, later):
+            continue
         if total == own[0].value and parts >= FEWEST:
             clause.amounts = [a for a in clause.amounts if a not in inside]
             return [c for c in clauses if c not in later]
     return clauses
+
+
+def of_other_days(clause: Clause, parts: list[Clause]) -> bool:
+    """Whether what could be parts is told of other days: "3 coffees on monday, 2 on tuesday, 1 today"."""
+    days = {word.norm for word in clause.words if word.norm in TIED}
+    return bool(days) and any(w.norm in TIED and w.norm not in days for part in parts for w in part.words)
 
 
 def _on_days(clause: Clause, parts: list[Clause], text: str) -> list[Clause]:

@@ -25,7 +25,7 @@ def follow_subject(clause: Clause, context: Context) -> None:
     """Keep track of whose deeds are told."""
     if clause.sentence != context.sentence:
         context.heading = _heading(clause, context)
-        context.loose_days = _told_before(clause, context) or context.heading
+        context.loose_days = _told_before(clause, context) or context.heading or _day_over(clause, context)
         context.sentence = clause.sentence
         context.meanwhile = None
         context.spoken_of = set()
@@ -55,6 +55,13 @@ def follow_subject(clause: Clause, context: Context) -> None:
 # slept, 20 push-ups after".
 MEANWHILE = word_set("while whilst because since until till although though before after")
 GOING_ON = (",", "-", ")", "but", "so", "then", "also", "plus")
+
+
+def _day_over(clause: Clause, context: Context) -> list[When]:
+    """The day that a sentence opens with as over a list: "yesterday: floss yes, pushups 50"."""
+    colon = clause.text.find(":")
+    told = context.told_days(clause.text) if colon > 0 else []
+    return told if len(told) == 1 and told[0].start == 0 and told[0].end == colon else []
 
 
 def _passing(clause: Clause, context: Context) -> str:
