@@ -95,6 +95,7 @@ def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:
             _in_name(words, match)
             or _put_in(words, match)
             or _noun(words, match)
+            or _of_another(words, match)
             or _counted(words, match, amounts)
         ):
             continue
@@ -121,6 +122,16 @@ def _short_of(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
     after = words[match.last] if match.last < len(words) else None
     told = any(is_past(word) for word in words[: match.first])
     return told and after is not None and any(amount.start == after.start for amount in amounts)
+
+
+def _of_another(words: list[Word], match: Match) -> bool:
+    """Whether words only tell what somebody else did with it before: "binned 14 things he forgot"."""
+    before = words[match.first - 1].norm if match.first else ""
+    denied = match.label in ("negation", "wish", "plan", "craving")
+    return denied and before in THEY and any(is_past(word) for word in words[: match.first - 1])
+
+
+THEY = word_set("he she they you nobody")
 
 
 def _noun(words: list[Word], match: Match) -> bool:

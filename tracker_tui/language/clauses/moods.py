@@ -223,7 +223,7 @@ def denied(words: Sequence[Word], before: Sequence[Word]) -> bool:
     """Whether words deny what a device told in the words before: "watch says 8k. i was on the bus"."""
     if not any(word.norm in devices() for word in before[:6]):
         return False
-    if any(word.sign == "n" for word in words):
+    if any(word.sign == "n" or word.norm in _set("MODALS") for word in words):
         return False
     return any(word.norm in _set("DENYING") or word.norm in _set("EYEROLLS") for word in words)
 

@@ -36,7 +36,7 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
     """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
     kin = people_words()
     words = clause.main
-    if _named_person(words, things) or _other_thing(words, things) or _one(words):
+    if _named_person(words, things) or _other_thing(words, things) or _one(words) or _told_me(words):
         return True
     for at, word in enumerate(words):
         if word.norm in ("i", "we"):
@@ -72,6 +72,13 @@ def _stands(words: list[Word], at: int) -> bool:
     return any(word.sign == "n" or word.norm in NUMBER_WORDS for word in behind[1:4])
 
 
+def _told_me(words: list[Word]) -> bool:
+    """Whether something told or sent the speaker what follows: "the owl sent me three notifications"."""
+    at = next((i for i, word in enumerate(words[:5]) if word.norm in TELLING), 0)
+    return at > 1 and words[at + 1 : at + 2] != [] and words[at + 1].norm in ("me", "us")
+
+
+TELLING = word_set("sent told texted emailed reminded nagged notified pinged offered showed invited warned")
 ON_THEIR = [["on", "their"], ["on", "his"], ["on", "her"]]  # "everyone on their third beer"
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past, people_words
+from tracker_tui.language.dates.date_words import WEEKDAYS
 from tracker_tui.language.deeds.speaker import states
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.tables import deeds as words_of_deeds
@@ -59,6 +61,8 @@ def blocked(clause: Clause) -> str | None:
         return clause.mood
     if "advice" in blocks and any(w.norm in OF_OTHERS or w.norm in people_words() for w in clause.words[:5]):
         return "advice"
+    if _takes_place(clause):
+        return "cancelled"
     if _states(clause):
         return "state"
     if clause.has(*CROSSES):
@@ -87,6 +91,23 @@ def _stays_unreal(clause: Clause) -> bool:
         for word in clause.words
     )
     return clause.unreal != "supposed" or not told
+
+
+def _takes_place(clause: Clause) -> bool:
+    """Whether it is told that a thing is off, or on which day it is: "swim's off", "the exam's on friday"."""
+    for at, (one, two) in enumerate(pairwise(clause.words[:6])):
+        if not (one.norm == "is" or one.end - one.start == len(one.norm) + len("'s")):
+            continue
+        if two.norm == "off" and two is clause.words[-1]:
+            return True
+        when = clause.norms[at + 2 : at + 3]
+        if two.norm == "on" and when and (when[0] in WEEKDAYS or (when == ["the"] and _dated(clause))):
+            return True
+    return False
+
+
+def _dated(clause: Clause) -> bool:
+    return any(amount.role is Role.DATE for amount in clause.amounts)
 
 
 def _excused(blocks: dict[str, Match]) -> bool:
@@ -146,6 +167,25 @@ LIKE_BASE = word_set("read put hit set cut quit let bet cast split spread shut b
 def just_begun(clause: Clause) -> bool:
     """Whether a thing was only begun, bought or put on a list."""
     return bool(table(words_of_deeds.BEGINNINGS).labels(clause.words))
+
+
+def only_watched(clause: Clause, context: Context) -> bool:
+    """Whether what a goal is about was only looked at: "watched tennis for four hours"."""
+    if not clause.has(*WATCHING):
+        return False
+    for mention in context.mentions(clause):
+        before = set(clause.norms[max(0, mention.first - 3) : mention.first])
+        goal = context.goals.get(mention.goal_id)
+        if goal is not None and WATCHING & before and not WATCHABLE & set(goal.title.lower().split()):
+            return True
+    return False
+
+
+WATCHING = word_set("watched watching")
+WATCHABLE = word_set(
+    "watch watching film films movie movies tv telly series episode episodes screen netflix youtube show "
+    "shows anime documentary documentaries lecture lectures"
+)
 
 
 def denies(clause: Clause, context: Context) -> bool:

@@ -12,6 +12,7 @@ from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.progress.goals import Goal
@@ -116,8 +117,17 @@ def weight(clause: Clause, goal: Goal, context: Context) -> float:
 GIVING = word_set("gave paid sent lent slipped handed transferred venmoed owed bunged tipped refunded bought")
 
 
+KEEPING = SAVING | word_set("threw stuck paid")
+
+
 def given(clause: Clause) -> bool:
     """Whether somebody gave the speaker something that is counted: "grandma gave me 40"."""
     norms = clause.norms
     got = any(norm in GIVING and after in ("me", "us") for norm, after in pairwise(norms))
-    return got and any(amount.counts and not amount.article for amount in clause.amounts)
+    kept = any(norm in KEEPING and after in ("it", "that", "this", "them") for norm, after in pairwise(norms))
+    return (got or kept) and any(_may_be_money(amount) for amount in clause.amounts)
+
+
+def _may_be_money(amount: Amount) -> bool:
+    named = amount.noun and not amount.unit
+    return amount.counts and not amount.article and not named and units.is_money(amount.unit or "$")

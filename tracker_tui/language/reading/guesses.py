@@ -135,7 +135,9 @@ def _deed(whole: Clause, context: Context, chance: float) -> list[Extraction]:
 
 def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
     """Whether a clause is another's, or its words keep it from being a deed, unless it surely is one."""
-    if clause.unreal or someone_else(clause, context.index.names()) or blocking.denies(clause, context):
+    if clause.unreal or someone_else(clause, context.index.names()):
+        return True
+    if blocking.denies(clause, context) or blocking.only_watched(clause, context):
         return True
     if blocking.blocked(clause) is None:
         return _none_of(clause, context)

@@ -8,7 +8,7 @@ from tracker_tui.language.clauses.moments import only_moments
 from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
-from tracker_tui.language.deeds.money import given
+from tracker_tui.language.deeds.money import KEEPING, given
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.units import is_money
 
@@ -129,17 +129,21 @@ def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:
     """
     if clause.joined != "," or clause.amounts or before.asked or blocking.blocked(before):
         return False
-    if clause.words[0].norm not in ("straight", "all", "into", "to", "for", "towards", "direct", "in"):
+    kept = clause.words[0].norm in KEEPING and clause.norms[1:2] in ([["it"], ["that"], ["this"]])
+    if not kept and clause.words[0].norm not in LEADING_TO:
         return False
     counted = [a for a in before.amounts if a.counts and not a.article]
-    verb = any(is_verb(word) for word in clause.words)
+    verb = any(is_verb(word) for word in clause.words[kept:])
     return (
         bool(counted)
         and not verb
         and not any(m.named for m in context.mentions(before))
         and any(m.named for m in context.mentions(clause))
-        and (speaker.by_speaker(before, context) or given(before))
+        and (kept or speaker.by_speaker(before, context) or given(before))
     )
+
+
+LEADING_TO = ("straight", "all", "into", "to", "for", "towards", "direct", "in")
 
 
 def bare_amount(clause: Clause, context: Context) -> bool:

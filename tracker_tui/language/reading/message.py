@@ -24,7 +24,7 @@ from tracker_tui.language.changes import (
 )
 from tracker_tui.language.changes.completing import finished_over
 from tracker_tui.language.clauses import asking, moods
-from tracker_tui.language.deeds import blocking, marked_days
+from tracker_tui.language.deeds import blocking, doing, marked_days
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.extraction import EntryAction, Extraction
 from tracker_tui.language.goals import wishing
@@ -198,6 +198,7 @@ def _without_undone(found: list[Extraction], clause: Clause, context: Context) -
     goals = [context.goals.get(goal_id) for goal_id in last.progress_update.goal_ids]
     tempting = any(goal is not None and goal.kind is GoalKind.LIMIT for goal in goals)
     unfinished = "thwarted" in labels and last.progress_update.said_value is None and _attempts(last, context)
+    unfinished = unfinished or ("unspoken" in labels and _only_named(last, context))
     if unfinished or "promised" in labels or ("undone" in labels and tempting):
         return [*found[:-1], *_without_logs(found[-1:], context)]
     return found
@@ -206,6 +207,15 @@ def _without_undone(found: list[Extraction], clause: Clause, context: Context) -
 def _undoes(clause: Clause) -> bool:
     """Whether a clause tells that something was not done in the end: "put it back down"."""
     return not clause.amounts and "undone" in table(blockers.TAKEN_BACK).labels(clause.words)
+
+
+def _only_named(extraction: Extraction, context: Context) -> bool:
+    """Whether a log is only of a thing that was named: "laundry... let's not talk about it"."""
+    clause = context.clause_said(extraction.text)
+    return clause is not None and len(clause.words) <= NAME and doing.evidence(clause, context) < SURE
+
+
+NAME, SURE = 3, 2
 
 
 def _attempts(extraction: Extraction, context: Context) -> bool:

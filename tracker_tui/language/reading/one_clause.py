@@ -144,6 +144,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     almost, context.almost = context.almost, blocking.blocked(clause) == "almost"
     context.almost = context.almost or (almost and clause.joined in ("and", "&"))
     kind = blocking.blocked(clause) or ("negation" if blocking.denies(clause, context) else None)
+    kind = kind or ("general" if blocking.only_watched(clause, context) else None)
     if kind == "negation":
         found = implied.abstained(clause, context) or repeats.read_one_more(clause, context)
         if found:

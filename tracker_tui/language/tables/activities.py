@@ -288,7 +288,8 @@ figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basica
  words; ~eat my|his|her words; mark my words; into words; no words; ~have words with;
  word of mouth|warning|advice; word on the street; words ~fail; last word;
  gym|yoga|swim|running|football|
- tennis|dance|ballet|cycling|climbing bag|kit|gear|shoes|trainers|socks|clothes|membership|leggings|shorts
+ tennis|dance|ballet|cycling|climbing bag|kit|gear|shoes|trainers|socks|clothes|membership|leggings|shorts;
+ swim|swimming|gym|running|dance costume|cossie|trunks|goggles|towel|cap|suit|playlist
 """
 
 # Words too plain to tell one goal from another.

@@ -31,7 +31,8 @@ plan: starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|sat
  marked out|off|in #; in|into|on the|my calendar|planner; in|into the|my diary for|already|on;
  payday|bonus|refund|deposit|paycheck|paycheque|wages|salary|rebate|cheque|check|commission|inheritance is|
  comes|come|lands|land|arrives|clears|hits|drops * monday|tuesday|wednesday|thursday|friday|saturday|sunday|
- soon|next|later|due
+ soon|next|later|due;
+ waiting for|on me
 wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have; would
  have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
 unfulfilled: mapped|plotted out;
@@ -79,7 +80,9 @@ almost: in|into my|the|our cart|basket|trolley|wishlist|wish_list|shopping_cart|
  reached for; on the point of; a whisker|hair away|off|from; got as far as; almost; nearly; came close; just
  about to; tempted; on the verge; this close to; so close to; thought about; considered; was about to;
  wanted a|one|to; close to;
- my hand|hands|fingers|fist|spoon|fork|nose|head in|inside|into|on|round|around|over the|a|that|it
+ my hand|hands|fingers|fist|spoon|fork|nose|head in|inside|into|on|round|around|over the|a|that|it;
+ had|have|got the|a|my * app|menu|site|website|tab|catalogue open|up; thumb|finger|cursor over|on|hovering|
+ above the|buy|order|send|a
 dream: ~run into|late|errands|scared|wild|amok|riot; ~run a|the|my|some high|slight|bit_of_a|low? temperature|
  fever|bath|shop|business|stall|workshop|meeting|campaign|risk|tap;
  ~walk into a|the|my|an door|wall|lamp_post|lamppost|
@@ -130,7 +133,8 @@ general: without me|us $; without me|us this|again|today|tonight|for;
  asked me|us? for #; ~quote me|us? #|for|over|about|around|nearly|like; quoting me|us? #; wanted|wants|
  asking|asks|charges|
  charging|charge|demanded|demanding|demands me|us? like|about|around|over|almost|nearly|another|a_whole|
- a_whopping? #
+ a_whopping? #;
+ woke up to #; came|got|went back|home to #; # * in bits|smithereens|tatters|shards
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
  video; says here; they say; apparently; according to
 filler: come to think of|about it; now i|that think of|about it;
@@ -173,6 +177,8 @@ undone: changed my mind; put|set|hung it|them|that|the_bottle|the_glass back|dow
  handed|took it|them back|away; left it|them there|on|in|behind|untouched; thought better of; resisted;
  walked|turned|ran away|out|off|round|around $; but|then no $; ^ no $; ^ nope $; came to my senses; walked
  on; did not buy|drink|eat|smoke|light|order|open|touch|finish|have|take it|them|any|one|$;
+ ^ no thanks|thank_you|chance|way $; ^ i|we left $; ^ hard pass; ^ not a chance; ^ they can keep it|that|
+ them; ^ closed it $; kept walking; made my excuses; ^ kept the|my money|card
 thwarted: ^ it|they|which|place|gym|pool|class|studio|door|doors was|were|is all? shut|closed|full|
  fully_booked|cancelled|canceled|locked|flooded|booked|rammed|off; ^ gave up $; ^ gave up on it|that $; ^
  gave up after; ^ and|then gave up $; fell asleep instead|on_it|$; ^ got|was turned away; ~walk|~turn
@@ -180,6 +186,8 @@ thwarted: ^ it|they|which|place|gym|pool|class|studio|door|doors was|were|is all
  home; ^ never happened; ^ did not happen; ^ could not be bothered; ^ chickened out; ^ bottled it; ^ stopped
  $; teacher|instructor|coach|trainer|tutor was|were|is? ill|sick|off|away|no_show; ^ nobody|no_one|
  no_one_else showed|came|turned; ^ only to find
+unspoken: less said; not talk|speak about|of; best not ask; do not mention|ask; do not get me started;
+ ^ let us move on $; ^ next question $
 promised: ^ promised $; ^ promise $; ^ hopefully $; ^ inshallah $; ^ fingers crossed $; ^ weather permitting
  $; ^ god willing $
 """

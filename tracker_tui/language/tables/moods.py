@@ -49,7 +49,7 @@ a an the my our his her their some up out off on in to for into onto at with abo
 it that this them him me us and but now then tomorrow later tonight next soon again straight more
 """
 # Things that call or wait: "half an hour of scales awaits".
-APPEALS = "awaits await beckons beckon looms tempts tempting whispers taunts haunts waiting calls_me"
+APPEALS = "awaits await beckons beckon looms tempts tempting whispers taunts haunts calls_me"
 
 # "wanted to run 5k" was not done; after every other past verb ("managed to", "took me an hour to") it was.
 NOT_YET = """
