@@ -151,7 +151,8 @@ def besides(amount: Amount, clause: Clause) -> bool:
     if amount.role is Role.ORDINAL and not RANKS.isdisjoint(behind[:1]):
         return True
     if amount.role is Role.ORDINAL and amount.value == 1:
-        return clause.has("since", "ever", "in")
+        before = [word.norm for word in clause.words if word.end <= amount.start][-2:]
+        return clause.has("since", "ever", "in") or before == ["for", "the"]
     if clause.has("sold") and amount.unit is None and any(w.norm == "for" for w in clause.words[last:]):
         return True
     if behind[:1] in (["before"], ["ahead"]) and behind[1:] and behind[1] in ENDS_OF_TIME:

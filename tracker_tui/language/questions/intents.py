@@ -354,7 +354,8 @@ def _by_form(clause: Clause, context: Context, phrase: Wanted | None, seen: aske
     brief = _brief_view(clause, context)
     if brief:
         return brief
-    if asking.asks(words) or (clause.asked and asking.judging(words)):
+    of_somebody = words[asking.opening(words)].norm in ("who", "whose")  # "who are these people"
+    if (asking.asks(words) and not of_somebody) or (clause.asked and asking.judging(words)):
         return Wanted("consult", "advice", 0.6)
     return None
 

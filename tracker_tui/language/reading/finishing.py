@@ -180,12 +180,15 @@ def _observed(extraction: Extraction) -> Extraction:
 
 
 def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
-    """No question for an amount that another clause tells of the same goal."""
+    """No question for an amount of a goal that another clause tells it of, or changes."""
     told = {
         goal_id
         for e in found
         if e.progress_update and e.missing is None and e.progress_update.action is EntryAction.LOG
         for goal_id in e.progress_update.goal_ids
+    }
+    told |= {
+        goal_id for e in found if e.goal_intent and e.missing is None for goal_id in e.goal_intent.goal_ids
     }
     return [
         e

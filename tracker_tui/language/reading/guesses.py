@@ -341,4 +341,5 @@ def _denied(extraction: Extraction, context: Context) -> bool:
 
 def _plain_log(extraction: Extraction) -> bool:
     update = extraction.progress_update
-    return update is not None and update.action is EntryAction.LOG
+    to_come = extraction.missing is Missing.PAST
+    return update is not None and update.action is EntryAction.LOG and not to_come

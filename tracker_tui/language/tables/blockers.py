@@ -137,7 +137,7 @@ general: without me|us $; without me|us this|again|today|tonight|for;
  woke up to #; came|got|went back|home to #; # * in bits|smithereens|tatters|shards
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
  video; says here; they say; apparently; according to
-filler: come to think of|about it; now i|that think of|about it;
+filler: is|are|sits|now in my head; come to think of|about it; now i|that think of|about it;
  first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest * in
  # days|weeks|months|years; the? first|only|second * i|we have|had; hopefully # more; according to the|my
  scale|scales|watch|phone|app|fitbit|garmin|strava|tracker|oura|whoop|pedometer|machine|treadmill|

@@ -24,7 +24,10 @@ self_harm: way|ways|method to die|kill_myself|end_it|end_my_life; will not be ne
  overdosed|overdosing last|today|again|and|yesterday|tonight|by|but|this|he|she|i|in|at|twice|once; overdose|
  overdosed|overdosing on|of my|the|his|her? pills|tablets|meds|medication|paracetamol|insulin|drugs|heroin|
  painkillers|aspirin|ibuprofen|sleeping|medicine|antidepressants|codeine|alcohol|fentanyl|xanax; jump off|
- in_front_of a|the|that bridge|building|roof|balcony|train|bus|car; jumping in front of; ~hang myself; ~shoot
+ in_front_of a|the|that bridge|building|roof|balcony|train|bus|car; jumping in front of;
+ walk|walking|walked|step|stepping|throw|throwing|run|running|jump|go|going myself?
+ straight|right|out? in front of|under a|the|that|one|my *
+ tram|train|bus|car|lorry|truck|traffic|tube|metro|van; ~hang myself; ~shoot
  myself; ~drown myself; ~starve myself; can not live anymore|any_more|any_longer; can not go on $; can not go
  on anymore|any_more|like|living|alone|without_him|without_her; do not see a|any|the way_out|point|future|
  reason; can not see a|any|the way_out|future; see no way out|forward; see no future; see no
@@ -95,7 +98,8 @@ medical: chest pain|pains|tightness|pressure; pain|pains|pressure|tightness in|a
  broke; my waters broke; baby is not breathing|responding|moving; baby stopped breathing|moving; carbon
  monoxide; heat stroke; heatstroke; heart stopped; heart is racing and|so_fast; palpitations and; cut off my
  finger|hand|toe; losing consciousness; about to pass out; dying and it_is_not_a_joke
-harmless: nothing to live for until|till|but|except; lip|lips|embouchure|fingers|fingertips|bum|butt|arse|
+harmless: in front of a|the|my|our bus|train|tram|tube stop|station|depot|driver;
+ nothing to live for until|till|but|except; lip|lips|embouchure|fingers|fingertips|bum|butt|arse|
  backside|toes|feet|legs|hands|brain|jaw is|are|was|were|went|going|feel|feels? numb;
  want|wanted|wants|going|decided|gonna|wanna to? ~die my|
  the|her|his|some|it hair|roots|beard|eyebrows|curls|eggs|wool|yarn|fabric|shirt|shirts|fringe|ends|black|

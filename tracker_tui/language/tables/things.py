@@ -466,6 +466,9 @@ guitar: strummed barre-chord capo pentatonic fingerpicking
 piano: nocturnes etudes bach mozart fugue
 recorder [music]: recorder tin-whistle ocarina bagpipes sitar tabla harmonium veena mridangam erhu > music
 drums: djembe bongo cajon
+cycling: pedalled pedaled pedalling pedaling
+music: rehearsal rehearsals
+dancing: rehearsal rehearsals
 dancing: bhangra garba kathak bharatanatyam hula foxtrot waltz tap-dance jazz-dance contemporary-dance
  barre-class lindy-hop 💃 🩰
 yoga: surya-namaskar kundalini pranayama
