@@ -90,8 +90,9 @@ news: passed (?:my|the|it); aced; got (?:the|a|that) (?:job|promotion|raise|plac
  was born; s?he said yes; they said yes; got an offer; accepted (?:me|my)
 bad_news: failed (?:my|the|it); didn'?t get (?:the|it|in); rejected; turned me down; got dumped; stolen;
  burgled; broke down; cancel+ed; bad news; fell through; lost (?:my|the)
-ill: sick; ill; flu; fever; covid; migraine; hung ?over; hangover; poorly; unwell; throwing up;
- food poisoning; headache; hurts; hurting; aching; injured; sprained; a cold; sore; physio says; doctor says
+ill: sick(?! (?:of|about)); ill; flu; fever; covid; migraine; hung ?over; hangover; poorly; unwell;
+ throwing up; food poisoning; headache; hurts; hurting; aching; injured; sprained; a cold; sore;
+ physio says; doctor says
 tired: tired; exhausted; knackered; shattered; sleepy; no sleep; slept (?:badly|terribly|awful); up all night
 boast: brag\\w*; boast\\w*; show(?:ing)? off
 laugh: just (?:joking|kidding); jk; lol+; l?m+f?ao; (?:ha){{2,}}h?; (?:he){{2,}}; rofl

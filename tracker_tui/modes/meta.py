@@ -74,6 +74,11 @@ TOPICS: dict[str, str] = {
         "a little and grows again, and what you logged stays. “Skip today” excuses a day, “pause …” a longer "
         "break."
     ),
+    "howto": (
+        "Say it in plain words, with the day if it was not today: “ran 5 km last Tuesday”, “20 pages "
+        "yesterday”. A goal is set the same way: “read 20 books this year”, “gym 3 times a week”, “at most 2 "
+        "coffees a day”; “pause …”, “drop …” or “change the target to …” with its name changes it."
+    ),
     "terms": (
         "Where a goal stands is held against a straight line from its start to its last day: “on track” is "
         "at "

@@ -80,6 +80,13 @@ def format_pair(value: float, target: float, unit: str | None = None) -> str:
     return f"{format_value(value, unit) if parts else format_bare(value, unit, beside=whole)} of {whole}"
 
 
+def format_round(value: float, target: float, unit: str | None = None) -> str:
+    """A round's sum of its quota: "2 of 3 times"; of a single occasion "done", "not done yet"."""
+    if target != 1 or not is_event(unit):
+        return format_pair(value, target, unit)
+    return "not done yet" if not value else "done" if value == 1 else f"done {format_value(value, 'times')}"
+
+
 def format_bare(value: float, unit: str | None = None, *, beside: str = "") -> str:
     """A value whose unit is told `beside` it: "42" before "100 km"; hours with their own where they are told
     in minutes.

@@ -12,6 +12,7 @@ from tracker_tui.progress.numbers import (
     count_of,
     format_bare,
     format_pair,
+    format_round,
     format_value,
     is_event,
     round_down,
@@ -200,7 +201,8 @@ def goal_lines(row: Row, today: date, *, width: int = WIDTH, ascii: bool = False
 
 def _brief_pair(goal: Goal, measures: Measures) -> str:
     """A period's sum of its quota; occasions need no unit: "2 of 3"."""
-    return format_pair(measures.current, measures.target or 0.0, None if is_event(goal.unit) else goal.unit)
+    told = format_round if goal.kind is GoalKind.HABIT else format_pair
+    return told(measures.current, measures.target or 0.0, None if is_event(goal.unit) else goal.unit)
 
 
 def _reading_line(goal: Goal, measures: Measures) -> str:

@@ -10,6 +10,7 @@ from tracker_tui.progress.numbers import (
     format_days,
     format_pair,
     format_percent,
+    format_round,
     is_event,
     short_day,
 )
@@ -178,7 +179,8 @@ def _open_reason(case: Case) -> str:
 
 def _so_far(case: Case) -> str:
     measures = case.measures
-    pair = format_pair(measures.current, measures.target or 0.0, case.goal.unit)
+    told = format_round if case.goal.kind is GoalKind.HABIT else format_pair
+    pair = told(measures.current, measures.target or 0.0, case.goal.unit)
     return f"{pair} {_now(measures)}"
 
 

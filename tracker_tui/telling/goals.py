@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
-from tracker_tui.progress.numbers import WEEKDAYS, format_pair, format_value, join_words, short_day
+from tracker_tui.progress.numbers import (
+    WEEKDAYS,
+    format_pair,
+    format_round,
+    format_value,
+    join_words,
+    short_day,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,9 +54,10 @@ def _quota(goal: Goal) -> str:
 
 
 def at_most_of(goal: Goal, total: float) -> str:
-    """A period's sum beside what is asked of it: "2 of 3 times", "3 of at most 2 coffees"."""
-    pair = format_pair(total, goal.target_value or 0.0, goal.unit)
-    return pair.replace(" of ", " of at most ", 1) if goal.kind is GoalKind.LIMIT else pair
+    """A period's sum beside what is asked of it: "2 of 3 times", "done", "3 of at most 2 coffees"."""
+    if goal.kind is not GoalKind.LIMIT:
+        return format_round(total, goal.target_value or 0.0, goal.unit)
+    return format_pair(total, goal.target_value or 0.0, goal.unit).replace(" of ", " of at most ", 1)
 
 
 def in_schedule(schedule: Mapping[str, Any]) -> str:

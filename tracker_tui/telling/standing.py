@@ -11,6 +11,7 @@ from tracker_tui.progress.numbers import (
     format_days,
     format_pair,
     format_percent,
+    format_round,
     format_value,
     join_words,
     short_day,
@@ -55,7 +56,8 @@ def _words(goal: Goal, measures: Measures) -> str:
     rest = reason.removeprefix(told)
     if rest != reason and not rest.startswith(" "):
         return value + rest if goal.kind is GoalKind.MEASURE else reason
-    return reason if " of " in told and told in reason else f"{value}; {reason}"
+    whole = " of " in told or goal.kind is GoalKind.HABIT
+    return reason if whole and told in reason else f"{value}; {reason}"
 
 
 def _told(goal: Goal, measures: Measures) -> str:
@@ -63,7 +65,8 @@ def _told(goal: Goal, measures: Measures) -> str:
     unit = "%" if goal.kind is GoalKind.TASK else goal.unit
     if measures.target is None or goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
         return format_value(measures.current, unit)
-    return format_pair(measures.current, measures.target, unit)
+    pair = format_round if goal.kind is GoalKind.HABIT else format_pair
+    return pair(measures.current, measures.target, unit)
 
 
 def verdict_line(views: Sequence[GoalView]) -> str:
@@ -95,6 +98,8 @@ def remaining_line(view: GoalView, today: date) -> str:
         if goal.kind is GoalKind.LIMIT:
             left = allowance_words(goal, measures)
             return f"{goal.title}: {left} {now}, after {_short(measures.current, unit)}."
+        if not measures.remaining:
+            return f"{goal.title}: nothing left to do {now}, after {_short(measures.current, unit)}."
         return f"{goal.title}: {left} to go {now}, after {_short(measures.current, unit)}."
     if measures.remaining <= 0:
         return f"{goal.title}: nothing left to do, it is at {value_line(goal, measures)}."

@@ -93,7 +93,7 @@ class Teller:
         fields = dict.fromkeys(
             ("amount", "day", "made", "was", "changed", "turned", "turned_short", "asks"), ""
         )
-        fields["title"] = goal.title if goal else ""
+        fields["title"] = _title(goal, receipt) if goal else ""
         fields["milestone"] = receipt.milestone.title if receipt.milestone else ""
         fields["word"] = str(receipt.data.get("word", ""))
         fields["words"] = str(receipt.data.get("text") or receipt.data.get("said") or "")
@@ -171,6 +171,8 @@ class Teller:
         was, now = self._value(goal, name, old), self._value(goal, name, new)
         if name == MILESTONES:
             return f"the milestones are now {now}" if now else "it has no milestones now"
+        if name == "title":
+            return f"{FIELDS[name]} is now {now}"
         if not now:
             return f"{FIELDS[name]} is gone (it was {was})"
         return f"{FIELDS[name]} is now {now}" + (f" (it was {was})" if was else "")
@@ -185,6 +187,12 @@ class Teller:
         if isinstance(value, date):
             return short_day(value, self._today)
         return in_schedule(value) if name == "schedule" else str(value)
+
+
+def _title(goal: Goal, receipt: Receipt) -> str:
+    """A goal's title, as it was where the receipt tells of a new one."""
+    was, _ = receipt.changes.get("title", (None, None))
+    return str(was) if was and receipt.action is ChangeAction.GOAL_UPDATED else goal.title
 
 
 def _telling(receipt: Receipt) -> bool:

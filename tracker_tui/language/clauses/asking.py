@@ -84,7 +84,7 @@ def asks(words: Sequence[Word]) -> bool:
 def tail(words: Sequence[Word]) -> int | None:
     """Where a question begins that follows a statement without a mark: "if i slip how can i fix it"."""
     for at in range(1, len(words) - 2):
-        if words[at].sign == "n":
+        if words[at].sign == "n" and words[0].norm not in ("at", "with", "if", "by"):
             return None
         turned = words[at].norm in WH and words[at + 1].norm in AUXILIARIES | WERE
         if turned and words[at + 2].norm in PERSONS:
@@ -147,8 +147,8 @@ def seeks_advice(words: Sequence[Word]) -> bool:
         return True
     if first in words_of("TIPS") and len(words) > at + 2:
         return True
-    if first == "any" and any(word.norm in words_of("POINTS") for word in words[:4]):
-        return True
+    if first == "any" and any(word.norm in words_of("POINTS") for word in words[at : at + 4]):
+        return feature(words, set()) is None
     if seeks_another(words):
         return True
     return first in words_of("ASKING_FOR") and any(word.norm in words_of("TIPS") for word in words)
@@ -288,7 +288,8 @@ def wonders(words: Sequence[Word]) -> bool:
     if len(norms) < 2:
         return False
     if norms[0] in WH:
-        return norms[1] in AUXILIARIES | {"to", "happens", "happened", "if"}
+        turned = any(a in AUXILIARIES | WERE and b in PERSONS for a, b in pairwise(norms[1:5]))
+        return turned or norms[1] in AUXILIARIES | {"to", "happens", "happened", "if"}
     if norms[0] == "will" and norms[1] in words_of("SUBJECTS") - {"you"}:
         return True
     if norms[0] in ("would", "should"):

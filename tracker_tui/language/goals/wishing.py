@@ -180,6 +180,7 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     if not (owed or polite or labels.keys() & {"told", "wish", "cap", "intend"}) or someone_else(clause):
         return False
     asked = clause.asked or clause.words[asking.opening(clause.words)].norm in asking.WH
+    asked = asked or asking.tail(clause.words) is not None
     if (
         asked
         and not polite

@@ -52,17 +52,20 @@ def _deadline(norms: list[str], said: set[str], spoken: Spoken) -> bool:
     if said & words_of("DEADLINES"):
         return _looks_up(norms, said, spoken)
     pairs = set(pairwise(norms))
+    if norms[0] == "what" and {("the", "date"), ("end", "date"), ("target", "date")} & pairs and spoken.named:
+        return True
     when = norms[0] == "when" or ("by", "when") in pairs or pairs & DATES
     if not when or said & words_of("TOLD_AHEAD"):
         return False
     if ("did", "i") in pairs and norms[-1] not in ("by", "for"):
         return bool(spoken.asks and said & words_of("SET") and (said & words_of("OBLIGED") or "date" in said))
-    if said & {"due", "expire", "expires"} or norms[-1] == "by":
+    if said & {"due", "expire", "expires"} or norms[-1] == "by" or (spoken.named and pairs & OWED):
         return True
     ends = said & words_of("ENDING") or (said & words_of("FINISHED") and said & words_of("OBLIGED"))
     return bool(ends) and (spoken.own or "it" in said)
 
 
+OWED = {("have", "to"), ("need", "to"), ("supposed", "to"), ("meant", "to"), ("has", "to")}
 DATES = {
     ("what", "date"),
     ("which", "date"),

@@ -82,6 +82,8 @@ def figure(words: Sequence[Word], seen: Seen) -> str | None:
         return "goal"
     if _enough(words, said, seen):
         return "remaining"
+    if norms[0] in BE and seen.own and said & {"getting", "going"} and said & words_of("BETTER"):
+        return "change"
     if general(said) or len(norms) < 2 or ("need" in said and not seen.own):
         return None
     if norms[:3] in (["what", "is", "a"], ["what", "is", "an"]):
@@ -133,7 +135,7 @@ def _how(norms: list[str], seen: Seen) -> str | None:
 
 def _what(norms: list[str], seen: Seen) -> str | None:
     said = set(norms)
-    if norms[1] in MODALS or norms[1] == "if":
+    if norms[1] in MODALS or norms[1] == "if" or said & words_of("TIPS"):
         return None
     if said & {"still", "supposed", "need", "have"} and said & {"do", "doing"} and said & {"today", "track"}:
         return "behind"

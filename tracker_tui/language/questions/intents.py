@@ -151,7 +151,7 @@ def _ahead(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
     """A question of the time to come, of a goal that is named or the only one."""
     words = asked.core(clause.words)
     only = sum(goal.status is GoalStatus.ACTIVE for goal in context.situation.goals) == 1
-    asks_it = clause.asked or asking.asks(words) or asking.asks(clause.words)
+    asks_it = asks(clause) or asking.asks(words)
     counted = any(amount.counts and not amount.article for amount in clause.amounts)
     view = ahead.asked_ahead(words, ahead.Spoken(seen.own or only, seen.own, seen.dated, asks_it, counted))
     return Wanted("view", view, 0.9) if view else None

@@ -68,7 +68,8 @@ def _number(norm: str) -> int | None:
 
 def all_of(clause: Clause, goals: list[Goal]) -> bool:
     """Whether each entry is to be shown: "all my hip thrust numbers since may", "list my runs this week"."""
-    if not goals or not any(word.norm in LISTED for word in clause.words):
+    shown = clause.has(*SEVERAL) and clause.has("show", "list", "see") and clause.has("my", "the", "all")
+    if not goals or not (shown or any(word.norm in LISTED for word in clause.words)):
         return False
     level = all(goal.kind is GoalKind.MEASURE for goal in goals)
     return level or clause.has("list", "every", "each", "history") or clause.has(*ENTRIES)

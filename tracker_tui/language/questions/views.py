@@ -45,6 +45,7 @@ VIEWS = {
     "until": View.GOAL,
     "words": View.WORDS,
 }
+WHOLE = ("everything", "all", "every", "each", "which", "deadlines", "next", "first")  # of no single goal
 OF_ONE = frozenset(
     {
         *(View.GOAL, View.SUM, View.REMAINING, View.LAST, View.BEST, View.AVERAGE, View.CHANGE, View.SHARE),
@@ -125,8 +126,7 @@ RANKED = tuple(
 def _present(stretch: tuple[date, date], context: Context) -> list[tuple[date, date]]:
     """The stretch of today that is meant where only a past one is named: "more than last month?"."""
     week_start = context.situation.week_start
-    longer = (Period.WEEK, Period.MONTH, Period.YEAR)
-    periods = [p for p in longer if period_bounds(stretch[0], p, week_start) == stretch]
+    periods = [p for p in Period if period_bounds(stretch[0], p, week_start) == stretch]
     return [b for p in periods[:1] if (b := period_bounds(context.situation.today, p, week_start)) != stretch]
 
 
@@ -143,6 +143,8 @@ def _with_in(clause: Clause) -> str:
 def read_view(label: str, clause: Clause, context: Context, confidence: float) -> Extraction | None:
     """The view that a question asks for."""
     first, last = _range(clause, context)
+    if label == "average" and not asked_days(clause, context):
+        first = last = None  # "my weekly average" is of all weeks
     ids = tuple(scored.goal.id for scored in decide(list(context.weighed(clause).values())))
     if label != "behind" or not clause.has(*GOALS):
         ids = ids or _by_measure(label, clause, context) or _by_target(clause, context)
@@ -152,21 +154,7 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
         return Extraction(clause.text, intent, one_by_one, None, None, (), confidence)
     if label == "follow" and (context.situation.last_view is not None or not (ids or first)):
         return _follow(clause, context, first, last, ids, confidence)
-    view = VIEWS.get(label, View.SUM)
-    if view is View.OVERVIEW and ids:
-        view = View.GOAL
-    if view is View.GOAL and _adds_up_over(ids, first, last, context):
-        view = View.SUM
-    if view in OF_ONE and not ids:
-        ids = _spoken_of(view, clause, context, dated=first is not None)
-        if not ids and view is View.GOAL:
-            view = View.OVERVIEW
-    if view is View.BEHIND and not ids and clause.has(*LEFT) and not _of_today(clause):
-        ids = _spoken_of(View.REMAINING, clause, context, dated=first is not None)
-    if view is View.BEHIND and ids:
-        view = View.REMAINING if clause.has(*LEFT) else View.GOAL
-    if view is View.SUM and first is None:
-        view = View.GOAL if ids else View.OVERVIEW
+    view, ids = _view_of(VIEWS.get(label, View.SUM), ids, clause, context, (first, last))
     intent = Intent(
         "review_goals" if view in (View.OVERVIEW, View.SUMMARY, View.BEHIND) else "view_progress",
         "TRACK_PROGRESS",
@@ -176,6 +164,32 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     if view is View.OUTLOOK:
         goal = goal._replace(**_pace_told(clause, context, ids))
     return Extraction(clause.text, intent, goal, None, None, (), confidence)
+
+
+def _view_of(
+    view: View,
+    ids: tuple[str, ...],
+    clause: Clause,
+    context: Context,
+    days: tuple[date | None, date | None],
+) -> tuple[View, tuple[str, ...]]:
+    """A view, and the goals it is of: one of a single goal needs one, be it only the one spoken of."""
+    dated = days[0] is not None
+    if view is View.OVERVIEW and ids:
+        view = View.GOAL
+    if view is View.GOAL and _adds_up_over(ids, *days, context):
+        view = View.SUM
+    if view in OF_ONE and not ids and not clause.has(*WHOLE):
+        ids = _spoken_of(view, clause, context, dated=dated)
+    if view is View.GOAL and not ids:
+        view = View.OVERVIEW
+    if view is View.BEHIND and not ids and clause.has(*LEFT) and not _of_today(clause):
+        ids = _spoken_of(View.REMAINING, clause, context, dated=dated)
+    if view is View.BEHIND and ids:
+        view = View.REMAINING if clause.has(*LEFT) else View.GOAL
+    if view is View.SUM and not dated:
+        view = View.GOAL if ids else View.OVERVIEW
+    return view, ids
 
 
 def _pace_told(clause: Clause, context: Context, ids: tuple[str, ...]) -> dict[str, Any]:

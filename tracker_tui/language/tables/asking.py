@@ -73,7 +73,7 @@ ASKING_FOR = """
 any some got have give hit share send need want looking suggest recommend more your best throw drop spare
 """
 # "Any point in stretching": with "any" it asks for advice.
-POINTS = "point use benefit harm sense value downside upside risk chance difference good need reason"
+POINTS = "point use benefit harm sense value downside upside risk chance difference good need reason way ways"
 ADVISE = "suggest recommend advise teach coach convince persuade motivate inspire"
 # What is to one's taste: "pick me something cosy", "anything similar, but less sad".
 CHOOSING = "pick choose find suggest recommend name give throw toss hit"
@@ -241,6 +241,7 @@ behind ahead on track over under at still near nearly almost there half halfway 
 slipping lagging trending above below within active open live underway progress reached complete up
 down better worse paused headway winning losing ground
 """
+BETTER = "better worse up down anywhere higher lower"
 OPEN = "active open live underway outstanding pending current unfinished"
 BEHINDHAND = "behind lagging slipping overdue outstanding neglecting due pending"
 KEPT = """
@@ -266,7 +267,8 @@ mistake mistakes typo typos wrong wrongly mistyped error errors accident acciden
 mislog mislogged slip oops
 """
 MENDING = """
-fix change correct undo mend amend alter edit remove delete revert rid back right reverse cancel erase
+fix change correct fixed changed corrected undone deleted undo mend amend alter edit remove delete revert
+rid back right reverse cancel erase
 """
 BEINGS = "robot bot ai human chatbot machine sentient gpt chatgpt"
 DEVICES = """

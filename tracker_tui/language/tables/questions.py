@@ -133,7 +133,7 @@ privacy 0.95: trust you|this|it; is|are|will|could * able|allowed to read|see|ac
  private|privacy|confidential|encrypted|secure|gdpr; who can see|read|access; who has access;
  who else sees|can|reads; ~share my|data|this; sell my data; safe with you; does anyone else;
  can|does|do|will|could anyone|anybody|somebody|someone|others|people|my * see|read|access;
- do you tell|share|sell|spy|record|listen|keep|store|remember; are you listening|recording|spying;
+ do you tell|share|sell|spy|record|listen|keep|store|remember|save; are you listening|recording|spying;
  send * anywhere|to_a_server|online; leave|leaves my|this computer|machine|laptop; offline;
  need|require|use the|an? internet|wifi|connection|online; is my data|information; my data safe;
  what do you know about me; is this|it safe

@@ -44,7 +44,9 @@ feeling 0.85:
  anxious|stressed|miserable|gutted|drained|exhausted|knackered|shattered|chuffed|stoked|proud|happy|nervous|
  scared|worried|ashamed|embarrassed|upset|tearful|relieved|excited|heartbroken|overwhelmed
  $|today|tonight|about|of|right;
- so|too tired|sad|happy|stressed|proud|exhausted i; sad today|tonight|now|about|because; kind of?
+ ^ exhausted|knackered|shattered|gutted|drained|heartbroken|depressed|miserable|chuffed|stoked|devastated|
+ relieved|hungover|poorly|overwhelmed|anxious|lonely|homesick $; so|too
+ tired|sad|happy|stressed|proud|exhausted i; sad today|tonight|now|about|because; kind of?
  sad|down|low|lonely|depressed;
  miss my|him|her|them; missing my;
  rough|bad|hard|rotten|terrible|awful|long|tough|crap|shit|shitty|crappy|rubbish|stressful|horrible|lousy|

@@ -30,7 +30,7 @@ ADVICE: dict[Standing, str] = {
     Standing.RECOVERING: "It goes better again; the same again next time counts most.",
     Standing.AT_RISK: "A little more on one or two days a week closes the gap; a fixed day helps most.",
     Standing.OFF_TRACK: "A smaller, regular step or a later date would make it fit your weeks again.",
-    Standing.UNREACHABLE: "A new target or date would be honest and fine.",
+    Standing.UNREACHABLE: "A nearer target or a later date would suit it better.",
     Standing.DONE: "It is reached. You can close it, or set the next one a step further.",
     Standing.MISSED: "You can give it a new date and keep everything logged.",
 }
@@ -42,6 +42,9 @@ LIMIT_ADVICE: dict[Standing, str] = {
     Standing.AT_RISK: "Plan what the rest is for, and note what came just before each one.",
     Standing.OFF_TRACK: "Note with each entry what came just before it; after two weeks that shows a cause.",
 }
+
+WITHOUT = frozenset({Standing.ON_TRACK, Standing.RECOVERING})  # where the days without any are spoken of
+KEPT = "It is within what you allowed yourself; the same again keeps it there."
 
 # An allowance that is used up leaves nothing to plan.
 OVER = "This one is over; note what came just before each, and let the next count begin fresh."
@@ -84,6 +87,8 @@ def general(goal: Goal, measures: Measures) -> str:
         return OVER
     if measures.remaining is not None and measures.remaining <= 0:
         return USED_UP
+    if measures.standing in WITHOUT and 0 not in measures.recent_totals:
+        return KEPT
     return LIMIT_ADVICE.get(measures.standing) or ADVICE[measures.standing]
 
 

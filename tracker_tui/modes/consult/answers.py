@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from tracker_tui.reader import GoalView
 
 KNOWS_ONLY_NUMBERS = (
-    "I only know the numbers you log: nothing of your health, your plans or the world, so take the rest "
-    "from someone who does."
+    "That is what your numbers tell; I know nothing beside them, so for the rest ask someone who knows you "
+    "or the matter."
 )
 NO_GOALS = "I have no numbers of yours yet. Log for a week or two, and I can say what fits you."
 BEYOND = (
     "That is beyond me: I only know the numbers you log, nothing of your health, your plans or the world."
 )
+OF_TASTE = "What would be to your taste I cannot tell: I know your numbers, and no titles, places or dishes."
 UNSURE = 0.6  # up to which confidence a question for advice is one only by its form
 
 
@@ -37,6 +38,7 @@ def answers(context: HandlerContext) -> tuple[str, ...]:
     wants = asked(" ".join(extraction.text for extraction in context.extractions))
     if wants is Asked.BEYOND or not (meant or _advises(context)):
         return (BEYOND,)
+    views = views[:1] if wants is Asked.TASTE else views
     found = tuple(dict.fromkeys(text for view in views if (text := _ANSWERS[wants](context, view))))
     if not found:
         return (NO_GOALS,)
@@ -79,6 +81,10 @@ def _point(line: str) -> str:
     return f"- {line}"
 
 
+def _taste(context: HandlerContext, view: GoalView) -> str:
+    return f"{OF_TASTE} {stands(view)}"
+
+
 def _why(context: HandlerContext, view: GoalView) -> str:
     return why(view, context.situation.today)
 
@@ -98,5 +104,6 @@ _ANSWERS: dict[Asked, Callable[[HandlerContext, GoalView], str]] = {
     Asked.ADVICE: _advice,
     Asked.WHY: _why,
     Asked.REFINE: _refine,
+    Asked.TASTE: _taste,
     Asked.NEXT: _next,
 }

@@ -26,6 +26,7 @@ class Asked(StrEnum):
     REFINE = "refine"
     NEXT = "next"
     ADVICE = "advice"
+    TASTE = "taste"  # a book, a film, a place to choose
     BEYOND = "beyond"  # what no number tells
 
 
@@ -44,6 +45,18 @@ WORLD = (
     r"\bwhat (?:should|shall|could|can) (?:i|we) (?:eat|cook|watch|drink|play|listen)\b|"
     r"\b(?:bad|good|healthy|unhealthy|dangerous|harmful) for (?:me|you|us|one|people|your|my)\b"
 )
+THINGS = (
+    r"(?:book|novel|film|movie|series|show|song|piece|album|podcast|recipe|dish|meal|dinner|lunch|snack|place|"
+    r"museum|restaurant|trail|route|poem|game|puzzle)s?"
+)
+PLANNED = r"(?:plan|way|tip|pace|schedule|routine|target|goal|idea)s?"
+TASTE = (
+    rf"\b(?:pick|choose|find|suggest|recommend|name|throw) (?:me|us)\b(?! (?:a|an|some|any)? ?{PLANNED}\b)"
+    r"|\b(?:anything|something) (?:similar|like|else|good|lighter|shorter|nice|cosy|cozy|funny|new|worth)\b"
+    rf"|\b(?:which|what) {THINGS} (?:should|would|shall|could|can|do)\b"
+    rf"|\b(?:any|a|another) (?:(?:good|short|nice|easy|new) )?{THINGS} (?:for|like|about|that|with)\b"
+    r"|\bwhat (?:should|shall|could|can|do) (?:i|we) (?:read|see|visit|listen to|play|watch) next\b"
+)
 # Words that tell; the first kind with one of them in the message is meant.
 WORDS: tuple[tuple[Asked, tuple[str, ...]], ...] = (
     (Asked.WHY, ("why", "how come", "what makes you")),
@@ -51,8 +64,9 @@ WORDS: tuple[tuple[Asked, tuple[str, ...]], ...] = (
     (
         Asked.REFINE,
         (
-            "smart", "specific", "realistic", "achievable", "doable", "refine", "sharpen", "better goal",
-            "too ambitious", "too easy", "too hard", "too much to ask", "adjust", "change my", "change the",
+            "smart ", "smart?", "specific", "realistic", "achievable", "doable", "refine", "sharpen",
+            "better goal", "too ambitious", "too easy", "too hard", "too much to ask", "adjust", "change my",
+            "change the",
             "lower", "raise", "feasible",
         ),
     ),
@@ -64,6 +78,8 @@ def asked(text: str) -> Asked:
     said = f" {' '.join(text.lower().split())} "
     if re.search(WORLD, said.strip().replace("’", "'")):
         return Asked.BEYOND
+    if re.search(TASTE, said):
+        return Asked.TASTE
     return next((kind for kind, words in WORDS if any(f" {word}" in said for word in words)), Asked.ADVICE)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from math import floor, log10
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import EntryAction, GoalAction, Missing, Question
+from tracker_tui.modes.track_progress.example import example
 from tracker_tui.progress.goals import GoalKind
-from tracker_tui.progress.numbers import format_day, format_number, format_value, join_words
+from tracker_tui.progress.numbers import format_day, format_value, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -117,57 +117,6 @@ def _how_much(extraction: Extraction, goals: Mapping[str, Goal]) -> str:
     if goal.kind is GoalKind.TASK:
         return f"How far along is {goal.title}, in percent?"
     return f"How many {goal.unit or 'of them'} for {goal.title}?"
-
-
-# What one does with what is counted, for an example that reads like a goal.
-DOING = {
-    "running": "run",
-    "cycling": "cycle",
-    "swimming": "swim",
-    "walking": "walk",
-    "hiking": "hike",
-    "rowing": "row",
-    "reading": "read",
-    "writing": "write",
-    "meditation": "meditate",
-    "saving": "save",
-    "yoga": "do yoga for",
-}
-KEPT_LOW = frozenset({"coffees", "beers", "wines", "cigarettes", "drinks", "sodas", "pints", "espressos"})
-MONEY_SIGNS = ("$", "€", "£", "₹")
-SPENT = frozenset({"spent", "spend", "paid", "cost", "bought", "blew"})
-FEW_TIMES = 5
-EATEN = frozenset({"ate", "drank", "had", "eat", "drink", "smoked", "eaten", "drunk"})
-LONG = {"minutes": 60.0}  # units that a large goal is told in larger ones of
-SO_MANY_TIMES = 20  # what was said, so many times over, is about a goal's size
-
-
-def example(extraction: Extraction) -> str:
-    """A goal that what was said could be a part of: of a round size, in the unit as said."""
-    update = extraction.progress_update
-    unit = update.said_unit if update else None
-    if update is None or not update.said_value or not unit or unit == "times" or update.said_value < 0:
-        return f"{(update.metric if update else None) or 'gym'} 3 times a week"
-    portion = format_number(_round(max(1.0, update.said_value)))
-    if unit in MONEY_SIGNS and set(extraction.text.lower().split()) & SPENT:
-        return f"at most {unit}{format_number(_round(update.said_value * FEW_TIMES))} a month"
-    if unit in KEPT_LOW:
-        return f"at most {portion} {unit} a day"
-    if set(extraction.text.lower().split()) & EATEN:
-        return f"{portion} {unit} a day"
-    size = _round(update.said_value * SO_MANY_TIMES)
-    if size > LONG.get(unit, size):
-        size, unit = _round(size / LONG[unit]), "hours"
-    told = format_number(size)
-    amount = f"{unit}{told}" if unit in MONEY_SIGNS else f"{told} {unit}"
-    verb = DOING.get(update.metric or "", "save" if amount.startswith(unit) else "")
-    return f"{verb} {amount} by the end of the year".strip()
-
-
-def _round(value: float) -> float:
-    """The round number nearest below: 1, 2 or 5 with noughts."""
-    power = 10.0 ** floor(log10(value))
-    return next(step for step in (5, 2, 1) if step * power <= value or step == 1) * power
 
 
 def quote(text: str) -> str:

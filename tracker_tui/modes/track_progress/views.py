@@ -52,9 +52,7 @@ class ViewWriter:
             View.AVERAGE: self._average,
             View.CHANGE: self._change,
             View.SHARE: self._shares,
-            View.DEADLINE: lambda wanted: self._each(
-                wanted, lambda view: outlook.deadline(view, self._today)
-            ),
+            View.DEADLINE: self._deadlines,
             View.NEEDED: self._needed,
             View.OUTLOOK: self._outlook,
             View.PAUSED: lambda wanted: self._of_state(GoalStatus.PAUSED, "paused"),
@@ -123,6 +121,14 @@ class ViewWriter:
 
     def _remaining(self, wanted: GoalIntent) -> str:
         return self._each(wanted, lambda view: remaining_line(view, self._today))
+
+    def _deadlines(self, wanted: GoalIntent) -> str:
+        """By when goals are to be done; of several those that have a day, the nearest first."""
+        views = self._chosen(wanted)
+        if not wanted.goal_ids and len(views) > 1:
+            dated = [view for view in views if view.goal.deadline is not None]
+            views = sorted(dated, key=lambda view: view.goal.deadline or self._today) or views
+        return "\n".join(outlook.deadline(view, self._today) for view in views) or NO_GOALS
 
     def _needed(self, wanted: GoalIntent) -> str:
         return self._each(wanted, lambda view: outlook.needed(view, self._today, self._said))
