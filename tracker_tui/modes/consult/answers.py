@@ -20,10 +20,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.analytics import ProgressAnalytics
     from tracker_tui.reader import GoalView
 
-KNOWS_ONLY_NUMBERS = (
-    "That is what your numbers tell; I know nothing beside them, so for the rest ask someone who knows you "
-    "or the matter."
-)
+KNOWS_ONLY_NUMBERS = "I only know the numbers you log; for the rest ask someone who knows you or the matter."
 NO_GOALS = "I have no numbers of yours yet. Log for a week or two, and I can say what fits you."
 BEYOND = (
     "That is beyond me: I only know the numbers you log, nothing of your health, your plans or the world."
