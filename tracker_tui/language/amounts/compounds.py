@@ -91,6 +91,8 @@ def _belongs(tokens: Tokens, draft: Draft, rest: Number) -> bool:
     ):
         return False
     after = tokens.at(rest.next)
+    if draft.unit == "hours" and tokens.low(rest.first).startswith("0"):
+        return True  # "3h 05 phone today"
     counted = after.kind == WORD and after.low not in STOP and (after.low.endswith("s") or rest.value < 10)
     return not counted and after.low not in ("x", "/", "-", ":", "%")
 

@@ -16,7 +16,7 @@ from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.deeds.running_totals import running_total
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
-from tracker_tui.language.matching.index import decide
+from tracker_tui.language.matching.index import decide, plausible
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -39,14 +39,12 @@ FEELING = word_set("feels felt seems seemed feel")
 
 def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) -> Extraction | None:
     """The entry with what the clause puts right, or None where it puts nothing right."""
-    if (
-        clause.unreal
-        or _only_feels(clause)
-        or (blocking.blocked(clause) in UNREAL and not _should_have(clause))
-    ):
-        return None
     goal = context.goals.get(last.goal_id)
-    if clause.has("goal", "target", "limit", "cap", "deadline") or _beside_target(context, goal, last):
+    if (
+        _tells_nothing(clause)
+        or clause.has("goal", "target", "limit", "cap", "deadline")
+        or _beside_target(context, goal, last)
+    ):
         return None
     amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not _hour(a, clause)]
     mentions = context.weighed(clause)
@@ -73,8 +71,10 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
         return None
     if goal is None or (value is None and amounts and not days.told and other is None):
         return None
-    if value is not None and other is None and not days.told and _means_target(clause, goal, value, last):
-        return None
+    if value is not None and other is None:
+        aim = not days.told and _means_target(clause, goal, value, last)
+        if aim or _of_another_size(value, goal, amounts, context):
+            return None
     if value is None and other is None and len(clause.words) > 9 and not _points_back(clause):
         return None
     said = next((a for a in amounts if value is not None), None)
@@ -90,6 +90,20 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
         said_unit=said.unit if said else None,
     )
     return entry_change(clause.text, "correct_progress", 0.92, update)
+
+
+def _tells_nothing(clause: Clause) -> bool:
+    """Whether a clause only supposes, feels or plans."""
+    unreal = blocking.blocked(clause) in UNREAL and not _should_have(clause)
+    return bool(clause.unreal) or _only_feels(clause) or unreal
+
+
+def _of_another_size(value: float, goal: Goal, amounts: list[Amount], context: Context) -> bool:
+    """Whether a number is no likely value of the goal of the last entry, but one of another goal."""
+    if plausible(value, goal):
+        return False
+    told = ((value_for(amount, one), one) for one in context.goals.values() for amount in amounts)
+    return any(one.id != goal.id and v is not None and plausible(v, one) for v, one in told)
 
 
 def _hour(amount: Amount, clause: Clause) -> bool:

@@ -238,7 +238,7 @@ def _log_amount(
         return []
     if breaks_down(best[0].goal, clause, context):
         return []
-    if amount.role is Role.ORDINAL and best[0].goal.id in context.denied:
+    if amount.role is Role.ORDINAL and (best[0].goal.id in context.denied or _of_nothing(amount, context)):
         return []  # "skipped gym again, third time this week"
     if (
         endings.acquired(clause)
@@ -263,6 +263,14 @@ def _log_amount(
         )
         return [update]
     return entries(best[0], amount, clause, context, days)
+
+
+def _of_nothing(amount: Amount, context: Context) -> bool:
+    """Whether how often something was is said of what was told before, and that was no deed: "pool closed
+    again. third time this month".
+    """
+    goes_on = len(context.clauses) > 1 and amount.start >= context.clauses[0].end
+    return goes_on and amount.noun == "time" and context.told_last is None
 
 
 def _like_the_last(amount: Amount, clause: Clause, unit: str) -> Amount:
