@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CONFLICT = -2.5  # what it takes off a goal; change it here
 ASIDE = word_set("before after at from during with while between until over next in than like")
 WHERE = word_set("at from in")  # where money goes to, and no aside of a sum
-OF_ANYTHING = word_set("lesson lessons class classes session sessions practice training course")
+OF_ANYTHING = word_set("lesson lessons class classes session sessions practice training course play played")
 
 
 AROUND_IT = (["warm", "up"], ["warmup"], ["cool", "down"], ["cooldown"], ["warm", "down"])

@@ -309,9 +309,15 @@ def _rises(extraction: Extraction, context: Context) -> bool:
 
 
 def _may_correct(context: Context) -> bool:
-    """Whether a message could put the last entry right: that is fresh, and no other goal is named."""
+    """Whether a message could put the last entry right: that is fresh, and no other goal is named. What was
+    just taken back leaves none to put right.
+    """
     last = last_entry(context, None)
-    if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH:
+    if (
+        last is None
+        or "undo" in context.situation.did
+        or context.situation.topics.get(last.goal_id, 0.0) < FRESH
+    ):
         return False
     named = {m.goal_id for clause in context.clauses for m in context.mentions(clause) if m.named}
     apart = any(_of_another_day(clause, last, context) for clause in context.clauses)

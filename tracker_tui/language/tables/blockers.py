@@ -125,7 +125,9 @@ craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hung
  would|could happily|gladly|absolutely|seriously|totally|easily? murder|demolish|inhale|smash|destroy|devour|
  kill|maim|fight|sell
 should: should; ought; must; supposed
-general: without me|us $; without me|us this|again|today|tonight|for;
+general: car park|parks; parking lot|space; carpark;
+ drove|walked|went|cycled|run|ran|rode past the|my|a;
+ without me|us $; without me|us this|again|today|tonight|for;
  stuck at|on|around; plateaued|hovering at|around;
  costs #|me|a|more|about|around|too; # * costs; # * fever; fever of; supposedly; allegedly; is|are
  ideal|enough|recommended|healthy|normal|too|a_lot|best|overrated|the_new|plenty|impossible|needed|required|
