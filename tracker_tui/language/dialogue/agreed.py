@@ -10,10 +10,10 @@ from tracker_tui.language.amounts.reading import read_amounts
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.dialogue.waiting import value_in
 from tracker_tui.language.extraction import NEW_GOAL, Extraction, Missing
-from tracker_tui.language.goals import new_goal, plainforms, wished
+from tracker_tui.language.goals import lists, new_goal, plainforms, wished
 from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.goals.titles import title_for
-from tracker_tui.language.tables import talk, verbs
+from tracker_tui.language.tables import commands, talk, verbs
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import Word, irregular, read_words, stem, word_set
 from tracker_tui.progress import units
@@ -49,7 +49,7 @@ def _to_new(waiting: Extraction) -> Extraction:
 
 def made(context: Context, waiting: tuple[Extraction, ...]) -> list[Extraction]:
     """The goals that the answer sets; one that names nothing is about what the question was about."""
-    found = new_goal.set_goal(context.text, context, 0.93)
+    found = new_goal.set_goal(_behind_yes(context), context, 0.93)
     deed = next((w for w in waiting if w.progress_update is not None), None)
     if deed is not None and len(found) == 1 and (named := named_after(found[0], deed, context)):
         return [named]
@@ -60,6 +60,19 @@ def made(context: Context, waiting: tuple[Extraction, ...]) -> list[Extraction]:
             None,
         )
     return [new_goal.about(extraction, subject) for extraction in found]
+
+
+def _behind_yes(context: Context) -> str:
+    """An answer without the yes that opens it: "good idea, twice a week"."""
+    first = context.clauses[0]
+    match = table(talk.ANSWERS).labels(first.words).get("yes")
+    if match is None or match.first or first.words[0].norm in SETTING:
+        return context.text
+    behind = context.text[first.words[match.last - 1].end :].strip(" ,.;:!-–")
+    return behind if any(char.isalnum() for char in behind) else context.text
+
+
+SETTING = word_set("make add create set track log let")
 
 
 def what_counts(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
@@ -99,7 +112,9 @@ def _narrowed(
     tied = words[0].norm in TYING
     if table(talk.TALK).labels(words) or any(word.norm in SUBJECTS for word in words):
         return None
-    if not content(words) or not (tied or (len(words) <= FEW and not any(map(is_verb, words)))):
+    plain = len(words) <= FEW and not any(map(is_verb, words))
+    plain = plain or (len(words) < FEW and lists.in_base(words[0]))
+    if not content(words) or not (tied or plain) or table(commands.COMMANDS).labels(words):
         return None
     said = " ".join(word for word in context.text.split() if word.strip(",.!").lower() not in HEDGES)
     said = said.strip(" .,!")

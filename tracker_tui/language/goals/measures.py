@@ -100,6 +100,12 @@ def is_level(wish: Wish) -> bool:
     return "level" in table(wishes.LEVELS).labels(wish.words)
 
 
+def of_level(words: list[Word]) -> bool:
+    """Whether words name what is read off and not added up: "resting heart rate"."""
+    names = {name for term in lexicon.terms(words) for name in lexicon.activities_of(term.key)}
+    return any(lexicon.activities_by_name()[name].level for name in names)
+
+
 def _is_level(wish: Wish, main: Amount) -> bool:
     if main.unit in ("bpm", "mmHg", "°C", "%"):
         return True
@@ -157,6 +163,9 @@ def target_of(main: Amount | None, kind: GoalKind, words: list[Word]) -> tuple[f
     if main is None or kind is GoalKind.TASK:
         return None, None
     value, unit = main.value, main.unit
+    before = next((w.norm for w in reversed(words) if w.end <= main.start), "")
+    if unit is None and not main.noun and units.find(before) and not units.measurable(before):
+        unit = units.canonical(before)  # "steps 9k a day"
     if unit is None and main.readings:
         known = [reading for reading in main.readings if reading.unit]
         if known and not main.noun and (main.value < THOUSAND or about_distance(words)):
@@ -180,7 +189,11 @@ PUT_BY = frozenset(
 )
 
 
-MONEY = frozenset(map(stem, ("spend", "cost", "pay", "budget", "money", "cash", "save", "saving", "savings")))
+MONEY = frozenset(
+    map(
+        stem, ("spend", "cost", "pay", "budget", "money", "cash", "save", "saving", "savings", "bill", "rent")
+    )
+)
 
 
 def counted_unit(noun: str | None) -> str | None:

@@ -15,6 +15,7 @@ from tracker_tui.language.goals.measures import (
     gives_up,
     kind_of,
     main_amount,
+    of_level,
     of_money,
     over_week,
     period_of,
@@ -33,7 +34,8 @@ from tracker_tui.language.goals.standing import (
 from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.goals.titles import category_for, title_for
 from tracker_tui.language.goals.wished import Wish, deadline_of, from_to, read_wish
-from tracker_tui.language.text.words import read_words
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import read_words, stem
 from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     anchors += [(w.start, w.end) for w in wish.whens if w.recurring]
     title = title_for(wish.text, [*_leave_out(wish, baseline), *beside], anchors)
     way_told = from_told and bool(_start_said(wish, baseline)) and bool(target)
+    title = _named_within(title, wish, anchors) if baseline is None else title
     if period and way_told and str(period) not in title:
         title = f"{title} a {period}"
     schedule = rhythm.schedule() if rhythm and kind is GoalKind.HABIT else None
@@ -88,6 +91,45 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
         category=category_for(wish.text),
         schedule=schedule,
     )
+
+
+def _named_within(title: str, wish: Wish, anchors: list[tuple[int, int]]) -> str:
+    """A title that names nothing, with what else of the wish names it: "track how much I cycle. 60 km a week
+    would be great".
+    """
+    if not anchors or not title or content(read_words(title)):
+        return title
+    around = (w for w in content(wish.words) if not any(start <= w.start < end for start, end in anchors))
+    thing = next(
+        (w for w in around if w.stem not in TRACKING and (in_base(w) or lexicon.known(w.stem))), None
+    )
+    if thing is None:
+        return title
+    mark = "" if in_base(thing) else ":"
+    return f"{thing.norm[:1].upper()}{thing.norm[1:]}{mark} {title[:1].lower()}{title[1:]}"
+
+
+TRACKING = frozenset(
+    map(
+        stem,
+        (
+            "track",
+            "log",
+            "count",
+            "start",
+            "set",
+            "goal",
+            "aim",
+            "help",
+            "sign",
+            "stick",
+            "say",
+            "think",
+            "guess",
+            "add",
+        ),
+    )
+)
 
 
 def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
@@ -165,11 +207,25 @@ def about(extraction: Extraction, subject: str | None) -> Extraction:
     if bare and goal.unit == "times" and of_money(read_words(subject)):
         goal = goal._replace(unit=None)
     thing = title_for(_bettered().sub("", subject))
+    if goal.kind is GoalKind.TOTAL and of_level(read_words(subject)):
+        goal = goal._replace(kind=GoalKind.MEASURE)
     mark = "" if thing and in_base(read_words(thing)[0]) else ":"
     title = goal.title or ""
+    words = title.split()
+    pointed = next((at for at, word in enumerate(words) if at and word in POINTING), None)
+    if pointed is not None:
+        return extraction._replace(goal_intent=goal._replace(title=_in_place(words, pointed, thing)))
     return extraction._replace(
         goal_intent=goal._replace(title=f"{thing}{mark} {title[:1].lower()}{title[1:]}")
     )
+
+
+POINTING = ("it", "that", "this", "them")
+
+
+def _in_place(words: list[str], at: int, thing: str) -> str:
+    """A title with the thing in the place that points to it: "get it under 60"."""
+    return " ".join([*words[:at], thing[:1].lower() + thing[1:], *words[at + 1 :]])
 
 
 @cache

@@ -10,7 +10,7 @@ from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, people_words
 from tracker_tui.language.deeds import blocking
-from tracker_tui.language.goals import lists, measures, wished
+from tracker_tui.language.goals import facts, lists, measures, wished
 from tracker_tui.language.questions import intents
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text import lexicon
@@ -69,7 +69,7 @@ def is_plan(wish: wished.Wish, quota: bool, context: Context) -> bool:
 
 def by_form(clause: Clause, context: Context) -> bool:
     """Whether a clause sets a goal by its form alone; of a goal that is not there yet."""
-    if clause.asked or _tells_past(clause.words):
+    if clause.asked or _tells_past(clause.words) or facts.states_fact(clause):
         return False
     wish = wished.read_wish(clause.text, context)
     words = [word for word in wish.words if word.sign == "w"]
@@ -86,6 +86,8 @@ def by_form(clause: Clause, context: Context) -> bool:
     if clause.has("goal") and table(commands.COMMANDS).labels(clause.words).keys() & ENDING:
         return False
     verb = next((w for w in words if w.norm not in LEADING), words[0])
+    if clause.has("morning") and clause.has("evening", "night") and not lists.in_base(verb):
+        return False  # "eye drops in, morning and evening both"
     return _has_form(verb, clause, wish, context)
 
 

@@ -107,9 +107,11 @@ def _from_quota(goal: GoalIntent, before: Clause) -> GoalIntent | None:
     kind = GoalKind.LIMIT if goal.target < now.value else GoalKind.HABIT
     unit = now.unit or counted_unit(now.noun) or "times"
     things = [w for w in before.words if names_something(w) and w.sign == "w"]
-    name = " ".join(w.norm for w in things) if unit == "times" else unit
+    subject = [w.norm for w in things if w.end <= now.start] if before.has("is", "are") else []
+    name = " ".join(subject or [w.norm for w in things]) if subject or unit == "times" else unit
     most = "at most " if kind is GoalKind.LIMIT else ""
-    count = f"{goal.target:g} times" if unit == "times" else f"{goal.target:g}"
+    said = f" {unit}" if subject or unit == "times" else ""
+    count = f"{goal.target:g}{said}"
     title = f"{name[:1].upper()}{name[1:]}: {most}{count} a {period}"
     return goal._replace(
         title=title,

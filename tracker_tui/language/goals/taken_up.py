@@ -34,7 +34,7 @@ TAKING_UP = word_set("add track set do make count go put pop write note save sti
 POINTING = word_set("that this it those these them")
 BESIDE = word_set(
     "so and let lets us please can could you we i will would up down as a goal for me my to the list on then "
-    "in ok kindly now"
+    "in ok kindly now yeah yes right alright pls"
 )
 
 

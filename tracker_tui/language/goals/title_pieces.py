@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.clauses.word_kinds import deeds, is_past, people_words
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import NUMBER_WORDS
 from tracker_tui.language.text.words import Word, read_words, word_set
@@ -133,8 +133,8 @@ def _named_behind(pieces: list[Piece], at: int) -> int:
 
 def _heads(piece: Piece, main: Piece, text: str) -> bool:
     """Whether a piece before the main one names the thing: "phones off at dinner, 6 nights a week"."""
-    if text[piece.end : piece.end + 1] == ":" and any(
-        w.norm in ANNOUNCING for w in read_words(text[piece.start : piece.end])
+    if text[piece.end : piece.end + 1] == ":" and (
+        any(w.norm in ANNOUNCING for w in piece.words) or all(w.norm in people_words() for w in piece.words)
     ):
         return False
     said = {word.stem for word in main.words}

@@ -51,7 +51,10 @@ add it|it|next one|new one|another one|one more|new job|job|a weekly one for me|
 meanwhile|say|cool|only|need|try|trying|try to|rather|have got to|am wanting to|wanting to|one more goal
 another goal please|aye|go on then|get me to|new target|target|give me|second|third|second one|for|me
 myself|my|on|i want|i want a|by|decided to|i decided to|i've decided to|have decided to
-us to have|us to|promise to|i promise to|vow to|i vow to|plan on|i plan on|commit to|committing to|time to
+us to have|us to|promise to|i promise to|vow to|i vow to|plan on|i plan on
+log a goal|put in a goal|note a goal|note down a goal|set as goal|set as a goal|put as goal|add as goal
+add as a goal|as goal|i'd like|i would like|keep me on track with|intend on|i intend on|aim at|planning on
+commit to|committing to|time to
 make sure i|make sure that i|make sure|will you|would you|make me|really|kindly|have the goal to
 have the aim to|have a goal to|have as goal to|i have the goal to|i have the aim to|i have a goal to
 can you help me
@@ -169,10 +172,22 @@ def _with_others() -> re.Pattern[str]:
     return re.compile(rf"^(?:{together}) (?:are|will|want|plan|wanna|would|have)\b ?", re.IGNORECASE)
 
 
+@cache
+def _wished_inside() -> re.Pattern[str]:
+    """What leads up to a wish: "by the end of term i want to have marked ..."."""
+    like = "would like|'d like|would love|'d love"
+    wish = rf"(?:want|need|have|{like}|plan|hope|aim|intend|wish|am going|'m going)"
+    return re.compile(
+        rf"^(?:by|before|until|till|in|for|from|this|next|during|after|on|at|as of|starting)\b[^,:]{{0,40}}?"
+        rf"\b(?:i|we) ?{wish} to (?:have )?",
+        re.IGNORECASE,
+    )
+
+
 def _said_plainly(text: str) -> str:
     """A wish without whose it is and that it is owed: "GP wants my cholesterol down", "X has to be done"."""
     text = re.sub(r"\s+would be(?: \w+){1,3}\W*$", "", text.strip())
-    text = _with_others().sub("", text)
+    text = _with_others().sub("", _wished_inside().sub("", text))
     return _owed().sub("", _told_by_others().sub("", text, count=1), count=1)
 
 

@@ -74,8 +74,10 @@ def headed(text: str) -> bool:
 def _tells(amount: Amount, text: str) -> bool:
     """Whether a number can be a wish's: nothing is one only as what is to be reached ("from 10 to 0")."""
     before = text[: amount.start].lower()
-    if before.endswith(AGED) and amount.unit is None:
-        return False
+    if amount.unit is None and (
+        before.endswith(AGED) or (before.endswith("my ") and amount.text[-1] in "kK")
+    ):
+        return False  # an age, or the race that "my 5k" is
     return bool(amount.value or amount.bound) or before.endswith(("to ", "at ", "to be ", "from "))
 
 

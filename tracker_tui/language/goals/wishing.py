@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import manage, retarget, unnamed
@@ -14,6 +15,7 @@ from tracker_tui.language.goals import (
     challenges,
     extents,
     lists,
+    measures,
     new_goal,
     passing_plans,
     plainforms,
@@ -30,7 +32,7 @@ from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import headed
 from tracker_tui.language.tables import commands, wishes
 from tracker_tui.language.text.phrases import Match, table
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.text.words import read_words, word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -198,7 +200,10 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     new = new and unnamed.read_unnamed(clause, context) is None
     if not new and manage.read_management(clause, context) is not None:
         return False
-    past = any(is_past(w) and w.stem in deeds() and w.norm not in PAST_WISHES for w in clause.words)
+    past = any(
+        is_past(w) and w.stem in deeds() and w.norm not in PAST_WISHES and before.norm != "to"
+        for before, w in pairwise([clause.words[0], *clause.words])
+    )
     return not past or owed or "told" in labels
 
 
@@ -234,6 +239,8 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
         return []
     if told and not read.amounts and not quota and lists.announces(text, context):
         return [new_goal.vague(text, context)]
+    if told and not read.amounts and not quota and _names_level(read):
+        return [new_goal.vague(text, context)]
     if "vague" in vague and not read.amounts and not quota and _own(read):
         return [new_goal.vague(text, context)]
     if _unwished(wish, read, told, quota):
@@ -245,6 +252,15 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
             return []
         return new_goal.set_goal(text, context, max(read.labels.values(), default=0.8))
     return [new_goal.vague(text, context)] if told else []
+
+
+def _names_level(read: wished.Wish) -> bool:
+    """Whether a wish only names what is read off, and not to where: "could you track my blood pressure?"."""
+    words = [word for word in read_words(title_for(read.text)) if word.sign == "w"]
+    return bool(words) and measures.of_level(words) and len(words) <= SHORT and not lists.in_base(words[0])
+
+
+SHORT = 4  # words
 
 
 def _stands_before(clauses: list[Clause], at: int) -> bool:
@@ -267,7 +283,8 @@ def _unwished(wish: list[Clause], read: wished.Wish, told: bool, quota: bool) ->
         return True
     if "cap" in read.labels and "wish" not in read.labels:
         return not quota
-    if "wish" not in read.labels and not quota and not plainforms.due(read):
+    level = measures.is_level(read) and bool(read.amounts)
+    if "wish" not in read.labels and not (quota or level or plainforms.due(read)):
         return True
     counted = any(a.counts and not (a.fraction or a.article) for a in read.amounts)
     return "never" in table(wishes.VAGUE).labels(read.words) and not quota and not counted

@@ -34,6 +34,8 @@ from tracker_tui.language.learned.senses import Sense
 from tracker_tui.language.questions import intents
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.reading.one_clause import answer_question
+from tracker_tui.language.tables import wishes
+from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
@@ -78,7 +80,7 @@ def guess_rest(kept: list[Extraction], context: Context) -> list[Extraction]:
     for _, group in groupby(context.clauses, key=lambda clause: clause.sentence):
         whole = reduce(lambda one, other: one.joined_with(other, context.text), group)
         read = any(e.text in whole.text or whole.text in e.text for e in [*kept, *found])
-        if read or len(whole.words) <= FEW or asking.rhetorical(whole.words):
+        if read or len(whole.words) <= FEW or asking.rhetorical(whole.words) or _of_before(whole):
             continue
         if taken and whole.words[0].norm in OF_IT:
             continue  # "undo. the 20 were for another exam"
@@ -90,6 +92,13 @@ def guess_rest(kept: list[Extraction], context: Context) -> list[Extraction]:
 
 TAKING_BACK = (EntryAction.UNDO, EntryAction.REMOVE)
 OF_IT = word_set("the that those these this it they")
+
+
+def _of_before(whole: Clause) -> bool:
+    """Whether a sentence only makes a goal of what was said before it: "can you set that as a limit"."""
+    return "that" in table(wishes.WISHES).labels(whole.words)
+
+
 SURE = 0.87  # from which chance on something is done beside what was read
 BESIDE = ("deed", "consult", "meta")
 
@@ -173,7 +182,9 @@ def _told(clauses: list[Clause], context: Context) -> list[Extraction]:
 def _goal(whole: Clause, context: Context, chance: float) -> list[Extraction]:
     clauses = _clauses_of(whole, context)
     counted = [clause for clause in clauses if clause.amounts] or clauses
-    if any(_of_others(c, context) or facts.states_fact(c) for c in counted) or any(map(_reports, clauses)):
+    if any(_of_others(c, context) for c in counted) or any(map(_reports, clauses)):
+        return []
+    if any(map(facts.states_fact, counted)) and not any(map(facts.sets, clauses)):
         return []
     if requested.of_oneself(whole):
         return []

@@ -12,7 +12,7 @@ told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^
  my|the|one|main|big|first|second goal|goals|habit|resolution|challenge|target|aim is|are|for|this|now;
  new|next|another|two|three|four|some|few goal|goals|habit|habits|resolution|resolutions|challenge|
  challenges|target|targets; ^ goal; ^ goals; ^ target; goal is to; my goal is; resolution; resolutions;
- have the|a|as|my|one goal|aim|target|ambition to|that;
+ have the|a|as|my|one goal|aim|target|ambition * to|that;
  ~set me? up? a? new|another? goal|target|habit; ~set up a; set that up;
  set this|it|these|those|them|up_these|up_the_following up?;
  ~add|~create|~make|~start a|another|new goal|habit|target; add|create|make a? new? goal;
@@ -26,7 +26,7 @@ told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^
  ^ # goal|goals|resolution|resolutions|target|challenge; i am challenging myself; bucket list; my aim is;
  intention for; ~add|~put on|to|in my|the goals|list|goal_list
 that 0.95: add|make|set|track|count|log|put|note|write|jot|record|enter|file|save|list|mark|register|take
- that|this|it|those down? as|into|up_as * goal|own|habit|new|separate|target;
+ that|this|it|those down? as|into|up_as * goal|own|habit|new|separate|target|limit|cap|rule;
  make|set|turn that|this|it a|into|into_a? goal|habit|target; add|make|track that|this|it as goal;
  ^ add that as well? goal
 wish 0.88: ^ be able to; want to; want; am wanting|wishing; wish that;
@@ -65,6 +65,7 @@ cap 0.93: cut|reduce|lower|bring|get|take|drop|trim|slash|taper * down to; cut|r
 
 VAGUE = """
 vague: want|like|love|wanna to learn|master|improve|study|practise|practice;
+ ~play|~take_up|~pick_up|~find|~start an|a new? instrument|sport|hobby|language;
  ~get|~become|~be|~feel|~look|~stay a? bit|little|lot|much|more|less|in|really|super|very? fit|fitter|
  healthy|healthier|happy|happier|better|stronger|strong|rich|richer|productive|organised|organized|
  calmer|calm|confident|disciplined|consistent|shape|leaner|lean|slimmer|thinner|toned|flexible|faster|
@@ -215,8 +216,11 @@ REWRITTEN = (
         r"\1 a \2",
     ),
     (
-        "out of|of the week",
-        r"\b(\w+ (?:day|night|evening|morning)s?) (?:out of (?:the |every )?(?:7|seven)|of the week)\b",
+        "out of|outta|of the week",
+        (
+            r"\b(\w+ (?:day|night|evening|morning)s?) "
+            r"(?:(?:out of|outta) (?:the |every )?(?:7|seven)|of the week)\b"
+        ),
         r"\1 a week",
     ),
     (
