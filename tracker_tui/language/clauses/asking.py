@@ -146,12 +146,16 @@ def seeks_advice(words: Sequence[Word]) -> bool:
     if first in words_of("ADVISE") and not _acts(words, at):
         return True
     if first in words_of("TIPS") and len(words) > at + 2:
-        return True
+        return words[at + 1].sign != "n" and words[at + 1].norm not in GAINED
     if first == "any" and any(word.norm in words_of("POINTS") for word in words[at : at + 4]):
         return feature(words, set()) is None
     if seeks_another(words):
         return True
     return first in words_of("ASKING_FOR") and any(word.norm in words_of("TIPS") for word in words)
+
+
+# What follows tips that were given: "tips today 34 pounds".
+GAINED = word_set("today tonight yesterday were was came this of")
 
 
 def _acts(words: Sequence[Word], at: int) -> bool:

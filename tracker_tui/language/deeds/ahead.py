@@ -49,14 +49,15 @@ def _opens_ahead(clause: Clause, today: date) -> bool:
     norms = clause.norms
     if norms[0] in ALARMS or (norms[1:2] and norms[1] in ALARMS):
         return clause.has("set", "goes", "is", "for", "at")
-    if norms[0] == "in" and len(norms) == 2 and norms[1] in MONTHS:
-        return (today.month - MONTHS[norms[1]]) % 12 >= LONG_AGO
+    if norms[-2:-1] == ["in"] and norms[-1] in MONTHS and len(norms) <= SHORT and not _done(clause):
+        return (today.month - MONTHS[norms[-1]]) % 12 >= LONG_AGO
     if not (norms[0] in COMING or all(norm in HEADING for norm in norms)):
         return False
     return blocking.blocked(clause) == "plan"
 
 
 LONG_AGO = 6  # months from which on one without a year is rather the next
+SHORT = 4  # words of a heading
 ALARMS = word_set("alarm alarms")
 
 

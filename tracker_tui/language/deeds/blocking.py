@@ -96,14 +96,33 @@ def _stays_unreal(clause: Clause) -> bool:
 def _takes_place(clause: Clause) -> bool:
     """Whether it is told that a thing is off, or on which day it is: "swim's off", "the exam's on friday"."""
     for at, (one, two) in enumerate(pairwise(clause.words[:6])):
-        if not (one.norm == "is" or one.end - one.start == len(one.norm) + len("'s")):
+        short = one.norm.endswith("s") and one.stem != one.norm and not at
+        if not (one.norm == "is" or short or one.end - one.start == len(one.norm) + len("'s")):
             continue
-        if two.norm == "off" and two is clause.words[-1]:
+        if two.norm == "off" and _ends(clause, at + 2):
             return True
         when = clause.norms[at + 2 : at + 3]
-        if two.norm == "on" and when and (when[0] in WEEKDAYS or (when == ["the"] and _dated(clause))):
+        if (
+            two.norm == "on"
+            and not short
+            and when
+            and (when[0] in WEEKDAYS or (when == ["the"] and _dated(clause)))
+        ):
             return True
     return False
+
+
+def _ends(clause: Clause, at: int) -> bool:
+    """Whether a clause ends there, or with a word for the day."""
+    return clause.norms[at:] in (
+        [],
+        ["tonight"],
+        ["today"],
+        ["tomorrow"],
+        ["then"],
+        ["again"],
+        ["this", "week"],
+    )
 
 
 def _dated(clause: Clause) -> bool:
@@ -173,12 +192,10 @@ def only_watched(clause: Clause, context: Context) -> bool:
     """Whether what a goal is about was only looked at: "watched tennis for four hours"."""
     if not clause.has(*WATCHING):
         return False
-    for mention in context.mentions(clause):
-        before = set(clause.norms[max(0, mention.first - 3) : mention.first])
-        goal = context.goals.get(mention.goal_id)
-        if goal is not None and WATCHING & before and not WATCHABLE & set(goal.title.lower().split()):
-            return True
-    return False
+    mentions = [m for m in context.mentions(clause) if m.goal_id in context.goals]
+    watchable = any(WATCHABLE & set(context.goals[m.goal_id].title.lower().split()) for m in mentions)
+    behind = any(WATCHING & set(clause.norms[max(0, m.first - 3) : m.first]) for m in mentions)
+    return behind and not watchable
 
 
 WATCHING = word_set("watched watching")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.clause import BACKGROUND
-from tracker_tui.language.clauses.word_kinds import done_words
+from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past
 from tracker_tui.language.deeds import blocking, doing, endings, tracking
 from tracker_tui.language.deeds.counting import abstains, implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import PARTS
 from tracker_tui.language.deeds.listed import how_many
+from tracker_tui.language.deeds.money import SPENDING
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import Mention, Scored, decide, weigh
 from tracker_tui.language.text.words import word_set
@@ -34,7 +35,11 @@ def read_without_amount(
         return []
     if endings.only_done(clause, context):
         return _quota_done(clause, context, days)
-    weighed = [s for s in weigh(mentions, context.goals).values() if s.goal.kind is not GoalKind.TASK]
+    weighed = [
+        s
+        for s in weigh(mentions, context.goals).values()
+        if s.goal.kind is not GoalKind.TASK and (not _only_paid(clause, s.goal) or _acts(clause))
+    ]
     if evidence < 2 and any(s.goal.id in context.denied for s in weighed):
         return []
     scored = decide(weighed)
@@ -92,6 +97,14 @@ def read_without_amount(
 
 
 RATED = word_set("rating ratings elo points")  # what one only sees afterwards: a game tells none
+
+
+def _acts(clause: Clause) -> bool:
+    """Whether a clause tells anything done but paying."""
+    return any(is_past(w) and w.stem in deeds() and w.norm not in SPENDING | COSTING for w in clause.words)
+
+
+COSTING = word_set("was were came set")
 
 
 def _only_paid(clause: Clause, goal: Goal) -> bool:

@@ -136,7 +136,13 @@ BOOKED = word_set("booked planned scheduled arranged fixed coming paid")
 def _signs_up(clause: Clause) -> bool:
     """Whether the speaker asks to be put down for something: "put me down for a swim on Sunday"."""
     norms = clause.norms
-    return any(norms[at : at + 4] == ["put", "me", "down", "for"] for at in range(len(norms) - 3))
+    return any(
+        norm in PUTTING and norms[at + 1 : at + 2] == ["me"] and norms[at + 3 : at + 4] == ["for"]
+        for at, norm in enumerate(norms)
+    )
+
+
+PUTTING = word_set("put stick pop pencil mark jot")
 
 
 def _nearest(clause: Clause, context: Context, amounts: list[Amount]) -> list[Mention]:

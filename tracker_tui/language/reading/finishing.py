@@ -45,7 +45,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
     if not answered:
         rest = guesses.guess_rest(kept, context) if kept else []
         rest = [e for e in rest if not (_once_more(e, kept) or _same_again(e, kept))]
-        kept = [*kept, *rest] if kept else guesses.guess(context)
+        kept = _without_answered_values([*kept, *rest]) if kept else guesses.guess(context)
     if not kept:
         kept.append(nothing_kept(context))
     return weighing.tempered(kept, context)

@@ -133,13 +133,18 @@ def _deed(whole: Clause, context: Context, chance: float) -> list[Extraction]:
         return []
     if read_days(whole, context).future:
         return []
-    found = _told(plain, context)
+    found = _without_denied(_told(plain, context), context)
     if 1 < len(clauses) == len(plain) and not any(e.missing is None for e in found):
         found = _told([whole], context) or found
     if any(e.missing is None for e in found) or len(clauses) > len(plain):
         return found
     likely = likeliest.likeliest(whole, context, chance)
     return likely if any(e.missing is None for e in likely) else found or likely
+
+
+def _without_denied(found: list[Extraction], context: Context) -> list[Extraction]:
+    """The logs but those of a goal that a clause says nothing was done for."""
+    return [e for e in found if not (e.progress_update and set(e.progress_update.goal_ids) & context.denied)]
 
 
 def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
@@ -359,4 +364,5 @@ def _denied(extraction: Extraction, context: Context) -> bool:
 def _plain_log(extraction: Extraction) -> bool:
     update = extraction.progress_update
     to_come = extraction.missing is Missing.PAST
-    return update is not None and update.action is EntryAction.LOG and not to_come
+    ahead = extraction.missing is Missing.PAST
+    return update is not None and update.action is EntryAction.LOG and not ahead and not to_come

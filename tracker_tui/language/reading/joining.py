@@ -127,13 +127,14 @@ def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:
     """Whether a clause only names the goal of the sum told before it ("sold the bike for 120, straight into
     savings").
     """
-    if clause.joined != "," or clause.amounts or before.asked or blocking.blocked(before):
+    if clause.joined not in (",", "and") or clause.amounts or before.asked or blocking.blocked(before):
         return False
-    kept = clause.words[0].norm in KEEPING and clause.norms[1:2] in ([["it"], ["that"], ["this"]])
-    if not kept and clause.words[0].norm not in LEADING_TO:
+    norms = [norm for norm in clause.norms[:4] if norm not in ("i", "we", "just", "then")]
+    kept = norms[0] in KEEPING and norms[1] in KEPT if len(norms) > 1 else False
+    if not kept and (clause.joined == "and" or clause.words[0].norm not in LEADING_TO):
         return False
     counted = [a for a in before.amounts if a.counts and not a.article]
-    verb = any(is_verb(word) for word in clause.words[kept:])
+    verb = any(is_verb(word) for word in clause.words if not (kept and word.norm in KEEPING))
     return (
         bool(counted)
         and not verb
@@ -143,6 +144,7 @@ def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:
     )
 
 
+KEPT = word_set("it that this all everything them")
 LEADING_TO = ("straight", "all", "into", "to", "for", "towards", "direct", "in")
 
 

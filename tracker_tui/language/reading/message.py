@@ -105,7 +105,7 @@ def _clause_by_clause(
             found.extend(wished[id(clause)])
         elif not (undone and takebacks.explains(clause, undone, context)):
             _borrow_unit(clause, before, context)
-            found.extend(read_clause(clause, context))
+            found.extend([] if _put_back(clause, clauses) else read_clause(clause, context))
             context.last_blocked = context.last_blocked or _undoes(clause)
         undone = clause if any(clause.text == e.text for e in taken) else undone
         before = clause
@@ -202,6 +202,13 @@ def _without_undone(found: list[Extraction], clause: Clause, context: Context) -
     if unfinished or "promised" in labels or ("undone" in labels and tempting):
         return [*found[:-1], *_without_logs(found[-1:], context)]
     return found
+
+
+def _put_back(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether a clause only ends a temptation told before it: "hand in the tin, ..., closed it again"."""
+    if clause is clauses[0] or not _undoes(clause):
+        return False
+    return any(blocking.blocked(before) == "almost" for before in clauses[: clauses.index(clause)])
 
 
 def _undoes(clause: Clause) -> bool:

@@ -289,7 +289,8 @@ figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basica
  word of mouth|warning|advice; word on the street; words ~fail; last word;
  gym|yoga|swim|running|football|
  tennis|dance|ballet|cycling|climbing bag|kit|gear|shoes|trainers|socks|clothes|membership|leggings|shorts;
- swim|swimming|gym|running|dance costume|cossie|trunks|goggles|towel|cap|suit|playlist
+ swim|swimming|gym|running|dance costume|cossie|trunks|goggles|towel|cap|suit|playlist;
+ cancelled|canceled|delayed|missed|late|packed|two|three train|trains; rail replacement; replacement bus
 """
 
 # Words too plain to tell one goal from another.

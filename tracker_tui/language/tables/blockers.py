@@ -39,7 +39,8 @@ unfulfilled: mapped|plotted out;
  all set for|to; was|were|am|are|is supposed to; supposed to; was|were going to; meant to;
  planned to|on|for|a;
  was the plan|goal|idea|intention; had the intention; intended to; plan was|were; goal was; was hoping;
- tried to; ~fail to; failed; ended up not; did not end up; fell asleep before|on|instead;
+ tried to; ~fail to;
+ ^ failed; i|we|just|have|had failed; ended up not; did not end up; fell asleep before|on|instead;
  but fell asleep; but then|instead; chickened out; gave in; bailed; ditched; talked myself out; could not
  bring; no chance; never got around; never made it; never happened; did not happen; not happening; had
  planned; was aiming; had wanted; wanted to
@@ -180,7 +181,7 @@ undone: changed my mind; put|set|hung it|them|that|the_bottle|the_glass back|dow
  walked|turned|ran away|out|off|round|around $; but|then no $; ^ no $; ^ nope $; came to my senses; walked
  on; did not buy|drink|eat|smoke|light|order|open|touch|finish|have|take it|them|any|one|$;
  ^ no thanks|thank_you|chance|way $; ^ i|we left $; ^ hard pass; ^ not a chance; ^ they can keep it|that|
- them; ^ closed it $; kept walking; made my excuses; ^ kept the|my money|card
+ them; ^ closed|shut it again|up|$; kept walking; made my excuses; ^ kept the|my money|card
 thwarted: ^ it|they|which|place|gym|pool|class|studio|door|doors was|were|is all? shut|closed|full|
  fully_booked|cancelled|canceled|locked|flooded|booked|rammed|off; ^ gave up $; ^ gave up on it|that $; ^
  gave up after; ^ and|then gave up $; fell asleep instead|on_it|$; ^ got|was turned away; ~walk|~turn

@@ -100,7 +100,8 @@ order 0.95:
  ^ can|could|would|will you please|just|already? log|record|add|track|enter|note|put|count|mark|register|save;
  ^ you can|could|may please|just? log|note|record|add|put|mark|register|enter;
  ^ please? please|can|could|just? you? log|record|add|track|enter|note|put|count|mark|register|jot|save
- me?; log #; add #; please log|record|add|track|enter|note; put me down; mark down; ^ log; ^ record;
+ me?; log #; add #; please log|record|add|track|enter|note; put|stick|pop|pencil|
+ mark|jot me down|in; mark down; ^ log; ^ record;
  ^ put|mark|note|pencil|pop|jot down|in #; ^ already|just log|note|put|add|enter|record|track|pencil #;
  ^ add; ^ track; ^ enter; so log that; log that|it; ^ + #
 """
