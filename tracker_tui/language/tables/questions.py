@@ -5,7 +5,8 @@ phrase makes us.
 from __future__ import annotations
 
 VIEWS = """
-overview 0.93: all my goals|targets|habits; everything|all on one page; how we|are_we looking|doing|going|getting_on; how are things|stuff;
+overview 0.93: all my goals|targets|habits; everything|all on one page;
+ how we|are_we looking|doing|going|getting_on; how are things|stuff;
  the lowdown|rundown|scoop|skinny|big_picture|state_of_play|sitrep|tally|scoreboard|score; where are we $;
  where am i $; how we doing; how am i doing|going|getting_on|coming_along|faring|progressing $;
  ^ how am i doing; how are my|all goals|things|we going|doing|looking?;
