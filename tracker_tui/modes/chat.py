@@ -88,7 +88,8 @@ birthday: my birthday; birthday (?:girl|boy); it'?s my b-?day
 news: passed (?:my|the|it); aced; got (?:the|a|that) (?:job|promotion|raise|place|offer|keys|part); promoted;
  got (?:engaged|married|in); graduated; (?:we|i) won; nailed it; first place; baby (?:is here|arrived);
  was born; s?he said yes; they said yes; got an offer; accepted (?:me|my)
-bad_news: failed (?:my|the|it); didn'?t get (?:the|it|in); rejected; turned me down; got dumped; stolen;
+bad_news: ^.*:-?\\(; ^.*[😢😞☹]; nobody (?:came|showed|turned up|called|cared);
+ failed (?:my|the|it); didn'?t get (?:the|it|in); rejected; turned me down; got dumped; stolen;
  burgled; broke down; cancel+ed; bad news; fell through; lost (?:my|the)
 ill: sick(?! (?:of|about)); ill; flu; fever; covid; migraine; hung ?over; hangover; poorly; unwell;
  throwing up; food poisoning; headache; hurts; hurting; aching; injured; sprained; a cold; sore;
@@ -102,6 +103,7 @@ treat: pizza; dinner; brunch; cake; cinema; movies?; holidays?; vacation; weeken
 weather: rain(?:ing|y)?; snow(?:ing)?; storm\\w*; heat ?wave; freezing; sunny; weather; drizzl\\w*; windy
 annoyed: ugh+; argh+; ffs; annoy\\w*; fuming; sick of; fed up; hate; useless; idiots?; nightmare
 """
+DENIED = r"\b(?:not|isn'?t|wasn'?t|never|hardly) (?:\w+ ){0,2}(?:good|great|happy|proud|best|amazing|calm)\b"
 OF_FEELINGS = frozenset({"grief", "ill"})  # kinds that say more to a feeling than which way it goes
 
 
@@ -133,4 +135,6 @@ def kind_of(kind: str, said: str) -> str:
         return told or kind
     if told in OF_FEELINGS:
         return told
+    if re.search(DENIED, said, re.IGNORECASE):
+        return "bad_feeling"
     return "good_feeling" if told_in(said, GOOD) else "bad_feeling"

@@ -36,6 +36,14 @@ EVENTS = frozenset(
     )
 )
 HOURS = frozenset(("hour", "hours", "h", "hr", "hrs"))
+# What one suffers and does not allow oneself.
+SUFFERED = frozenset(
+    (
+        *("headache", "headaches", "migraine", "migraines", "attack", "attacks", "seizure", "seizures"),
+        *("episode", "episodes", "flare", "flares", "flare-ups", "nosebleeds", "meltdowns", "tantrums"),
+        *("nightmares", "cramps", "relapses", "panic attacks"),
+    )
+)
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FUZZ = 1e-9
@@ -153,6 +161,11 @@ def join_words(words: list[str]) -> str:
 def is_event(unit: str | None) -> bool:
     """Whether the unit counts occasions ("3 times a week"), of which a day holds about one."""
     return unit is None or unit.lower() in EVENTS
+
+
+def is_suffered(unit: str | None) -> bool:
+    """Whether the unit counts what befalls somebody ("headaches"), of which nothing is allowed or spent."""
+    return (unit or "").lower() in SUFFERED
 
 
 def tidy(value: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.progress.goals import GoalKind, GoalStatus
-from tracker_tui.progress.numbers import count_of, format_days, format_value
+from tracker_tui.progress.numbers import count_of, format_days, format_value, is_suffered
 from tracker_tui.progress.patterns import PatternKind
 from tracker_tui.progress.periods import shift
 
@@ -70,6 +70,8 @@ def _margin(analytics: ProgressAnalytics, today: date) -> Iterator[str]:
     ):
         rest = f"After {format_days(safe)} of rest" if safe else "By tomorrow"
         yield f"{rest} you fall behind the line. A small entry before is enough."
+    elif is_suffered(goal.unit):
+        return
     elif goal.kind is GoalKind.LIMIT and measures.most_today == 0 and measures.days_left:
         left = format_days(measures.days_left)
         yield f"Nothing is left of the allowance for {left} more. Choose now what you do instead."

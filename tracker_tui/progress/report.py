@@ -15,6 +15,7 @@ from tracker_tui.progress.numbers import (
     format_round,
     format_value,
     is_event,
+    is_suffered,
     round_down,
     round_up,
     short_day,
@@ -77,7 +78,9 @@ def over_allowance(goal: Goal, measures: Measures) -> float:
 
 def verdict_words(goal: Goal, measures: Measures) -> str:
     """Where a goal stands, in a word or two; of a limit that is broken, that."""
-    return "over the allowance" if over_allowance(goal, measures) else standing_words(measures.standing)
+    if not over_allowance(goal, measures):
+        return standing_words(measures.standing)
+    return "more than you set" if is_suffered(goal.unit) else "over the allowance"
 
 
 def allowance_words(goal: Goal, measures: Measures, *, named: bool = True) -> str:
@@ -87,7 +90,10 @@ def allowance_words(goal: Goal, measures: Measures, *, named: bool = True) -> st
     left = (measures.target or 0.0) - measures.current
     if over:
         step = step_of(goal.unit, measures.whole, over)
-        return f"{format_value(round_up(over, step), unit)} over the allowance"
+        told = format_value(round_up(over, step), unit)
+        return f"{told} more than you set" if is_suffered(goal.unit) else f"{told} over the allowance"
+    if is_suffered(goal.unit):
+        return f"{format_value(left, unit)} below what you set" if left > 1e-9 else "the most you set"
     return f"{format_value(left, unit)} still allowed" if left > 1e-9 else "the allowance is used up"
 
 

@@ -12,6 +12,7 @@ from tracker_tui.progress.numbers import (
     format_percent,
     format_round,
     is_event,
+    is_suffered,
     short_day,
 )
 from tracker_tui.progress.periods import NOMINAL_DAYS, PERIOD_NOW
@@ -171,10 +172,14 @@ def _open_reason(case: Case) -> str:
         over = _broken(case)
         left = measures.days_left or 0
         tail = "" if over or not left else f" with {format_days(left)} to go"
-        return f"{_so_far(case)}{', over the allowance' if over else tail}{_lately(case)}"
+        return f"{_so_far(case)}{_over_words(case) if over else tail}{_lately(case)}"
     left = (measures.days_left or 0) + 1
     tail = f" with {format_days(left)} left" if left > 1 else ""
     return f"{_so_far(case)}{tail}{_lately(case)}"
+
+
+def _over_words(case: Case) -> str:
+    return ", more than you set" if is_suffered(case.goal.unit) else ", over the allowance"
 
 
 def _so_far(case: Case) -> str:

@@ -107,9 +107,11 @@ def _outlook(norms: list[str], said: set[str], spoken: Spoken) -> bool:
     reached = bool(
         said & words_of("REACHED") or said & words_of("FINISHED") or {("in", "time"), ("on", "time")} & pairs
     )
+    reached = reached or bool(norms[:2] == ["when", "will"] and said & words_of("PAST_IT"))
     coming = bool(said & words_of("COMING_UP") or ("going", "to") in pairs)
     if norms[0] == "if" or (norms[0] not in WH and "if" in said):
-        return coming_or_when(norms) and reached and (spoken.amounts or paced)
+        told = spoken.amounts and ("when" in said or ("how", "long") in pairs)
+        return told or (coming_or_when(norms) and reached and (spoken.amounts or paced))
     if paced and (reached or coming):
         return True
     if norms[:2] == ["how", "long"] and said & {"till", "until", "before"} and spoken.own:
@@ -119,6 +121,7 @@ def _outlook(norms: list[str], said: set[str], spoken: Spoken) -> bool:
         ["when", "will"],
         ["when", "am"],
         ["when", "do"],
+        ["when", "are"],
     )
     return whole and coming and reached and (spoken.own or norms[0] == "when" or ("make", "it") in pairs)
 

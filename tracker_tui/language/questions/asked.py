@@ -245,6 +245,8 @@ def of_figure(norms: Sequence[str]) -> str | None:
         return "remaining"
     if (norms[0] == "how" and said & {"leave", "leaves"}) or (("still", "to") in pairs and norms[-1] != "to"):
         return "remaining"
+    if norms[0] == "how" and said & {"still", "left", "in"} and said & {"budget", "allowance"}:
+        return "remaining"
     if norms[:2] in (["how", "many"], ["how", "much"]) and "yet" in said and "not" in said:
         return "remaining"
     if norms[:2] in (["how", "far"], ["how", "close"], ["how", "near"]) and said & {

@@ -120,7 +120,7 @@ def _read(clause: Clause, context: Context) -> Wanted | None:
         return coming
     if of_program.of_terms(clause.norms):
         return Wanted("meta", "terms", 0.95)
-    if clause.asked and asking.seeks_another(clause.words):
+    if _helps(clause) or (clause.asked and asking.seeks_another(clause.words)):
         return Wanted("consult", "advice", 0.9)
     said = table(questions.SAID).labels(clause.words).get("advice")
     carried = asked.carried(clause.words)
@@ -155,6 +155,16 @@ def _ahead(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
     counted = any(amount.counts and not amount.article for amount in clause.amounts)
     view = ahead.asked_ahead(words, ahead.Spoken(seen.own or only, seen.own, seen.dated, asks_it, counted))
     return Wanted("view", view, 0.9) if view else None
+
+
+def _helps(clause: Clause) -> bool:
+    """Whether help is asked for with something of one's own: "help me resist the sales"."""
+    at = asking.opening(clause.words)
+    norms = clause.norms[at : at + 3]
+    return norms[:2] == ["help", "me"] and len(norms) > 2 and norms[2] not in OF_USE
+
+
+OF_USE = word_set("use with here out log set add track make start export import undo get please to")
 
 
 def _in_trouble(clause: Clause, context: Context) -> bool:
@@ -351,6 +361,8 @@ def _by_form(clause: Clause, context: Context, phrase: Wanted | None, seen: aske
         return Wanted("meta", topic, 0.75)
     if advice or (clause.asked and words[-1].norm in asking.words_of("TIPS")):
         return advice or Wanted("consult", "advice", 0.85)
+    if clause.asked and words[0].norm == "any" and not seen.own and _seeks_a_thing(words):
+        return Wanted("consult", "advice", 0.88)
     brief = _brief_view(clause, context)
     if brief:
         return brief
@@ -358,6 +370,16 @@ def _by_form(clause: Clause, context: Context, phrase: Wanted | None, seen: aske
     if (asking.asks(words) and not of_somebody) or (clause.asked and asking.judging(words)):
         return Wanted("consult", "advice", 0.6)
     return None
+
+
+# What "any ...?" asks after that is no advice.
+OF_ENTRIES = word_set("yesterday today logged recorded entered left week month")
+OF_TALK = word_set("news more luck chance questions goals goal entries one body idea left due overdue")
+
+
+def _seeks_a_thing(words: Sequence[Word]) -> bool:
+    """Whether "any ...?" asks for a thing that would help: "any mnemonic?"."""
+    return len(words) > 1 and words[1].norm not in OF_TALK and not {w.norm for w in words} & OF_ENTRIES
 
 
 def _brief_view(clause: Clause, context: Context) -> Wanted | None:

@@ -147,8 +147,10 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
         first = last = None  # "my weekly average" is of all weeks
     ids = tuple(scored.goal.id for scored in decide(list(context.weighed(clause).values())))
     if label != "behind" or not clause.has(*GOALS):
-        ids = ids or _by_measure(label, clause, context) or _by_target(clause, context)
+        ids = ids or _by_measure(label, clause, context) or by_target(clause, context)
     ids = ids or listing.readings(clause, context)
+    if clause.has("streak", "streaks") and not ids:
+        ids = tuple(g.id for g in context.situation.goals if g.periodic and g.status is GoalStatus.ACTIVE)
     if (one_by_one := _one_by_one(clause, context, first, last, ids)) is not None:
         intent = Intent("view_progress", "TRACK_PROGRESS", confidence)
         return Extraction(clause.text, intent, one_by_one, None, None, (), confidence)
@@ -220,7 +222,8 @@ def _one_by_one(
         return GoalIntent(GoalAction.REVIEW, found, view=View.LAST, few=ONE_BEFORE) if found else None
     count = listing.few(clause, context)
     if count is not None:
-        found = ids or _spoken_of(View.LAST, clause, context, dated=False)
+        of_all = clause.has("entries", "logs", "records", "things") and not clause.has("those", "these")
+        found = ids or (() if of_all else _spoken_of(View.LAST, clause, context, dated=False))
         return GoalIntent(GoalAction.REVIEW, found, view=View.ENTRIES, few=count)
     if not listing.all_of(clause, [context.goals[i] for i in ids]):
         return None
@@ -286,7 +289,7 @@ def _measures(unit: str, wanted: set[str]) -> bool:
     return units.dimension(unit) in wanted or ("money" in wanted and units.is_money(unit))
 
 
-def _by_target(clause: Clause, context: Context) -> tuple[str, ...]:
+def by_target(clause: Clause, context: Context) -> tuple[str, ...]:
     """The goal whose target is the number said: "how far am I from 75"."""
     values = {amount.value for amount in clause.amounts if amount.counts}
     ids = tuple(goal.id for goal in context.situation.goals if goal.target_value in values)

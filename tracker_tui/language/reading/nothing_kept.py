@@ -62,7 +62,7 @@ def _why(clause: Clause, context: Context, *, counted: bool) -> str:
     if clause.asked:
         return "talk"
     if context.other or someone_else(clause, context.index.names()):
-        return "theirs"
+        return "theirs" if counted or sense_of(clause, context).label == "deed" else "talk"
     kind = blocking.blocked(clause)
     if kind is not None:
         return ANSWERED.get(kind, "talk")

@@ -133,6 +133,7 @@ def answer_question(wanted: intents.Wanted, clause: Clause, context: Context) ->
     if wanted.who == "meta":
         return [Extraction(clause.text, Intent(wanted.what, "META", wanted.weight), confidence=wanted.weight)]
     ids = tuple(dict.fromkeys(m.goal_id for m in context.mentions(clause)))
+    ids = ids or views.by_target(clause, context)
     entities: dict[str, object] = {"goal_ids": list(ids)}
     if amount := next((a.value for a in clause.amounts if a.counts), None):
         entities["amount"] = amount

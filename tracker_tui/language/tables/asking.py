@@ -303,7 +303,8 @@ OBLIGED = "must meant supposed has had have need needs got should want wanted"
 SET = "say said set give gave choose chose pick picked put decide decided enter entered tell told"
 TOLD_AHEAD = "will would gonna going expect rate pace"
 FINISHED = """
-rid paid done finished finish ready complete completed through there over sorted cleared handed submitted
+even square quits rid paid done finished finish ready complete completed through there over sorted cleared
+handed submitted
 reached
 """
 NEEDING = "need needed needs must have got take takes required require"

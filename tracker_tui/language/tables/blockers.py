@@ -130,6 +130,7 @@ general: car park|parks; parking lot|space; carpark;
  drove|walked|went|cycled|run|ran|rode past the|my|a;
  without me|us $; without me|us this|again|today|tonight|for;
  stuck at|on|around; plateaued|hovering at|around;
+ ~hurt|~ache|~throb|sore|stiff|swollen|dizzy after|during|before|on|in every|each|any|most;
  costs #|me|a|more|about|around|too; # * costs; # * fever; fever of; supposedly; allegedly; is|are
  ideal|enough|recommended|healthy|normal|too|a_lot|best|overrated|the_new|plenty|impossible|needed|required|
  nothing; would be|have|take; is|are supposed; each term|time;

@@ -270,5 +270,7 @@ advice 0.93: torn between; can not decide|choose|make_up; what do $; what to do 
  need|want|could_use|would_like|would_love|looking_for some|a|any|your|an? bit_of? advice|tips|tip|ideas|
  suggestions|recommendations|help_with|guidance|inspiration|motivation; tell me how|what to;
  i do not know how|what|where to; not sure how|what|whether|if to|i;
- help me with|plan|figure|decide|choose|stick|stay; i wonder if|whether|how
+ help me with|plan|figure|decide|choose|stick|stay; help me to? resist|quit|stop|not|get|be|find|eat|sleep|
+ write|learn|cut|beat|survive|remember|understand|focus|start|finish|lose|gain|reach|avoid|break|fight|drink|
+ smoke|study|practise|practice|through; i wonder if|whether|how
 """

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.progress.goals import GoalKind
 from tracker_tui.progress.insight import InsightType
 from tracker_tui.progress.measures import Standing
+from tracker_tui.progress.numbers import is_suffered
 from tracker_tui.progress.obstacles import obstacles
 from tracker_tui.progress.refining import fit_lines
 
@@ -46,6 +47,8 @@ LIMIT_ADVICE: dict[Standing, str] = {
 WITHOUT = frozenset({Standing.ON_TRACK, Standing.RECOVERING})  # where the days without any are spoken of
 KEPT = "It is within what you allowed yourself; the same again keeps it there."
 
+SUFFERED = "Note with each one what came before it; after a few weeks that shows what they have in common."
+
 # An allowance that is used up leaves nothing to plan.
 OVER = "This one is over; note what came just before each, and let the next count begin fresh."
 USED_UP = "That was all you allowed yourself; the next one counts anew."
@@ -83,6 +86,8 @@ def general(goal: Goal, measures: Measures) -> str:
     """What can be done about a goal that stands so."""
     if goal.kind is not GoalKind.LIMIT:
         return ADVICE[measures.standing]
+    if is_suffered(goal.unit):
+        return SUFFERED
     if measures.target is not None and measures.current > measures.target:
         return OVER
     if measures.remaining is not None and measures.remaining <= 0:

@@ -297,13 +297,17 @@ class ViewWriter:
         """So many of the latest entries of each goal, or the first."""
         told = []
         if not wanted.goal_ids and (wanted.few or 0) > 0:
-            goals = {view.goal.id: view.goal for view in self._reader.goals(None)}
-            latest = [entry for entry in self._reader.last_entries(wanted.few or 0) if entry.goal_id in goals]
-            return "\n".join(self._entry(entry, goals[entry.goal_id]) for entry in latest) or NOTHING_YET
+            return self._latest_of_all(wanted.few or 0)
         for goal, entries in self._with_entries(wanted):
             lines = [self._entry(entry, goal) for entry in one_by_one.some(entries, wanted.few)]
             told += lines or [f"{goal.title}: nothing logged yet."]
         return "\n".join(told) or NO_GOALS
+
+    def _latest_of_all(self, count: int) -> str:
+        goals = {view.goal.id: view.goal for view in self._reader.goals(None)}
+        written = [entry for entry in self._reader.last_entries(MOST_ENTRIES) if entry.goal_id in goals]
+        latest = one_by_one.some(written, count)
+        return "\n".join(self._entry(entry, goals[entry.goal_id]) for entry in latest) or NOTHING_YET
 
     def _entries(self, wanted: GoalIntent) -> str:
         if wanted.few is not None:
