@@ -8,7 +8,7 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.deeds.look import particular, sense_of
-from tracker_tui.language.questions import ahead, asked, listing, of_program, views
+from tracker_tui.language.questions import ahead, asked, listing, of_program, seeking, views
 from tracker_tui.language.tables import questions, talk
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set
@@ -120,7 +120,7 @@ def _read(clause: Clause, context: Context) -> Wanted | None:
         return coming
     if of_program.of_terms(clause.norms):
         return Wanted("meta", "terms", 0.95)
-    if _helps(clause) or (clause.asked and asking.seeks_another(clause.words)):
+    if seeking.helps(clause) or (clause.asked and asking.seeks_another(clause.words)):
         return Wanted("consult", "advice", 0.9)
     said = table(questions.SAID).labels(clause.words).get("advice")
     carried = asked.carried(clause.words)
@@ -141,7 +141,11 @@ def _read(clause: Clause, context: Context) -> Wanted | None:
     if best and best.who == "view":
         return best._replace(what=_refined(best.what, clause, context))
     if best and best.who == "meta" and not asking.seeks_advice(clause.words):
-        return Wanted("consult", "advice", 0.85) if _in_trouble(clause, context) else best
+        return (
+            Wanted("consult", "advice", 0.85)
+            if seeking.in_trouble(clause, told=_told_before(clause, context))
+            else best
+        )
     if asking.rhetorical(clause.words) and not seen.named:
         return None
     return _by_form(clause, context, best if best and best.who == "consult" else None, seen)
@@ -157,23 +161,10 @@ def _ahead(clause: Clause, context: Context, seen: asked.Seen) -> Wanted | None:
     return Wanted("view", view, 0.9) if view else None
 
 
-def _helps(clause: Clause) -> bool:
-    """Whether help is asked for with something of one's own: "help me resist the sales"."""
-    at = asking.opening(clause.words)
-    norms = clause.norms[at : at + 3]
-    return norms[:2] == ["help", "me"] and len(norms) > 2 and norms[2] not in OF_USE
-
-
-OF_USE = word_set("use with here out log set add track make start export import undo get please to")
-
-
-def _in_trouble(clause: Clause, context: Context) -> bool:
-    """Whether "what can i do" is asked of what was told before it, and not of the program."""
+def _told_before(clause: Clause, context: Context) -> bool:
+    """Whether something other than small talk was said before a clause."""
     at = context.clauses.index(clause) if clause in context.clauses else 0
-    return clause.norms[-4:] == WHAT_TO_DO and any(small_talk(c) is None for c in context.clauses[:at])
-
-
-WHAT_TO_DO = ["what", "can", "i", "do"]
+    return any(small_talk(c) is None for c in context.clauses[:at])
 
 
 def errand(clause: Clause) -> Wanted | None:
@@ -361,7 +352,7 @@ def _by_form(clause: Clause, context: Context, phrase: Wanted | None, seen: aske
         return Wanted("meta", topic, 0.75)
     if advice or (clause.asked and words[-1].norm in asking.words_of("TIPS")):
         return advice or Wanted("consult", "advice", 0.85)
-    if clause.asked and words[0].norm == "any" and not seen.own and _seeks_a_thing(words):
+    if clause.asked and words[0].norm == "any" and not seen.own and seeking.a_thing(words):
         return Wanted("consult", "advice", 0.88)
     brief = _brief_view(clause, context)
     if brief:
@@ -370,16 +361,6 @@ def _by_form(clause: Clause, context: Context, phrase: Wanted | None, seen: aske
     if (asking.asks(words) and not of_somebody) or (clause.asked and asking.judging(words)):
         return Wanted("consult", "advice", 0.6)
     return None
-
-
-# What "any ...?" asks after that is no advice.
-OF_ENTRIES = word_set("yesterday today logged recorded entered left week month")
-OF_TALK = word_set("news more luck chance questions goals goal entries one body idea left due overdue")
-
-
-def _seeks_a_thing(words: Sequence[Word]) -> bool:
-    """Whether "any ...?" asks for a thing that would help: "any mnemonic?"."""
-    return len(words) > 1 and words[1].norm not in OF_TALK and not {w.norm for w in words} & OF_ENTRIES
 
 
 def _brief_view(clause: Clause, context: Context) -> Wanted | None:
