@@ -99,7 +99,7 @@ class Context:
         goals = tuple(goal if one.id == goal.id else one for one in self.situation.goals)
         self.situation = self.situation._replace(goals=goals)
         self._goals = {one.id: one for one in goals}
-        self.last_goal_id = self.last_mentioned = goal.id
+        self.last_mentioned = goal.id
 
     def clause_said(self, text: str | None) -> Clause | None:
         """The clause with these words, if there is one."""

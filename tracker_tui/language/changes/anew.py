@@ -9,7 +9,7 @@ from tracker_tui.language.amounts.quantities import PERIODS
 from tracker_tui.language.changes.last_entry import last_entry
 from tracker_tui.language.changes.meant import extraction
 from tracker_tui.language.changes.renaming import read_called
-from tracker_tui.language.changes.retarget import by_step
+from tracker_tui.language.changes.retarget import by_step, rounds
 from tracker_tui.language.changes.targets import with_deadline
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.subjects import someone_else
@@ -31,6 +31,7 @@ LONGEST = 32  # words
 FARTHEST = 5.0  # times the present target that a new one may be, or a part of it
 NEAREST = 2.0  # times, where no goal is named
 OWN = word_set("i we my")
+DONE = word_set("today tonight yesterday already done makes")
 REACHED = word_set("done finished complete reached in today yesterday tonight already")
 
 
@@ -43,6 +44,7 @@ class Told(NamedTuple):
 
 def read_anew(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
     """For each clause that tells of the new target, by its id(), what to put in its place."""
+    clauses = _apart_from_deeds(clauses)
     named = [c for c in clauses if read_called(c, context)]
     told = [Told(a, c) for c in clauses if c not in named for a in c.amounts if a.counts and not a.article]
     if not told or sum(len(c.words) for c in clauses) > LONGEST:
@@ -59,9 +61,11 @@ def read_anew(clauses: list[Clause], context: Context) -> dict[int, list[Extract
     if not new or apart or any(map(_in_the_way, clauses)):
         return judged
     last = new[-1]
+    if last.amount.more and by_step(last.amount, last.clause, goal) is None:
+        return judged
     first = min(one.clause.start for one in told)
     span = [c for c in clauses if c.start >= first or c.sentence == last.clause.sentence]
-    if not _meant_so(span, last, bool(old)):
+    if not _meant_so(span, last, bool(old)) or (not old and all(map(rounds, span))):
         return judged
     value = by_step(last.amount, last.clause, goal) or _value(last, goal)
     period = PERIODS.get(last.amount.per or "") if goal.periodic else None
@@ -69,6 +73,14 @@ def read_anew(clauses: list[Clause], context: Context) -> dict[int, list[Extract
     change = GoalIntent(GoalAction.UPDATE, (goal.id,), target=value, period=period)
     found = with_deadline(extraction(last.clause.text, "update_goal", 0.92, change), last.clause, context)
     return {id(c): [found] if c is last.clause else [] for c in span if not c.asked}
+
+
+def _apart_from_deeds(clauses: list[Clause]) -> list[Clause]:
+    """The clauses of the sentences that tell no deed, where there are some: "110 today. 120 is too far, set
+    115".
+    """
+    done = {clause.sentence for clause in clauses if _in_the_way(clause)}
+    return [clause for clause in clauses if clause.sentence not in done] or clauses
 
 
 def surely(found: dict[int, list[Extraction]], context: Context) -> bool:
@@ -106,7 +118,7 @@ def _in_the_way(clause: Clause) -> bool:
         is_past(w) and (w.stem in deeds() or w is clause.words[0]) and w.norm not in commands.NO_DEEDS
         for w in clause.words
     )
-    done = done or (clause.has("today", "yesterday", "already", "done", "makes") and not clause.has("from"))
+    done = done or (clause.has(*DONE) and not clause.has("from"))
     return done or bool(clause.unreal) or (clause.asked and asking.asks(clause.words) and not _order(clause))
 
 

@@ -45,7 +45,7 @@ def completed(clause: Clause, context: Context) -> Extraction | None:
     ]
     if rivals and not marked:
         return None
-    part = not of_the_whole(clause, context, goal) or any(
+    part = not (marked or of_the_whole(clause, context, goal)) or any(
         (a.unit == "%" or a.fraction) and not _score(a, clause) for a in clause.amounts
     )
     if part or not (marked or _finishes(clause, goal, labels)):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.completing import completed
 from tracker_tui.language.changes.renaming import read_called, read_rename, read_retitled
-from tracker_tui.language.changes.status import read_again, read_status
+from tracker_tui.language.changes.status import read_again, read_called_off, read_status
 from tracker_tui.language.changes.targets import but_only, by_aim, by_form, read_change, with_deadline
 from tracker_tui.language.extraction import Extraction, Intent
 from tracker_tui.language.tables import commands
@@ -57,7 +57,8 @@ def _management(clause: Clause, context: Context) -> Extraction | None:
         return moved
     if called := read_called(clause, context):
         return called
-    status = read_status(clause, context, labels) or read_again(clause, context) or but_only(clause, context)
+    status = read_status(clause, context, labels) or read_called_off(clause, context, labels)
+    status = status or read_again(clause, context) or but_only(clause, context)
     if status:
         return status
     if "rename" in labels:

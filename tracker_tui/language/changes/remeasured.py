@@ -87,14 +87,15 @@ def _goals(words: Sequence[Word], context: Context) -> list[tuple[Goal, bool]]:
     if current is not None and {word.norm for word in words} & {"it", "that", "this"}:
         return [(current, True)]
     live = [goal for goal in context.situation.goals if goal.status is GoalStatus.ACTIVE]
-    return [(live[0], False)] if len(live) == 1 else []
+    pointed = bool({word.norm for word in words} & {"it", "that"})
+    return [(live[0], pointed)] if len(live) == 1 else []
 
 
 def _start(clauses: Sequence[Clause], words: Sequence[Word], goal: Goal) -> GoalIntent | None:
     """Another start: "i was 86 when i started, not 85", "the starting weight should be 86"."""
     if goal.kind not in (GoalKind.MEASURE, GoalKind.TOTAL) or not {w.norm for w in words} & STARTED:
         return None
-    told = [a for clause in clauses for a in clause.amounts if a.counts and not a.article]
+    told = [a for clause in clauses for a in retarget.aims(clause)]
     values = [a.in_unit(goal.unit, goal.target_value) for a in told]
     new = [value for value in values if value is not None and value != goal.baseline_value]
     sure = goal.baseline_value in values or any(w.norm in ("baseline", "starting") for w in words)
@@ -111,7 +112,7 @@ def _measure(clauses: Sequence[Clause], words: Sequence[Word], goal: Goal, meant
     unit = _new(list(_units(words, goal)), goal.unit, ordered)
     if period is None and unit is None:
         return None
-    told = [a for clause in clauses for a in clause.amounts if a.counts and not a.article]
+    told = [a for clause in clauses for a in retarget.aims(clause)]
     target = _target(told, goal, unit)
     if told and target is None:
         return None
@@ -187,7 +188,7 @@ def _quota(
     clauses: Sequence[Clause], words: Sequence[Word], goal: Goal, context: Context
 ) -> GoalIntent | None:
     """Another quota told with the name of the goal and nothing else: "vocab weekdays only, so 100 a week"."""
-    told = [a for clause in clauses for a in clause.amounts if a.counts and not a.article]
+    told = [a for clause in clauses for a in retarget.aims(clause)]
     if not goal.periodic or len(told) != 1 or told[0].per not in list(Period) or _announced(words):
         return None
     value = told[0].in_unit(goal.unit, goal.target_value)
@@ -199,7 +200,8 @@ def _quota(
         for at, word in enumerate(words)
         if at not in known and not told[0].start <= word.start < end and word.sign == "w"
     ]
-    free = [w for w in rest if not (w.stem in lexicon.plain_words() or w.norm in PERIODS or w.norm in GROUPS)]
+    known_words = retarget.LEADS | set(GROUPS) | set(PERIODS)
+    free = [w for w in rest if not (w.stem in lexicon.plain_words() or w.norm in known_words)]
     period = Period(told[0].per)
     if not value or not named or free or (value, period) == (goal.target_value, goal.period):
         return None

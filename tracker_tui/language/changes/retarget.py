@@ -47,6 +47,20 @@ def moves_it(clause: Clause) -> bool:
     return clause.words[at].norm in MOVING and clause.norms[at + 1 : at + 2] in (["it"], ["that"], ["this"])
 
 
+def aims(clause: Clause) -> list[Amount]:
+    """The amounts of a clause that could be a target: numbers, and "an hour" of "an hour a day"."""
+    return [a for a in clause.amounts if a.counts and (not a.article or (a.per and a.unit))]
+
+
+def rounds(clause: Clause) -> bool:
+    """Whether a clause only says how much something is about: "call it 4.6 units", but "call it 18 then"."""
+    called = any(first == "call" and second == "it" for first, second in pairwise(clause.norms))
+    return called and not clause.has(*SETTLED) and not any(amount.per for amount in clause.amounts)
+
+
+SETTLED = word_set("then instead now from on rather")
+
+
 def moves_aim(clause: Clause) -> bool:
     """Whether a clause orders to set what it calls a limit, a target: "put the limit on 7 a day"."""
     known = any(first in ("the", "my", "that") and aim in AIMS for first, aim in pairwise(clause.norms))
@@ -60,7 +74,7 @@ def moves_day(clause: Clause) -> bool:
 
 def decreed(clause: Clause) -> Amount | None:
     """The limit that somebody has set: "doctor's lowered my salt limit to 5 g a day", "she says max 5 g"."""
-    counted = [amount for amount in clause.amounts if amount.counts and not amount.article]
+    counted = aims(clause)
     if len(counted) != 1:
         return None
     moved = any(
@@ -73,7 +87,10 @@ def decreed(clause: Clause) -> Amount | None:
     return counted[0] if told and (counted[0].bound or clause.has(*AIMS)) else None
 
 
-TELLING = word_set("says say said wants told recommends recommended reckons insists allows ordered advised")
+TELLING = word_set(
+    "says say said wants wanted told recommends recommended reckons insists allows allowed ordered advised "
+    "suggests suggested prescribed thinks tells asks needs requires expects"
+)
 
 
 @cache
@@ -85,8 +102,8 @@ def declared(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     """The new target that is told with the name of a goal and nothing else that happened: "squat target 70",
     "german 75 minutes from now on", "laptop only needs to be 1000".
     """
-    counted = [amount for amount in clause.amounts if amount.counts and not amount.article]
-    named = [m for m in context.mentions(clause) if m.goal_id == goal.id and m.named]
+    counted = aims(clause)
+    named = [m for m in context.mentions(clause) if m.goal_id == goal.id and (m.named or m.weight >= SURE)]
     if len(counted) != 1 or not named or _is_target(counted[0], goal) or any(map(is_past, clause.words)):
         return None
     if counted[0].in_unit(goal.unit, goal.target_value) is None:
@@ -97,15 +114,33 @@ def declared(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     start, end = counted[0].start, counted[0].end
     rest = {w.norm for at, w in enumerate(clause.words) if at not in known and not start <= w.start < end}
     changing = context.changing == clause.sentence and "to" in rest
-    moved = goal.kind is GoalKind.HABIT and counted[0].per == goal.period
-    changing = changing or (moved and "to" in rest and bool(rest & {"up", "down"}))
+    before = clause.text[: counted[0].start - clause.start].lower().split()
+    moved = goal.kind is GoalKind.HABIT and counted[0].per == goal.period and bool(rest & {"up", "down"})
+    moved = moved or (goal.periodic and len(before) > 1 and rest <= LEADS | {"to", "the", "my"})
+    changing = changing or (moved and before[-1:] == ["to"])
+    changing = changing or (goal.periodic and counted[0].per == goal.period and "now" in rest)
     aimed = changing or rest & AIMS or {"needs", "be"} <= rest or {"should", "be"} <= rest
     return counted[0] if aimed and rest <= AIMS | LEADS | BESIDE else None
 
 
+SURE = 2.4  # how much an activity weighs that is just the one of a goal
 BESIDE = word_set(
     "the my to at is be needs should down up only now please a an per day week month of for from on"
 )
+
+
+def reason(clause: Clause) -> int:
+    """Where words begin that only say why: "clothes budget 100 now that i have a job"."""
+    norms = clause.norms
+    for at in range(1, len(norms)):
+        if norms[at] in REASONS or (norms[at - 1 : at + 2] == ["now", "that", "i"]):
+            return (
+                at if any(amount.start < clause.words[at].start for amount in clause.amounts) else len(norms)
+            )
+    return len(norms)
+
+
+REASONS = word_set("because cause cos coz since")
 
 
 def orders(clause: Clause) -> bool:
@@ -139,7 +174,7 @@ def _is_target(amount: Amount, goal: Goal) -> bool:
 
 def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     """The new target in an order or a resolve about a goal that is named: "lower the vape limit to 15"."""
-    counted = [amount for amount in clause.amounts if amount.counts and not amount.article]
+    counted = aims(clause)
     named = [m for m in context.mentions(clause) if m.goal_id == goal.id]
     at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
     told = any(
@@ -166,7 +201,8 @@ def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     if verb in MAKING and amount.start >= clause.words[at].end and (to or amount.per or clause.has(*AIMS)):
         return amount
     resolved = "resolve" in table(commands.RESOLVES).labels(clause.words)
-    return amount if resolved and goal.period and amount.per == goal.period else None
+    enough = goal.kind is GoalKind.HABIT and amount.per is None and verb not in MAKING | MOVING
+    return amount if resolved and goal.period and (amount.per == goal.period or enough) else None
 
 
 def by_step(amount: Amount, clause: Clause, goal: Goal) -> float | None:

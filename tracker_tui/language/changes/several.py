@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import retarget, status
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 STATUS = frozenset({GoalAction.PAUSE, GoalAction.RESUME, GoalAction.CANCEL, GoalAction.DELETE})
 QUOTES = "\"'“”‘’«»"
 REMOVING = word_set("delete remove erase trash scrap bin")
-AROUND = word_set("the my goal goals habit habits one ones limit please and both it that this whole entire")
+AROUND = word_set(
+    "the my goal goals habit habits one ones limit please and both it that this whole entire for good "
+    "forever completely altogether entirely"
+)
 JOINED = ("and", ",", "&", "plus", "also")
 
 
@@ -83,8 +86,11 @@ def read_order(clause: Clause, context: Context) -> list[Extraction]:
         return []
     if clause.words[at].norm in EITHER and (_told_of_oneself(clause, at) or just_logged(context.situation)):
         return []
+    if action is GoalAction.CANCEL and status.for_a_while(clause):
+        action = GoalAction.PAUSE
+        rest = rest[: next((i for i, word in enumerate(rest) if word.norm in SINCE), len(rest))]
     goals = [_only_named(part, context) for part in _parts(rest)]
-    if any(goal is None for goal in goals):
+    if not goals or any(goal is None for goal in goals):
         return []
     wanted = [GoalIntent(action, (goal.id,)) for goal in goals if goal is not None]
     if action is GoalAction.DELETE:  # perhaps an entry is meant
@@ -121,12 +127,37 @@ def read_together(clauses: list[Clause], context: Context) -> dict[int, list[Ext
         label = _status_of(row) if len(goals) > 1 else None
         if label is None or (label == "complete" and any(g.kind is not GoalKind.TASK for g in goals)):
             continue
-        action, kind = ACTIONS[label]
+        paused = label == "abandon" and any(status.for_a_while(clause) for clause in row)
+        action, kind = ACTIONS["pause" if paused else label]
         text = context.text[row[0].start : row[-1].end]
-        found = [extraction(text, kind, 0.93, GoalIntent(action, (goal.id,))) for goal in goals]
+        found = [extraction(text, kind, 0.96, GoalIntent(action, (goal.id,))) for goal in goals]
         context.ended = (GoalIntent(action), row[0].sentence)
         return {id(clause): found if clause is row[0] else [] for clause in row}
     return {}
+
+
+def read_topic(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
+    """For a clause that only names a goal with a question mark, and the order behind it, by their id(), what
+    to put in their place: "and the bathroom? drop it".
+    """
+    for clause, order in pairwise(clauses):
+        goal = _only_named(clause.words, context) if clause.asked and len(clause.words) <= FEW else None
+        if goal is None or order.asked or not order.has("it", "that"):
+            continue
+        action = _ordered(order.words)
+        if action is None and not retarget.orders(order):
+            continue
+        context.last_mentioned = goal.id
+        rest = {word.norm for word in order.words} - frozenset(ORDERED) - retarget.LEADS
+        if action is None or action is GoalAction.DELETE or not rest <= AROUND:
+            return {id(clause): []}
+        kind = "cancel_goal" if action is GoalAction.CANCEL else "update_goal"
+        found = extraction(order.text, kind, 0.96, GoalIntent(action, (goal.id,)))
+        return {id(clause): [], id(order): [found]}
+    return {}
+
+
+FEW = 4  # words
 
 
 def _in_a_row(clauses: list[Clause], context: Context) -> tuple[list[Clause], list[Goal]]:
@@ -161,7 +192,7 @@ TOLD = (
     (retarget.LEADS | frozenset(ORDERED)) - frozenset(JOINED)
     | word_set("put on hold ice back burner backburner off take taking break from for now again up going")
     | word_set("are is paused pausing resuming dropping done finished complete completed finally all sorted")
-    | word_set("too as well have got with")
+    | word_set("both too as well have got with")
 )  # fmt: skip
 SINCE = word_set("till until while because since cause cos as after so for")
 

@@ -64,7 +64,7 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
         match = labels.get(label)
         if match is None:
             continue
-        action, kind = STATUS[label]
+        action, kind = STATUS["pause" if label == "abandon" and for_a_while(clause) else label]
         if context.other and label in ("abandon", "delete") and not _left_to_us(clause):
             continue
         blocked = blocking.blocked(clause)
@@ -100,11 +100,50 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
     return None
 
 
+def for_a_while(clause: Clause) -> bool:
+    """Whether what is stopped is to go on again: "stop yoga until march", "drop the gym for december"."""
+    if not clause.has("stop", "stopping", "drop", "dropping", "quit", "ditch"):
+        return False
+    words = clause.norms
+    spans = (words[at + 1] for at, word in enumerate(words[:-1]) if word == "for")
+    return clause.has("until", "till") or any(word in SPELLS for word in spans)
+
+
+SPELLS = word_set(
+    "now a the this next two three four some january february march april may june july august september "
+    "october november december winter summer lent ramadan"
+)
+
+
+def read_called_off(clause: Clause, context: Context, labels: dict[str, Match]) -> Extraction | None:
+    """Something to be finished that is called off: "the quilt is cancelled"."""
+    if "off" not in labels or clause.asked or clause.unreal or clause.amounts or not labels["off"].first:
+        return None
+    goals = [scored for scored in meant(clause, context) if scored.named and not scored.goal.periodic]
+    if len(goals) != 1 or goals[0].goal.kind is GoalKind.MEASURE:
+        return None
+    match = labels["off"]
+    known = {at for m in context.mentions(clause) if m.named for at in range(m.first, m.last)}
+    known |= set(range(match.first, match.last))
+    if any(word.norm not in CALLED for at, word in enumerate(clause.words) if at not in known):
+        return None
+    return extraction(clause.text, "cancel_goal", 0.9, GoalIntent(GoalAction.CANCEL, (goals[0].goal.id,)))
+
+
+CALLED = word_set("the my our goal thing whole so well is are was got has been now officially just all")
+
+
 def _left_to_us(clause: Clause) -> bool:
-    """Whether it is the app that is told it may do something: "you can drop the gym goal now"."""
+    """Whether it is the app that is told to do something, or that it may: "you can drop the gym goal now",
+    "choir folded, remove that goal".
+    """
+    opening = clause.norms[0] if clause.norms[0] != "please" else clause.norms[-1]
+    if opening in ORDERING and clause.has(*GOAL_WORDS):
+        return True
     return clause.norms[:1] == ["you"] and clause.norms[1:2] in (["can"], ["could"], ["may"], ["should"])
 
 
+ORDERING = word_set("remove delete erase drop cancel abandon ditch scrap bin axe archive retire")
 NEAR = 4  # days
 
 

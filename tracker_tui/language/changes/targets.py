@@ -13,13 +13,15 @@ from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, 
 from tracker_tui.language.matching.index import Scored
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import Match, table
+from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
-from tracker_tui.progress.goals import Goal, GoalKind, Period
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
 
 if TYPE_CHECKING:
     from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.language.dates.reading import When
 
 
 def read_change(clause: Clause, context: Context) -> Extraction | None:
@@ -44,8 +46,8 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
         return None
     goals = meant(clause, context)
     if not goals:
-        goal = current_goal(context)
-        pointed = _points(clause) or ("deadline" in labels and clause.has("me", "us"))
+        goal = current_goal(context) or (_only_dated(context) if "deadline" in labels else None)
+        pointed = _points(clause) or ("deadline" in labels and clause.has("me", "us", "due", "date"))
         goals = (Scored(goal, 1.0, False),) if goal and pointed else ()
     if not goals:
         return None
@@ -87,7 +89,11 @@ SHORT = 6
 def by_aim(clause: Clause, context: Context) -> Extraction | None:
     """A new target told without the name of its goal: "new limit 4", "4 a day from now on"."""
     read = unnamed.read_unnamed(clause, context)
-    return _to_amount(clause, *read) if read else None
+    found = _to_amount(clause, *read) if read else None
+    return found._replace(confidence=SURELY) if found and found.missing is None else found
+
+
+SURELY = 0.96  # where nothing else is said
 
 
 def but_only(clause: Clause, context: Context) -> Extraction | None:
@@ -120,9 +126,9 @@ def _bare_deadline(clause: Clause, context: Context) -> Extraction | None:
     dated = range(whens[0].start, whens[0].end)
     for at, word in enumerate(clause.words):
         inside = at in known or word.start - clause.start in dated
-        if not inside and word.norm not in retarget.LEADS and word.norm not in ("the", "my", "goal", "by"):
+        if not inside and word.norm not in retarget.LEADS and word.norm not in TO_BE_DONE:
             return None
-    goals = meant(clause, context)
+    goals = tuple(scored for scored in meant(clause, context) if not scored.goal.periodic)
     return (
         _one(clause, goals, GoalIntent(GoalAction.UPDATE, deadline=whens[0].deadline))
         if len(goals) == 1
@@ -131,6 +137,17 @@ def _bare_deadline(clause: Clause, context: Context) -> Extraction | None:
 
 
 IN_MARKERS = ("by", "til", "due", "thr")  # one is in each word that tells by when: until, through ...
+
+
+def _only_dated(context: Context) -> Goal | None:
+    """The one goal that has a day to be done by."""
+    dated = [g for g in context.situation.goals if g.deadline and g.status is GoalStatus.ACTIVE]
+    return dated[0] if len(dated) == 1 else None
+
+
+TO_BE_DONE = word_set(
+    "the my our all goal by instead now be is are done finished ready complete due needs has have should only"
+)
 
 
 def _points(clause: Clause) -> bool:
@@ -151,21 +168,31 @@ def _new_deadline(
     told = clause.has("deadline", "due", "date", "until", "till", "by")
     if _to_a_day(clause, context, labels):
         labels = {**labels, "deadline": labels["target"]}
-    if "deadline" not in labels or (not told and any(a.counts for a in clause.amounts)):
+    if "deadline" not in labels:
+        return None
+    if goal is not None and (moved := retarget.shifted(clause, goal)):
+        return GoalIntent(GoalAction.UPDATE, deadline=moved)
+    if not told and any(a.counts for a in clause.amounts):
         return None
     sentence = [c for c in context.clauses if c.sentence == clause.sentence]
     text = context.text[sentence[0].start : clause.end] if sentence else clause.text
     if clause.has("remove", "clear", "drop", "without", "no") and clause.has("deadline"):
         return GoalIntent(GoalAction.UPDATE, clears=("deadline",))
-    if goal is not None and (moved := retarget.shifted(clause, goal)):
-        return GoalIntent(GoalAction.UPDATE, deadline=moved)
     told_days = (context.days(told, "future") for told in (text.replace(" to ", " by "), text))
     whens = next(
         filter(None, ([w for w in days if w.explicit and not w.recurring] for days in told_days)), []
     )
+    if not whens and told and clause.sentence and clause is context.clauses[-1]:
+        whens = _one_day_told(context)
     if not whens or (whens[-1].deadline == context.situation.today and clause.text != text):
         return None  # "no meditation today, deadline ate everything"
     return GoalIntent(GoalAction.UPDATE, deadline=whens[-1].deadline)
+
+
+def _one_day_told(context: Context) -> list[When]:
+    """The day that the sentences before tell: "the test got moved to 14 december. change the due date"."""
+    days = [w for w in context.days(context.text, "future") if w.explicit and not w.recurring]
+    return days if len(days) == 1 and days[0].first > context.situation.today else []
 
 
 def _to_a_day(clause: Clause, context: Context, labels: dict[str, Match]) -> bool:
@@ -177,6 +204,8 @@ def _to_a_day(clause: Clause, context: Context, labels: dict[str, Match]) -> boo
 
 
 def _new_target(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> Extraction | None:
+    if retarget.rounds(clause):
+        return None
     amounts = [a for a in clause.amounts if a.counts and a.role == "amount"]
     goal = goals[0].goal
     if not amounts:

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS
 from tracker_tui.language.changes.meant import current_goal
-from tracker_tui.language.changes.retarget import AIMS, BESIDE, LEADS, MAKING, MOVING, orders
+from tracker_tui.language.changes.retarget import (
+    AIMS,
+    BESIDE,
+    LEADS,
+    MAKING,
+    MOVING,
+    aims,
+    moves_it,
+    orders,
+    reason,
+)
 from tracker_tui.language.clauses.moods import supposing
 from tracker_tui.language.matching.index import Scored
 from tracker_tui.language.tables import commands
@@ -16,12 +26,15 @@ from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.language.text.phrases import Match
 
-LIMITS = word_set("limit limits cap max maximum allowance budget ceiling")
-MOST = word_set("max maximum")
+LIMITS = word_set("limit limits cap max maximum allowance budget ceiling rule tops")
+MOST = word_set("max maximum tops")
 # Words that stand around a new target and tell nothing else.
 AROUND = LEADS | MAKING | MOVING | BESIDE | AIMS | LIMITS | word_set(commands.AROUND)
 FARTHEST, NEAREST = 5.0, 2.0  # times the present target that a new one may be; a level is nearer
@@ -29,35 +42,42 @@ FARTHEST, NEAREST = 5.0, 2.0  # times the present target that a new one may be; 
 
 def read_unnamed(clause: Clause, context: Context) -> tuple[tuple[Scored, ...], Amount] | None:
     """The goals that may be meant and the new target, where a clause tells that and nothing else."""
-    amounts = [amount for amount in clause.amounts if amount.counts and not amount.article]
-    if len(amounts) != 1 or clause.asked or clause.unreal or supposing(clause.words):
+    amounts = aims(clause)
+    asked = clause.asked and clause.words[0].norm not in POLITE
+    if len(amounts) != 1 or asked or clause.unreal or supposing(clause.words):
         return None
     amount = amounts[0]
-    rest = _beside(clause, amount, context)
-    counted = rest & _units(context)
-    if not rest <= AROUND | counted or not (_aimed(clause, amount, rest) or _moves(clause, amount, counted)):
+    rest = beside(clause, amount, context)
+    counted = _counted(rest - AROUND, context.situation.goals)
+    moved = rest <= AROUND | counted and _moves(clause, amount, counted)
+    if not rest <= AROUND | counted or not (moved or _aimed(clause, amount, rest)):
         return None
-    goals = _fitting(clause, amount, rest, context)
-    goals = [goal for goal in goals if not counted or _units_of(goal) & counted]
+    anew = moved or bool(rest & (AIMS | SENSIBLE)) or "will_do" in _labels(clause)
+    goals = _fitting(clause, amount, bool(rest & LIMITS), anew, context)
+    goals = [goal for goal in goals if not counted or _counted(counted, [goal])]
     return (tuple(Scored(goal, 1.0, False) for goal in goals), amount) if goals else None
 
 
-def _units(context: Context) -> set[str]:
-    return {unit for goal in context.situation.goals for unit in _units_of(goal)}
+POLITE = word_set("can could would will please")
 
 
-def _units_of(goal: Goal) -> set[str]:
-    """What a goal counts, as one and as many."""
-    return {units.plural(goal.unit), units.singular(goal.unit)} if goal.unit else set()
+def _counted(norms: set[str], goals: Iterable[Goal]) -> set[str]:
+    """The words that name what the goals count."""
+    counted = [goal.unit for goal in goals if goal.unit]
+    return {norm for norm in norms if any(units.same(norm, unit) for unit in counted)} if counted else set()
 
 
 def _moves(clause: Clause, amount: Amount, counted: set[str]) -> bool:
-    """Whether a clause orders to move what a goal counts: "up my steps to 10k"."""
-    before = clause.text[: amount.start - clause.start].lower().split()[-1:]
-    return bool(counted) and orders(clause) and before in (["to"], ["at"])
+    """Whether a clause orders to move "it", or what a goal counts: "up my steps to 10k"."""
+    before = clause.text[: amount.start - clause.start].lower().split()[-2:]
+    if before[-1:] not in (["to"], ["at"]) or not orders(clause):
+        return False
+    if before[:1] and before[0] in DIRECTED:  # "bump to 200 then"
+        return True
+    return bool(counted) or (moves_it(clause) and bool(amount.per or clause.has(*DIRECTED)))
 
 
-def _beside(clause: Clause, amount: Amount, context: Context) -> set[str]:
+def beside(clause: Clause, amount: Amount, context: Context) -> set[str]:
     """The words of a clause beside the amount, what it counts, the days told and what names a goal."""
     spans = [(amount.start, max(amount.end, amount.noun_end))]
     spans += [
@@ -68,38 +88,48 @@ def _beside(clause: Clause, amount: Amount, context: Context) -> set[str]:
     known = {at for mention in context.mentions(clause) for at in range(mention.first, mention.last)}
     return {
         word.norm
-        for at, word in enumerate(clause.words)
+        for at, word in enumerate(clause.words[: reason(clause)])
         if at not in known and not any(start <= word.start < end for start, end in spans)
     }
 
 
 def _aimed(clause: Clause, amount: Amount, rest: set[str]) -> bool:
     """Whether the words tell of what is to hold from here on: they call it a limit, or say since when."""
-    labels = table(commands.RESOLVES).labels(clause.words)
+    labels = _labels(clause)
     if "ahead" in labels or rest & (AIMS | LIMITS) - MOST:
         return True
-    if rest & MOST and rest & ANEW:
+    if (rest & MOST and rest & ANEW) or rest & SENSIBLE:
         return True
-    return "suits" in labels and bool(amount.per) and amount.start == clause.words[0].start
+    first = next((word for word in clause.words if word.norm not in LEADS), clause.words[0])
+    return first.start == amount.start and ("will_do" in labels or ("suits" in labels and bool(amount.per)))
 
 
+SENSIBLE = word_set("realistic doable sensible")
+DIRECTED = word_set("lower raise reduce increase decrease drop cut bump tighten loosen extend")
 ANEW = word_set("new set make put call change lower raise now then let us")
 
 
-def _fitting(clause: Clause, amount: Amount, rest: set[str], context: Context) -> list[Goal]:
-    """The goals whose target it could be: the one the talk is about where it is among them, else all."""
-    goals = [g for g in context.situation.goals if g.status is GoalStatus.ACTIVE and _could_be(amount, g)]
+def _labels(clause: Clause) -> dict[str, Match]:
+    return table(commands.RESOLVES).labels(clause.words)
+
+
+def _fitting(clause: Clause, amount: Amount, limit: bool, anew: bool, context: Context) -> list[Goal]:
+    """The goals whose target it could be: the one the talk is about where it is among them, else all; only
+    limits where it is called a `limit`, sums and levels only where a target is told `anew`.
+    """
+    goals = [g for g in context.situation.goals if g.status is GoalStatus.ACTIVE and could_be(amount, g)]
     told = {mention.goal_id for mention in context.mentions(clause)}
     goals = [goal for goal in goals if not told or goal.id in told]
-    if rest & LIMITS or amount.bound == "max":
+    if limit or amount.bound == "max":
         goals = [g for g in goals if g.kind is GoalKind.LIMIT]
-    elif not rest & AIMS:
+    elif not anew:
         goals = [g for g in goals if g.periodic]
     current = current_goal(context) if len(goals) > 1 else None
     return [current] if current in goals and current is not None else goals
 
 
-def _could_be(amount: Amount, goal: Goal) -> bool:
+def could_be(amount: Amount, goal: Goal) -> bool:
+    """Whether an amount could be another target of a goal: counted like it, and not too far from it."""
     target = goal.target_value
     value = amount.in_unit(goal.unit, target) if goal.kind is not GoalKind.TASK else None
     if not target or not value or value <= 0 or (amount.per and PERIODS.get(amount.per) is not goal.period):

@@ -101,6 +101,8 @@ def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:
             continue
         if match.label == "almost" and _short_of(words, match, amounts):
             continue
+        if match.label == "negation" and _in_place_of(words, match, amounts):
+            continue
         if match.label != "filler" and not any(
             f.first < match.last and match.first < f.last for f in fillers
         ):
@@ -115,6 +117,14 @@ def _counted(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
         word.norm == "each" and before is not None and any(a.start <= before.start < a.end for a in amounts)
     )
     return each or any(amount.start < word.start < amount.end for amount in amounts)
+
+
+def _in_place_of(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
+    """Whether "instead of" only tells what number another takes the place of: "did 15 min instead of 10"."""
+    if words[match.first].norm not in ("instead", "rather") or match.last >= len(words):
+        return False
+    behind = any(amount.start == words[match.last].start for amount in amounts)
+    return behind and any(a.counts and a.end <= words[match.first].start for a in amounts)
 
 
 def _short_of(words: list[Word], match: Match, amounts: list[Amount]) -> bool:

@@ -64,7 +64,7 @@ def read_called(clause: Clause, context: Context) -> list[Extraction]:
     return [log(clause.text, 0.95, goal_ids=(goal.id,), value=part.value, total=True, day=day, **said)]
 
 
-CALLING = word_set("call say")
+CALLING = word_set("call say put guess reckon")
 BESIDE = word_set("it that let us i would about around roughly maybe like so done now we are will at is")
 
 

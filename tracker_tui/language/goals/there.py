@@ -17,6 +17,7 @@ from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 if TYPE_CHECKING:
     from datetime import date
 
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
 
@@ -24,7 +25,9 @@ UPDATE = GoalAction.UPDATE
 OPEN = (GoalStatus.ACTIVE, GoalStatus.PAUSED)
 # Words that announce one more goal beside those that are there.
 BESIDE = word_set("new another add also second create extra separate next too")
-LEADS = word_set("i we want need will would like am gonna let please so ok okay stay cap never should")
+LEADS = word_set(
+    "i we want need will would like am gonna let please so ok okay stay cap never should allow myself"
+)
 # Verbs that only say that a thing is done as such things are: "play guitar", "drink max 3 coffees".
 DOING = word_set("play practise practice drink eat train smoke hold limit restrict")
 
@@ -50,7 +53,7 @@ def said_again(clause: Clause, context: Context) -> Extraction | None:
     """A goal that is there, told once more and not as a deed: "run 500 km this year"."""
     if clause.asked or clause.unreal or not _has_target(clause, context) or _told_done(clause):
         return None
-    read = new_goal.set_goal(clause.text, context, 0.85)
+    read = new_goal.set_goal(clause.text, context, 0.96)
     again = _as_there(read[0], context) if len(read) == 1 else None
     change = again.goal_intent if again else None
     if again is None or change is None or change.action is not UPDATE:
@@ -62,11 +65,13 @@ def said_again(clause: Clause, context: Context) -> Extraction | None:
 
 def _has_target(clause: Clause, context: Context) -> bool:
     """Whether a clause tells the whole target of a goal with its period, or the day it is for."""
+    if not clause.amounts:
+        return _has_rhythm(clause, context)
     for amount in clause.amounts:
         if not amount.counts or amount.article:
             continue
         for goal in context.situation.goals:
-            if goal.kind is GoalKind.TASK or amount.in_unit(goal.unit) != goal.target_value:
+            if goal.kind is GoalKind.TASK or _value(amount, goal) != goal.target_value:
                 continue
             if goal.periodic and amount.per == goal.period:
                 return True
@@ -74,6 +79,20 @@ def _has_target(clause: Clause, context: Context) -> bool:
             if not goal.periodic and (titled or _dated(clause, context)):
                 return True
     return False
+
+
+def _has_rhythm(clause: Clause, context: Context) -> bool:
+    """Whether a clause names a goal and how often it comes round: "floss every day"."""
+    named = (context.goals.get(m.goal_id) for m in context.mentions(clause) if m.named)
+    if not any(goal is not None and goal.periodic for goal in named):
+        return False
+    return any(when.recurring for when in context.days(clause.text, "future"))
+
+
+def _value(amount: Amount, goal: Goal) -> float | None:
+    """An amount in the unit of a goal, whatever is named behind it: "2400 of the credit card"."""
+    value = amount.in_unit(goal.unit)
+    return amount._replace(noun=None).in_unit(goal.unit) if value is None else value
 
 
 def _titled(clause: Clause, goal: Goal) -> bool:
@@ -104,10 +123,16 @@ def _as_there(extraction: Extraction, context: Context) -> Extraction:
     goals = [goal for goal in context.situation.goals if goal.status in OPEN and _same(wanted, goal)]
     if len(goals) != 1:
         return extraction
-    deadline = None if wanted.deadline == _year_end(context) else wanted.deadline
+    plain = goals[0].periodic or wanted.deadline == _year_end(context)
+    deadline = None if plain else wanted.deadline
     change = GoalIntent(UPDATE, (goals[0].id,), target=_target(wanted, goals[0]), deadline=deadline)
-    sure = extraction.confidence
-    return extraction._replace(intent=Intent("update_goal", "TRACK_PROGRESS", sure), goal_intent=change)
+    again = change.target == goals[0].target_value
+    sure = max(extraction.confidence, SURELY) if again else extraction.confidence
+    intent = Intent("update_goal", "TRACK_PROGRESS", sure)
+    return extraction._replace(intent=intent, goal_intent=change, confidence=sure)
+
+
+SURELY = 0.96  # where all that a goal is comes again
 
 
 def _year_end(context: Context) -> date:
@@ -122,6 +147,8 @@ def _same(wanted: GoalIntent, goal: Goal) -> bool:
     if wanted.schedule or (wanted.baseline is not None and wanted.baseline != goal.baseline_value):
         return False
     told, there = _things(wanted.title or ""), _things(goal.title)
+    if goal.periodic and goal.unit and told <= _things(goal.unit):  # "max 15 puffs a day"
+        told = there
     if goal.kind is GoalKind.TASK:
         return bool(told) and told == there
     target = _target(wanted, goal)
@@ -136,7 +163,8 @@ def _target(wanted: GoalIntent, goal: Goal) -> float | None:
     """The target that is wanted, in the unit of the goal."""
     if wanted.target is None or wanted.unit is None or goal.unit is None:
         return wanted.target if wanted.unit == goal.unit else None
-    if units.same(wanted.unit, goal.unit):
+    named = units.measurable(goal.unit) and not units.measurable(wanted.unit)  # "2400 of the credit card"
+    if named or units.same(wanted.unit, goal.unit):
         return wanted.target
     return units.convert(wanted.target, wanted.unit, goal.unit)
 

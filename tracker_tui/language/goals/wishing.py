@@ -152,13 +152,21 @@ def _labels(clause: Clause, context: Context) -> dict[str, Match]:
     return labels
 
 
-SPOKEN_OF = word_set("project challenge habit mission")
+SPOKEN_OF = word_set("project challenge habit mission goal target aim resolution")
 
 
 def _is_said_to_be(clause: Clause) -> bool:
     """Whether what opens a clause is spoken of and announces nothing: "project release is coming"."""
-    finite = any(word.norm in title_pieces.FINITE for word in clause.words[1:4])
-    return finite and not any(amount.counts for amount in clause.amounts)
+    first, behind = clause.words[0], clause.words[1:4]
+    finite = any(word.norm in title_pieces.FINITE | REACHED for word in behind)
+    finite = finite or first.end - first.start > len(first.norm)  # "target's in sight"
+    going_on = any(word.norm == "to" or word.norm.endswith("ing") for word in behind)
+    counted = any(amount.counts for amount in clause.amounts)
+    return finite and not counted and (first.norm not in GOALS or not going_on)
+
+
+GOALS = word_set("goal target aim resolution")
+REACHED = word_set("reached met hit smashed achieved done crushed beaten exceeded missed failed unlocked")
 
 
 def _goes_with_change(clauses: list[Clause], at: int, context: Context) -> bool:

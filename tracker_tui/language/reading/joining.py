@@ -9,6 +9,8 @@ from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
 from tracker_tui.language.deeds.money import KEEPING, given
+from tracker_tui.language.tables import commands
+from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.units import is_money
 
@@ -69,6 +71,8 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         clause.joined not in (",", "-", "so")
         or before.asked
         or blocking.blocked(before)
+        or blocking.blocked(clause) == "reading"  # "..., the recipe wants 600 g"
+        or "resume" in table(commands.COMMANDS).labels(before.words)
         or any(a.counts and not a.article for a in before.amounts)
     ):
         return False

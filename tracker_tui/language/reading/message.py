@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import (
     anew,
+    changed_again,
     corrections,
+    decrees,
     earlier,
     elsewhere,
     every_goal,
@@ -54,11 +56,14 @@ def read_message(context: Context) -> list[Extraction]:
     there = _of_what_is_there(clauses, context)
     if there:
         return there
-    retold = every_goal.read_every(clauses, context) or several.read_together(clauses, context)
+    changed = changed_again.read_changed_again(clauses, context)
+    retold = changed or several.read_topic(clauses, context) or several.read_together(clauses, context)
+    retold = retold or every_goal.read_every(clauses, context)
     retold = retold or remeasured.read_remeasured(clauses, context)
-    retold = retold or anew.read_anew(clauses, context)
+    retold = retold or decrees.read_decree(clauses, context) or anew.read_anew(clauses, context)
     taken = [e for clause in clauses if (e := takebacks.read_takeback(clause, context))]
-    if (not taken or _put_right(taken, clauses)) and not anew.surely(retold, context):
+    sure = bool(changed) or anew.surely(retold, context)
+    if (not taken or _put_right(taken, clauses)) and not sure:
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
         forgotten = any(left_out(clause) for clause in clauses)
         correction = None if again or forgotten else _correction(clauses, context)

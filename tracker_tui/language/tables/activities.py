@@ -306,6 +306,6 @@ liter liters ml g oz kilometre kilometres reach become have ready pieces piece i
 once twice home person people way lot bit good great well really best better first last next few some any
 other now still back here there so too january february march april may june july august september october
 november december monday tuesday wednesday thursday friday saturday sunday stone stones pound pounds
-summer winter spring
+summer winter spring both
 autumn fall half quarter finish finally complete done level number amount
 """

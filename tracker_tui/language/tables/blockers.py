@@ -140,7 +140,8 @@ general: car park|parks; parking lot|space; carpark;
  a_whopping? #;
  woke up to #; came|got|went back|home to #; # * in bits|smithereens|tatters|shards
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
- video; says here; they say; apparently; according to
+ video; says here; they say; apparently; according to;
+ recipe|pattern|packet|instructions|manual|brochure makes|needs|wants|takes|calls_for|says|asks|serves
 filler: is|are|sits|now in my head; come to think of|about it; now i|that think of|about it;
  first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest * in
  # days|weeks|months|years; the? first|only|second * i|we have|had; hopefully # more; according to the|my

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tracker_tui.language.text.words import word_set
 
 COMMANDS = """
+off 0.9: is|are|was cancelled|canceled|scrapped|binned|axed; is dead|history|toast;
+ cancelled|canceled|scrapped|binned $
 undo 0.97: ^ undo; undo $; undo that|it|this|last|the|my|all|both|please|#; ~revert that|it|this|the|last;
  take|took that|it back; i take that|it back; roll back|it|that; rollback; go back one|a step;
  reverse that|it|the|last; unlog that|it|the; ctrl z; control z; put it|that back how|the_way it was;
@@ -77,7 +79,8 @@ resume 0.95: ~resume; ~unpause; un pause; ~reactivate; restart|restarting; pick|
  start|starting * again; start|starting up again; back on $; take * off hold; bring back; ~reopen;
  continue with|my|the; unfreeze; get|getting back to|into;
  get|getting|set * going|moving|rolling|started again|back; turn|switch * back on; back to; ~revive;
- un freeze|park|snooze; * off hold|ice; keep|leave it|that|them|the|my * going|running|active|alive;
+ un freeze|park|snooze|shelve; unshelve|unpark|unsnooze;
+ * off hold|ice; keep|leave it|that|them|the|my * going|running|active|alive;
  unarchive;
  take|taking|taken|pick|picking up * again; back on track with; off hold|pause|ice; undrop; un drop;
  bring|get|have|put it|them|that back; bring * back; want|have|get|put the|my * goal|habit|limit back|again;
@@ -139,13 +142,16 @@ target 0.93: to up the|my|this; as a|the|my|its new? target|goal|limit|aim|cap; 
 kept 0.9: leave|keep it|that|the|my|them * at|to #; leave|keep it|that|them at|to #;
  leave|keep it|that|the|my|them * as|how|where|like it|they was|were;
  leave|keep it|that|them as|how|where|like it|they was|were
-deadline 0.93: ~give|~grant|~allow|~get me|us another|an_extra|# more? extra? day|days|week|weeks|month|
- months; ~need|~want|~give|~take another|an_extra|# more? extra? day|days|week|weeks|month|months;
+deadline 0.93: ^ another|an_extra|one_more|# more|extra day|days|week|weeks|month|months for|on|to;
+ ~give|~grant|~allow|~get me|us another|an_extra|# more? extra? day|days|week|weeks|month|
+ months; ~need|~want|~give|~take|have another|an_extra|# more? extra? day|days|week|weeks|month|months;
  push|move|shift back * to|until; push|move|shift * back to|until;
  push|move|shift|extend|postpone|delay|bring|change|set|make the|my|it|that|this|* deadline|due_date|date|
  to|back|until|out|by|forward; push it|that|the|my * to|back|until|out|by; extend * to|until|by; deadline;
- move * deadline; is|are|now due; due date; postpone * to|until; delay * to|until|by; finish by;
- shift * to; target date; give me|it|us until|till; let me|us have until|till;
+ move * deadline; is|are|now due; due date;
+ ~bring|~move|~push|~pull * forward; ~postpone * to|until|till|by|for; delay * to|until|by; finish by;
+ shift * to; target date; ~give me|it|us until|till; let me|us have until|till;
+ use|take that|this|the date|day|one;
  use|take|set|put|make that|it|this|then as|the * deadline|due_date|target_date|date;
  ~push|~move|~shift|~bring|~extend|~postpone|~delay|~put the|my|it|that|*
  to|until|till|back|forward|out|by|off; let me have|take until|till; have until|till;
@@ -162,14 +168,15 @@ ahead: from now on; from today|tomorrow|monday|next on|onwards|onward|week|month
 resolve: from now on; starting now|today|tomorrow|monday|this|next; as of now|today|tomorrow|monday;
  from today|tomorrow|
  monday; ^ let us say|do|make|go|try; would like to lower|raise|cut|reduce|increase; instead $;
- is plenty|enough
-suits: # * is plenty|enough|fine|ok|okay|better|doable|realistic; # * will|would do; # * works|suits
+ is plenty|enough|good_enough; is all i|we can|could|have|need
+suits: # * is plenty|enough|fine|ok|okay|better|doable|realistic; # * works|suits
+will_do: # * will|would do; # * it is $|then|from|now
 """
 # What else may stand around a new target told without the name of its goal.
 AROUND = """
 new it that this lets with as on onwards onward forward forwards starting going by stick go aim say be enough
-plenty fine realistic better doable will would do works suits daily weekly monthly each every today tomorrow
-them again more than no least most up instead then
+plenty fine realistic sensible better doable will would do works suits daily weekly monthly each every
+today tomorrow them again more than no least most up instead then
 """
 
 # What may stand before the verb of an order; verbs that set a value anew, and such that move it.
@@ -201,7 +208,7 @@ judged: # * is|was|sounds|seems|feels|looks;
 order: ~make|~change|~set|~switch|~drop|~bump|~lower|~raise|~cut|~knock|~bring|~push|~move|~swap it|that|this
  to|down|up|#; ~call it #
 aimed: gonna|going_to|will|would|must|should|has_to|have_to|needs_to need|be|cost; going|goes|gone up|down to;
- should|must|can|could be; needs #; need # now; ~cost # now;
+ should|must|can|could be; needs #; need # now; need # * now|instead; ~cost # now;
  needs_to|has_to be; from now on|onwards; is|are plenty
 """
 # Past forms that tell of a target and no deed: "was set to 30", "went up to 40".

@@ -1,0 +1,69 @@
+"""The change of a goal that was just made, put right: "hm actually 45", "and by end of march"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.changes import retarget, unnamed
+from tracker_tui.language.changes.meant import extraction
+from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+
+LONGEST = 14  # words
+DOUBTING = word_set(
+    "no nah nope hm hmm wait actually sorry rather scratch oops jk better nvm second thought um uh"
+)
+BESIDE = word_set("meant mean i it is that thought on make lets let us say do put at to be of")
+BY = ("by", "before", "until", "till")
+ADDING = retarget.LEADS | word_set("by it that the goal be is done ready finished due also instead end of")
+
+
+def read_changed_again(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
+    """For each clause that tells what the goal just changed shall be, by its id(), what takes its place."""
+    situation = context.situation
+    goal = context.goals.get(situation.last_goal_id or "") if situation.goal_changed_last else None
+    if goal is None or goal.status is not GoalStatus.ACTIVE or sum(len(c.words) for c in clauses) > LONGEST:
+        return {}
+    if any(c.asked or c.unreal or {m.goal_id for m in context.mentions(c)} - {goal.id} for c in clauses):
+        return {}
+    change = _new_target(clauses, goal, context) or _new_deadline(clauses, goal, context)
+    if change is None:
+        return {}
+    clause = next((c for c in clauses if c.amounts), clauses[0])
+    at = clauses.index(clause)
+    found = extraction(clause.text, "update_goal", 0.96, change._replace(goal_ids=(goal.id,)))
+    return {id(c): [found] if c is clause else [] for c in clauses[: at + 1]}
+
+
+def _new_target(clauses: list[Clause], goal: Goal, context: Context) -> GoalIntent | None:
+    """Another value for the target that was just set, told with a doubt about it: "nah 5"."""
+    told = [(clause, amount) for clause in clauses for amount in retarget.aims(clause)]
+    if len(told) != 1 or goal.kind is GoalKind.TASK:
+        return None
+    clause, amount = told[0]
+    before = [c for c in clauses if c.start < clause.start]
+    words = {norm for c in before for norm in c.norms} | unnamed.beside(clause, amount, context)
+    if not words <= DOUBTING | BESIDE | unnamed.AROUND or not words & DOUBTING:
+        return None
+    value = amount.in_unit(goal.unit, goal.target_value)
+    fits = unnamed.could_be(amount, goal) and value != goal.target_value
+    return GoalIntent(GoalAction.UPDATE, target=value) if fits else None
+
+
+def _new_deadline(clauses: list[Clause], goal: Goal, context: Context) -> GoalIntent | None:
+    """The day by which it shall be done, and nothing else: "and by end of january"."""
+    clause = clauses[0]
+    if len(clauses) != 1 or goal.periodic or retarget.aims(clause):
+        return None
+    days = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    if len(days) != 1 or days[0].marker not in BY:
+        return None
+    inside = range(clause.start + days[0].start, clause.start + days[0].end)
+    if any(word.norm not in ADDING for word in clause.words if word.start not in inside):
+        return None
+    return GoalIntent(GoalAction.UPDATE, deadline=days[0].deadline)
