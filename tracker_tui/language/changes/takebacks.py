@@ -74,7 +74,8 @@ def _brings_back(clause: Clause, context: Context) -> bool:
 
 def _only_said(clause: Clause, context: Context) -> bool:
     """Whether it is said of what was just logged that it was not meant: "jk", "wrong chat"."""
-    if "log_progress" not in context.situation.did or clause.asked or len(clause.words) > SHORT:
+    whole = sum(len(c.words) for c in context.clauses)
+    if "log_progress" not in context.situation.did or clause.asked or whole > SHORT:
         return False
     return "unmeant" in table(commands.UNMEANT).labels(clause.words) and not clause.amounts
 

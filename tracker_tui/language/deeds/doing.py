@@ -49,7 +49,7 @@ def _left(clause: Clause, context: Context) -> bool:
 
 LEFT = word_set(
     "sparkling gleaming spotless clean tidy empty full fed watered washed cut sorted away trimmed shiny "
-    "filled folded made up online live published posted released uploaded out printed framed planted laid"
+    "filled folded made up online live published posted released uploaded printed framed planted laid"
 )
 
 

@@ -105,7 +105,7 @@ def sums_up_these(clause: Clause, before: Clause | None) -> bool:
     """
     if before is None or before.sentence != clause.sentence or not _of_one_deed(clause):
         return False
-    told = any(amount.counts and not amount.article for amount in before.amounts)
+    told = any(a.counts and not (a.article or a.more) for a in before.amounts) and clause.joined != "so"
     return told and not clause.has("week", "month", "year", "far", "now")
 
 

@@ -78,8 +78,8 @@ def period_of(main: Amount | None, rhythm: object) -> Period | None:
 
 def kind_of(wish: Wish, main: Amount | None, period: Period | None, baseline: float | None) -> GoalKind:
     """Whether a goal adds up, is read off, comes back each period, is a limit, or is done once."""
-    bound = main.bound if main is not None else None
-    capped = bound == "max" or ("cap" in wish.labels and bound != "min")
+    rising = main is not None and main.bound == "min" and "at least" in wish.text.lower()
+    capped = (main is not None and main.bound == "max") or ("cap" in wish.labels and not rising)
     if period:
         falling = baseline is not None and main is not None and baseline > main.value
         return GoalKind.LIMIT if capped or falling else GoalKind.HABIT

@@ -28,9 +28,19 @@ DENYING = ("negation", "unfulfilled", "cancelled")
 def tells_its_own(question: Question, context: Context, read: list[Extraction]) -> bool:
     """Whether a message is no answer, by its words and by what was read of it without the question."""
     asked_of = {i for w in question.waiting for i in (*w.options, *_goals_of(w))} | set(question.option_ids)
-    if any(_denies(clause, question, context, asked_of) for clause in context.clauses):
+    chosen = question.about is Missing.GOAL and _names(context.clauses[0], context, asked_of)
+    if not chosen and any(_denies(clause, question, context, asked_of) for clause in context.clauses):
         return True
     return any(_stands_alone(extraction, question, context, asked_of) for extraction in read)
+
+
+def _names(clause: Clause, context: Context, asked_of: set[str]) -> bool:
+    """Whether a clause is but the name of one that was asked about: "hiking, i don't run on a hangover"."""
+    meant = {m.goal_id for m in context.mentions(clause) if m.named or m.weight >= STRONG}
+    return bool(meant & asked_of) and len(clause.words) <= FEW and blocking.blocked(clause) is None
+
+
+FEW = 3  # words of a clause that only names a goal
 
 
 def _goals_of(waiting: Extraction) -> tuple[str, ...]:

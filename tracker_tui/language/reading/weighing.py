@@ -116,7 +116,7 @@ def _overruled(
         return kept if any(e.goal_intent and e.goal_intent.period for e in own) else others
     read = guesses.READERS[label](whole, context, round(chance, 2))
     complete = [e for e in read if e.missing is None]
-    return [*others, *read] if complete or (read and rules != "ask") else kept
+    return [*others, *read] if complete or (read and rules not in ("ask", "correct")) else kept
 
 
 def _read_as(own: list[Extraction]) -> str:

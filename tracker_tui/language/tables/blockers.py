@@ -126,7 +126,7 @@ craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hung
  would|could happily|gladly|absolutely|seriously|totally|easily? murder|demolish|inhale|smash|destroy|devour|
  kill|maim|fight|sell
 should: should; ought; must; supposed
-general: car park|parks; parking lot|space; carpark;
+general: sat|waited|waiting in|outside|at|by the|my|a * car_park|carpark|lot|queue; sat|waited outside;
  drove|walked|went|cycled|run|ran|rode past the|my|a;
  without me|us $; without me|us this|again|today|tonight|for;
  stuck at|on|around; plateaued|hovering at|around;

@@ -173,7 +173,7 @@ devices 0.97: this|it|you|app|program|tracker|goals|data * on|to|with|for a|an|m
 printing 0.97: how do|can|could|to i|you|one|we? print; can|could i|you print; print out; printed
  version|copy;
  is|are there * print|printing
-looks 0.96: dark|light|night mode; ~theme $; change|turn|switch|set off|on? the|my?
+looks 0.96: dark|light|night mode; theme|themes $; change|turn|switch|set off|on? the|my?
  theme|colour|colours|color|colors|
  font; colours|colors off; black and white; how do|can i * colours|colors|colour|color|theme|font
 language 0.97: what|which language|languages; other languages; in|speak|understand|know|read|talk
