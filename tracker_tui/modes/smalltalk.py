@@ -124,7 +124,14 @@ class SmalltalkHandler(BaseModeHandler):
 
     def _greeting(self, context: HandlerContext) -> str:
         said = " ".join(extraction.text for extraction in context.extractions).lower()
-        named = next((part for part in ("morning", "afternoon", "evening") if f"good {part}" in said), None)
+        named = next(
+            (
+                part
+                for part in ("morning", "afternoon", "evening")
+                if f"good {part}" in said or said.startswith(part)
+            ),
+            None,
+        )
         hello = f"Good {named}." if named else f"{greeting_at(context.situation.now.hour)}."
         if {"how", "what", "hows", "how's", "whats", "what's"} & set(said.split()):
             hello = context.pick((f"{hello} {SAYINGS['going'][0]}", *SAYINGS["going"][1:]))

@@ -85,14 +85,14 @@ def _looks_up(norms: list[str], said: set[str], spoken: Spoken) -> bool:
 
 def _needed(norms: list[str], said: set[str], spoken: Spoken) -> bool:
     """Whether the pace is asked for that a goal takes from here: "how many pages a day do i need"."""
-    aimed = "to" in said and said & (words_of("FINISHED") | words_of("REACHED"))
+    aimed = "here" in said or bool("to" in said and said & (words_of("FINISHED") | words_of("REACHED")))
     if not (said & words_of("NEEDING") or aimed) or said & words_of("OUGHT") - {"would"}:
         return False
     pairs = set(pairwise(norms))
     rate = any(a in ("a", "per", "each", "every", "the") and b in words_of("ROUND_WORDS") for a, b in pairs)
     rate = rate or bool(said & words_of("ROUNDS")) or bool(said & {"pace", "rate"})
     much = norms[:2] in (["how", "much"], ["how", "many"], ["how", "far"], ["how", "long"], ["how", "often"])
-    what = norms[0] in ("what", "which")
+    what = norms[0] in ("what", "which") or ("from", "here") in pairs
     mine = spoken.own or bool(said & words_of("FIRST"))
     return bool(rate and mine and (much or what) and not said & words_of("PEOPLE"))
 
@@ -113,6 +113,13 @@ def _outlook(norms: list[str], said: set[str], spoken: Spoken) -> bool:
         told = spoken.amounts and ("when" in said or ("how", "long") in pairs)
         return told or (coming_or_when(norms) and reached and (spoken.amounts or paced))
     if paced and (reached or coming):
+        return True
+    if (
+        norms[:2] == ["how", "long"]
+        and said & {"take", "takes"}
+        and said & {"me", "us", "rest"}
+        and spoken.own
+    ):
         return True
     if norms[:2] == ["how", "long"] and said & {"till", "until", "before"} and spoken.own:
         return reached

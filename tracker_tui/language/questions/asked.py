@@ -82,7 +82,8 @@ def figure(words: Sequence[Word], seen: Seen) -> str | None:
         return "goal"
     if _enough(words, said, seen):
         return "remaining"
-    if norms[0] in BE and seen.own and said & {"getting", "going"} and said & words_of("BETTER"):
+    pointed = seen.own or norms[1:2] in (["it"], ["that"])
+    if norms[0] in BE and pointed and said & {"getting", "going"} and said & words_of("BETTER"):
         return "change"
     if general(said) or len(norms) < 2 or ("need" in said and not seen.own):
         return None

@@ -142,7 +142,7 @@ def _read(clause: Clause, context: Context) -> Wanted | None:
         return best._replace(what=_refined(best.what, clause, context))
     if best and best.who == "meta" and not asking.seeks_advice(clause.words):
         return (
-            Wanted("consult", "advice", 0.85)
+            Wanted("consult", "advice", 0.9)
             if seeking.in_trouble(clause, told=_told_before(clause, context))
             else best
         )

@@ -149,7 +149,7 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     if label != "behind" or not clause.has(*GOALS):
         ids = ids or _by_measure(label, clause, context) or by_target(clause, context)
     ids = ids or listing.readings(clause, context)
-    if clause.has("streak", "streaks") and not ids:
+    if clause.has("streak", "streaks") and not ids and not clause.has("that", "this", "it"):
         ids = tuple(g.id for g in context.situation.goals if g.periodic and g.status is GoalStatus.ACTIVE)
     if (one_by_one := _one_by_one(clause, context, first, last, ids)) is not None:
         intent = Intent("view_progress", "TRACK_PROGRESS", confidence)

@@ -66,12 +66,12 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     if wanted is None and not (remark or blocking.ordered(clause)):
         wanted = intents.read_question(clause, context)
     if wanted and _only_remarks(wanted, clause, context):
-        return _talk(clause)
+        return _talk(clause, context)
     if wanted:
         context.advised = clause.sentence if wanted.who == "consult" else -1
         return answer_question(wanted, clause, context)
     if (clause.asked or asking.asks(clause.words)) and not remark and not blocking.ordered(clause):
-        return _talk(clause)
+        return _talk(clause, context)
     logged = starts.read_start(clause, context)
     if not (removes(clause) or _names_asked(clause, context)):  # what is to be removed is never logged
         logged = logged or more_days(clause, context) or read_passive(clause, context)
@@ -82,7 +82,7 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     context.spoken_of = mentioned if not told and not context.other else set()
     if logged:
         return [*_greeting(clause), *logged]
-    return _talk(clause)
+    return _talk(clause, context)
 
 
 UNSURE = 0.6  # of a question that is taken for one about advice since it is nothing else
@@ -229,6 +229,11 @@ def _chat(clause: Clause, kind: str, weight: float) -> Extraction:
     return Extraction(clause.text, Intent(kind, "SMALLTALK", weight), confidence=weight)
 
 
-def _talk(clause: Clause) -> list[Extraction]:
+def _talk(clause: Clause, context: Context) -> list[Extraction]:
     match = intents.small_talk(clause)
+    if match and match.label == "thanks" and len(clause.words) == 1 and len(context.clauses) > 1:
+        match = None if clause.words[0].norm in APPROVING else match  # "great, and yesterday?"
     return [_chat(clause, TALK_MODES[match.label], match.weight)] if match else []
+
+
+APPROVING = word_set("great cool nice awesome perfect brilliant lovely sweet")

@@ -295,7 +295,7 @@ AHEAD = """
 deadline deadlines cutoff due when date day till until rate pace need needed must have rid paid take takes
 make reach hit
 finish finished done going gonna will would paused hold resting parked completed achieved dropped abandoned
-frozen expire expires got
+frozen expire expires got here
 """
 DEADLINES = "deadline deadlines cutoff due_date"
 MOVED_DAYS = "move shift change push extend set make put bring alter delay postpone is_now drop remove"

@@ -186,7 +186,8 @@ reminders 0.95: do|can|could|will|would you|it|this|u send|give|set|show|have|do
  remind me $; ~remind me to|about|at|every|each|daily|in|on|when; set|send me? a|an? reminder|alarm|timer;
  reminders;
  reminder; ~notification
-export 0.97: ~export; as csv|json|excel|pdf|a_spreadsheet; to|into|in
+export 0.97: ~export; get|take|pull|bring * out as|into|in|to; as|into a table|list|file|text; as
+ csv|json|excel|pdf|a_spreadsheet; to|into|in
  csv|json|excel|a_spreadsheet|a_csv|a_pdf;
  ~download my|the|all
 misses 0.96: what happens|if if|when? i miss|skip|forget|break|fail

@@ -76,10 +76,10 @@ WORDS: tuple[tuple[Asked, tuple[str, ...]], ...] = (
 def asked(text: str) -> Asked:
     """What a question wants."""
     said = f" {' '.join(text.lower().split())} "
-    if re.search(WORLD, said.strip().replace("’", "'")):
-        return Asked.BEYOND
     if re.search(TASTE, said):
         return Asked.TASTE
+    if re.search(WORLD, said.strip().replace("’", "'")):
+        return Asked.BEYOND
     return next((kind for kind, words in WORDS if any(f" {word}" in said for word in words)), Asked.ADVICE)
 
 
