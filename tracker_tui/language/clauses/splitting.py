@@ -75,9 +75,12 @@ NO = word_set("no nope never not nah none")
 def _answer_oneself(clauses: list[Clause], number: int) -> None:
     """What one asks oneself and denies ("gym? nope") is neither asked nor done."""
     own = next((at for at, clause in enumerate(clauses) if clause.sentence == number), 0)
-    if not own or clauses[own].words[0].norm not in NO or len(clauses[own].words) > 3:
+    if not own or len(clauses[own].words) > 3:
         return
     before = clauses[own - 1]
+    norms = clauses[own].norms
+    if norms[0] not in NO and norms[:2] != ["what", before.norms[-1]]:
+        return
     if before.asked and len(before.words) <= 4:
         before.asked, before.unreal = False, "counter"
 

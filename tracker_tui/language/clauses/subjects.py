@@ -36,6 +36,8 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
     """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
     kin = people_words()
     words = clause.main
+    if [word.norm for word in words[:3]] in MINE:
+        return False
     if _named_person(words, things) or _other_thing(words, things) or _one(words) or _told_me(words):
         return True
     for at, word in enumerate(words):
@@ -70,6 +72,9 @@ def _stands(words: list[Word], at: int) -> bool:
     if not is_there or not behind or behind[0].norm not in ("on", "at", "up", "down"):
         return False
     return any(word.sign == "n" or word.norm in NUMBER_WORDS for word in behind[1:4])
+
+
+MINE = [["that", "is", "my"], ["that", "makes", "my"], ["that", "was", "my"], ["there", "goes", "my"]]
 
 
 def _told_me(words: list[Word]) -> bool:

@@ -128,6 +128,9 @@ def given(clause: Clause) -> bool:
     return (got or kept) and any(_may_be_money(amount) for amount in clause.amounts)
 
 
+OWING = ("he", "she", "they", "back", "owed", "i", "we", "for", "from")
+
+
 def _may_be_money(amount: Amount) -> bool:
-    named = amount.noun and not amount.unit
+    named = amount.noun and not amount.unit and amount.noun.split()[0] not in OWING
     return amount.counts and not amount.article and not named and units.is_money(amount.unit or "$")

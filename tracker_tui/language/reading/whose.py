@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.subjects import breaks, someone_else
-from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
+from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb, people_words
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.money import given, received, way_of
 from tracker_tui.language.reading.joining import bare_amount
@@ -16,9 +17,12 @@ from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.dates.reading import When
+    from tracker_tui.language.text.words import Word
 
 
 def follow_subject(clause: Clause, context: Context) -> None:
@@ -74,6 +78,8 @@ def _passing(clause: Clause, context: Context) -> str:
     words, named = clause.words, bool(context.mentions(clause))
     verb = next((at for at, word in enumerate(words) if is_past(word) and word.norm not in BEING), None)
     busy = any(verb is None or not term.first <= verb < term.last for term, _ in context.activities(clause))
+    if _of_somebody(words) and not named:
+        return "state"
     for at, word in enumerate(words):
         shortened = word.end - word.start > len(word.norm)  # "mum's asleep"
         after = words[at + 1].norm if at + 1 < len(words) else ""
@@ -89,6 +95,25 @@ def _passing(clause: Clause, context: Context) -> str:
     return "apart" if apart else ""
 
 
+def _of_somebody(words: Sequence[Word]) -> bool:
+    """Whether what acts is a thing of somebody's: "the neighbour's alarm went off"."""
+    return any(
+        one.norm in people_words() and one.end - one.start > len(one.norm) and not _acts(two)
+        for one, two in pairwise(words[:4])
+    )
+
+
+def _acts(word: Word) -> bool:
+    """Whether a word behind a shortened person is what they do, are or bring along: no thing of theirs."""
+    return (
+        word.norm in people_words()
+        or is_verb(word)
+        or word.norm.endswith("ing")
+        or word.norm in people_states() | AROUND
+    )
+
+
+AROUND = word_set("on at up off in out down back not just still been got")
 BEING = word_set("is are was were")
 # Verbs of any deed: the number behind one may be of what somebody did.
 GENERAL = word_set(

@@ -32,7 +32,8 @@ plan: starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|sat
  payday|bonus|refund|deposit|paycheck|paycheque|wages|salary|rebate|cheque|check|commission|inheritance is|
  comes|come|lands|land|arrives|clears|hits|drops * monday|tuesday|wednesday|thursday|friday|saturday|sunday|
  soon|next|later|due;
- waiting for|on me
+ waiting for|on me;
+ getting paid; promised|owe|owed myself
 wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have; would
  have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
 unfulfilled: mapped|plotted out;
@@ -138,7 +139,9 @@ general: sat|waited|waiting in|outside|at|by the|my|a * car_park|carpark|lot|que
  asking|asks|charges|
  charging|charge|demanded|demanding|demands me|us? like|about|around|over|almost|nearly|another|a_whole|
  a_whopping? #;
- woke up to #; came|got|went back|home to #; # * in bits|smithereens|tatters|shards
+ woke up to #; came|got|went back|home to #; # * in bits|smithereens|tatters|shards;
+ is|are # off|cheaper; is|are|was # a|an|per dozen|kilo|litre|loaf|bag|pint|tin|pack|box|piece|jar|bottle|
+ gallon|head; row|argument|fight|meeting|conversation about|over
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
  video; says here; they say; apparently; according to;
  recipe|pattern|packet|instructions|manual|brochure makes|needs|wants|takes|calls_for|says|asks|serves
