@@ -140,7 +140,8 @@ general: sat|waited|waiting in|outside|at|by the|my|a * car_park|carpark|lot|que
  charging|charge|demanded|demanding|demands me|us? like|about|around|over|almost|nearly|another|a_whole|
  a_whopping? #;
  woke up to #; came|got|went back|home to #; # * in bits|smithereens|tatters|shards;
- is|are # off|cheaper; is|are|was # a|an|per dozen|kilo|litre|loaf|bag|pint|tin|pack|box|piece|jar|bottle|
+ is|are # cheaper; is|are # off this|everything|all|until|till|in|at|with; is|are|was # a|an|per
+ dozen|kilo|litre|loaf|bag|pint|tin|pack|box|piece|jar|bottle|
  gallon|head; row|argument|fight|meeting|conversation about|over
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
  video; says here; they say; apparently; according to;
