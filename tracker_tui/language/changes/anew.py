@@ -71,7 +71,9 @@ def read_anew(clauses: list[Clause], context: Context) -> dict[int, list[Extract
     period = PERIODS.get(last.amount.per or "") if goal.periodic else None
     period = None if period is goal.period else period
     change = GoalIntent(GoalAction.UPDATE, (goal.id,), target=value, period=period)
-    found = with_deadline(extraction(last.clause.text, "update_goal", 0.92, change), last.clause, context)
+    found = with_deadline(
+        extraction(last.clause.text, "update_goal", 0.96 if old else 0.92, change), last.clause, context
+    )
     return {id(c): [found] if c is last.clause else [] for c in span if not c.asked}
 
 

@@ -119,6 +119,7 @@ def declared(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     moved = moved or (goal.periodic and len(before) > 1 and rest <= LEADS | {"to", "the", "my"})
     changing = changing or (moved and before[-1:] == ["to"])
     changing = changing or (goal.periodic and counted[0].per == goal.period and "now" in rest)
+    changing = changing or (goal.kind is GoalKind.LIMIT and counted[0].bound == "max")
     aimed = changing or rest & AIMS or {"needs", "be"} <= rest or {"should", "be"} <= rest
     return counted[0] if aimed and rest <= AIMS | LEADS | BESIDE else None
 
@@ -245,7 +246,7 @@ def _shift() -> re.Pattern[str]:
 
 
 MORE = ("another", " more ", " extra ")
-WAYS = ("back", "forward", "out")
+WAYS = ("back", "forward", "out", "add")
 STEPS = {"day": 1, "week": 7, "fortnight": 14}
 FEW = ("one", "two", "three", "four", "five", "six")
 

@@ -58,11 +58,22 @@ def read_deletion(clause: Clause, context: Context) -> Extraction | None:
         return None
     told = clause.text[clause.words[at + 1].start - clause.start :].strip(QUOTES + " .!")
     whole = next((g for g in context.goals.values() if g.title.casefold() == told.casefold()), None)
-    titled = context.goals.get(context.titled or "") if clause.has("it", "that", "this", "one") else None
+    pointed = clause.has("it", "that", "this", "one")
+    titled = context.goals.get(context.titled or "") or _called_goal(clause, context) if pointed else None
     goal = titled or (whole if whole is not None and len(told.split()) > 1 else None)
     if goal is None:
         return None
     return extraction(clause.text, "cancel_goal", 0.95, GoalIntent(GoalAction.DELETE, (goal.id,)))
+
+
+def _called_goal(clause: Clause, context: Context) -> Goal | None:
+    """The goal that the clause before calls a goal: "that call goal is pointless, delete it"."""
+    at = context.clauses.index(clause) if clause in context.clauses else 0
+    before = context.clauses[at - 1] if at else None
+    if before is None or before.sentence != clause.sentence or not before.has("goal", "habit", "limit"):
+        return None
+    named = {m.goal_id for m in context.mentions(before) if m.named}
+    return context.goals.get(named.pop()) if len(named) == 1 else None
 
 
 # What is said to a goal by its name and nothing else: never a deed.
@@ -71,6 +82,8 @@ ORDERED = {
     "stop": GoalAction.CANCEL, "delete": GoalAction.DELETE, "remove": GoalAction.DELETE,
     "abandon": GoalAction.CANCEL, "cancel": GoalAction.CANCEL, "pause": GoalAction.PAUSE,
     "freeze": GoalAction.PAUSE, "suspend": GoalAction.PAUSE, "shelve": GoalAction.PAUSE,
+    "quitting": GoalAction.CANCEL, "dropping": GoalAction.CANCEL, "stopping": GoalAction.CANCEL,
+    "abandoning": GoalAction.CANCEL, "ditching": GoalAction.CANCEL, "pausing": GoalAction.PAUSE,
     "resume": GoalAction.RESUME, "unpause": GoalAction.RESUME, "restart": GoalAction.RESUME,
     "scrap": GoalAction.CANCEL, "bin": GoalAction.CANCEL, "axe": GoalAction.CANCEL,
     "forget": GoalAction.CANCEL, "scratch": GoalAction.CANCEL, "chuck": GoalAction.CANCEL,

@@ -199,6 +199,8 @@ ANEW = """
 judged: # * is|was|sounds|seems|feels|looks;
  too|bit|little much|many|ambitious|easy|hard|high|low|far|little|few|steep|optimistic|slow|long|
  short|tough|soft|strict|generous; unrealistic; ~overkill; ambitious; optimistic; pathetic;
+ is|was|were a|just|pure|total fantasy|dream|joke|stretch|pipe_dream|delusion;
+ is|was|were fantasy|delusional|wishful|overambitious;
  is|was|were mad|silly|crazy|daft|nuts|insane|madness|ridiculous|stupid|wrong|impossible|nonsense;
  never|not gonna|going|happening|happen|realistic|doable|enough|sustainable|feasible|working;
  plenty; more like it; more realistic|doable|sensible|reasonable|like; ~call it; ^ say;
