@@ -41,6 +41,7 @@ SAYINGS: dict[str, tuple[str, ...]] = {
         "I log nothing for it; the next time counts.",
         "That stays as it is. It happens.",
     ),
+    "held": ("Nothing to count, then. Well held.", "None it is; nothing to log.", "Good: nothing to count."),
     "theirs": (
         "Nice of you to tell me; I log only what you do yourself.",
         "I count only your own, so nothing was logged.",

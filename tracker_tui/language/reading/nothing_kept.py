@@ -10,7 +10,7 @@ from tracker_tui.language.deeds.look import sense_of
 from tracker_tui.language.extraction import Extraction, Intent
 from tracker_tui.language.learned.senses import IDLE
 from tracker_tui.progress import units
-from tracker_tui.progress.goals import GoalStatus
+from tracker_tui.progress.goals import GoalKind, GoalStatus
 
 if TYPE_CHECKING:
     from tracker_tui.language.amounts.quantities import Amount
@@ -63,9 +63,16 @@ def _why(clause: Clause, context: Context, *, counted: bool) -> str:
         return "talk"
     if context.other or someone_else(clause, context.index.names()):
         return "theirs" if counted or sense_of(clause, context).label == "deed" else "talk"
-    kind = blocking.blocked(clause)
+    kind = blocking.blocked(clause) or ("negation" if blocking.denies(clause, context) else None)
     if kind is not None:
-        return ANSWERED.get(kind, "talk")
+        answer = ANSWERED.get(kind, "talk")
+        return "held" if answer == "notdone" and _of_limits(clause, context) else answer
     likely = sense_of(clause, context)
     idle = likely.label == "talk" and likely.chance >= NOTHING_ASKED if counted else likely.label in IDLE
     return "talk" if idle else "unclear"
+
+
+def _of_limits(clause: Clause, context: Context) -> bool:
+    """Whether all that a clause names is to stay below something, so that none of it is good."""
+    named = [context.goals[m.goal_id] for m in context.mentions(clause) if m.goal_id in context.goals]
+    return bool(named) and all(goal.kind is GoalKind.LIMIT for goal in named)
