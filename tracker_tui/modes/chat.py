@@ -56,6 +56,7 @@ SAYINGS: dict[str, tuple[str, ...]] = {
         "Rest up, and take it gently.",
     ),
     "tired": ("Rest well.", "I hope you get some sleep.", "An early night, then?"),
+    "praise": ("Kind of you to say.", "Thank you.", "That is nice to hear."),
     "boast": ("Brag away, it is well earned.", "You have every right to.", "Go on, enjoy it."),
     "laugh": ("Ha!", "Heh.", "That made me smile."),
     "agreed": ("All right.", "Good.", "Fine."),
@@ -87,7 +88,8 @@ grief: (?:{NEAR})(?:'s|s)?\\b.{{0,24}}\\b(?:{LOST}); lost my (?:job|dog|cat|mum|
  getting (?:a )?divorced?
 birthday: my birthday; birthday (?:girl|boy); it'?s my b-?day
 news: passed (?:my|the|it); aced; got (?:the|a|that) (?:job|promotion|raise|place|offer|keys|part); promoted;
- got (?:engaged|married|in); graduated; (?:we|i) won; nailed it; first place; baby (?:is here|arrived);
+ got (?:engaged|married|in); graduated; (?:we|i) won; won (?:the|my|our|a|first|gold);
+ nailed it; first place; baby (?:is here|arrived);
  was born; s?he said yes; they said yes; got an offer; accepted (?:me|my)
 bad_news: ^.*:-?\\(; ^.*[😢😞☹]; nobody (?:came|showed|turned up|called|cared);
  failed (?:my|the|it); didn'?t get (?:the|it|in); rejected; turned me down; got dumped; stolen;
@@ -96,6 +98,7 @@ ill: sick(?! (?:of|about)); ill; flu; fever; covid; migraine; hung ?over; hangov
  throwing up; food poisoning; headache; hurts; hurting; aching; injured; sprained; a cold; sore;
  physio says; doctor says
 tired: tired; exhausted; knackered; shattered; sleepy; no sleep; slept (?:badly|terribly|awful); up all night
+praise: you(?:'re| are|re| r)? (?:so |really |very )?(?:funny|hilarious|great|lovely|kind|sweet|cute|clever)
 boast: brag\\w*; boast\\w*; show(?:ing)? off
 laugh: just (?:joking|kidding); jk; lol+; l?m+f?ao; (?:ha){{2,}}h?; (?:he){{2,}}; rofl
 agreed: ^\\W*(?:ok|okay|k|cool|right|sure|fine|yes|yep|yeah|alright|got it|noted|fair enough|i see)\\W*$

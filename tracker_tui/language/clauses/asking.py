@@ -89,6 +89,8 @@ def tail(words: Sequence[Word]) -> int | None:
         turned = words[at].norm in WH and words[at + 1].norm in AUXILIARIES | WERE
         if turned and words[at + 2].norm in PERSONS:
             return at
+        if words[0].norm == "compared" and words[at].norm in AUXILIARIES and words[at + 1].norm in PERSONS:
+            return at
     return None
 
 

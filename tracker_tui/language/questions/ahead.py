@@ -121,6 +121,8 @@ def _outlook(norms: list[str], said: set[str], spoken: Spoken) -> bool:
         and spoken.own
     ):
         return True
+    if norms[:2] == ["how", "soon"] and spoken.own:
+        return coming or "can" in said
     if norms[:2] == ["how", "long"] and said & {"till", "until", "before"} and spoken.own:
         return reached
     whole = norms[0] in ("am", "will", "are", "is") or norms[:2] in (

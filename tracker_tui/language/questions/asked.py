@@ -242,7 +242,13 @@ def of_figure(norms: Sequence[str]) -> str | None:
         return "share"
     if _since_start(said, pairs):
         return "change"
-    if said & words_of("LEFT") or ("away", "from") in pairs or ("to", "go") in pairs:
+    left = said & words_of("LEFT")
+    if (
+        left - {"more", "short"}
+        or (left and not said & {"than", "compared", "vs"})
+        or ("away", "from") in pairs
+        or ("to", "go") in pairs
+    ):
         return "remaining"
     if (norms[0] == "how" and said & {"leave", "leaves"}) or (("still", "to") in pairs and norms[-1] != "to"):
         return "remaining"

@@ -179,10 +179,11 @@ def _view_of(
     dated = days[0] is not None
     if view is View.OVERVIEW and ids:
         view = View.GOAL
-    if view is View.GOAL and _adds_up_over(ids, *days, context):
+    if view is View.GOAL and (_adds_up_over(ids, *days, context) or _of_the_past(ids, *days, context)):
         view = View.SUM
     if view in OF_ONE and not ids and not clause.has(*WHOLE):
         ids = _spoken_of(view, clause, context, dated=dated)
+        view = View.SUM if view is View.GOAL and _of_the_past(ids, *days, context) else view
     if view is View.GOAL and not ids:
         view = View.OVERVIEW
     if view is View.BEHIND and not ids and clause.has(*LEFT) and not _of_today(clause):
@@ -239,6 +240,13 @@ def _adds_up_over(ids: tuple[str, ...], first: date | None, last: date | None, c
     if first is None or last is None or not timedelta(days=1) <= last - first <= timedelta(days=31):
         return False
     return len(ids) == 1 and context.goals[ids[0]].kind is GoalKind.TOTAL
+
+
+def _of_the_past(ids: tuple[str, ...], first: date | None, last: date | None, context: Context) -> bool:
+    """Whether a habit or a limit is asked after for days that are over: "did i make my 9000 on tuesday"."""
+    if first is None or last is None or last >= context.situation.today:
+        return False
+    return bool(ids) and all(context.goals[goal_id].periodic for goal_id in ids)
 
 
 def _spoken_of(view: View, clause: Clause, context: Context, *, dated: bool) -> tuple[str, ...]:

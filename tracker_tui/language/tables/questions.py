@@ -125,6 +125,8 @@ data_location 0.95: backed up;
  where is|are * data|file|database|info|information|stored|saved|kept|logs|entries|everything;
  where do you|is|are * store|stored|save|saved|keep|kept; where does * go|live|stored|saved;
  data stored|saved|kept|located; which|what file|folder; database file|path|location; where * data;
+ is|are|will everything|it|this|my_data|all * saved|kept|
+ stored|lost|gone if|when|after|once;
  ~backup; back up my|the|this|everything|it|all|them; back everything|it|them|this up;
  ~import; ~sync;
  the? cloud; on|to another|my|other|a computer|laptop|device|server; transfer my data; move my data;
@@ -207,7 +209,8 @@ settings 0.92: ~setting $; your|the|my settings; ~configure; ~configuration;
  change the|my language|units|currency|week_start;
  switch to miles|metric|imperial|kg; time zone; timezone;
  what week|day does * start; use miles|imperial|metric instead
-cost 0.9: is this|it|the free|app_free; how much do|does you|this|it cost; do i have to pay for; premium;
+cost 0.97: does|do|will it|this|you|the cost; is this|it|the free|app_free; how much do|does you|this|it
+ cost; do i have to pay for; premium;
  subscription for|to this
 """
 
