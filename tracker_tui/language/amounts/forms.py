@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker_tui.language.amounts.amount_words import CROSSES, CURRENCY, DASHES, MONEY_NOTES, SCORE_BEFORE
+from tracker_tui.language.amounts.compounds import compound
 from tracker_tui.language.amounts.draft import Draft
 from tracker_tui.language.amounts.number_words import TIMES
 from tracker_tui.language.amounts.numbers import Number, read_number
@@ -166,5 +167,5 @@ def another(tokens: Tokens, at: int) -> Draft | None:
     if number or tokens.low(at + 1) in CURRENCY:
         return None
     if unit := read_unit(tokens, at + 1, None):
-        return Draft(at, unit.next, 1.0, unit.name, more=True, article=True)
+        return compound(tokens, Draft(at, unit.next, 1.0, unit.name, more=True, article=True))
     return Draft(at, at + 1, 1.0, more=True, wants_noun=True, article=True)

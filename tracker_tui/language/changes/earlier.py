@@ -63,6 +63,32 @@ def read_by_value(clauses: list[Clause], context: Context) -> Extraction | None:
     return None
 
 
+def read_of_day(clauses: list[Clause], context: Context) -> Extraction | None:
+    """The value that the entry of a day is ordered to have: "make yesterday 3", "change monday to 20"."""
+    clause = clauses[0]
+    told = [a for a in clause.amounts if a.role is Role.AMOUNT and not (a.vague or a.per or a.more)]
+    till = told[0].start - clause.start if told else 0
+    before = context.text[clause.start : clause.start + till].rstrip().removesuffix(" to")
+    whens = context.told_days(before) if told else []
+    if len(clauses) > 1 or clause.asked or len(whens) != 1 or len(told) != 1 or len(clause.words) > SHORT:
+        return None
+    words = [word.norm for word in clause.words if word.norm not in POLITE]
+    if words[:1] == [] or words[0] not in ORDERING or whens[0].first != whens[0].last:
+        return None
+    named = decide(list(context.weighed(clause).values()))
+    ids = {scored.goal.id for scored in named} or {e.goal_id for e in context.situation.last_entries[:1]}
+    there = [e for e in context.situation.last_entries if e.goal_id in ids and e.day == whens[0].first]
+    goal = context.goals.get(there[0].goal_id) if len(there) == 1 else None
+    value = value_for(in_last_unit(told[0], there[0]), goal) if goal is not None else None
+    return put_right(there[0], context, SURE, value=value, said=told[0]) if value is not None else None
+
+
+SURE = 0.98  # whatever its sentence looks like
+SHORT = 7  # words of such an order
+ORDERING = word_set("make change set correct fix edit update")
+POLITE = word_set("please can you could pls oh ah also and actually sorry")
+
+
 def _put_together(clauses: list[Clause], context: Context) -> list[Clause]:
     """Neighbouring clauses of which one tells what was said and the other what it was: "I said 4 but it was
     5".
@@ -106,8 +132,8 @@ DEFINITE = ("the", "that", "those", "my")
 def _equates(old: Amount, new: Amount, clause: Clause) -> bool:
     """Whether a clause says of one value, as of something known, that it is another."""
     before = clause.text[: old.start - clause.start].lower().split()
-    between = clause.text[old.end - clause.start : new.start - clause.start].lower().split()
-    return bool(before[-1:]) and before[-1] in (*DEFINITE, *SAYING) and bool(EQUATING & set(between))
+    between = {word.norm for word in clause.words if old.end <= word.start < new.start}
+    return bool(before[-1:]) and before[-1] in (*DEFINITE, *SAYING) and bool(EQUATING & between)
 
 
 def _entry_of(amount: Amount, day: date | None, clause: Clause, context: Context) -> LastEntry | None:

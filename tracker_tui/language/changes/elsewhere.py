@@ -12,6 +12,7 @@ from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,8 @@ MOVING = word_set(
 POINTING = word_set("that it this")
 SPEAKING = word_set("actually mean meant sorry wrong oops wait")
 
+SETTING = word_set("change set move make put switch shift date")
+OF_DAYS = word_set("day date")
 SURE = 0.88  # that an entry belongs elsewhere
 
 
@@ -43,6 +46,7 @@ def read_elsewhere(clauses: list[Clause], context: Context) -> Extraction | None
         return None
     return (
         _another_day(first, context, last)
+        or _the_other(words, context, last)
         or _another_goal(words, context, last)
         or _unit(words, context, last)
     )
@@ -71,6 +75,29 @@ def read_moved(clauses: list[Clause], context: Context) -> Extraction | None:
     return put_right(entry, context, SURE, new_goal_id=goal.id, value=value) if value is not None else None
 
 
+def read_all_moved(clauses: Sequence[Clause], context: Context) -> list[Extraction]:
+    """The entries told together just now, each on the day that is said of them all: "both were yesterday"."""
+    last = just_logged(clauses, context, elsewhere=True)
+    whens = context.told_days(context.text)
+    words = [word for clause in clauses for word in clause.words if word.sign == "w"]
+    if last is None or len(whens) != 1 or whens[0].first != whens[0].last or len(words) > LONGEST:
+        return []
+    if whens[0].first > context.situation.today or any(clause.amounts for clause in clauses):
+        return []
+    rest = {w.norm for w in words if not whens[0].start <= w.start < whens[0].end}
+    if not rest & (ALL | POINTING) or not rest <= SMALL | ALL | BEING | MEANING:
+        return []
+    if not (rest & BEING or rest & {"both", "all"}):
+        return []
+    entries = context.situation.last_entries
+    told = entries[:2] if "both" in rest else [e for e in entries if e.text == last.text] or entries[:1]
+    moved = [entry for entry in told if entry.day != whens[0].first]
+    return [put_right(entry, context, SURE, day=whens[0].first) for entry in moved] if len(told) > 1 else []
+
+
+ALL = word_set("both all those these they them everything")
+BEING = word_set("was were is are")
+MEANING = word_set("on from i meant mean of")
 LOGGED = word_set("logged put entered recorded marked noted")
 TURNING = word_set("was meant should")
 LONGEST = 14  # words of such a message
@@ -100,7 +127,9 @@ def _another_day(clause: Clause, context: Context, last: LastEntry) -> Extractio
     start, end = whens[0].start + clause.start, whens[0].end + clause.start
     rest = [w for w in clause.words if w.sign == "w" and not start <= w.start < end]
     pointed = any(w.norm in POINTING for w in rest) and any(w.norm in ("was", "were", "is") for w in rest)
-    if not (pointed or any(w.norm in SPEAKING for w in rest)) or any(w.norm not in SMALL for w in rest):
+    ordered = rest[:1] and rest[0].norm in SETTING and any(w.norm in POINTING | OF_DAYS for w in rest)
+    sure = pointed or ordered or any(w.norm in SPEAKING for w in rest)
+    if not sure or any(w.norm not in SMALL | (SETTING | OF_DAYS if ordered else set()) for w in rest):
         return None
     return put_right(last, context, SURE, day=whens[0].first)
 
@@ -141,6 +170,25 @@ def _value_there(goal: Goal, last: LastEntry) -> float | None:
 def _how(words: Sequence[Word], at: int) -> bool:
     """Whether a word tells how one went, and is no unit: "on foot"."""
     return at > 0 and words[at - 1].norm == "on" and words[at].norm == "foot"
+
+
+def _the_other(words: Sequence[Word], context: Context, last: LastEntry) -> Extraction | None:
+    """The one other goal that could have taken the entry, where nothing else is said: "no, the other one"."""
+    norms = [word.norm for word in words if word.norm not in SMALL - {"the"}]
+    if norms not in (["the", "other", "one"], ["the", "other", "goal"], ["the", "other"]):
+        return None
+    values = {g.id: _value_there(g, last) for g in context.situation.goals if _alike(g, context, last)}
+    fits = [(goal_id, value) for goal_id, value in values.items() if value is not None]
+    return (
+        put_right(last, context, SURE, new_goal_id=fits[0][0], value=fits[0][1]) if len(fits) == 1 else None
+    )
+
+
+def _alike(goal: Goal, context: Context, last: LastEntry) -> bool:
+    """Whether another goal counts what that of an entry counts."""
+    other = context.goals.get(last.goal_id)
+    active = goal.id != last.goal_id and goal.status is GoalStatus.ACTIVE
+    return other is not None and active and measured(goal) == measured(other) and goal.kind is other.kind
 
 
 def _gone_on_foot(words: Sequence[Word], context: Context, last: LastEntry) -> list[str]:

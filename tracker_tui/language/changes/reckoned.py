@@ -4,6 +4,7 @@ what is to come off ("take off half an hour"), or what remains ("the tap still d
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.number_words import ONES
@@ -44,7 +45,11 @@ def read_reckoned(clauses: Sequence[Clause], context: Context) -> Extraction | N
         return None
     left = _what_remains(clauses, goal, last)
     if left is None:
-        left = _asked_again(clauses, goal, last)
+        left = _asked_again(clauses, goal, last) or _shown(clauses, goal, last)
+    if left is None:
+        left = _in_fact(clauses, goal, last)
+    if left is None and "correct_progress" in context.situation.did:
+        left = _put_back(clauses, goal, last)
     if left is None:
         off = _taken_off(clauses, goal, last, context) or _part_of_it(clauses, goal, last)
         left = last.value - off if off and off < last.value else None
@@ -92,10 +97,23 @@ def _what_remains(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> flo
         return None
     if any(_value(a, goal, last) == last.value - value for a in others):
         return value
-    if others or _adds(before, goal) or any(_adds(c.words, goal) for c in clauses[:-1]):
+    short = any(map(_falls_short, clauses[:-1]))
+    if others or (
+        not short and any(_adds(words, goal) for words in (before, *(c.words for c in clauses[:-1])))
+    ):
         return None
     norms = [word.norm for word in tail]
+    if norms[0] in ORDERING and not short:
+        return None
     return value if set(norms) & ONLY or "call" in norms or value < last.value else None
+
+
+def _falls_short(clause: Clause) -> bool:
+    """Whether a clause says that something was not done, or is not to be counted."""
+    return clause.has("not", "never") or _uncounts(clause)
+
+
+ORDERING = word_set("make count log put say")
 
 
 def _conclusion(clause: Clause) -> int | None:
@@ -103,11 +121,16 @@ def _conclusion(clause: Clause) -> int | None:
     norms = clause.norms
     if clause.joined == "so" or norms[:1] == ["so"] or norms[:2] == ["call", "it"]:
         return 0
+    if norms[:1] and norms[0] in ORDERING and len(norms) <= FEW:
+        return 0
     return next((at for at in range(len(norms) - 1, 0, -1) if norms[at] == "so"), None)
 
 
+FEW = 5  # words of a conclusion without a "so"
 ONLY = word_set("only just really actually")
-AROUND = word_set("so only just really actually it is was call make that more like say i guess the then to")
+AROUND = word_set(
+    "so only just really actually it is was call make that more like say i guess the then to count log put"
+)
 
 
 def _only_value(words: Sequence[Word], told: Sequence[Amount], goal: Goal, last: LastEntry) -> float | None:
@@ -141,6 +164,48 @@ def _asked_again(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> floa
     told = [a for clause in clauses[1:] for a in clause.amounts if a.counts]
     plain = all(w.norm in CRIES | BESIDE_CRIES for c in clauses[1:] for w in c.words if w.sign == "w")
     return _value(told[0], goal, last) if asked == [last.value] and len(told) == 1 and plain else None
+
+
+def _shown(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
+    """The value that something which counts shows instead: "the depot app shows 44"."""
+    clause = clauses[0]
+    at = next((i for i, norm in enumerate(clause.norms[:NAME]) if norm in SHOWING), 0)
+    told = [a for a in clause.amounts if a.counts and not (a.per or a.more)]
+    if not at or len(clauses) > 1 or clause.asked or clause.norms[0] in NOBODY:
+        return None
+    value = _only_value(clause.words[at + 1 :], told, goal, last)
+    near = value is not None and last.value / NEAR <= value <= last.value * NEAR
+    return value if near else None
+
+
+def _in_fact(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
+    """Another value of the same deed by a word that corrects: "went twice actually"."""
+    clause = clauses[0]
+    told = [a for a in clause.amounts if a.counts and not (a.per or a.more or a.article)]
+    sure = clause.has("actually", "really") or clause.norms[-2:] == ["in", "fact"]
+    if not sure or len(told) != 1 or clause.asked or any(c.amounts for c in clauses[1:]):
+        return None
+    beside = [w for w in clause.words if w.norm not in DID]
+    return _only_value(beside, told, goal, last)
+
+
+DID = word_set("went did had made got done i we in fact both times it")
+
+
+def _put_back(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
+    """The value that an entry put right a moment ago is to have again: "back to 45"."""
+    words = clauses[0].words
+    at = next((i for i, word in enumerate(words[:NAME]) if word.norm == "back"), None)
+    told = [a for a in clauses[0].amounts if a.counts and not a.per]
+    if at is None or len(clauses) > 1 or clauses[0].asked:
+        return None
+    return _only_value(words[at + 1 :], told, goal, last)
+
+
+NAME = 5  # words before what is shown
+NEAR = 2.0  # times
+SHOWING = word_set("says said shows showed reckons reads counted counts makes claims lists")
+NOBODY = word_set("i we it that this he she they you who there")
 
 
 TAKING = word_set("take knock subtract deduct minus less shave dock remove drop lop")
@@ -182,6 +247,8 @@ def read_remark(clauses: Sequence[Clause], context: Context) -> list[Extraction]
     told = [a for clause in clauses for a in clause.amounts]
     if last is None or goal is None or len(clauses) > 2 or len(told) > 1:
         return []
+    if _shown(clauses[:1], goal, last) and len(clauses) > 1 and clauses[1].joined == "but":
+        return [Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6)]
     part = _share(clauses[0].words, clauses[0], goal, last)
     if not part or part > last.value or clauses[0].joined in MORE:
         return []
@@ -204,8 +271,9 @@ def _uncounts(clause: Clause) -> bool:
     """Whether a clause says why something is not to be counted: it was wrong, or somebody else's."""
     if "uncounted" in table(commands.PARTS).labels(clause.words):
         return True
-    others = any(word.norm in people_words() for word in clause.words)
+    others = any(one.norm in WHOSE and two.norm in people_words() for one, two in pairwise(clause.words))
     return others and clause.has(*OWNED) and not clause.has("with")
 
 
+WHOSE = word_set("for by my our the his her")
 OWNED = word_set("for by was were did is are")

@@ -101,7 +101,9 @@ def read_one_more(clause: Clause, context: Context) -> list[Extraction]:
     if any(a.counts and not (a.article or a.fraction) for a in clause.amounts):
         return []
     days = read_days(clause, context)
-    if days.future or not (_forgotten(clause, days.told) or _added(clause, goal, context)):
+    if days.future or not (
+        _forgotten(clause, days.told) or _added(clause, goal, context) or _the_next_one(clause)
+    ):
         return []
     context.last_goal_id = goal.id
     return [
@@ -134,16 +136,30 @@ def _added(clause: Clause, goal: Goal, context: Context) -> bool:
     if first and clause.words[at].upper and (goal.unit or "") in endings.finishable():
         return bool(context.told_days(clause.text)) or len(clause.words) <= FEW
     opens = clause.words[at].norm in ("a", "an", "another", "one", "the")
-    if first and opens and [w.norm for w in clause.words[at + 1 :] if w.norm not in TRAILING] in NEXT:
+    rest = clause.norms[at + 1 :]
+    if first and opens and rest and rest[0] in NEXT and (not rest[1:] or rest[1] in TRAILING):
         return True
     meant = any(mention.goal_id == goal.id for mention in context.mentions(clause))
     return first and meant and opens and clause.words[at].norm != "the"
 
 
-NEXT = [[word] for word in ORDINALS if word != "first"]  # "and a third"
-TRAILING = word_set("one just now today tonight afterwards later")
+NEXT = ORDINALS.keys() - {"first"}  # "and a third"
+TRAILING = word_set("one just now today tonight afterwards later on at with in after before when from for")
 
 
+def _the_next_one(clause: Clause) -> bool:
+    """Whether another one of what was just logged was done, told by its place: "did the evening one too"."""
+    norms = [norm for norm in clause.norms if norm not in LEADS | {"i", "just", "too", "did"}] or [""]
+    norms = norms[1:] if norms[0] in DOING else norms if clause.has("did") else []
+    norms = [norm for norm in norms if norm not in ("him", "her", "them", "it", "my", "his")]
+    return norms[:1] == ["the"] and norms[2:3] == ["one"] and norms[1] in PLACED
+
+
+DOING = word_set("gave give took had got finished made taken given managed")
+PLACED = word_set(
+    "morning evening afternoon night nighttime midday noon lunch lunchtime bedtime dinner breakfast second "
+    "third fourth other next last late early final"
+)
 FEW = 5  # words of a title told alone
 LEADS = word_set("and also plus then oh ah right yes")
 ADDING = ("and", "&", "+", "plus", "also", "then")

@@ -97,7 +97,7 @@ INCLUDING = word_set("including incl counting altogether")
 ADDING = ("and", "&", "+", "plus", "then", "also")
 CRIES = word_set(
     "no nope nah wait sorry oops whoops oh ah aah argh ugh agh er erm doh damn shit crap bugger lord gosh "
-    "god jeez actually correction hang lie pardon blast drat exact exactly precise precisely"
+    "god jeez actually correction hang lie pardon blast drat exact exactly precise precisely even rather"
 )
 BESIDE_CRIES = word_set(
     "lol haha hmm well ok on hold a tell i my bad the that is was it make so just only dear goodness really "

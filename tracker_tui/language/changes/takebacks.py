@@ -57,7 +57,7 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
     return None
 
 
-KNOWN = word_set("the that those these this it")
+KNOWN = word_set("the that those these this it was were")
 ONE_MORE = word_set("before previous again too also more another as")
 AROUND_ONE_MORE = ONE_MORE | word_set(
     "and the one ones that this it well once please pls prior yes now of them me"
@@ -162,7 +162,7 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
         "both",
         "them",
     )
-    alone = len(clause.words) == 1
+    alone = len(clause.words) == 1 or clause.norms[-2:] == ["not", "count"]
     if not entryish and not (alone and _present(context)):
         return None
     ids = tuple(scored.goal.id for scored in named) if len(named) == 1 else ()

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.amounts.reading import Role
 from tracker_tui.language.changes.last_entry import FRESH, entry_change, named_goal
 from tracker_tui.language.changes.meant import extraction
 from tracker_tui.language.changes.retold import CRIES
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from tracker_tui.language.amounts.quantities import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.text.words import Word
@@ -83,12 +83,13 @@ def read_described(clauses: Sequence[Clause], context: Context) -> Extraction | 
     """The removal of an entry that is told by its goal and day in the clause beside the order."""
     for order, entry in (clauses[::-1], clauses) if len(clauses) == 2 else ():
         goal = named_goal(entry, context)
-        if goal is None or not _points(order, context) or not _describes(entry):
+        told = [a for a in entry.amounts if a.counts and not a.article]
+        if goal is None or not _points(order, context) or not _describes(entry, told) or len(told) > 1:
             continue
         days = read_days(entry, context)
         entries = [e for e in context.situation.last_entries if e.goal_id == goal.id]
         day = days.days[0] if days.told or not entries else entries[0].day
-        return _removal(goal, day, [], context)
+        return _removal(goal, day, [value_for(a._replace(noun=None), goal) for a in told], context)
     return None
 
 
@@ -164,7 +165,7 @@ DEFINITE = word_set(
 BEING = word_set("was were is are did does should")
 
 
-def _describes(clause: Clause) -> bool:
-    """Whether a clause says of an entry what it was: "yesterday's coffee was decaf"."""
-    counted = any(a.role is Role.AMOUNT and a.counts and not a.article for a in clause.amounts)
-    return not counted and clause.words[0].norm in DEFINITE and clause.has(*BEING)
+def _describes(clause: Clause, told: Sequence[Amount]) -> bool:
+    """Whether a clause says of an entry what it was: "yesterday's coffee was decaf", "the 20 was lent"."""
+    known = not told or told[0].start - clause.start == len(clause.words[0].norm) + 1
+    return known and clause.words[0].norm in DEFINITE and clause.has(*BEING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -58,12 +59,18 @@ SHORT = 4  # words of a clause that only takes back
 
 def _last_told(clauses: Sequence[Clause]) -> tuple[Clause, Amount] | None:
     for clause in reversed(clauses):
-        own = [amount for amount in clause.amounts if amount.counts]
+        own = [a for a in clause.amounts if a.counts and not _stands_for_a_thing(a, clause)]
         if own:
             return clause, own[-1]
         if len(clause.words) > SHORT:
             return None
     return None
+
+
+def _stands_for_a_thing(amount: Amount, clause: Clause) -> bool:
+    """Whether a number is what a clause is about, and no number told: "one got cancelled, make it 2"."""
+    alone = amount.text.lower() == "one" and not amount.noun and amount.start == clause.words[0].start
+    return alone and len(clause.words) > 1 and (is_past(clause.words[1]) or clause.norms[1] in ("is", "has"))
 
 
 def _opens_cued(clause: Clause) -> bool:

@@ -86,8 +86,11 @@ def added_to_the_last(amount: Amount, clause: Clause, context: Context) -> list[
     last = context.situation.last_entries[0] if context.situation.last_entries else None
     goal = context.goals.get(last.goal_id) if last else None
     opens = clause is context.clauses[0] and clause.joined in LISTING
-    if goal is None or not opens or amount.unit or amount.noun or amount.role is not Role.AMOUNT:
+    if goal is None or not opens or amount.unit or amount.role is not Role.AMOUNT:
         return []
+    if amount.noun and not units.is_money(goal.unit or ""):
+        return []
+    amount = amount._replace(noun=None)  # "plus 5 tip"
     present = context.situation.topics.get(goal.id, 0.0) >= JUST and not context.mentions(clause)
     value = value_for(amount, goal) if present else None
     return [Fit(goal, value, ADDED)] if value is not None else []

@@ -18,7 +18,7 @@ from tracker_tui.language.dialogue.choosing import (
     which_goal,
 )
 from tracker_tui.language.dialogue.waiting import for_new, on_another_day, put_right
-from tracker_tui.language.dialogue.which_day import told_amounts, which_day
+from tracker_tui.language.dialogue.which_day import day_told, told_amounts, which_day
 from tracker_tui.language.extraction import (
     Extraction,
     GoalAction,
@@ -92,7 +92,18 @@ def _asks(clause: Clause) -> bool:
 
 def _declined(context: Context, labels: dict[str, Match]) -> bool:
     words = sum(len(clause.words) for clause in context.clauses)
-    return "no" in labels and words <= 6 and not any(c.amounts for c in context.clauses)
+    if "no" not in labels or words > DECLINING or any(c.amounts for c in context.clauses):
+        return False
+    return not any(_tells_of_another(clause, context) for clause in context.clauses)
+
+
+DECLINING = 8  # words of an answer that declines
+
+
+def _tells_of_another(clause: Clause, context: Context) -> bool:
+    """Whether a clause beside a "no" tells a deed: "no but i went to the gym"."""
+    named = any(mention.named for mention in context.mentions(clause))
+    return named and any(is_past(word) for word in clause.words) and not clause.has("not", "never")
 
 
 def _how_much(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
@@ -123,7 +134,7 @@ def _how_much(question: Question, context: Context, labels: dict[str, Match]) ->
                     value=value,
                     said_value=amount.value,
                     said_unit=amount.unit,
-                    day=days.days[0] if days.told else update.day,
+                    day=days.days[0] if days.told else day_told(context) or update.day,
                 )
                 intent = waiting.intent._replace(confidence=0.95)
                 return [

@@ -57,9 +57,14 @@ def which_goal(question: Question, context: Context, labels: dict[str, Match]) -
     if "both" in labels and len(words) <= SHORT and len(told_amounts(context)) < 2:
         shared = [_shared(waiting, len(ids), context) for waiting in question.waiting]
         return [complete(waiting, goal_id, context) for waiting in shared for goal_id in ids]
+    if parted := _with_the_rest(ids, words, question.waiting, context):
+        return parted
     placed = _by_place(ids, words, labels, context)
     chosen = placed or (
-        by_name(ids, words, context) or _by_first_clause(ids, context) or _by_letters(ids, words, context)
+        by_name(ids, words, context)
+        or _by_first_clause(ids, context)
+        or _by_letters(ids, words, context)
+        or _by_meaning(ids, context)
     )
     if chosen is None:
         return None
@@ -68,6 +73,30 @@ def which_goal(question: Question, context: Context, labels: dict[str, Match]) -
         complete(_told_anew(waiting, chosen, number, context), chosen, context)
         for waiting in question.waiting
     ]
+
+
+def _with_the_rest(
+    ids: tuple[str, ...], words: list[Word], waiting: tuple[Extraction, ...], context: Context
+) -> list[Extraction]:
+    """What waits parted between two goals: "15 english and the rest spanish"."""
+    at = next((i for i, word in enumerate(words) if word.norm in ("rest", "remainder", "others")), None)
+    told = [a for a in told_amounts(context) if not a.per]
+    update = waiting[0].progress_update if len(waiting) == 1 else None
+    if at is None or len(told) != 1 or update is None or not update.said_value:
+        return []
+    first, second = by_name(ids, words[:at], context), by_name(ids, words[at:], context)
+    left = update.said_value - told[0].value
+    if (
+        first is None
+        or second is None
+        or first == second
+        or left <= 0
+        or not same_kind(waiting[0], told[0]._replace(noun=None))
+    ):
+        return []
+    shares = ((first, told[0].value), (second, left))
+    parted = [(i, update._replace(value=value, said_value=value)) for i, value in shares]
+    return [complete(waiting[0]._replace(progress_update=each), i, context) for i, each in parted]
 
 
 def _told_anew(waiting: Extraction, goal_id: str, number: float | None, context: Context) -> Extraction:
@@ -178,6 +207,21 @@ def _by_first_clause(ids: tuple[str, ...], context: Context) -> str | None:
     scores = weigh(context.mentions(first), context.goals)
     best = decide([scored for goal_id, scored in scores.items() if goal_id in ids])
     return best[0].goal.id if len(best) == 1 else None
+
+
+def _by_meaning(ids: tuple[str, ...], context: Context) -> str | None:
+    """The one of some goals that a description comes closest to: "the computer one"."""
+    first = context.clauses[0]
+    described = first.norms[0] in ("the", "that", "for", "my") and len(first.words) <= DESCRIPTION
+    if not described or told_amounts(context) or any(is_past(word) for word in first.words):
+        return None
+    from tracker_tui.language.matching.closeness import nearest
+
+    found = nearest(first.words, [key for key in context.index.keys if key.goal.id in ids])
+    return found[0].goal_id if found else None
+
+
+DESCRIPTION = 5  # words
 
 
 def _by_letters(ids: tuple[str, ...], words: list[Word], context: Context) -> str | None:

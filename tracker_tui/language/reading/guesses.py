@@ -91,7 +91,7 @@ def guess_rest(kept: list[Extraction], context: Context) -> list[Extraction]:
 
 
 TAKING_BACK = (EntryAction.UNDO, EntryAction.REMOVE)
-OF_IT = word_set("the that those these this it they")
+OF_IT = word_set("the that those these this it they was were")
 
 
 def _of_before(whole: Clause) -> bool:

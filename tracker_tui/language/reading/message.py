@@ -76,13 +76,14 @@ def _of_what_is_there(clauses: list[Clause], context: Context) -> list[Extractio
     """What a message as a whole says of entries that it points at, or of days that it marks."""
     readers = (
         missed.read_missed,
+        earlier.read_of_day,
         which.read_which,
         reckoned.read_reckoned,
         withdrawn.read_denied_goal,
     )
     pointed = next((read for reader in readers if (read := reader(clauses, context))), None)
     found: list[Extraction] = [pointed] if pointed else which.read_readings(clauses, context)
-    found = found or reckoned.read_remark(clauses, context)
+    found = found or reckoned.read_remark(clauses, context) or elsewhere.read_all_moved(clauses, context)
     found = found or marked_days.read_marked_days(context) or swapped.read_swapped(clauses, context)
     described = None if found else withdrawn.read_described(clauses, context)
     return [described] if described else found

@@ -20,6 +20,7 @@ from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import BACKGROUND, Clause
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking, implied, logs, percent, recounting
+from tracker_tui.language.deeds.cared_for import read_cared_for
 from tracker_tui.language.deeds.passive import read_passive
 from tracker_tui.language.extraction import Extraction, GoalAction, Intent
 from tracker_tui.language.goals import starts
@@ -75,6 +76,7 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     logged = starts.read_start(clause, context)
     if not (removes(clause) or _names_asked(clause, context)):  # what is to be removed is never logged
         logged = logged or more_days(clause, context) or read_passive(clause, context)
+        logged = logged or read_cared_for(clause, context)
         logged = logged or _logged(clause, context)
     context.last_logs = [e for e in logged if e.missing is None]
     mentioned = {mention.goal_id for mention in context.mentions(clause) if mention.weight >= 1.0}

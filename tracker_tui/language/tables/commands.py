@@ -26,7 +26,7 @@ remove 0.96: ^ cancel|delete|remove|scrap|erase|scratch|unlog $; ^ cancel that|i
  scratch|strike that from; forget that last one|entry; forget the last;
  that entry|log|one was|is a? wrong|mistake|error; get rid of that|the|it|this last|entry|one|log|$;
  that was a mistake|typo; disregard that|the_last|it; ignore that|the_last|it; that should not be there;
- do not count that|it|the_last; ^ that|this|it does not count; delete last|latest;
+ do not count that|it|the_last; ^ that|this|it does not count; ^ does|did not count $; delete last|latest;
  remove last|latest;
  delete|remove|scratch|scrap|erase|strike|drop|bin|nix the|my * entry|entries|log|logs|one|ones;
  not supposed to be logged;

@@ -71,7 +71,9 @@ yes 0.95: ^ yes; ^ ok; ^ please do; ^ go on; ^ go ahead; ^ do it; ^ sure; ^ y $;
  ^ ✅; ^ affirmative; ^ totally; ^ obviously; ^ great; ^ set one up; ^ log it; ^ track it|that;
  ^ yes please
 no 0.95: ^ actually|oh|hmm|well|ah|um|ok never_mind|forget_it|no|nah|nope|leave_it|skip_it|leave_that;
- ^ no; ^ n $; ^ not now|really|yet; ^ never mind; ^ forget it|that|about; ^ cancel; ^ leave it;
+ ^ no; ^ n $; ^ dunno; ^ no idea|clue; ^ do not know|remember; ^ not sure; ^ can not remember;
+ ^ forgot to ~track|~measure|~count|~time|~check;
+ ^ not now|really|yet; ^ never mind; ^ forget it|that|about; ^ cancel; ^ leave it;
  ^ do not; ^ skip it|that; ^ ignore that|it; ^ neither; ^ none; ^ nothing; ^ stop; ^ drop it;
  ^ maybe later; ^ not interested; ^ just leave it; ^ 👎; ^ it does not matter; ^ does not matter
 both 0.9: both; each|all of them|those|these; ^ all; split it|between
