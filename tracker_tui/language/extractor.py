@@ -58,9 +58,10 @@ class ProgressExtractor:
             care = Extraction(text, Intent("care", "SMALLTALK", 0.97), confidence=0.97)
             return Understanding((care,), danger=kind, cut=cut)
         context = read_context(text, situation)
-        answered = _answer_and_more(context) or answers.read_answer(context)
+        both = _answer_and_more(context)
+        answered = both or answers.read_answer(context)
         found = answered
-        if situation.question is not None:
+        if situation.question is not None and not both:
             context, found = _answer_or_apart(context, answered)
             answered = answered if found is answered else None
         if found is None:

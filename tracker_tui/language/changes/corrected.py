@@ -89,13 +89,17 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
         said_value=said.value if said else None,
         said_unit=said.unit if said else None,
     )
-    return entry_change(clause.text, "correct_progress", 0.92, update)
+    sure = SURE if _should_have(clause) else LIKELY
+    return entry_change(clause.text, "correct_progress", sure, update)
+
+
+SURE, LIKELY = 0.98, 0.92  # what its sentence looks like matters only to the latter
 
 
 def _tells_nothing(clause: Clause) -> bool:
     """Whether a clause only supposes, feels or plans."""
-    unreal = blocking.blocked(clause) in UNREAL and not _should_have(clause)
-    return bool(clause.unreal) or _only_feels(clause) or unreal
+    unreal = bool(clause.unreal) or blocking.blocked(clause) in UNREAL
+    return _only_feels(clause) or (unreal and not _should_have(clause))
 
 
 def _of_another_size(value: float, goal: Goal, amounts: list[Amount], context: Context) -> bool:
@@ -127,9 +131,12 @@ OLD_AND_NEW = 2
 def _should_have(clause: Clause) -> bool:
     """Whether a clause tells what should have been logged, and not what should have been done."""
     return any(
-        (one, two) == ("should", "have") and three in ("said", "been", "read", "put", "logged", "typed")
+        (one, two) == ("should", "have") and three in PUT_DOWN
         for one, two, three in zip(clause.norms, clause.norms[1:], clause.norms[2:], strict=False)
     )
+
+
+PUT_DOWN = word_set("said been read put logged typed gone counted entered added")
 
 
 def _without_cue(amount: Amount, clause: Clause, goal: Goal | None) -> Amount:

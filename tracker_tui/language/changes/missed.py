@@ -36,7 +36,7 @@ def read_missed(clauses: Sequence[Clause], context: Context) -> Extraction | Non
     """The log of a deed that is said to be missing; None where none is, or where it is not clear which."""
     if sum(len(clause.words) for clause in clauses) > LONGEST or any(clause.asked for clause in clauses):
         return None
-    if not any("missed" in table(commands.MISSED).labels(clause.words) for clause in clauses):
+    if not says_missing(clauses):
         return None
     told = [a for clause in clauses for a in clause.amounts if a.counts and not (a.per or a.article)]
     whens = context.told_days(context.text)
@@ -46,6 +46,11 @@ def read_missed(clauses: Sequence[Clause], context: Context) -> Extraction | Non
     if day is None and not clauses[0].has(*DEFINITE):
         return None
     return _log(clauses, told[0] if told else None, day or context.situation.today, context)
+
+
+def says_missing(clauses: Sequence[Clause]) -> bool:
+    """Whether a message says that something was not logged."""
+    return any("missed" in table(commands.MISSED).labels(clause.words) for clause in clauses)
 
 
 def _log(clauses: Sequence[Clause], amount: Amount | None, day: date, context: Context) -> Extraction | None:

@@ -81,7 +81,8 @@ def _to_its_day(clause: Clause, goal: Goal, context: Context) -> Extraction | No
         return None
     before = [word.norm for word in clause.words if word.start - clause.start < whens[0].start]
     copula = [norm for norm in before if norm not in ("on", "from", "for", "actually", "really", "all")][-1:]
-    if copula not in (["was"], ["were"], ["is"]) or not _definite(clause, context):
+    known = _definite(clause, context) or _only_tells(clause, context)
+    if copula not in (["was"], ["were"], ["is"]) or not known:
         return None
     return put_right(entry, context, 0.9, day=whens[0].first)
 
@@ -132,7 +133,26 @@ def _right_value(
     known = context.told_days(clause.text) or context.situation.topics.get(goal.id, 0.0) >= FRESH
     other = context.situation.last_entries[0].goal_id != goal.id
     says = clause.has("was", "were", "is", "be", "read", "reads", "say", "has", "to")
-    return kept[0] if corrects and says and known and (other or _definite(clause, context)) else None
+    if corrects and says and known and (other or _definite(clause, context)):
+        return kept[0]
+    return kept[0] if _only_tells(clause, context) and entry.day == context.situation.today else None
+
+
+def _only_tells(clause: Clause, context: Context) -> bool:
+    """Whether a clause says of a goal just logged only what it was: "choir was monday"."""
+    mentions = [m for m in context.mentions(clause) if m.named]
+    at = next((i for i, norm in enumerate(clause.norms) if norm in ("was", "were")), 0)
+    if not at or not mentions or "log_progress" not in context.situation.did or clause.joined:
+        return False
+    spans = [(w.start, w.end) for w in context.told_days(clause.text)]
+    spans += [(a.start - clause.start, max(a.end, a.noun_end) - clause.start) for a in clause.amounts]
+    named = {i for m in mentions for i in range(m.first, m.last)}
+    behind = clause.words[at + 1 :]
+    told = [any(a <= w.start - clause.start < b for a, b in spans) or w.norm in BESIDE for w in behind]
+    return at <= OPENING and any(i < at for i in named) and bool(behind) and all(told)
+
+
+BESIDE = word_set("on actually really only just sorry")
 
 
 def _in_unit_of(kept: Amount, denied: Amount) -> Amount:

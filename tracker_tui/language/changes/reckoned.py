@@ -47,11 +47,13 @@ def read_reckoned(clauses: Sequence[Clause], context: Context) -> Extraction | N
     if left is None:
         left = _asked_again(clauses, goal, last) or _shown(clauses, goal, last)
     if left is None:
-        left = _in_fact(clauses, goal, last)
+        left = _in_fact(clauses, goal, last) or _measured_anew(clauses, goal, last)
+        left = left or _frankly(clauses, goal, last)
     if left is None and "correct_progress" in context.situation.did:
         left = _put_back(clauses, goal, last)
     if left is None:
         off = _taken_off(clauses, goal, last, context) or _part_of_it(clauses, goal, last)
+        off = off or _lost(clauses, goal, last)
         left = last.value - off if off and off < last.value else None
     if left is None or left == last.value:
         return None
@@ -93,17 +95,18 @@ def _what_remains(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> flo
     others = [a for c in clauses for a in c.amounts if c is not clause or a.start < tail[0].start]
     told = [a for a in clause.amounts if a not in others and a.counts and not (a.per or a.more)]
     value = _only_value(tail, told, goal, last)
+    if value is None and not told and _only_half(tail):
+        value = last.value / 2
     if value is None:
         return None
-    if any(_value(a, goal, last) == last.value - value for a in others):
+    if any(_value(a._replace(noun=None), goal, last) == last.value - value for a in others):
         return value
     short = any(map(_falls_short, clauses[:-1]))
-    if others or (
-        not short and any(_adds(words, goal) for words in (before, *(c.words for c in clauses[:-1])))
-    ):
+    reasons = (before, *(each.words for each in clauses[:-1]))
+    if others or (not short and any(_adds(words, goal) for words in reasons)):
         return None
     norms = [word.norm for word in tail]
-    if norms[0] in ORDERING and not short:
+    if norms[0] in ORDERING and not (short or clause.joined == "so"):
         return None
     return value if set(norms) & ONLY or "call" in norms or value < last.value else None
 
@@ -114,6 +117,11 @@ def _falls_short(clause: Clause) -> bool:
 
 
 ORDERING = word_set("make count log put say")
+
+
+def _only_half(words: Sequence[Word]) -> bool:
+    norms = {word.norm for word in words}
+    return "half" in norms and norms <= AROUND | {"half"}
 
 
 def _conclusion(clause: Clause) -> int | None:
@@ -158,11 +166,14 @@ ASKING = word_set("say said type typed put write wrote enter log")
 
 def _asked_again(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
     """Another value than the one that is asked after: "did i say 30? 33"."""
-    if len(clauses) < len(("question", "answer")) or not clauses[0].asked or not clauses[0].has(*ASKING):
+    if len(clauses) < len(("question", "answer")) or not clauses[0].asked:
+        return None
+    if not clauses[0].has(*ASKING) and len(clauses[0].words) > 1:
         return None
     asked = [_value(a, goal, last) for a in clauses[0].amounts]
     told = [a for clause in clauses[1:] for a in clause.amounts if a.counts]
-    plain = all(w.norm in CRIES | BESIDE_CRIES for c in clauses[1:] for w in c.words if w.sign == "w")
+    words = [word for clause in clauses[1:] for word in clause.words if word.sign == "w"]
+    plain = all(word.norm in CRIES | BESIDE_CRIES | ASKING for word in words)
     return _value(told[0], goal, last) if asked == [last.value] and len(told) == 1 and plain else None
 
 
@@ -189,6 +200,30 @@ def _in_fact(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | 
     return _only_value(beside, told, goal, last)
 
 
+def _frankly(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
+    """Another value, owned up to: "well, three if i'm honest"."""
+    clause = clauses[-1]
+    cues = [m for m in table(commands.FRANK).find(clause.words) if m.label == "frank"]
+    told = [a for a in clause.amounts if a.counts and not (a.per or a.more or a.article)]
+    if not cues or len(told) != 1 or any(c.amounts or len(c.words) > 1 for c in clauses[:-1]):
+        return None
+    cued = {at for cue in cues for at in range(cue.first, cue.last)}
+    beside = [w for at, w in enumerate(clause.words) if at not in cued and w.norm not in LEADS]
+    return _only_value(beside, told, goal, last)
+
+
+def _measured_anew(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
+    """Another reading than one of which is said how it was taken: "that's with clothes, 70.6 without"."""
+    if goal.kind is not GoalKind.MEASURE or len(clauses) != len(("said of it", "anew")):
+        return None
+    of_it = (
+        clauses[0].norms[:2] in (["that", "is"], ["that", "was"], ["it", "was"]) and not clauses[0].amounts
+    )
+    told = [a for a in clauses[1].amounts if a.counts]
+    short = len(clauses[1].words) <= FEW and not clauses[1].has(*MORE, "now", "then")
+    return _value(told[0], goal, last) if of_it and short and len(told) == 1 else None
+
+
 DID = word_set("went did had made got done i we in fact both times it")
 
 
@@ -208,6 +243,7 @@ SHOWING = word_set("says said shows showed reckons reads counted counts makes cl
 NOBODY = word_set("i we it that this he she they you who there")
 
 
+BEFORE = word_set("off out the of my about another a an that those")
 TAKING = word_set("take knock subtract deduct minus less shave dock remove drop lop")
 WITHOUT = word_set("minus less subtract deduct")
 
@@ -219,6 +255,9 @@ def _taken_off(clauses: Sequence[Clause], goal: Goal, last: LastEntry, context: 
         told = [a for a in clause.amounts if a.counts and not a.per]
         if not words or words[0].norm not in TAKING or len(told) != 1 or clause.asked:
             continue
+        between = [w.norm for w in words[1:] if w.start < told[0].start]
+        if any(norm not in BEFORE for norm in between):
+            continue  # "minus lunch 1.5"
         off = words[0].norm in WITHOUT or clause.has("off", "out")
         value = _value(told[0], goal, last)
         known = [entry.value for entry in context.situation.last_entries[:3]]
@@ -255,6 +294,19 @@ def read_remark(clauses: Sequence[Clause], context: Context) -> list[Extraction]
     return [Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6)]
 
 
+def _lost(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
+    """How many of what was logged came to nothing: "two bounced", "1 got cancelled"."""
+    clause = clauses[0]
+    told = [a for a in clause.amounts if a.counts and not (a.per or a.more or a.article)]
+    lost = [m for m in table(commands.PARTS).find(clause.words) if m.label == "lost"]
+    if len(clauses) > 1 or len(told) != 1 or not lost or clause.asked or len(clause.words) > NAME:
+        return None
+    opens = all(w.norm in LEADS for w in clause.words if w.start < told[0].start)
+    behind = clause.words[lost[0].first - 1] if lost[0].first else None
+    counted = behind is not None and told[0].start <= behind.start < max(told[0].end, told[0].noun_end)
+    return _value(told[0], goal, last) if opens and counted else None
+
+
 def _share(words: Sequence[Word], clause: Clause, goal: Goal, last: LastEntry) -> float | None:
     for at, word in enumerate(words[1:-1], start=1):
         if word.norm != "of" or words[at + 1].norm not in THOSE:
@@ -269,7 +321,7 @@ def _share(words: Sequence[Word], clause: Clause, goal: Goal, last: LastEntry) -
 
 def _uncounts(clause: Clause) -> bool:
     """Whether a clause says why something is not to be counted: it was wrong, or somebody else's."""
-    if "uncounted" in table(commands.PARTS).labels(clause.words):
+    if table(commands.PARTS).labels(clause.words):
         return True
     others = any(one.norm in WHOSE and two.norm in people_words() for one, two in pairwise(clause.words))
     return others and clause.has(*OWNED) and not clause.has("with")

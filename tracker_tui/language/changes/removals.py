@@ -34,6 +34,7 @@ def removes(clause: Clause) -> bool:
     return (
         norms[:2] == ["take", "back"]
         or norms[:3] == ["get", "rid", "of"]
+        or (norms[:1] == ["take"] and norms[-1:] in (["off"], ["out"]))
         or (bool(norms) and norms[0] in REMOVING)
     )
 

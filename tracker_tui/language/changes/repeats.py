@@ -102,7 +102,10 @@ def read_one_more(clause: Clause, context: Context) -> list[Extraction]:
         return []
     days = read_days(clause, context)
     if days.future or not (
-        _forgotten(clause, days.told) or _added(clause, goal, context) or _the_next_one(clause)
+        _forgotten(clause, days.told)
+        or _added(clause, goal, context)
+        or _the_next_one(clause)
+        or _of_a_day(clause, context)
     ):
         return []
     context.last_goal_id = goal.id
@@ -150,9 +153,20 @@ TRAILING = word_set("one just now today tonight afterwards later on at with in a
 def _the_next_one(clause: Clause) -> bool:
     """Whether another one of what was just logged was done, told by its place: "did the evening one too"."""
     norms = [norm for norm in clause.norms if norm not in LEADS | {"i", "just", "too", "did"}] or [""]
-    norms = norms[1:] if norms[0] in DOING else norms if clause.has("did") else []
+    norms = norms[1:] if norms[0] in DOING else norms if clause.has("did") or clause.joined in ADDING else []
     norms = [norm for norm in norms if norm not in ("him", "her", "them", "it", "my", "his")]
-    return norms[:1] == ["the"] and norms[2:3] == ["one"] and norms[1] in PLACED
+    return norms[:1] == ["the"] and norms[2:3] in (["one"], ["ones"]) and norms[1] in PLACED
+
+
+def _of_a_day(clause: Clause, context: Context) -> bool:
+    """Whether another day's one was done: "also did yesterday's"."""
+    spans = [(w.start, w.end) for w in context.told_days(clause.text)]
+    beside = [w.norm for w in clause.words if not any(a <= w.start - clause.start < b for a, b in spans)]
+    return (
+        bool(spans)
+        and "did" in beside
+        and all(norm in LEADS | {"i", "did", "just", "too"} for norm in beside)
+    )
 
 
 DOING = word_set("gave give took had got finished made taken given managed")

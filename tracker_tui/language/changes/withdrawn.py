@@ -67,6 +67,25 @@ def read_denied_goal(clauses: Sequence[Clause], context: Context) -> Extraction 
     return entry_change(context.text, "correct_progress", SURE, update)
 
 
+def read_denied_day(clauses: Sequence[Clause], context: Context) -> Extraction | None:
+    """The removal of one of several entries told together, on a day that is denied: "not tuesday"."""
+    words = [w for clause in clauses for w in clause.words if w.sign == "w" and w.norm not in CRIES - DENYING]
+    whens = context.told_days(context.text)
+    if len(words) > FEW or not words or words[0].norm not in DENYING or len(whens) != 1:
+        return None
+    entries = context.situation.last_entries
+    told = [e for e in entries if e.text and e.text == entries[0].text and e.goal_id == entries[0].goal_id]
+    of_day = [entry for entry in told if entry.day == whens[0].first == whens[0].last]
+    if len(told) < len(("one", "other")) or len(of_day) != 1 or "log_progress" not in context.situation.did:
+        return None
+    entry = of_day[0]
+    update = ProgressUpdate(EntryAction.REMOVE, (entry.goal_id,), said=context.text, entry_id=entry.entry_id)
+    return entry_change(context.text, "correct_progress", SURE, update)
+
+
+FEW = 3  # words of a message that denies a day
+
+
 def _denied(words: Sequence[Word], at: int) -> bool:
     before = [word.norm for word in words[max(0, at - 2) : at]]
     return before[-1:] in (["no"], ["not"], ["without"]) or (before[:1] == ["not"] and before[1] in BETWEEN)

@@ -36,7 +36,7 @@ def read_cared_for(clause: Clause, context: Context) -> list[Extraction]:
     at = next((i for i, norm in enumerate(norms) if norm in GOT), 0)
     if not at or clause.asked or clause.amounts or blocking.blocked(clause) or not _object(norms[at + 1 :]):
         return []
-    goal = _names(clause, at, context)
+    goal = _names(clause, at, context) or _goes_on(clause, context)
     if goal is None or measured(goal) or goal.kind in (GoalKind.TASK, GoalKind.LIMIT):
         return []
     days = read_days(clause, context)
@@ -62,7 +62,23 @@ def _names(clause: Clause, at: int, context: Context) -> Goal | None:
     return goal if named and title[0] in GIVING else None
 
 
+def _goes_on(clause: Clause, context: Context) -> Goal | None:
+    """The goal just talked of that gives something, where its receiver is pointed at: "she's had them"."""
+    last = next(iter(context.situation.last_entries), None)
+    goal = context.goals.get(last.goal_id) if last is not None else None
+    opening = [norm for norm in clause.norms if norm not in LEADS][:1]
+    present = goal is not None and context.situation.topics.get(goal.id, 0.0) >= PRESENT
+    gives = goal is not None and goal.title.casefold().split()[0] in GIVING
+    return goal if present and gives and opening and opening[0] in ("she", "he", "it") else None
+
+
+PRESENT = 0.6
+LEADS = word_set("ok okay right oh and yes also well now so then")
+
+
 def _object(norms: list[str]) -> bool:
     """Whether words tell of what one is given in care: "his morning shot", "the eye drops"."""
     near = norms[: NEAR + 1]
+    if any(n in ("it", "them", "hers", "his", "theirs") for n in near[:2]) and len(near) <= NEAR:
+        return True
     return any(n in OWNED for n in near[:2]) and any(n in CARE or n == "one" for n in near)

@@ -274,9 +274,19 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
     clauses = _clauses_of(whole, context)
     for at, clause in enumerate(clauses):
         clause.told = clause.told or chance >= SURE
-        if found := corrected.corrected_entry(clause, context, last, at):
+        found = corrected.corrected_entry(clause, context, last, at)
+        if found and (_changes_value(found) or clause.has(*OF_IT, *CORRECTING)):
             return [found]
     return []
+
+
+def _changes_value(found: Extraction) -> bool:
+    """Whether a correction changes more than the day."""
+    update = found.progress_update
+    return update is not None and (update.value is not None or update.new_goal_id is not None)
+
+
+CORRECTING = word_set("no not sorry oops actually meant mean wrong rather wait correction")
 
 
 READERS: dict[str, Reader] = {

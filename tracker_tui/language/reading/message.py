@@ -26,6 +26,7 @@ from tracker_tui.language.changes import (
 )
 from tracker_tui.language.changes.completing import finished_over
 from tracker_tui.language.clauses import asking, moods
+from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.deeds import blocking, doing, marked_days
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.extraction import EntryAction, Extraction
@@ -65,7 +66,7 @@ def read_message(context: Context) -> list[Extraction]:
     sure = bool(changed) or anew.surely(retold, context)
     if (not taken or _put_right(taken, clauses)) and not sure:
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
-        forgotten = any(left_out(clause) for clause in clauses)
+        forgotten = any(left_out(clause) for clause in clauses) or missed.says_missing(clauses)
         correction = None if again or forgotten else _correction(clauses, context)
         if correction:
             return [*_talk_around(correction, clauses, context), correction]
@@ -80,6 +81,7 @@ def _of_what_is_there(clauses: list[Clause], context: Context) -> list[Extractio
         which.read_which,
         reckoned.read_reckoned,
         withdrawn.read_denied_goal,
+        withdrawn.read_denied_day,
     )
     pointed = next((read for reader in readers if (read := reader(clauses, context))), None)
     found: list[Extraction] = [pointed] if pointed else which.read_readings(clauses, context)
@@ -162,7 +164,10 @@ def _put_right(taken: list[Extraction], clauses: list[Clause]) -> bool:
     removes = all(
         e.progress_update is not None and e.progress_update.action is EntryAction.REMOVE for e in taken
     )
-    return removes and len(clauses) > 1 and not clauses[0].amounts and bool(clauses[1].amounts)
+    if not removes or len(clauses) == 1 or clauses[0].amounts:
+        return False
+    dated = clauses[1].norms[:2] in (["it", "was"], ["that", "was"]) and only_days(clauses[1].words[2:])
+    return bool(clauses[1].amounts) or (dated and len(clauses) == len(("order", "day")))
 
 
 def _doubts(clause: Clause, before: Clause | None) -> bool:

@@ -46,7 +46,7 @@ correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # *
  # actually|sorry|my_bad|oops; i lied; scratch that it|make|#; not # but; or rather; ^ rather; in fact;
  ^ hmm no; ^ ugh no; ^ argh; ^ ah no; ^ er; ^ erm; ^ oh no;
  it|that was #|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|last_night|
- this_morning; recount; recounted; on second thought; ^ hang on; ^ hold on;
+ this_morning; recount; recounted; ~count again; on second thought; ^ hang on; ^ hold on;
  ^ the * was|were actually|only? #; ^ it was *;
  not km|miles|minutes|hours|kg|lbs|lb|pounds|metres|meters|litres|ml; i meant *; not # it|that|was;
  ~count|~add|~read|~see|~measure it|them|that? wrong|wrongly|twice|badly;
@@ -223,12 +223,15 @@ swapped: ^ swap them|those|these|the_two|both|round|around; wrong|other way roun
 """
 # Why a part of what was logged is not to be counted: "5 of those I already knew".
 PARTS = """
+lost: ~bounce; came|sent back; cancelled; canceled; ~fail; ~crack; ~break; burnt; burned; died; ~collapse;
+ ~unravel; got|were|was cancelled|canceled|lost|stolen|rejected|returned|sent_back; ~fall apart|off|over
 uncounted: ~do|should|will not count; not counted|counting|mine|new|done|finished|valid|proper|full|alcoholic|
  working|me; already knew|know|had|did|done|counted|logged|in|read|seen|there;
  knew|had|did|counted|logged|read|seen already|before; duplicate; duplicates; dupe; dupes; repeat; repeats;
- ~bounce; ~return; ~refund; cancelled; canceled; ~fail; ~crack; ~break; dud; duds; decaf; alcohol free;
- non alcoholic; zero alcohol; invalid; void; rejected; fake; spoiled; spoilt; burnt; burned; stolen; lost;
- ~fall apart|off|over; by mistake|accident; in error; ~collapse; ~unravel; twice; double;
+ ~return; ~refund; dud; duds; decaf; alcohol free; non alcoholic; zero alcohol; invalid; void; rejected; fake;
+ spoiled; spoilt; stolen; lost;
+ half|barely|hardly|partly|almost|nearly know|known|done|learned|learnt|ready|works;
+ by mistake|accident; in error; twice; double;
  was|were|is|are|got wrong|old|broken|mistakes|rubbish|off|lost|walking|for_someone|for_somebody|for_a|
  for_another; does|did|do not work|stick|hold|fit|take|survive;
  from yesterday|before|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|another
@@ -250,4 +253,9 @@ unmeant: ^ just? ~kid $; ^ just? ~joke $; was|only|just a? ~joke|kidding|lie|fib
  that|it|this|those|these was|were|is meant? for|about|from someone|somebody else; never happened;
  did not happen|really_happen|actually_happen; made that|it up $; not me|mine $; was not me|mine|true;
  not true $; by accident $; accidentally; pocket dial
+"""
+# What one says who owns up to more, or to less.
+FRANK = """
+frank: if i am being? honest|truthful|fair; to be honest|fair|precise|exact|truthful; truth be told; honestly;
+ being honest|generous|fair; let us be honest|real|fair; in truth; in all honesty; tbh
 """

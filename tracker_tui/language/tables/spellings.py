@@ -122,6 +122,11 @@ SHORTENED = (
     ),
     (" an ", r"\b(hours?|hrs?|h|kms?|miles?|st|lbs?|ft|one) an (?=\d)", r"\1 and "),
     (
+        "a round|a good|a solid|a cool|a nice|a neat|an even",
+        r"\ban? (?:round|good|solid|cool|nice|neat|even) (?=\d+\b)",
+        "",
+    ),
+    (
         "one and a",
         r"\bone and a (half|quarter) (?=hour|hr|min|day|week|month|mile|km|lit|kg|kilo|page|cup)",
         r"1 and a \1 ",

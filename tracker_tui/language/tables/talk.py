@@ -76,7 +76,8 @@ no 0.95: ^ actually|oh|hmm|well|ah|um|ok never_mind|forget_it|no|nah|nope|leave_
  ^ not now|really|yet; ^ never mind; ^ forget it|that|about; ^ cancel; ^ leave it;
  ^ do not; ^ skip it|that; ^ ignore that|it; ^ neither; ^ none; ^ nothing; ^ stop; ^ drop it;
  ^ maybe later; ^ not interested; ^ just leave it; ^ 👎; ^ it does not matter; ^ does not matter
-both 0.9: both; each|all of them|those|these; ^ all; split it|between
+both 0.9: both; ^ split; ^ half and|n half; ^ half half; ^ fifty fifty;
+ each|all of them|those|these; ^ all; split it|between
 first 0.9: the first; first one; ^ first; former; top one; number one; option one|1|a; ^ a $; ^ 1st
 second 0.9: the second; second one; ^ second; latter; number two; option two|2|b; ^ b $; ^ 2nd; other one;
  the other
