@@ -68,7 +68,11 @@ def _last_told(clauses: Sequence[Clause]) -> tuple[Clause, Amount] | None:
 
 
 def _stands_for_a_thing(amount: Amount, clause: Clause) -> bool:
-    """Whether a number is what a clause is about, and no number told: "one got cancelled, make it 2"."""
+    """Whether a number is what a clause is about, and no number told: "one got cancelled, make it 2", "that
+    included an hour of navigation, so call it 2".
+    """
+    if clause.norms[:1] in (["that"], ["it"], ["this"]) and clause.norms[1:2] in (["included"], ["includes"]):
+        return True
     alone = amount.text.lower() == "one" and not amount.noun and amount.start == clause.words[0].start
     return alone and len(clause.words) > 1 and (is_past(clause.words[1]) or clause.norms[1] in ("is", "has"))
 
