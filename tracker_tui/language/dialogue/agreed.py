@@ -215,7 +215,7 @@ def _ordered(text: str, context: Context) -> str | None:
 
 
 ASIDE = word_set("before after while during because round around again this")
-SPEAKING = word_set("i ive have we just also so and then today finally ok yay well managed")
+SPEAKING = word_set("i ive have had we just also so and then today finally ok yay well managed")
 
 
 def _base(word: Word) -> str | None:

@@ -101,7 +101,10 @@ def with_subject(clauses: list[Clause], at: int, context: Context) -> str:
     clause = clauses[at]
     named = content(read_words(title_for(clause.text)))
     before = clauses[at - 1].amounts if at else ()
-    counted = any(a.counts and a.role == "amount" and (a.unit or a.noun or a.per) for a in before)
+    told = at and any(map(is_past, clauses[at - 1].words))
+    counted = any(
+        a.counts and a.role == "amount" and (a.per or (told and (a.unit or a.noun))) for a in before
+    )
     if named or not at or clauses[at - 1].sentence != clause.sentence or counted:
         return clause.text
     return context.text[clauses[at - 1].start : clause.end]

@@ -31,7 +31,7 @@ def states_fact(clause: Clause) -> bool:
     """Whether a clause tells how things are or were, or what would be: "the bus is every 20 minutes",
     "i drink 3 coffees a day".
     """
-    if clause.unreal or any(kind in clause.blocks for kind in UNREAL):
+    if clause.unreal or clause.mood == "claim" or any(kind in clause.blocks for kind in UNREAL):
         return True
     labels = table(wishes.WISHES).labels(clause.words).keys()
     if {"told", "wish", "that"} & labels:

@@ -80,7 +80,7 @@ def under(heading: str, text: str, context: Context) -> list[str]:
     if not _headings().search(heading) or any(map(is_past, read_words(heading))):
         return []
     found = _listed(text, told=True, context=context).items
-    sure = any(word.norm in COMING for word in read_words(heading))
+    sure = counts_goals(heading) or any(word.norm in COMING for word in read_words(heading))
     if len(found) < 2 or not all(_listable(piece, sure, context) for piece in found):
         return []
     rhythm = _rhythm(heading)
@@ -93,12 +93,26 @@ def _once(piece: str, rhythm: str, context: Context) -> str:
     return "" if wish is None or wish.amounts or wish.whens else f" once{rhythm}"
 
 
+def counts_goals(heading: str) -> bool:
+    """Whether a heading says how many goals are to come: "two for you", "3 new ones"."""
+    return _counted().search(heading) is not None
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:two|three|four|five|[2-5]|couple|few)\b.*"
+        r"\b(?:for (?:you|me|us)|more|new|things?|goals?|ones?)\b",
+        re.IGNORECASE,
+    )
+
+
 @cache
 def _headings() -> re.Pattern[str]:
     """What a heading says that announces goals: how many are to come, for whom, or for which time ahead."""
     months = wishes.MONTHS
     return re.compile(
-        r"\b(?:(?:two|three|four|five|\d|couple|few)\b.*\b(?:for (?:you|me|us)|more|things?|items?|ones?)"
+        r"\b(?:(?:two|three|four|five|\d|couple|few)\b.*\b(?:for (?:you|me|us)|more|new|things?|items?|ones?)"
         r"|prep|plans?|new me|to-?do list|bucket|intentions?|ambitions?|priorities|goals?|resolutions?"
         r"|targets?|habits?|20\d\d|(?:for|in|by|this|next|the|until|before) .*?(?:year|month|week|quarter"
         rf"|term|summer|winter|spring|autumn|{months})|{months})\b",
@@ -114,7 +128,8 @@ def _listable(piece: str, sure: bool, context: Context) -> bool:
     words = [word for word in wish.words if word.norm not in BEFORE_VERB]
     if not words:
         return False
-    if any(is_past(word) and word.norm not in irregular_bases() for word in words[:2]):
+    counted = words[0].sign == "n" and sure  # "900 saved for the crown"
+    if not counted and any(is_past(word) and word.norm not in irregular_bases() for word in words[:2]):
         return False
     quota = any(a.per for a in wish.amounts) or any(w.recurring for w in wish.whens)
     acts = in_base(words[0]) or _acts_on(words[0], wish) or words[0].norm in OPENING - {"i", "my"}
@@ -333,13 +348,15 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
         return True
     verb = next((word for word in wish.words if word.norm not in BEFORE_VERB), wish.words[0])
     acts = in_base(verb) or _acts_on(verb, wish)
-    about = verb.norm not in BEING and (wish.amounts or any(word is not verb for word in content))
+    about = verb.norm not in ANNOUNCING.union(BEING) and (
+        wish.amounts or any(word is not verb for word in content)
+    )
     if told and (verb.norm in ("no", "quit", "stop") or (acts and about)):
         return True
     return len(content) > 1 and acts and deadline_of(wish.whens) is not None
 
 
-BEING = ("am", "is", "are", "be", "do", "doing")
+BEING = ("am", "is", "are", "be", "do", "doing", "has", "have", "had", "needs", "need", "must", "due")
 
 
 def _acts_on(verb: Word, wish: Wish) -> bool:

@@ -102,7 +102,7 @@ def _told_to_nobody(clause: Clause, words: list[Word], wish: wished.Wish, contex
     head = [w.norm for w in words if w.norm not in LEADING][:1]
     if (
         _tells_past(words)
-        or blocking.blocked(clause) not in (None, "plan")
+        or (blocking.blocked(clause) not in (None, "plan") and not _in_place_of(clause))
         or someone_else(clause) is not None
         or others_wish(clause, context.clauses)
     ):
@@ -124,6 +124,14 @@ def _is_somewhere(words: Sequence[Word]) -> bool:
 
 
 WHERE = word_set("in at on out off away back still being getting due here there")
+
+
+def _in_place_of(clause: Clause) -> bool:
+    """Whether all that is denied is what one does it in place of: "3 cups of tea a day instead of coffee"."""
+    denial = clause.blocks.get("negation")
+    if denial is None or clause.words[denial.first].norm not in ("instead", "rather"):
+        return False
+    return len(clause.blocks) == 1 and any(a.end <= clause.words[denial.first].start for a in clause.amounts)
 
 
 def of_somebody(words: list[Word]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import is_past
@@ -25,7 +27,7 @@ def read_points(clauses: list[Clause], context: Context) -> dict[int, list[Extra
     """For each clause of a list, by its id(), the goals to put in its place; None where there is none."""
     marked = lists.enumerated(context.text)
     headed = None if marked else _headed(clauses, context)
-    if not (marked or headed) or any(_told(piece) for piece in (marked or headed or ("", []))[1]):
+    if not (marked or headed) or (marked and any(map(_told, marked[1]))):
         return None
     heading, points = marked or headed or ("", [])
     sentence = heading[_last_sentence(heading) :]
@@ -39,13 +41,22 @@ def read_points(clauses: list[Clause], context: Context) -> dict[int, list[Extra
 
 
 def _headed(clauses: list[Clause], context: Context) -> tuple[str, list[str]] | None:
-    """A heading and the goals behind its colon: "2027 prep: sort the loft, renew my passport"."""
-    heading, colon, rest = context.text.partition(": ")
-    if not colon or len(heading.split()) > LONGEST_HEADING or any(mark in heading for mark in ".!?"):
+    """A heading and the goals behind it: "2027 prep: sort the loft, ...", "two for you. ..."."""
+    found = _opening().match(context.text)
+    if found is None or len(found["heading"].split()) > LONGEST_HEADING:
+        return None
+    heading, rest = found["heading"], found["rest"]
+    if not (found["mark"] == ":" or lists.counts_goals(heading)):
         return None
     points = lists.under(heading, rest, context)
     there = any(m.named for clause in clauses for m in context.mentions(clause))
     return (heading, points) if points and not there else None
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    heading = r"(?P<heading>[^:.!?\n]{3,60})"
+    return re.compile(heading + r"(?P<mark>[:.!])\s+(?P<rest>\S.*)", re.DOTALL)
 
 
 LONGEST_HEADING = 7  # words

@@ -164,7 +164,10 @@ def _beside(wish: Wish, main: Amount | None) -> Amount | None:
 
 def _stands(wish: Wish, amount: Amount) -> dict[str, Match]:
     """How the piece of a text that an amount stands in tells where one stands."""
+    start = _piece_start(wish.text, amount)
+    dates = [range(w.start - start, w.end - start) for w in wish.whens if w.explicit]
     words = [word for word in read_words(_piece(wish.text, amount)) if word.sign != "p"]
+    words = [word for word in words if word.sign != "n" or not any(word.start in date for date in dates)]
     return table(wishes.STANDING).labels(words)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.goals import lists, new_goal, plainforms, wished
+from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set
@@ -54,6 +55,7 @@ def taken_up(clauses: list[Clause], at: int, context: Context) -> list[Extractio
     read = wished.read_wish(text, context)
     quota = any(a.per for a in read.amounts) or any(w.recurring for w in read.whens)
     sure = quota or wished.from_to(read)[0] is not None or plainforms.due(read)
+    sure = sure or (bool({"wish", "intend"} & read.labels.keys()) and lists.orders(title_for(text), context))
     return new_goal.set_goal(text.removesuffix(" so"), context, 0.88) if sure else []
 
 

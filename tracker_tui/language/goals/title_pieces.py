@@ -143,7 +143,7 @@ def _heads(piece: Piece, main: Piece, text: str) -> bool:
     return bool(new) and len(piece.words) <= LONGEST_HEADING and not (piece.talks or told)
 
 
-ANNOUNCING = word_set("one ones goal goals habit target thing things new")
+ANNOUNCING = word_set("one ones goal goals habit target thing things new mission challenge project objective")
 
 
 def _goes_on(piece: Piece) -> bool:

@@ -52,7 +52,8 @@ meanwhile|say|cool|only|need|try|trying|try to|rather|have got to|am wanting to|
 another goal please|aye|go on then|get me to|new target|target|give me|second|third|second one|for|me
 myself|my|on|i want|i want a|by|decided to|i decided to|i've decided to|have decided to
 us to have|us to|promise to|i promise to|vow to|i vow to|plan on|i plan on
-log a goal|put in a goal|note a goal|note down a goal|set as goal|set as a goal|put as goal|add as goal
+log a goal|put in a goal|put in|set a limit of|set a limit|set a cap of
+note a goal|note down a goal|set as goal|set as a goal|put as goal|add as goal
 add as a goal|as goal|i'd like|i would like|keep me on track with|intend on|i intend on|aim at|planning on
 commit to|committing to|time to
 make sure i|make sure that i|make sure|will you|would you|make me|really|kindly|have the goal to

@@ -78,6 +78,8 @@ def _tells(amount: Amount, text: str) -> bool:
         before.endswith(AGED) or (before.endswith("my ") and amount.text[-1] in "kK")
     ):
         return False  # an age, or the race that "my 5k" is
+    if amount.value == 1 and before.endswith("in ") and amount.unit not in TIME_UNITS and not amount.per:
+        return False  # "12 in one set"
     return bool(amount.value or amount.bound) or before.endswith(("to ", "at ", "to be ", "from "))
 
 
@@ -98,6 +100,7 @@ PLACES = word_set(
 )
 
 
+ANNOUNCED = ("add ", "set ", "make ", "create ", "open ", "start ", "another ", "new ", "next ")
 # Before a number these tell an age, by which something is to be done: "12 countries before I'm 40".
 AGED = tuple(
     f"{when} {being} "

@@ -110,8 +110,9 @@ def _by_form(clauses: list[Clause], at: int, context: Context) -> tuple[list[Ext
         end = extents.standing_end(clauses, at, context)
         beside = context.text[clauses[at].end : clauses[end - 1].end]
         text = extents.with_subject(clauses, at, context) + beside
+        first = at if text.startswith(clauses[at].text) else at - 1
         if read := new_goal.set_goal(text, context, 0.8):
-            return read, at, end
+            return read, first, end
     if _counts_along(clauses, at, context):
         text = context.text[clauses[at].start : clauses[at + 1].end]
         return new_goal.set_goal(text, context, 0.8), at, at + 2

@@ -242,6 +242,8 @@ REWRITTEN = (
         r"\bby (?:the )?(?:year'?s? end|end of (?:the )?year|eoy)\b",
         "by the end of the year",
     ),
+    ("school night", r"\bschool nights?\b", "weeknights"),
+    ("limit me to", r"\blimit me to\b", "at most"),
     (" me to", r"\b(?:hold|keep) me (?:accountable )?to\b", ""),
     ("fortnight", r"\b(?:every|each|once (?:a|every)) fortnight\b|\bfortnightly\b", "every 2 weeks"),
     (" by ", r"(?<=\w) by (day|week|month|night)(?=[.,!;]|$| please)", r" a \1"),
