@@ -14,6 +14,7 @@ from tracker_tui.progress.numbers import (
     format_number,
     format_pair,
     format_percent,
+    format_round,
     format_value,
     join_words,
     round_down,
@@ -52,6 +53,32 @@ def test_pairs() -> None:
     assert format_pair(350, 1000, "$") == "$350 of $1,000"
     assert format_pair(60, 100, "%") == "60%"
     assert format_pair(1, 1, "times") == "1 of 1 time"
+    assert format_pair(55 / 60, 1, "hours") == "55 minutes of 1 hour"
+    assert format_pair(2, 5, "hours") == "2 of 5 hours"
+
+
+@pytest.mark.parametrize(
+    ("hours", "told"),
+    [
+        (0, "0 hours"),
+        (0.25, "15 minutes"),
+        (1, "1 hour"),
+        (2.5, "2.5 hours"),
+        (2.83, "2 h 50 min"),
+        (-1.25, "−1 h 15 min"),
+    ],
+)
+def test_hours_read_as_people_say_them(hours: float, told: str) -> None:
+    assert format_value(hours, "hours") == told
+
+
+def test_a_single_occasion_is_done_or_not() -> None:
+    assert [format_round(value, 1, "times") for value in (0, 1, 2)] == [
+        "not done yet",
+        "done",
+        "done 2 times",
+    ]
+    assert format_round(1, 3, "times") == "1 of 3 times"
 
 
 def test_a_share_is_not_whole_before_it_is() -> None:
