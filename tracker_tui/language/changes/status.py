@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.meant import by_target, extraction, meant
-from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.counting import abstains
 from tracker_tui.language.deeds.said_amounts import in_name
@@ -124,6 +124,8 @@ def read_called_off(clause: Clause, context: Context, labels: dict[str, Match]) 
         return None
     match = labels["off"]
     known = {at for m in context.mentions(clause) if m.named for at in range(m.first, m.last)}
+    if any(clause.words[at].stem in deeds() for at in known):
+        return None  # "my run is cancelled": only this time
     known |= set(range(match.first, match.last))
     if any(word.norm not in CALLED for at, word in enumerate(clause.words) if at not in known):
         return None
