@@ -118,6 +118,9 @@ def headline(goal: Goal, measures: Measures, *, ascii: bool = False) -> str:  # 
     return f"{standing_mark(measures.standing, ascii=ascii)} {_headline_words(goal, measures)}"
 
 
+A_LITTLE = "a little ahead"  # by less than a whole piece
+
+
 def gap_words(goal: Goal, measures: Measures, *, named: bool = True) -> str:
     """How far from the line: "3.2 km ahead", "155 pages behind"; without the unit where `named` is off."""
     gap = measures.ahead or 0.0
@@ -125,6 +128,8 @@ def gap_words(goal: Goal, measures: Measures, *, named: bool = True) -> str:
     step = step_of(unit, measures.whole, max(1.0, min(abs(gap), 10.0)))
     size = round_down(gap, step) if gap >= 0 else round_up(-gap, step)
     words = format_value(size, unit) if named else format_bare(size, unit)
+    if not size and gap > 0:
+        return A_LITTLE if named else "ahead"
     return f"{words} {'ahead' if gap >= 0 else 'behind'}"
 
 

@@ -108,7 +108,10 @@ def ahead(case: Case) -> str | None:
     days = days_ahead(case)
     if days is None or days < tolerance(case) or (case.measures.ahead or 0.0) <= 0:
         return None
-    return f"{_value(case, case.measures.ahead or 0.0, up=False)} ahead{_safety(case)}"
+    gap = case.measures.ahead or 0.0
+    if not round_down(gap, step_of(_unit(case), case.measures.whole, max(abs(gap), 1.0))):
+        return f"a little ahead{_safety(case)}"
+    return f"{_value(case, gap, up=False)} ahead{_safety(case)}"
 
 
 def on_track(case: Case) -> str | None:
