@@ -58,7 +58,8 @@ def read_days(clause: Clause, context: Context) -> Days:
     timed = next((when.time for when in whens if when.time), None)
     told = [when for when in whens if when.explicit] or _later_that_day(clause, context)
     if not told:
-        return Days((today,), timed)
+        coming = timed is not None and timed > context.situation.now.time() and not _is_done(clause)
+        return Days((today,), timed, future=coming)
     moment = next((when.time for when in told if when.time), None)
     if repeated := every_day(clause, told, today):
         return Days(repeated, moment, True)
@@ -89,11 +90,19 @@ MORNING, AFTERNOON = 4, 15  # hours between which tonight is yet to come
 
 
 def _this_coming_night(clause: Clause, context: Context) -> bool:
-    """Whether a clause speaks of tonight while it is day, and tells nothing as done: "benching tonight"."""
+    """Whether a clause speaks of tonight while it is day, or only of later, and tells nothing as done:
+    "benching tonight", "gym later".
+    """
+    if clause.norms[1:] == ["later"]:
+        return not _is_done(clause)
     if not clause.has("tonight") or not MORNING <= context.situation.now.hour < AFTERNOON:
         return False
-    done = any(is_past(word) or word.norm in done_words() or word.norm in CHECKS for word in clause.words)
-    return not done and not clause.told and not any(amount.counts for amount in clause.amounts)
+    return not (_is_done(clause) or clause.told or any(amount.counts for amount in clause.amounts))
+
+
+def _is_done(clause: Clause) -> bool:
+    """Whether a clause has a word that tells that something is done."""
+    return any(is_past(word) or word.norm in done_words() or word.norm in CHECKS for word in clause.words)
 
 
 def each_day(days: Days, goal: Goal, amount: Amount) -> tuple[date, ...]:

@@ -13,6 +13,7 @@ from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import PARTS
 from tracker_tui.language.deeds.listed import how_many
 from tracker_tui.language.deeds.money import SPENDING
+from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import Mention, Scored, decide, weigh
 from tracker_tui.language.text.words import word_set
@@ -30,6 +31,8 @@ def read_without_amount(
     clause: Clause, context: Context, mentions: list[Mention], days: Days
 ) -> list[Extraction]:
     """One of a counted thing ("gym done"), or a deed whose amount must be asked for ("went for a run")."""
+    if any(is_left(amount, clause) for amount in clause.amounts):
+        return []
     evidence = doing.evidence(clause, context)
     if clause.joined in ASIDES or (endings.done_with(clause) and not endings.names_work(clause)):
         return []

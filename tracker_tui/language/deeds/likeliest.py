@@ -14,6 +14,7 @@ from tracker_tui.language.deeds.fits import Fit, value_for
 from tracker_tui.language.deeds.goalless import of_no_goal
 from tracker_tui.language.deeds.implied import ask_value, some_of
 from tracker_tui.language.deeds.look import just_logged, particular
+from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.deeds.said_amounts import besides, compared, in_name, is_apart, is_quota
 from tracker_tui.language.deeds.strangers import conflicting
 from tracker_tui.language.deeds.whole_task import of_the_whole, partly
@@ -49,7 +50,7 @@ def likeliest(clause: Clause, context: Context, chance: float) -> list[Extractio
     likely it is a deed at all.
     """
     days = read_days(clause, context)
-    if days.future:
+    if days.future or any(is_left(amount, clause) for amount in clause.amounts):
         return []
     amounts = [a for a in clause.amounts if _tells(a, clause, context)]
     goals = _spoken_of(clause, context)

@@ -21,6 +21,7 @@ from tracker_tui.language.deeds.money import SAVING, SPENDING
 from tracker_tui.language.deeds.one_each import counting_each
 from tracker_tui.language.deeds.own_days import one_each, own_days
 from tracker_tui.language.deeds.percent import read_percent
+from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.deeds.said_amounts import counted_up, is_quota, time_taken
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.told_amounts import told_amounts
@@ -242,7 +243,7 @@ def _log_amount(
         return []
     if not _told(best[0], amount, clause, context) or told_of_another(amount, clause, best[0].goal, context):
         return []
-    if breaks_down(best[0].goal, clause, context):
+    if breaks_down(best[0].goal, clause, context) or (best[0].goal.periodic and is_left(amount, clause)):
         return []
     if amount.role is Role.ORDINAL and (best[0].goal.id in context.denied or _of_nothing(amount, context)):
         return []  # "skipped gym again, third time this week"

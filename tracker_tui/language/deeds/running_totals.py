@@ -170,6 +170,14 @@ def _numbered(amount: Amount, clause: Clause, goal: Goal) -> bool:
 TO_DO = ("left", "remaining", "remain", "outstanding")
 
 
+def is_left(amount: Amount, clause: Clause) -> bool:
+    """Whether so many are what is left of a quota: "5 words left for today", "still 20 minutes to go"."""
+    behind = [word.norm for word in clause.words if word.start >= (amount.noun_end or amount.end)][:2]
+    before = [word.norm for word in clause.words if word.end <= amount.start][-1:]
+    to_go = behind == ["to", "go"] or behind[:1] in (["left"], ["remaining"])
+    return to_go or (before == ["still"] and behind[:1] in (["for"], ["to"]))
+
+
 def still_to_do(amount: Amount, clause: Clause, goal: Goal) -> float | None:
     """How many of a total are done where so many are told to be left: "35 scripts left to mark". None where
     the clause tells no such thing.

@@ -7,7 +7,8 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on|at;
+plan: in a|an bit|hour|minute|sec|while $; in # minutes|mins|hours $;
+ starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on|at;
  inshallah; insh_allah|allah; deo volente; hopefully; on|next|come|till|until payday; left to do|run|
  read|swim|walk|write|finish|practise|practice|cycle|drink; have|has|got|had # * to run|walk|swim|go|do|
  practise|practice|exercise|dance|cycle|read|write; # * still_to do|go|run|come|read|write|walk|swim|
@@ -36,7 +37,9 @@ plan: starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|sat
  getting paid; promised|owe|owed myself
 wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have; would
  have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
-unfulfilled: mapped|plotted out;
+unfulfilled: ~turn down; ~say no|nope to;
+ ~pass on|up the|a|an|my|dessert|pudding|cake|wine|beer|drinks|seconds;
+ ~decline a|the|an|my; ~refuse a|the|an|my|to; ~wave away; ~wave the|a * away; mapped|plotted out;
  all set for|to; was|were|am|are|is supposed to; supposed to; was|were going to; meant to;
  planned to|on|for|a;
  was the plan|goal|idea|intention; had the intention; intended to; plan was|were; goal was; was hoping;
@@ -146,7 +149,8 @@ general: sat|waited|waiting in|outside|at|by the|my|a * car_park|carpark|lot|que
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
  video; says here; they say; apparently; according to;
  recipe|pattern|packet|instructions|manual|brochure makes|needs|wants|takes|calls_for|says|asks|serves
-filler: is|are|sits|now in my head; come to think of|about it; now i|that think of|about it;
+filler: can|could not say no to;
+ is|are|sits|now in my head; come to think of|about it; now i|that think of|about it;
  first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest * in
  # days|weeks|months|years; the? first|only|second * i|we have|had; hopefully # more; according to the|my
  scale|scales|watch|phone|app|fitbit|garmin|strava|tracker|oura|whoop|pedometer|machine|treadmill|
