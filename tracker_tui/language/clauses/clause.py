@@ -96,6 +96,7 @@ def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:
             or _put_in(words, match)
             or _noun(words, match)
             or _of_another(words, match)
+            or _all_the_same(words, match, amounts)
             or _counted(words, match, amounts)
         ):
             continue
@@ -142,6 +143,22 @@ def _of_another(words: list[Word], match: Match) -> bool:
 
 
 THEY = word_set("he she they you nobody")
+
+
+def _all_the_same(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
+    """Whether words that seem to call a thing off tell how it was done: "walked out to the pier and back,
+    4 km", "4 issues were closed".
+    """
+    told = [a for a in amounts if a.counts and not a.article and (a.unit or a.noun)]
+    if match.label != "cancelled" or not told:
+        return False
+    if words[match.last - 1].norm == "closed":
+        return told[0].start < words[match.first].start
+    behind = words[match.last].norm if match.last < len(words) else ""
+    return words[match.first].norm in MOVING and behind != "of"
+
+
+MOVING = word_set("turned walked pulled dropped shut withdrew")
 
 
 def _noun(words: list[Word], match: Match) -> bool:

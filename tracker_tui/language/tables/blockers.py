@@ -116,10 +116,15 @@ longpast: in my * year|years|days|phase|era|heyday;
  kid|teen|teenager|child|student; once upon; in high school|college|uni|university|school; in another life;
  last year; last summer|winter; in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me; before
  covid|kids|the_kids|the_baby|the_pandemic
-cancelled: turned round|around|back|tail; walked out; ~pull|~drop|~back|~wuss|~chicken|~opt|~bow|~cop out;
+cancelled: turned round|around|back|tail $|and|before|because|home|straight|again|when;
+ walked out $|of|in|after|on|mid|halfway|because|before|when;
+ ~pull|~drop|~back|~wuss|~chicken|~opt|~bow|~cop out;
  withdrew; untouched; unopened; unused; collecting|gathering dust; ~cancel; cancelled|canceled|scrapped;
  called off; ~postpone; rained off; is|was|were closed; ~reschedule; snowed|rained|washed out; fell through;
- moved to; shut
+ is|was|were|been|got|be moved to;
+ moved to monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tomorrow|later|another|#;
+ moved to the #;
+ shut
 claim: thinks i|that; claims; insists; swears
 advice: says|said|wants|told|tells|recommends|recommended|suggests|suggested|thinks|reckons|prescribed|
  wanted|asked|ordered|advised me?|us?
@@ -198,7 +203,8 @@ thwarted: ^ it|they|which|place|gym|pool|class|studio|door|doors was|were|is all
  straight|right? back|around|round out|home|$; ^ turned back|round|around; came|went|drove straight back?
  home; ^ never happened; ^ did not happen; ^ could not be bothered; ^ chickened out; ^ bottled it; ^ stopped
  $; teacher|instructor|coach|trainer|tutor was|were|is? ill|sick|off|away|no_show; ^ nobody|no_one|
- no_one_else showed|came|turned; ^ only to find
+ no_one_else showed|came|turned; ^ only to find;
+ ^ walked|turned|drove out|off|away|back|round|around $
 unspoken: less said; not talk|speak about|of; best not ask; do not mention|ask; do not get me started;
  ^ let us move on $; ^ next question $
 promised: ^ promised $; ^ promise $; ^ hopefully $; ^ inshallah $; ^ fingers crossed $; ^ weather permitting
