@@ -10,6 +10,8 @@ from tracker_tui.language.clauses.word_kinds import done_words, is_past
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.dialogue.which_day import told_amounts
 from tracker_tui.language.extraction import EntryAction, GoalAction, Missing
+from tracker_tui.language.tables import talk
+from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
@@ -77,7 +79,7 @@ def _stands_alone(extraction: Extraction, question: Question, context: Context, 
     if goal is not None and goal.action is GoalAction.SET:
         return question.about in (Missing.VALUE, Missing.GOAL, Missing.PAST, Missing.DAY)
     if goal is not None and goal.action is not GoalAction.REVIEW:
-        return not any(w.goal_intent for w in question.waiting)
+        return not (any(w.goal_intent for w in question.waiting) or _agrees(question, context))
     clause = context.clause_said(extraction.text)
     if update is None or clause is None:
         return False
@@ -87,6 +89,13 @@ def _stands_alone(extraction: Extraction, question: Question, context: Context, 
         return False
     named = any(m.goal_id in update.goal_ids for m in context.mentions(clause))
     return named and (_tells_deed(clause) or bool(context.told_days(clause.text)))
+
+
+def _agrees(question: Question, context: Context) -> bool:
+    """Whether a message says yes to a goal that was offered, and names no other: "yes, make it 10000"."""
+    offered = question.about in (Missing.NO_GOAL, Missing.MEASURE)
+    yes = table(talk.ANSWERS).labels(context.clauses[0].words).get("yes") if offered else None
+    return yes is not None and not any(m.named for c in context.clauses for m in context.mentions(c))
 
 
 def _tells_deed(clause: Clause) -> bool:
