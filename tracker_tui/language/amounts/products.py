@@ -131,7 +131,8 @@ def _over_again(each: Amount, often: Amount, between: list[str]) -> bool:
     """Whether a way or a time was gone through so often: "ran 5 km twice"."""
     size = _measured(each)
     told = size and units.dimension(size.unit or "") in ("length", "time") and not each.per
-    return bool(told and not between and often.unit == "times" and not often.per and _whole_count(often))
+    repeated = often.text.lower() in ("twice", "thrice") or often.text.lower().endswith(("x", "×"))
+    return bool(told and not between and repeated and not often.per and _whole_count(often))
 
 
 def _per_set(text: str, each: Amount, count: Amount) -> bool:

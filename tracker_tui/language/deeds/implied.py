@@ -31,10 +31,9 @@ def read_without_amount(
     clause: Clause, context: Context, mentions: list[Mention], days: Days
 ) -> list[Extraction]:
     """One of a counted thing ("gym done"), or a deed whose amount must be asked for ("went for a run")."""
-    if any(is_left(amount, clause) for amount in clause.amounts):
-        return []
     evidence = doing.evidence(clause, context)
-    if clause.joined in ASIDES or (endings.done_with(clause) and not endings.names_work(clause)):
+    left = any(is_left(amount, clause) for amount in clause.amounts)
+    if left or clause.joined in ASIDES or (endings.done_with(clause) and not endings.names_work(clause)):
         return []
     if endings.only_done(clause, context):
         return _quota_done(clause, context, days)
