@@ -34,6 +34,8 @@ IRREGULAR: dict[str, str] = {
     "leaf": "leaves",
     "half": "halves",
     "shelf": "shelves",
+    "scarf": "scarves",
+    "knife": "knives",
     "hero": "heroes",
     "potato": "potatoes",
     "tomato": "tomatoes",

@@ -11,12 +11,13 @@ from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
 if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
 
 LONGEST = 14  # words
 DOUBTING = word_set(
-    "no nah nope hm hmm wait actually sorry rather scratch oops jk better nvm second thought um uh"
+    "no nah nope hm hmm wait actually sorry rather scratch oops jk better nvm second thought um uh meant mean"
 )
 BESIDE = word_set("meant mean i it is that thought on make lets let us say do put at to be of")
 BY = ("by", "before", "until", "till")
@@ -42,17 +43,26 @@ def read_changed_again(clauses: list[Clause], context: Context) -> dict[int, lis
 
 def _new_target(clauses: list[Clause], goal: Goal, context: Context) -> GoalIntent | None:
     """Another value for the target that was just set, told with a doubt about it: "nah 5"."""
-    told = [(clause, amount) for clause in clauses for amount in retarget.aims(clause)]
+    aims = [(clause, amount) for clause in clauses for amount in retarget.aims(clause)]
+    denied = {amount.text.lower() for _, amount in aims if _denied(amount, goal, context)}
+    told = [(clause, amount) for clause, amount in aims if amount.text.lower() not in denied]
     if len(told) != 1 or goal.kind is GoalKind.TASK:
         return None
     clause, amount = told[0]
     before = [c for c in clauses if c.start < clause.start]
     words = {norm for c in before for norm in c.norms} | unnamed.beside(clause, amount, context)
-    if not words <= DOUBTING | BESIDE | unnamed.AROUND or not words & DOUBTING:
+    words -= denied | {"not"} if denied else set()
+    if not words <= DOUBTING | BESIDE | unnamed.AROUND or not (denied or words & DOUBTING):
         return None
     value = amount.in_unit(goal.unit, goal.target_value)
     fits = unnamed.could_be(amount, goal) and value != goal.target_value
     return GoalIntent(GoalAction.UPDATE, target=value) if fits else None
+
+
+def _denied(amount: Amount, goal: Goal, context: Context) -> bool:
+    """Whether it is the present target, of which it is said that it was not meant: "20 not 10"."""
+    before = context.text[: amount.start].lower().split()[-1:]
+    return before == ["not"] and amount.in_unit(goal.unit, goal.target_value) == goal.target_value
 
 
 def _new_deadline(clauses: list[Clause], goal: Goal, context: Context) -> GoalIntent | None:

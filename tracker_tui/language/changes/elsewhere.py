@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.changes.last_entry import last_entry, put_right
 from tracker_tui.language.changes.retold import ADDING, BESIDE_CRIES, CRIES, just_logged
 from tracker_tui.language.deeds.counting import measured
+from tracker_tui.language.tables import commands
 from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalStatus
@@ -126,12 +128,31 @@ def _another_day(clause: Clause, context: Context, last: LastEntry) -> Extractio
         return None
     start, end = whens[0].start + clause.start, whens[0].end + clause.start
     rest = [w for w in clause.words if w.sign == "w" and not start <= w.start < end]
-    pointed = any(w.norm in POINTING for w in rest) and any(w.norm in ("was", "were", "is") for w in rest)
+    being = any(w.norm in ("was", "were", "is", "did") for w in rest)
+    pointed = being and any(w.norm in POINTING for w in rest)
     ordered = rest[:1] and rest[0].norm in SETTING and any(w.norm in POINTING | OF_DAYS for w in rest)
     sure = pointed or ordered or any(w.norm in SPEAKING for w in rest)
-    if not sure or any(w.norm not in SMALL | (SETTING | OF_DAYS if ordered else set()) for w in rest):
+    small = SMALL | (SETTING | OF_DAYS if ordered else {"did", "i"} if pointed else set())
+    if not sure or any(w.norm not in small for w in rest):
         return None
     return put_right(last, context, SURE, day=whens[0].first)
+
+
+def read_scrapped(clauses: Sequence[Clause], context: Context) -> Extraction | None:
+    """The last entry on another day, where an order to remove it only says so: "scrap that, it was
+    yesterday".
+    """
+    last = last_entry(context, None)
+    ordered = "remove" in table(commands.COMMANDS).labels(clauses[0].words)
+    if last is None or clauses[0].amounts or not ordered:
+        return None
+    told = clauses[1] if len(clauses) == len(("order", "day")) else None
+    if len(clauses) == 1 and len(clauses[0].words) > ORDER and clauses[0].words[1].norm in POINTING:
+        told = clauses[0].behind(ORDER, context.text)  # "delete that it was yesterday"
+    return _another_day(told, context, last) if told is not None else None
+
+
+ORDER = 2  # words of an order that points at what was logged
 
 
 def _another_goal(words: list[Word], context: Context, last: LastEntry) -> Extraction | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts.quantities import PERIODS, Role
 from tracker_tui.language.extraction import Extraction, GoalIntent, Intent, Missing
 from tracker_tui.language.matching.index import Scored, decide
+from tracker_tui.language.text.words import stem
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
 if TYPE_CHECKING:
@@ -84,6 +85,26 @@ def current_goal(context: Context) -> Goal | None:
     if situation.last_entries:
         ids.append(situation.last_entries[0].goal_id)
     return next((context.goals[i] for i in ids if i and i in context.goals), None)
+
+
+def of_its_kind(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> tuple[Scored, ...]:
+    """The goals among some that a clause calls by their titles, or of which it speaks of no other activity:
+    yoga is a sport, but not every sport; a cup of coffee is no chai.
+    """
+    said = [set(names) for _, names in context.activities(clause)]
+    return tuple(s for s in goals if _by_title(clause, context, s.goal) or _shared(said, s.goal, context))
+
+
+def _shared(said: list[set[str]], goal: Goal, context: Context) -> bool:
+    key = context.index.key(goal)
+    return key is None or all(key.activities & names for names in said)
+
+
+def _by_title(clause: Clause, context: Context, goal: Goal) -> bool:
+    """Whether a goal is named by more than the unit it is counted in."""
+    unit = stem(goal.unit.lower()) if goal.unit else ""
+    named = (m for m in context.mentions(clause) if m.named and m.goal_id == goal.id)
+    return any(clause.words[m.first].stem != unit for m in named)
 
 
 def by_target(clause: Clause, context: Context) -> tuple[Scored, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
-from tracker_tui.language.changes.last_entry import entry_change, last_entry, named_goal
+from tracker_tui.language.changes.last_entry import entry_change, last_entry, named_goal, put_right
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words, word_set
+from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.text.words import Word
     from tracker_tui.progress.goals import Goal
 
+OFF = word_set("off out away back")
 REMOVING = word_set("remove delete scratch scrap erase unlog undo")
 OF_GOALS = word_set("goal goals habit limit target deadline title name milestone")
 LONGEST = 9  # words of an order to remove an entry
@@ -32,7 +34,7 @@ def removes(clause: Clause) -> bool:
     words = _order(clause)
     norms = [word.norm for word in words]
     return (
-        norms[:2] == ["take", "back"]
+        (norms[:1] == ["take"] and bool(OFF & set(norms[1:])))
         or norms[:3] == ["get", "rid", "of"]
         or (norms[:1] == ["take"] and norms[-1:] in (["off"], ["out"]))
         or (bool(norms) and norms[0] in REMOVING)
@@ -61,13 +63,15 @@ def read_removal(clause: Clause, context: Context) -> Extraction | None:
     if goal is None:
         if entry := _of_value(words, clause, context):
             return _removal(entry, clause)
-        entry = _told_with(words[3 if words[0].norm == "get" else 1 :], context)
+        entry = told_with(words[3 if words[0].norm == "get" else 1 :], context)
         return _removal(entry, clause) if entry else None
     days, value = read_days(clause, context), _first_value(clause, goal)
     last = last_entry(context, goal.id)
     plain = not days.told and value is None
     if plain and last is None:
         return None
+    if plain and last and last.value > 1 and _the_last_of(clause, goal):
+        return put_right(last, context, SURE, value=last.value - 1)
     update = ProgressUpdate(
         EntryAction.REMOVE,
         (goal.id,),
@@ -77,6 +81,11 @@ def read_removal(clause: Clause, context: Context) -> Extraction | None:
         which_value=value,
     )
     return entry_change(clause.text, "correct_progress", 0.9, update)
+
+
+def _the_last_of(clause: Clause, goal: Goal) -> bool:
+    """Whether a clause speaks of the last of the things that a goal counts: "the last hat" of two."""
+    return bool(goal.unit) and clause.has("last") and units.singular(goal.unit or "") in clause.norms
 
 
 def _of_value(words: Sequence[Word], clause: Clause, context: Context) -> LastEntry | None:
@@ -91,10 +100,11 @@ def _of_value(words: Sequence[Word], clause: Clause, context: Context) -> LastEn
     return None
 
 
+SURE = 0.97  # whatever its sentence looks like
 FEW = 4  # words of an order that names a value
 
 
-def _told_with(words: Sequence[Word], context: Context) -> LastEntry | None:
+def told_with(words: Sequence[Word], context: Context) -> LastEntry | None:
     """The latest entry that was told with what a clause now names: "bought a set of clamps", then "delete the
     clamps".
     """
@@ -102,7 +112,25 @@ def _told_with(words: Sequence[Word], context: Context) -> LastEntry | None:
     stems = {w.stem for w in words if w.sign == "w" and w.stem not in plain and w.norm not in KNOWN}
     if not stems or (words[0].norm not in KNOWN and not words[0].upper):
         return None
-    return next((e for e in context.situation.last_entries if stems <= _stems(e.text)), None)
+    found = [e for e in context.situation.last_entries if stems <= _stems(e.text)]
+    alike = [e for e in found if e.text == found[0].text]
+    return min(alike, key=lambda entry: _apart(stems, entry)) if alike else None
+
+
+def _number(norm: str) -> float | None:
+    digits = norm.strip("$€£,.")
+    return float(digits) if digits.replace(".", "", 1).isdecimal() else None
+
+
+def _apart(stems: set[str], entry: LastEntry) -> int:
+    """How far from the words that name it the value of an entry stands in what it was told in: "curry 14.50
+    and pizza 12" tells of two.
+    """
+    words = read_words(entry.text)
+    value = entry.said_value or entry.value
+    said = [at for at, word in enumerate(words) if _number(word.norm) == value]
+    named = [at for at, word in enumerate(words) if word.stem in stems]
+    return min((abs(one - other) for one in said for other in named), default=len(words))
 
 
 def read_discounted(clauses: Sequence[Clause], context: Context) -> Extraction | None:
@@ -117,7 +145,7 @@ def read_discounted(clauses: Sequence[Clause], context: Context) -> Extraction |
         named = [
             word for word in clause.words[: at or 0] if word.norm not in LEADS | {"does", "do", "should"}
         ]
-        entry = _told_with(named[:-1], context) if named and not clause.asked else None
+        entry = told_with(named[:-1], context) if named and not clause.asked else None
         if entry is not None:
             return _removal(entry, clause)
     return None

@@ -83,6 +83,8 @@ def read_called(clause: Clause, context: Context) -> Extraction | None:
         first += first < len(clause.words) and clause.words[first].norm in ("goal", "one", "habit")
     else:
         return None
+    if goal is not None and words[0].stem in {word.stem for word in read_words(goal.title)}:
+        return None  # "call dad on sundays"
     if goal is None or first >= len(clause.words) or clause.words[first].norm in NO_NAMES:
         return None
     if any(a.counts and not a.article and a.start == clause.words[first].start for a in clause.amounts):

@@ -178,8 +178,9 @@ def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     counted = aims(clause)
     named = [m for m in context.mentions(clause) if m.goal_id == goal.id]
     at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
+    orders_it = goal.periodic and clause.words[at].norm in MAKING | MOVING
     told = any(
-        is_past(word) and word.norm not in LEADS and not (i == at and goal.periodic and word.norm in MAKING)
+        is_past(word) and word.norm not in LEADS and not (i == at and orders_it)
         for i, word in enumerate(clause.words[:3])
     )
     if not counted or not (named or moves_it(clause) or moves_aim(clause)) or told:

@@ -11,7 +11,7 @@ from tracker_tui.language.changes.removals import read_removal
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
 from tracker_tui.language.matching.index import decide
-from tracker_tui.language.tables import commands
+from tracker_tui.language.tables import commands, talk
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
 
@@ -46,6 +46,8 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
             0.97,
             ProgressUpdate(EntryAction.UNDO, steps=_steps(clause, "undo"), said=clause.text),
         )
+    if _unwanted(context):
+        return entry_change(clause.text, "undo", 0.9, ProgressUpdate(EntryAction.UNDO, said=clause.text))
     if "remove" in labels and "delete" not in labels:
         return _remove(clause, context)
     if _brings_back(clause, context):
@@ -55,6 +57,22 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
     if _goes_on(clause, context):
         return entry_change(clause.text, "undo", 0.9, ProgressUpdate(EntryAction.UNDO, said=clause.text))
     return None
+
+
+def _unwanted(context: Context) -> bool:
+    """Whether a message right after a goal was made only says that it is not to be: "nope, forget it"."""
+    if not context.situation.goal_changed_last or context.situation.did[:1] != ("set_goal",):
+        return False
+    said = [word for clause in context.clauses for word in clause.words if word.sign == "w"]
+    plain = not any(clause.amounts or clause.asked for clause in context.clauses)
+    brushed = any("no" in table(talk.ANSWERS).labels(clause.words) for clause in context.clauses)
+    return plain and brushed and all(word.norm in ASIDE for word in said)
+
+
+ASIDE = word_set(
+    "no nope nah never mind nevermind forget it that this actually sorry wait oh hmm ok okay cancel not now "
+    "on second thought thoughts please scrap drop leave the goal i do want"
+)
 
 
 KNOWN = word_set("the that those these this it was were")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS
 from tracker_tui.language.changes import retarget, unnamed
-from tracker_tui.language.changes.meant import current_goal, extraction, meant
+from tracker_tui.language.changes.meant import current_goal, extraction, meant, of_its_kind
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking
+from tracker_tui.language.deeds.running_totals import states_total
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
 from tracker_tui.language.matching.index import Scored
 from tracker_tui.language.tables import commands
@@ -30,6 +32,8 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     if "deadline" not in labels and retarget.moves_day(clause):
         labels["deadline"] = Match("deadline", 0.93, 0, 1)
     granted = "deadline" in labels and clause.has("me", "us")
+    if states_total(clause):
+        return None
     if moved := by_form(clause, context) or _bare_deadline(clause, context):
         return moved
     if (
@@ -53,12 +57,18 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
         return None
     if "deadline" in labels and len(goals) > 1:  # a round has none
         goals = tuple(scored for scored in goals if not scored.goal.periodic) or goals
-    deadline = _new_deadline(clause, context, labels, goals[0].goal)
+    deadline = None if _failed(clause) else _new_deadline(clause, context, labels, goals[0].goal)
     if deadline:
         return _one(clause, goals, deadline)
-    if "target" not in labels:
+    goals = of_its_kind(clause, context, goals)
+    if "target" not in labels or not goals:
         return None
     return _new_target(clause, context, goals)
+
+
+def _failed(clause: Clause) -> bool:
+    """Whether a clause says that something was not done: "didn't make it to the gym on Friday"."""
+    return any(pair in (("did", "not"), ("could", "not")) for pair in pairwise(clause.norms))
 
 
 def by_form(clause: Clause, context: Context) -> Extraction | None:
@@ -67,7 +77,7 @@ def by_form(clause: Clause, context: Context) -> Extraction | None:
     if clause.asked or clause.unreal or (context.other and not retarget.orders(clause) and decreed is None):
         return None
     pointed = len(clause.words) <= SHORT or retarget.moves_it(clause) or retarget.moves_aim(clause)
-    goals = [scored for scored in meant(clause, context) if scored.named or pointed]
+    goals = [s for s in of_its_kind(clause, context, meant(clause, context)) if s.named or pointed]
     if len(goals) != 1 or blocking.blocked(clause) in ("condition", "dream", "longpast", "almost"):
         return None
     goal = goals[0].goal
@@ -184,7 +194,8 @@ def _new_deadline(
     )
     if not whens and told and clause.sentence and clause is context.clauses[-1]:
         whens = _one_day_told(context)
-    if not whens or (whens[-1].deadline == context.situation.today and clause.text != text):
+    today = context.situation.today
+    if not whens or whens[-1].deadline < today or (whens[-1].deadline == today and clause.text != text):
         return None  # "no meditation today, deadline ate everything"
     return GoalIntent(GoalAction.UPDATE, deadline=whens[-1].deadline)
 
@@ -233,6 +244,8 @@ def _to_amount(clause: Clause, goals: tuple[Scored, ...], amount: Amount) -> Ext
     value, unit = target_in(amount, goal)
     if value is None or goal.kind is GoalKind.TASK or (unit and _of_something_else(amount, goal)):
         return None
+    if amount.unit == "times" and goal.unit and units.measurable(goal.unit):
+        return None  # "sport 3 times a week" beside "run 100 km"
     period = PERIODS.get(amount.per or "")
     if goal.period and period is goal.period:
         period = None

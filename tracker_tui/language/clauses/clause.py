@@ -78,6 +78,14 @@ class Clause:
             amounts=amounts,
         )
 
+    def behind(self, at: int, text: str) -> Clause:
+        """The part of this clause of the text from one of its words on."""
+        start = self.words[at].start
+        amounts = [amount for amount in self.amounts if amount.start >= start]
+        return Clause(
+            text[start : self.end], start, self.end, self.words[at:], self.sentence, amounts=amounts
+        )
+
     def has(self, *norms: str) -> bool:
         """Whether one of the words is in it."""
         if self._said is None:

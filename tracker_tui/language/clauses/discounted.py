@@ -28,7 +28,7 @@ def _kept() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:only|just) (?:{COUNT} )?(?:down )?(?:as )?(?:the )?{NUMBER}\b(?! ?[\d.:%])(?= {COUNT}\b|$)"
         rf"|^(?:so )?(?:we |i |i'll |let's |please )?{COUNT}(?: it| that| them)? ?(?:down )?"
-        rf"(?:only |just |as )*(?:the )?{NUMBER}\b(?! ?[\d.:%])",
+        rf"(?:only |just |as )*(?:the )?{NUMBER}\b(?! ?[\d.:%]| twice| double)",
         re.IGNORECASE,
     )
 

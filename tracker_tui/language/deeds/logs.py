@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
-from tracker_tui.language.clauses.word_kinds import done_words, is_past
+from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past
 from tracker_tui.language.dates.impossible import no_such_day
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
 from tracker_tui.language.deeds.abstaining import without_relapses
@@ -54,6 +54,26 @@ def _without_day(found: list[Extraction], clause: Clause, context: Context) -> l
     return [e._replace(missing=Missing.DAY, confidence=UNSURE) if e.missing is None else e for e in found]
 
 
+def _to_be_done(clause: Clause, context: Context) -> bool:
+    """Whether something is to be done by a day to come, and is not done: "run 200 km by June"."""
+    head = next((word for word in clause.words if word.norm not in ("i", "to", "and")), clause.words[0])
+    done = any(
+        word.norm in done_words()
+        or (is_past(word) and not (word is head and word.norm in blocking.LIKE_BASE))
+        for word in clause.words
+    )
+    if done or any(word.norm in CHECKS for word in clause.words):
+        return False
+    if any(word.norm in WEEKDAYS for word in clause.words):
+        return not clause.amounts  # "call dad on sundays"
+    if not clause.has(*BY):
+        return False
+    whens = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    return any(w.marker in BY and w.deadline > context.situation.today for w in whens)
+
+
+WEEKDAYS = word_set("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends")
+BY = ("by", "until", "till", "before")
 UNSURE = 0.7  # of a log that waits for its day
 
 
@@ -65,6 +85,8 @@ def _read_log(clause: Clause, context: Context) -> list[Extraction]:
     stretched = days.told and len(days.days) > 1
     if not (ordered or stretched or any(is_past(w) or w.norm in done_words() for w in clause.words)):
         amounts = [a for a in amounts if not is_quota(a)]
+    if not ordered and _to_be_done(clause, context):
+        return []
     if ordered and (coming := _day_ahead(clause, context)):
         return read_ahead(clause, context, mentions, amounts, days._replace(days=(coming,)))
     if days.future:

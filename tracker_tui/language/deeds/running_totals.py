@@ -44,6 +44,23 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
     return True, period
 
 
+def states_total(clause: Clause) -> bool:
+    """Whether a clause states what a total is, and does not ask for it: "my total is 300 now"."""
+    counted = next((a for a in clause.amounts if a.counts and not a.article), None)
+    at = next((i for i, word in enumerate(clause.words) if word.norm in SUMS), None)
+    if counted is None or at is None or clause.asked:
+        return False
+    between = [w.norm for w in clause.words[at + 1 :] if w.end <= counted.start]
+    before = clause.words[0].norm
+    return (
+        bool(between) and all(norm in STATING for norm in between) and before not in ("what", "how", "show")
+    )
+
+
+SUMS = word_set("total tally count balance")
+STATING = word_set("is was stands now at so far should be to up actually really only just currently s")
+
+
 def _of_the_whole(amount: Amount, clause: Clause, goal: Goal) -> bool:
     """Whether a number is so many of all that a goal asks for: "260 of the 520 edited"."""
     whole = goal.kind is GoalKind.TOTAL and amount.of is not None and amount.of == goal.target_value

@@ -11,18 +11,21 @@ from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, people_words
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.goals import facts, lists, measures, wished
+from tracker_tui.language.goals.told_things import things
 from tracker_tui.language.questions import intents
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import Word, word_set
-from tracker_tui.progress.goals import GoalStatus
+from tracker_tui.progress.goals import GoalKind, GoalStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.progress.goals import Goal
 
 NEAR_DAYS = 2  # a wish for a day so near is a plan, not a goal
 TAKEN = 2.4  # evidence for a goal that is there already, from which on none is set anew
@@ -78,7 +81,7 @@ def by_form(clause: Clause, context: Context) -> bool:
     if (
         retarget.moves_it(clause)
         or manage.read_management(clause, context) is not None
-        or _there(clause, context)
+        or _there(clause, wish, context)
     ):
         return False
     if intents.read_question(clause, context) is not None:
@@ -136,11 +139,14 @@ def _in_place_of(clause: Clause) -> bool:
 
 def of_somebody(words: list[Word]) -> bool:
     """Whether a person is followed by what that person does: "one friend of me solves 200 every day"."""
-    for at, word in enumerate(words[:4]):
-        behind = words[at + 1 : at + 4] if word.norm in people_words() else []
+    for at, word in enumerate(words[:6]):
+        behind = words[at + 1 : at + 4] if word.norm in people_words() | ANYBODY else []
         if any(w.norm != w.stem and w.norm.endswith("s") and w.stem in deeds() for w in behind):
             return True
     return False
+
+
+ANYBODY = word_set("person adult human reader runner american brit european")
 
 
 def _gone_by(clause: Clause, wish: wished.Wish, context: Context) -> bool:
@@ -151,16 +157,40 @@ def _gone_by(clause: Clause, wish: wished.Wish, context: Context) -> bool:
     return bool(coming and past) and (today - past[0].last) < (coming[0].first - today)
 
 
-def _there(clause: Clause, context: Context) -> bool:
+def _there(clause: Clause, wish: wished.Wish, context: Context) -> bool:
     """Whether a goal for it is there already."""
+    by_a_day = due(wish)
     scores = context.weighed(clause).values()
     counted = [a for a in clause.amounts if a.counts and (a.unit or a.noun)]
     return any(
         s.score >= TAKEN
         and s.goal.status is not GoalStatus.ABANDONED
         and (s.named or not counted or any(a.in_unit(s.goal.unit) is not None for a in counted))
+        and not (_of_another_measure(counted, s.goal, by_a_day) or _of_another_thing(clause, s.goal))
         for s in scores
     )
+
+
+def _of_another_measure(counted: Sequence[Amount], goal: Goal, by_a_day: bool) -> bool:
+    """Whether a quota or a sum is told that a goal cannot have: 3 runs a week beside 100 km, 200 km by June
+    beside 10 km a week, 10 minutes a day beside once a day.
+    """
+    quotas = [amount for amount in counted if amount.per]
+    if not counted or goal.kind is GoalKind.TASK or not (quotas or by_a_day):
+        return False
+    values = [amount.in_unit(goal.unit, goal.target_value) for amount in quotas or counted]
+    if bool(quotas) is not goal.periodic or not any(values):
+        return True
+    return goal.kind is GoalKind.TOTAL and goal.target_value not in values
+
+
+def _of_another_thing(clause: Clause, goal: Goal) -> bool:
+    """Whether a clause and a goal's title each name what the other does not: grandma is not dad."""
+    told, there = things(clause.text), things(goal.title)
+    acts = {name for word in there for name in lexicon.activities_of(word)}
+    own = {word for word in told - there if not acts & set(lexicon.activities_of(word))}
+    said = {name for word in told for name in lexicon.activities_of(word)}
+    return bool(own) and any(not said & set(lexicon.activities_of(word)) for word in there - told)
 
 
 def _ordering(verb: Word, wish: wished.Wish, context: Context) -> bool:

@@ -8,8 +8,7 @@ from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.extraction import NEW_GOAL, Extraction, GoalAction, GoalIntent, Intent
 from tracker_tui.language.goals import new_goal
-from tracker_tui.language.text import lexicon
-from tracker_tui.language.text.phrases import NUMBER_WORDS
+from tracker_tui.language.goals.told_things import LEADS, things
 from tracker_tui.language.text.words import read_words, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
@@ -25,11 +24,6 @@ UPDATE = GoalAction.UPDATE
 OPEN = (GoalStatus.ACTIVE, GoalStatus.PAUSED)
 # Words that announce one more goal beside those that are there.
 BESIDE = word_set("new another add also second create extra separate next too")
-LEADS = word_set(
-    "i we want need will would like am gonna let please so ok okay stay cap never should allow myself"
-)
-# Verbs that only say that a thing is done as such things are: "play guitar", "drink max 3 coffees".
-DOING = word_set("play practise practice drink eat train smoke hold limit restrict")
 
 
 def as_there(found: list[Extraction], context: Context) -> list[Extraction]:
@@ -59,7 +53,7 @@ def said_again(clause: Clause, context: Context) -> Extraction | None:
     if again is None or change is None or change.action is not UPDATE:
         return None
     goal = context.goals[change.goal_ids[0]]
-    told = _things(clause.text) - _things(goal.title)
+    told = things(clause.text) - things(goal.title)
     return None if told or change.target != goal.target_value else again
 
 
@@ -146,8 +140,8 @@ def _same(wanted: GoalIntent, goal: Goal) -> bool:
         return False
     if wanted.schedule or (wanted.baseline is not None and wanted.baseline != goal.baseline_value):
         return False
-    told, there = _things(wanted.title or ""), _things(goal.title)
-    if goal.periodic and goal.unit and told <= _things(goal.unit):  # "max 15 puffs a day"
+    told, there = things(wanted.title or ""), things(goal.title)
+    if goal.periodic and goal.unit and told <= things(goal.unit):  # "max 15 puffs a day"
         told = there
     if goal.kind is GoalKind.TASK:
         return bool(told) and told == there
@@ -167,15 +161,3 @@ def _target(wanted: GoalIntent, goal: Goal) -> float | None:
     if named or units.same(wanted.unit, goal.unit):
         return wanted.target
     return units.convert(wanted.target, wanted.unit, goal.unit)
-
-
-def _things(text: str) -> set[str]:
-    """The stems of the words that say what a goal is about."""
-    return {
-        word.stem
-        for word in read_words(text)
-        if word.sign == "w"
-        and word.stem not in lexicon.plain_words()
-        and word.norm not in NUMBER_WORDS | LEADS | DOING
-        and not units.measurable(word.norm)
-    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.text import lexicon
@@ -136,7 +136,8 @@ class GoalIndex:
     def _look_up(self, key: str, single: bool) -> list[tuple[str, float, bool]]:
         found: dict[str, tuple[float, bool]] = {}
         said = lexicon.activities_of(key)
-        plain = single and key in lexicon.plain_words()
+        common = key in _of_any_goal() and key not in self._named
+        plain = single and (common or key in lexicon.plain_words())
         if said:
             weights = [(known.goal.id, related(said, known.activities)) for known in self.keys]
             found = {goal_id: (weight, False) for goal_id, weight in weights if weight}
@@ -229,6 +230,7 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
     plain = lexicon.plain_words()
     names = {t.key for t in terms if (t.last - t.first > 1 or t.key not in plain) and not t.key[0].isdigit()}
     names = {name for name in names if name[0].isalnum() and not _all_plain(name, words)}
+    names = names - _of_any_goal() or names
     single = [term.key for term in terms if term.last - term.first == 1 and term.key in names]
     said = [
         lexicon.activities_of(t.key) for t in terms if single == [t.key] or t.key not in lexicon.practising()
@@ -242,6 +244,13 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
     if kind is GoalKind.MEASURE and unit and units.dimension(unit) == "mass" and not acts:
         acts.add("weight")
     return frozenset(names), frozenset(acts)
+
+
+@cache
+def _of_any_goal() -> frozenset[str]:
+    """Stems that tell which way a goal goes, and not which goal it is: "reduce" of "Reduce chai"."""
+    told = "reduce cut lower decrease limit cutting reducing stop increase raise improve drop less fewer"
+    return frozenset(stem(word) for word in told.split())
 
 
 def _clearest(said: list[tuple[str, ...]]) -> set[str]:
@@ -258,7 +267,7 @@ def _clearest(said: list[tuple[str, ...]]) -> set[str]:
 
 def _all_plain(name: str, words: list[Word]) -> bool:
     """Whether a joined name is made of plain words only ("timesaday")."""
-    plain = lexicon.plain_words()
+    plain = lexicon.plain_words() | _of_any_goal()
     parts = [word for word in words if word.norm in name]
     single = any(word.stem == name for word in words)
     return not single and (not parts or all(word.stem in plain or word.sign != "w" for word in parts))

@@ -19,6 +19,7 @@ from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.endings import acquired
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.look import just_logged, particular, sense_of
+from tracker_tui.language.deeds.running_totals import states_total
 from tracker_tui.language.deeds.speaker import by_speaker
 from tracker_tui.language.deeds.whole_task import of_the_whole, partly
 from tracker_tui.language.extraction import (
@@ -34,7 +35,7 @@ from tracker_tui.language.learned.senses import Sense
 from tracker_tui.language.questions import intents
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.reading.one_clause import answer_question
-from tracker_tui.language.tables import wishes
+from tracker_tui.language.tables import talk, wishes
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
 
@@ -64,6 +65,8 @@ def guess(context: Context) -> list[Extraction]:
     for whole in wholes:
         if asking.rhetorical(whole.words) or (len(wholes) > 1 and bare_amount(whole, context)):
             continue
+        if _brushes_aside(whole):
+            continue
         likely = _look(whole, context)
         enough = ENOUGH_TO_CHANGE if likely.label in CHANGES else ENOUGH
         if likely.label in QUESTIONS and not intents.asks(whole):
@@ -71,6 +74,11 @@ def guess(context: Context) -> list[Extraction]:
         if likely.label in READERS and likely.chance >= max(enough, likely.idle):
             found.extend(READERS[likely.label](whole, context, round(likely.chance, 2)))
     return found
+
+
+def _brushes_aside(whole: Clause) -> bool:
+    """Whether a sentence is but a yes or a no to nothing: "never mind"."""
+    return len(whole.words) <= FEWEST and bool({"yes", "no"} & table(talk.ANSWERS).labels(whole.words).keys())
 
 
 def guess_rest(kept: list[Extraction], context: Context) -> list[Extraction]:
@@ -361,7 +369,7 @@ def _denied(extraction: Extraction, context: Context) -> bool:
     takes.
     """
     clause = context.clause_said(extraction.text)
-    if clause is None or len(clause.words) <= FEW:
+    if clause is None or len(clause.words) <= FEW or states_total(clause):
         return False
     enough = next(chance for sure, chance in DENIAL if extraction.confidence >= sure)
     own = _look(clause, context)

@@ -21,14 +21,15 @@ from tracker_tui.language.changes import (
     several,
     swapped,
     takebacks,
+    told_entry,
     which,
     withdrawn,
 )
 from tracker_tui.language.changes.completing import finished_over
 from tracker_tui.language.clauses import asking, moods
-from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.deeds import blocking, doing, marked_days
 from tracker_tui.language.deeds.forgotten import left_out
+from tracker_tui.language.deeds.running_totals import states_total
 from tracker_tui.language.extraction import EntryAction, Extraction
 from tracker_tui.language.goals import wishing
 from tracker_tui.language.questions import intents
@@ -52,6 +53,9 @@ def read_message(context: Context) -> list[Extraction]:
     context.clauses = clauses
     if not clauses:
         return []
+    total = any(map(states_total, clauses))
+    if total:
+        clauses = context.clauses = [c for c in clauses if states_total(c) or not c.has(*MISCOUNTED)]
     for clause in clauses:
         context.mentions(clause)  # the number of a goal is no amount
     there = _of_what_is_there(clauses, context)
@@ -61,16 +65,20 @@ def read_message(context: Context) -> list[Extraction]:
     retold = changed or several.read_topic(clauses, context) or several.read_together(clauses, context)
     retold = retold or every_goal.read_every(clauses, context)
     retold = retold or remeasured.read_remeasured(clauses, context)
-    retold = retold or decrees.read_decree(clauses, context) or anew.read_anew(clauses, context)
+    if not retold and not total:
+        retold = decrees.read_decree(clauses, context) or anew.read_anew(clauses, context)
     taken = [e for clause in clauses if (e := takebacks.read_takeback(clause, context))]
     sure = bool(changed) or anew.surely(retold, context)
-    if (not taken or _put_right(taken, clauses)) and not sure:
+    if (not taken or _put_right(taken, clauses, context)) and not sure:
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
         forgotten = any(left_out(clause) for clause in clauses) or missed.says_missing(clauses)
-        correction = None if again or forgotten else _correction(clauses, context)
+        correction = None if again or forgotten or total else _correction(clauses, context)
         if correction:
             return [*_talk_around(correction, clauses, context), correction]
     return _clause_by_clause(clauses, retold, taken, context)
+
+
+MISCOUNTED = ("counted", "twice", "double", "wrong", "mistake", "miscounted", "typo")
 
 
 def _of_what_is_there(clauses: list[Clause], context: Context) -> list[Extraction]:
@@ -125,6 +133,8 @@ def _correction(clauses: list[Clause], context: Context) -> Extraction | None:
     """What puts right or denies an entry that is there."""
     readers = (
         earlier.read_by_value,
+        elsewhere.read_scrapped,
+        told_entry.read_told,
         named_entry.read_named,
         retold.read_denial,
         withdrawn.read_not_after_all,
@@ -159,15 +169,17 @@ def _borrow_unit(clause: Clause, before: Clause | None, context: Context) -> Non
     context.last_unit = amount.unit or (amount.noun or "").split(" ")[-1] or next(iter(readings), None)
 
 
-def _put_right(taken: list[Extraction], clauses: list[Clause]) -> bool:
-    """Whether what seems to take back an entry goes on to say what is right ("scratch that, was 35")."""
+def _put_right(taken: list[Extraction], clauses: list[Clause], context: Context) -> bool:
+    """Whether what seems to take back an entry goes on to say what is right: "scratch that, was 35", "scrap
+    that, it was yesterday".
+    """
     removes = all(
         e.progress_update is not None and e.progress_update.action is EntryAction.REMOVE for e in taken
     )
-    if not removes or len(clauses) == 1 or clauses[0].amounts:
+    if not removes or clauses[0].amounts:
         return False
-    dated = clauses[1].norms[:2] in (["it", "was"], ["that", "was"]) and only_days(clauses[1].words[2:])
-    return bool(clauses[1].amounts) or (dated and len(clauses) == len(("order", "day")))
+    right = len(clauses) > 1 and bool(clauses[1].amounts)
+    return right or elsewhere.read_scrapped(clauses, context) is not None
 
 
 def _doubts(clause: Clause, before: Clause | None) -> bool:

@@ -22,6 +22,7 @@ from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking, implied, logs, percent, recounting
 from tracker_tui.language.deeds.cared_for import read_cared_for
 from tracker_tui.language.deeds.passive import read_passive
+from tracker_tui.language.deeds.running_totals import states_total
 from tracker_tui.language.extraction import Extraction, GoalAction, Intent
 from tracker_tui.language.goals import starts
 from tracker_tui.language.questions import intents, views
@@ -64,7 +65,8 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
         clause.joined in BACKGROUND | {"which"} and not clause.asked
     )  # "..., which is respectable for a Tuesday"
     wanted = intents.errand(clause)
-    if wanted is None and not (remark or blocking.ordered(clause)):
+    clause.told = clause.told or states_total(clause)
+    if wanted is None and not (remark or blocking.ordered(clause) or clause.told):
         wanted = intents.read_question(clause, context)
     if wanted and _only_remarks(wanted, clause, context):
         return _talk(clause, context)
