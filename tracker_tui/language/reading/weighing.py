@@ -112,6 +112,12 @@ def _overruled(
     if chance < OVERRULED[rules].get(label, 1.0):
         return kept
     others = [e for e in kept if e not in own or e.intent.mode == "SMALLTALK"]
+    if (
+        label == "idle"
+        and rules == "meta"
+        and any((c := context.clause_said(e.text)) and c.asked for e in own)
+    ):
+        return kept  # "you are very kind. you are robot?"
     if label == "idle":
         return kept if any(e.goal_intent and e.goal_intent.period for e in own) else others
     read = guesses.READERS[label](whole, context, round(chance, 2))
