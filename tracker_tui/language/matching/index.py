@@ -230,7 +230,8 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
     plain = lexicon.plain_words()
     names = {t.key for t in terms if (t.last - t.first > 1 or t.key not in plain) and not t.key[0].isdigit()}
     names = {name for name in names if name[0].isalnum() and not _all_plain(name, words)}
-    names = names - _of_any_goal() or names
+    heads = {word.stem for word in words[:1]}  # "Cut beers to 3", but not "Gran's ear drops"
+    names = names - (heads & _of_any_goal()) or names
     single = [term.key for term in terms if term.last - term.first == 1 and term.key in names]
     said = [
         lexicon.activities_of(t.key) for t in terms if single == [t.key] or t.key not in lexicon.practising()
