@@ -15,6 +15,9 @@ from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.extraction import Extraction, LastEntry
@@ -60,6 +63,8 @@ def _right_entry(clause: Clause, context: Context, last: LastEntry) -> LastEntry
     if len(bare) == 1 and not context.mentions(clause) and (meant := likeliest(bare[0], context)) is not None:
         last = meant
     measures = [a for a in clause.amounts if a.role is Role.AMOUNT and a.unit and units.measurable(a.unit)]
+    if named := _of_its_goal(bare, clause, context, last):
+        return named
     if not measures or context.mentions(clause):
         return last
     for entry in context.situation.last_entries[:3]:
@@ -68,6 +73,21 @@ def _right_entry(clause: Clause, context: Context, last: LastEntry) -> LastEntry
         if fresh and goal is not None and value_for(measures[0], goal) is not None:
             return entry
     return last
+
+
+def _of_its_goal(
+    told: Sequence[Amount], clause: Clause, context: Context, last: LastEntry
+) -> LastEntry | None:
+    """The fresh entry of the one goal that a clause names by what it counts: after a coffee, "oops, 13 words"
+    puts the words right, and gives them no coffee.
+    """
+    ids = {m.goal_id for m in context.mentions(clause) if m.named}
+    goal = context.goals.get(next(iter(ids), ""))
+    if len(told) != 1 or len(ids) != 1 or goal is None or told[0].value == last.value or not told[0].unit:
+        return None
+    fresh = context.situation.topics.get(goal.id, 0.0) >= FRESH
+    entry = last_entry(context, goal.id)
+    return entry if fresh and value_for(told[0], goal) is not None else None
 
 
 def _of_target(clause: Clause, context: Context, last: LastEntry) -> bool:

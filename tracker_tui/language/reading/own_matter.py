@@ -13,6 +13,7 @@ from tracker_tui.language.extraction import EntryAction, GoalAction, Missing
 from tracker_tui.language.tables import talk
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -33,7 +34,20 @@ def tells_its_own(question: Question, context: Context, read: list[Extraction]) 
     chosen = question.about is Missing.GOAL and _names(context.clauses[0], context, asked_of)
     if not chosen and any(_denies(clause, question, context, asked_of) for clause in context.clauses):
         return True
+    if question.about is Missing.VALUE and any(_of_money(c, context, asked_of) for c in context.clauses):
+        return True
     return any(_stands_alone(extraction, question, context, asked_of) for extraction in read)
+
+
+def _of_money(clause: Clause, context: Context, asked_of: set[str]) -> bool:
+    """Whether a clause tells of money, and money is not what was asked for: "paid 300 off the card"."""
+    units_asked = {context.goals[i].unit for i in asked_of if i in context.goals}
+    if not clause.has(*PAYING) or any(unit and units.is_money(unit) for unit in units_asked):
+        return False
+    return any(a.counts and a.unit is None and not a.noun for a in clause.amounts)
+
+
+PAYING = word_set("paid transferred deposited saved earned owed sold cost")
 
 
 def _names(clause: Clause, context: Context, asked_of: set[str]) -> bool:
