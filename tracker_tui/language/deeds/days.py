@@ -58,8 +58,8 @@ def read_days(clause: Clause, context: Context) -> Days:
     timed = next((when.time for when in whens if when.time), None)
     told = [when for when in whens if when.explicit] or _later_that_day(clause, context)
     if not told:
-        coming = timed is not None and timed > context.situation.now.time() and not _is_done(clause)
-        return Days((today,), timed, future=coming)
+        later = timed is not None and timed > context.situation.now.time() and not _is_done(clause)
+        return Days((today,), timed, future=later)
     moment = next((when.time for when in told if when.time), None)
     if repeated := every_day(clause, told, today):
         return Days(repeated, moment, True)
