@@ -83,6 +83,8 @@ def _belongs(tokens: Tokens, draft: Draft, rest: Number) -> bool:
     behind = tokens.at(rest.next)
     if draft.unit == "minutes" and rest.first == draft.next:  # "held it 2 minutes 40"
         return rest.value >= TWO_PLACES and (behind.kind not in (NUMBER, WORD) or behind.low in STOP)
+    if draft.unit == "kg" and rest.first == draft.next:  # "4 kilo 150"
+        return rest.value >= THREE_PLACES and (behind.kind not in (NUMBER, WORD) or behind.low in STOP)
     joined = draft.unit == "hours" and draft.value == 1 and rest.first == draft.next + 1 and rest.value >= 10
     if draft.unit not in BARE_SMALLER or not (rest.first == draft.next or joined):
         return False
@@ -97,6 +99,7 @@ def _belongs(tokens: Tokens, draft: Draft, rest: Number) -> bool:
     return not counted and after.low not in ("x", "/", "-", ":", "%")
 
 
+THREE_PLACES = 100  # from which number on it is surely grams
 TWO_PLACES = 10  # from which number on it is surely seconds that are told
 
 

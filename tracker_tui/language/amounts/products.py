@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.amount_words import ADJECTIVES
@@ -28,7 +29,7 @@ ML, MOST_LITRES = range(100, 2001), 3  # what such a thing holds, where it is to
 
 def with_products(text: str, found: list[Amount]) -> list[Amount]:
     """The amounts, with those multiplied that tell how many and how much each."""
-    told = list(found)
+    told = _both_ways(text, found)
     spent: set[int] = set()
     for at, (count, each) in _pairs(told):
         between = text[count.end : each.start].lower().split()
@@ -55,6 +56,19 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
         elif _in_pool(each, count):
             told[at + 1], told[at] = _gone(text, each, count)
     return [_held(amount) for at, amount in enumerate(told) if at not in spent]
+
+
+WAY_BACK = re.compile(
+    r"\band (?:then )?the same (?:(?:way|distance|again) )?(?:back|home|on the way (?:back|home))\b",
+    re.IGNORECASE,
+)
+
+
+def _both_ways(text: str, found: list[Amount]) -> list[Amount]:
+    """The amounts, a way twice where the same is told of the way back: "2 km there and the same back"."""
+    back = WAY_BACK.search(text) if "same" in text else None
+    ways = [a for a in found if back and a.counts and a.end <= back.start() and _length(a)]
+    return [_times(2, a)._replace(each_way=True) if ways and a is ways[-1] else a for a in found]
 
 
 def _pairs(told: list[Amount]) -> Iterator[tuple[int, tuple[Amount, Amount]]]:

@@ -18,6 +18,7 @@ def with_shares(text: str, found: list[Amount]) -> list[Amount]:
     """The amounts, with a share of one in its place where only the share was put by, and a share that stands
     right before its sum told as one amount.
     """
+    found = [_of_an_hour(text, share, found[:at][-1:]) for at, share in enumerate(found)]
     for at, share in enumerate(found):
         part = share.value / 100 if share.unit == "%" else share.value
         if not share.fraction or share.parts or not 0 < part < 1:
@@ -37,6 +38,20 @@ def with_shares(text: str, found: list[Amount]) -> list[Amount]:
             )
             return [*found[: at - 1], before[0]._replace(role=Role.CODE), put_by, *found[at + 1 :]]
     return found
+
+
+def _of_an_hour(text: str, share: Amount, before: list[Amount]) -> Amount:
+    """A share as one of an hour, behind another told so: "half an hour at noon and three quarters after"."""
+    if not share.fraction or share.parts or not before or not AN_HOUR.search(before[0].text):
+        return share
+    if before[0].unit != "hours" or not QUARTERS.match(share.text) or WHOLE.match(text, share.end):
+        return share
+    return share._replace(value=share.value / 100, unit="hours", readings=(), fraction=False)
+
+
+AN_HOUR = re.compile(r"\b(?:half|quarter|hour)", re.IGNORECASE)
+QUARTERS = re.compile(r"(?:a |one |three )?(?:half|quarters?)\b", re.IGNORECASE)
+WHOLE = re.compile(r"\s*(?:of|done|through|way|finished|painted|read)\b", re.IGNORECASE)
 
 
 def _plain(amount: Amount) -> bool:

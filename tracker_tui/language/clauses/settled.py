@@ -49,11 +49,20 @@ def _taken_back(clauses: list[Clause]) -> list[Clause]:
             kept = kept[: kept.index(before) + 1]
             cued = False
             continue
+        if told and len(own) == 1 and _hedges(clause, own[0]) and _alike(told[1], own[0]):
+            continue
         cued = cue and bool(told) and not own and len(clause.words) <= SHORT
         kept.append(clause)
     return kept
 
 
+def _hedges(clause: Clause, amount: Amount) -> bool:
+    """Whether a clause only doubts the number before it: "ten minutes, maybe twelve"."""
+    opening = [word.norm for word in clause.words if word.end <= amount.start]
+    return bool(opening) and set(opening) <= HEDGING and len(clause.words) <= SHORT
+
+
+HEDGING = word_set("maybe perhaps possibly or")
 SHORT = 4  # words of a clause that only takes back
 
 
@@ -115,10 +124,10 @@ def _reckoned(clauses: list[Clause]) -> list[Clause]:
     """The clauses with a difference that is reckoned out told once: its outcome."""
     told = [(amount, clause) for clause in clauses for amount in clause.amounts if amount.counts]
     if len(told) == 2 and _subtracted(told):
-        (whole, clause), (less, _) = told
+        (whole, clause), (less, other) = told
         _put(clause, whole, whole.value - less.value)
         clause.amounts = [a for a in clause.amounts if a is not less]
-        return clauses
+        return [c for c in clauses if c is clause or c is not other]
     if len(told) != 3 or not all(_countable(amount) for amount, _ in told):
         return clauses
     (first, where), (second, then), (third, last) = told
@@ -139,7 +148,11 @@ def _countable(amount: Amount) -> bool:
 def _subtracted(told: list[tuple[Amount, Clause]]) -> bool:
     """Whether the second number is taken off the first: "9 squares minus 2"."""
     (whole, clause), (less, other) = told
-    if clause is not other or not (_countable(whole) and _countable(less)) or less.value >= whole.value:
+    if less.value >= whole.value or less.value <= 0:
+        return False
+    if other.norms[0] in ("minus", "less") and clause is not other:  # "$86, minus a $5 coupon"
+        return units.is_money(whole.unit or "") and less.unit in (whole.unit, None)
+    if clause is not other or not (_countable(whole) and _countable(less)):
         return False
     words = clause.words
     return any(one.norm in ("minus", "less") and two.start == less.start for one, two in pairwise(words))

@@ -286,6 +286,8 @@ def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
         return True
     if following and following[0].norm in COMPOUNDS:
         return False
+    if at + 1 < len(words) and words[at + 1].sign == "n" and not any(map(_finite, following)):
+        return False  # "and the band £600 deposit"
     thing = bool(things)
     for skipped, word in enumerate(following, 1):
         if word.norm in done_words() and not _object_at(words, at + skipped + 1):

@@ -13,7 +13,7 @@ from tracker_tui.language.dates.date_words import LIST_LINKS, RANGE_LINKS, SPANS
 from tracker_tui.language.dates.found import Found, one, week_behind
 from tracker_tui.language.dates.readers import read_day
 from tracker_tui.language.dates.written import AFTER_ORDINAL, numeric, plain_day
-from tracker_tui.language.text.tokens import WORD
+from tracker_tui.language.text.tokens import WORD, word_set
 
 if TYPE_CHECKING:
     from tracker_tui.language.text.tokens import Tokens
@@ -93,10 +93,11 @@ def _ordered(day: Found, end: Found, frame: Frame) -> tuple[date, date]:
 def listed_days(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
     """The days joined to one by "and", "&", "/", or by commas closed by an "and" or a third day."""
     listed, commas, closed = [day], 0, False
+    links = LIST_LINKS | {"or", "nor"} if _denied(tokens, day.start) else LIST_LINKS
     while not (day.weekday is not None and week_behind(tokens, day.next - 2)) and len(listed) < 8:
         at = listed[-1].next
         linked = at
-        while tokens.low(linked) in LIST_LINKS or tokens.low(linked) == ",":
+        while tokens.low(linked) in links or tokens.low(linked) == ",":
             linked += 1
         if tokens.low(linked) in ("on", "the") and linked > at:
             linked += 1
@@ -113,6 +114,15 @@ def listed_days(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
         if week_behind(tokens, item.next - 2):
             return listed
     return listed if closed or commas != 1 or len(listed) != 2 else listed[:1]
+
+
+def _denied(tokens: Tokens, at: int) -> bool:
+    """Whether days are those on which something was not so: "no alcohol friday or saturday"."""
+    return any(tokens.low(at - back) in DENYING for back in range(1, FEW_WORDS))
+
+
+FEW_WORDS = 6
+DENYING = word_set("no not without never didn't didnt neither haven't havent wasn't wasnt")
 
 
 def _alike(tokens: Tokens, item: Found, before: Found) -> bool:

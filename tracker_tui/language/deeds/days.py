@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker_tui.language.clauses.moments import PARTS_OF_DAY
 from tracker_tui.language.clauses.word_kinds import CHECKS, deeds, done_words, is_past
 from tracker_tui.language.dates.date_words import PARTS
 from tracker_tui.language.dates.weeks import of_the_week
@@ -133,7 +134,7 @@ def _later_that_day(clause: Clause, context: Context) -> list[When]:
     """
     norms = clause.norms
     part = any(
-        norm in PARTS and norms[at - 1] in ("the", "at", "after", "that")
+        (norm in PARTS or norm in PARTS_OF_DAY) and norms[at - 1] in ("the", "at", "after", "that")
         for at, norm in enumerate(norms)
         if at
     )

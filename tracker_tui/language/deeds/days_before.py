@@ -21,6 +21,8 @@ def day_before(clause: Clause, whens: list[When], context: Context) -> tuple[dat
     norms = clause.norms
     if (week := _week_before(clause, whens, context)) is not None:
         return week
+    if after := _day_after(norms, whens, context):
+        return after
     at = next((i for i in range(1, len(norms)) if norms[i] == "before" and norms[i - 1] in BEFORE), None)
     if at is None or norms[at + 1 : at + 2] in (["yesterday"], ["last"], ["the"]):
         return ()
@@ -33,6 +35,18 @@ def day_before(clause: Clause, whens: list[When], context: Context) -> tuple[dat
     elif not then and norms[at - 2 : at - 1] == ["the"]:
         then = [entry.day for entry in context.situation.last_entries[:1]]
     return (min(then) - timedelta(days=1),) if then else ()
+
+
+def _day_after(norms: list[str], whens: list[When], context: Context) -> tuple[date, ...]:
+    """The day after one that was told before in the sentence: "on the 3rd, windows the day after"."""
+    if not any(pair in AFTER for pair in pairwise(norms)) or not context.sentence_days:
+        return ()
+    day = context.sentence_days[-1].last + timedelta(days=1)
+    own = [when.first for when in whens if when.explicit and when.first == when.last]
+    return (day, *own) if day <= context.situation.today and len(own) == len(whens) else ()
+
+
+AFTER = (("day", "after"), ("next", "day"), ("following", "day"), ("night", "after"), ("next", "morning"))
 
 
 def _week_before(clause: Clause, whens: list[When], context: Context) -> tuple[date, ...] | None:

@@ -32,7 +32,7 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     """The log, one for each day, of an amount that is a value of a goal."""
     goal = fit.goal
     context.last_goal_id = goal.id
-    context.last_unit = amount.unit
+    context.last_unit = amount.unit or (goal.unit if amount.noun and not measured(goal) else None)
     total, period = running_totals.running_total(amount, clause, goal)
     if total and running_totals.sums_up_these(clause, context.before(clause)):
         total, period = False, None

@@ -73,7 +73,10 @@ def breaks_down(goal: Goal, clause: Clause, context: Context) -> bool:
     last = context.last_logs[-1].progress_update if context.last_logs else None
     if last is None or last.goal_ids != (goal.id,) or any(is_past(word) for word in clause.words):
         return False
-    parts = [amount.value for amount in clause.amounts if amount.counts and not amount.article]
+    counted = [amount for amount in clause.amounts if amount.counts and not amount.article]
+    if len({amount.unit for amount in counted}) > 1:
+        return False  # "two biscuits at 5 g each"
+    parts = [amount.value for amount in counted]
     ones = sum(norm in ("a", "an", "another") for norm in clause.norms)
     return len(parts) + ones > 1 and last.value in (sum(parts), sum(parts) + ones)
 

@@ -13,6 +13,7 @@ from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import PARTS
 from tracker_tui.language.deeds.listed import how_many
 from tracker_tui.language.deeds.money import SPENDING
+from tracker_tui.language.deeds.pointing import read_pointed
 from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import Mention, Scored, decide, weigh
@@ -46,7 +47,7 @@ def read_without_amount(
         return []
     scored = decide(weighed)
     if not scored:
-        found = finished_one(clause, context, days, evidence)
+        found = finished_one(clause, context, days, evidence) or read_pointed(clause, context, days)
         return found or _untracked(clause, days, evidence)
     if (
         context.last_goal_id in {s.goal.id for s in scored}

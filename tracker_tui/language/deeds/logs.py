@@ -27,7 +27,7 @@ from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.told_amounts import told_amounts
 from tracker_tui.language.deeds.weights import is_level, weight_goals
 from tracker_tui.language.extraction import Extraction, Missing
-from tracker_tui.language.matching.index import WIDER, Mention, decide, weigh
+from tracker_tui.language.matching.index import WIDER, Mention, decide, plausible, weigh
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
@@ -44,7 +44,20 @@ MOST_AMOUNTS = 12  # amounts of one clause that are looked at
 def read_log(clause: Clause, context: Context) -> list[Extraction]:
     """The logs of a clause; empty where it tells of no deed of the speaker."""
     found = without_relapses(_read_log(clause, context), clause, context)
-    return _without_day(found, clause, context) if found else found
+    return _without_day(_without_nothing(found, context), clause, context) if found else found
+
+
+def _without_nothing(found: list[Extraction], context: Context) -> list[Extraction]:
+    """The logs without those of nothing done, which add nothing: "sat 0"."""
+    return [e for e in found if not _nothing(e, context)]
+
+
+def _nothing(extraction: Extraction, context: Context) -> bool:
+    update = extraction.progress_update
+    if update is None or update.value != 0 or update.total or extraction.missing is not None:
+        return False
+    goal = context.goals.get(next(iter(update.goal_ids), ""))
+    return goal is not None and goal.kind is not GoalKind.MEASURE
 
 
 def _without_day(found: list[Extraction], clause: Clause, context: Context) -> list[Extraction]:
@@ -239,7 +252,7 @@ def _log_amount(
 ) -> list[Extraction]:
     amount = counted_up(time_taken(amount, clause, mentions, context))
     if amount.unit is None and not amount.noun and not mentions and context.last_unit:
-        amount = _like_the_last(amount, clause, context.last_unit)
+        amount = _like_the_last(amount, clause, context.last_unit, context)
     amount = counting_each(_counting_close(amount, clause, context, mentions), clause, context, mentions)
     fits = fitting(amount, clause, context, mentions)
     fits = fits or more_of_it(amount, clause, context, mentions) or added_to_the_last(amount, clause, context)
@@ -302,7 +315,7 @@ def _of_nothing(amount: Amount, context: Context) -> bool:
     return goes_on and amount.noun == "time" and context.told_last is None
 
 
-def _like_the_last(amount: Amount, clause: Clause, unit: str) -> Amount:
+def _like_the_last(amount: Amount, clause: Clause, unit: str, context: Context) -> Amount:
     """A bare number in the unit of the log before it, unless it is about money: "7k yesterday too"."""
     if not units.is_money(unit) and clause.has(*SPENDING, *SAVING):
         return amount
@@ -310,6 +323,9 @@ def _like_the_last(amount: Amount, clause: Clause, unit: str) -> Amount:
         return amount  # "81.5" are no books
     if amount.text.lower() == "one" and units.measurable(unit):
         return amount
+    counting = [goal for goal in context.situation.goals if units.same(goal.unit or "", unit)]
+    if counting and not any(plausible(amount.value, goal) for goal in counting):
+        return amount  # "odometer at 630", right after 24 push-ups
     said = next((r for r in amount.readings if r.unit and units.compatible(r.unit, unit)), None)
     if said is not None:
         return amount._replace(value=said.value, unit=said.unit, readings=())

@@ -92,6 +92,7 @@ OCCASION = word_set(
     "lesson session class run ride swim practice practise walk workout game shift lecture training rehearsal "
     "hike jog course main set warmup total"
 )
+MEALS = word_set("breakfast brunch lunch dinner supper tea")
 COMING_TO = word_set("was were lasted took came")
 
 
@@ -100,10 +101,11 @@ def _occasion_came_to(clause: Clause) -> bool:
     norms = clause.norms
     at = next((i for i, norm in enumerate(norms[:6]) if norm in COMING_TO), 0)
     before = norms[:at]
-    told = [a for a in clause.amounts if a.counts and a.unit]
-    if not at or not told or not set(before) & OCCASION:
+    told = [a for a in clause.amounts if a.counts and (a.unit or set(before) & MEALS)]
+    if not at or not told or not set(before) & (OCCASION | MEALS):
         return False
-    return all(norm in OCCASION | OF_A_DAY | ARTICLES | {"on", "last", "night", "morning"} for norm in before)
+    known = OCCASION | MEALS | OF_A_DAY | ARTICLES | {"on", "last", "night", "morning"}
+    return all(norm in known for norm in before)
 
 
 def is_small(norm: str) -> bool:

@@ -39,6 +39,8 @@ def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
             continue  # "1 hr" is no heart rate
         if clause.words[term.first].norm in OF_ANYTHING and term.last - term.first == 1:
             continue
+        if clause.words[term.first].norm in MEALS and _eaten(goal):
+            continue
         if clause.norms[term.first : term.last] in AROUND_IT and counted:
             continue  # "3 km warm up"
         if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
@@ -61,6 +63,15 @@ def _strange(name: str, own: frozenset[str]) -> bool:
 
 
 OF_PROJECTS = word_set("creative learning work home finance")
+
+
+MEALS = word_set("breakfast brunch lunch dinner supper tea snack snacks dessert pudding starter")
+IN_FOOD = word_set("protein carbs carbohydrates sugar fibre fiber salt fat calories kcal")
+
+
+def _eaten(goal: Goal) -> bool:
+    """Whether a goal measures what is in food, of which any meal has some."""
+    return units.dimension(goal.unit or "") == "energy" or bool(IN_FOOD & set(goal.title.lower().split()))
 
 
 def _in_time(goal: Goal) -> bool:

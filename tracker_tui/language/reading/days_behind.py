@@ -27,7 +27,7 @@ def with_days_behind(found: list[Extraction], context: Context) -> list[Extracti
         day = _ends_in_day(clause, context) if at and clause.joined in JOINED else None
         if day is None:
             continue
-        told = [e for e in found if e.text == clause.text and _logs_on(e, day)]
+        told = [e for e in found if e.text == clause.text and (_logs_on(e, day) or _total(e))]
         for before in reversed(context.clauses[:at]):
             own = [e for e in found if e.text == before.text]
             if before.sentence != clause.sentence or not own or not _undated(before, own, told, context):
@@ -54,9 +54,17 @@ def _logs_on(extraction: Extraction, day: date) -> bool:
     return update is not None and update.action is EntryAction.LOG and not update.total and update.day == day
 
 
+def _total(extraction: Extraction) -> bool:
+    update = extraction.progress_update
+    return update is not None and update.action is EntryAction.LOG and update.total
+
+
 def _undated(clause: Clause, own: list[Extraction], told: list[Extraction], context: Context) -> bool:
     """Whether a clause logs for another goal, or another part of the day, and tells no day."""
     today = context.situation.today
+    if own and told and all(map(_total, [*own, *told])) and not context.days(clause.text, "past"):
+        return len({e.progress_update.goal_ids for e in [*own, *told] if e.progress_update}) == 1
+    told = [e for e in told if not _total(e)]
     if not told or not all(_logs_on(e, today) for e in own) or context.days(clause.text, "past"):
         return False
     if clause.has(*OF_TODAY) or clause.told:

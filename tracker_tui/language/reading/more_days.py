@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.days import read_days
-from tracker_tui.language.extraction import EntryAction, Extraction, ProgressUpdate
+from tracker_tui.language.extraction import EntryAction, Extraction, Intent, ProgressUpdate
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
@@ -23,22 +24,38 @@ def more_days(clause: Clause, context: Context) -> list[Extraction]:
     """The log of the clause before on further days: "violin mon, tue & thu"."""
     told = context.told_days(clause.text)
     counted = any(a.counts and not a.article for a in clause.amounts)
+    apart = _as_well(clause, context) if told and not context.last_logs else []
     if (
         not told
-        or not context.last_logs
-        or not clause.joined
+        or not (context.last_logs or apart)
+        or not (clause.joined or apart)
         or not _only_again(clause, context)
         or counted
         or context.mentions(clause)
         or clause.has(*NONE)
+        or ("same", "as") in pairwise(clause.norms)  # "3 km, the same as yesterday"
     ):
         return []
-    last = context.last_logs[-1]
+    last = (context.last_logs or apart)[-1]
     update = last.progress_update
     if update is None or update.total or _another_one(clause, update, context):
         return []
     days = read_days(clause, context).days
     return [last._replace(progress_update=update._replace(day=day)) for day in days if day != update.day]
+
+
+def _as_well(clause: Clause, context: Context) -> list[Extraction]:
+    """The latest log of the message, where a sentence behind it says that it was so on another day as well:
+    "biked in today. friday as well".
+    """
+    last = context.told_last
+    if last is None or last.total or clause.joined or not clause.has("too", "well", "also", "same"):
+        return []
+    intent = Intent("log_progress", "TRACK_PROGRESS", SURE)
+    return [Extraction(clause.text, intent, None, last, confidence=SURE)]
+
+
+SURE = 0.9  # of what was so on another day as well
 
 
 def _another_one(clause: Clause, update: ProgressUpdate, context: Context) -> bool:

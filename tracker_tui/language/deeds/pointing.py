@@ -1,0 +1,64 @@
+"""Deeds that only point at what was named before them: "forgot the pill on saturday, took it today"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.deeds.counting import measured
+from tracker_tui.language.deeds.entry import log
+from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalKind, GoalStatus
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.language.context import Context
+    from tracker_tui.language.deeds.days import Days
+    from tracker_tui.language.extraction import Extraction
+    from tracker_tui.progress.goals import Goal
+
+DOING = word_set("took taken did done had managed made used went remembered caught")
+THIS = word_set("it them that one mine there those")
+BESIDE = word_set(
+    "i we and but then also too again as well just have only on this the did do all though both instead "
+    "now already finally to since every day each morning evening night of last"
+)
+
+
+def read_pointed(clause: Clause, context: Context, days: Days) -> list[Extraction]:
+    """One of what the goal counts that was named before, or is the only one, on each day that is told."""
+    goal = _goal(clause, context, days) if _points(clause, context) else None
+    if goal is None or days.future or measured(goal):
+        return []
+    context.last_goal_id = goal.id
+    told = days.stretch or days.days
+    return [log(clause.text, SURE, goal_ids=(goal.id,), value=1.0, day=day, time=days.time) for day in told]
+
+
+SURE = 0.88
+
+
+def _points(clause: Clause, context: Context) -> bool:
+    """Whether a clause tells that something named before was done, on some day, and nothing else."""
+    if clause.amounts or clause.asked or context.other or context.mentions(clause):
+        return False
+    verb = next((at for at, norm in enumerate(clause.norms[:4]) if norm in DOING), None)
+    if verb is None or not THIS & set(clause.norms[verb + 1 : verb + 3]):
+        return False
+    days = [(w.start, w.end) for w in context.days(clause.text, "past")]
+    return all(
+        word.sign != "w"
+        or word.norm in DOING | THIS | BESIDE
+        or any(start <= word.start - clause.start < end for start, end in days)
+        for word in clause.words
+    )
+
+
+def _goal(clause: Clause, context: Context, days: Days) -> Goal | None:
+    """The goal that the clauses before name last, else the only one that is kept."""
+    for before in reversed([c for c in context.clauses if c.start < clause.start]):
+        named = {m.goal_id for m in context.mentions(before) if m.named}
+        if named:
+            return context.goals[named.pop()] if len(named) == 1 else None
+    kept = [g for g in context.goals.values() if g.status is GoalStatus.ACTIVE]
+    only = len(kept) == 1 and kept[0].kind is GoalKind.HABIT and days.told
+    return kept[0] if only else None
