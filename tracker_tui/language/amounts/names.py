@@ -114,7 +114,7 @@ def _hashed(tokens: Tokens, at: int) -> Draft | None:
     if tokens.low(at) != "#" or count.kind != NUMBER or count.value is None:
         return None
     noun = LABELS.get(before.low, before.low) if before.kind == WORD else None
-    return Draft(at, at + 2, count.value, role=Role.LABEL, noun=noun)
+    return _label_range(tokens, Draft(at, at + 2, count.value, role=Role.LABEL, noun=noun))
 
 
 def _named_number(tokens: Tokens, at: int) -> Draft | None:
@@ -190,8 +190,12 @@ def _noun_behind(tokens: Tokens, at: int) -> bool:
 
 def _label_range(tokens: Tokens, draft: Draft) -> Draft:
     """ "chapters 3 to 5", "pages 10-25"."""
-    last = read_number(tokens, draft.next + 1) if tokens.low(draft.next) in LINKS else None
+    at = draft.next + (2 if tokens.low(draft.next + 1) == "#" else 1)
+    last = read_number(tokens, at) if tokens.low(draft.next) in LINKS | THROUGH else None
     return draft._replace(next=last.next, high=last.value) if last and last.value > draft.value else draft
+
+
+THROUGH = frozenset({"through", "thru"})
 
 
 def slashed_date(tokens: Tokens, at: int) -> Draft | None:

@@ -102,6 +102,7 @@ def listed_days(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
         if tokens.low(linked) in ("on", "the") and linked > at:
             linked += 1
         item = read_day(tokens, linked, frame) if linked - at <= 3 else None
+        item = item or (_just_now(tokens, linked, frame) if linked > at else None)
         if item is None and linked > at and _dated(tokens, listed[-1]):
             item = _next_number(tokens, linked, frame)
         if item is None or item.grain != "day" or (linked == at and item.weekday is None) or item.time:
@@ -119,6 +120,12 @@ def listed_days(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
 def _denied(tokens: Tokens, at: int) -> bool:
     """Whether days are those on which something was not so: "no alcohol friday or saturday"."""
     return any(tokens.low(at - back) in DENYING for back in range(1, FEW_WORDS))
+
+
+def _just_now(tokens: Tokens, at: int, frame: Frame) -> Found | None:
+    """ "yesterday and just now": today."""
+    end = at + 2 if tokens.low(at) == "just" else at + 1
+    return one(frame.today, at, end) if frame.past and tokens.low(end - 1) == "now" else None
 
 
 FEW_WORDS = 6

@@ -157,6 +157,9 @@ def _stepped_weekday(tokens: Tokens, i: int, frame: Frame, number: int, step: in
     return day + timedelta(days=7) if not frame.past and day < frame.today else day
 
 
+SOON_AFTER = 1  # weekday up to which "this weekend" is the one that just was
+
+
 def _stepped_span(tokens: Tokens, i: int, at: int, frame: Frame, step: int) -> Found | None:
     """A week, month, year, weekend or quarter, perhaps with a weekday in it."""
     word = tokens.low(at).removesuffix("'s")
@@ -169,7 +172,8 @@ def _stepped_span(tokens: Tokens, i: int, at: int, frame: Frame, step: int) -> F
         number = is_weekday(tokens, after)
         if number is not None and tokens.low(i) != "past":
             return one(weekday_in(frame, number, step), start, after + 1, weekday=number)
-    if kind == "weekend" and step < 0 and frame.today.weekday() < 5:
+    over = frame.past and step == 0 and frame.today.weekday() <= SOON_AFTER
+    if kind == "weekend" and (step < 0 or over) and frame.today.weekday() < 5:
         span = days.span_of(frame, kind, -1)
     elif kind == "weekend" and step > 0 and frame.today.weekday() >= 5:
         span = days.span_of(frame, kind, 1)

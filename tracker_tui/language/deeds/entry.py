@@ -10,7 +10,9 @@ from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import each_day
 from tracker_tui.language.deeds.doubting import doubtful
 from tracker_tui.language.deeds.fits import Fit, as_said
+from tracker_tui.language.deeds.one_beside import beside
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
+from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -32,7 +34,7 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     """The log, one for each day, of an amount that is a value of a goal."""
     goal = fit.goal
     context.last_goal_id = goal.id
-    context.last_unit = amount.unit or (goal.unit if amount.noun and not measured(goal) else None)
+    context.last_unit = _counted_in(amount, goal)
     total, period = running_totals.running_total(amount, clause, goal)
     if total and running_totals.sums_up_these(clause, context.before(clause)):
         total, period = False, None
@@ -47,6 +49,8 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     )
     if count:
         fit, total, period = fit._replace(value=count), False, None
+    if not total and (more := beside(amount, clause, goal, context)):
+        fit = fit._replace(value=fit.value + more)
     if not total and running_totals.within_part(amount, clause) and not measured(goal):
         fit = fit._replace(value=1.0)
     if total and _is_code(amount, goal):
@@ -72,6 +76,14 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     update = first.progress_update
     assert update is not None
     return [first._replace(progress_update=update._replace(day=day)) for day in each_day(days, goal, amount)]
+
+
+def _counted_in(amount: Amount, goal: Goal) -> str | None:
+    """The unit in which a bare number behind a log would go on with it."""
+    if measured(goal) or not (amount.unit or amount.noun):
+        return amount.unit
+    same = amount.unit is not None and units.compatible(amount.unit, goal.unit or "")
+    return amount.unit if same else goal.unit
 
 
 def _next_number(amount: Amount, goal: Goal, context: Context) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amounts.quantities import Role
+from tracker_tui.language.deeds.alike import counted_as
 from tracker_tui.language.deeds.counting import COUNTED_TIME, OCCASIONS, measured
 from tracker_tui.language.deeds.money import SAVING, SPENDING, weight
 from tracker_tui.language.deeds.spans import word_span
@@ -54,10 +55,12 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
     paid = clause.has(*SPENDING, *SAVING)
     fits: list[Fit] = []
     for goal in context.situation.goals:
+        scored = scores.get(goal.id)
         value = value_for(amount, goal)
+        if value is None and scored:
+            value = counted_as(amount, goal)
         if value is None:
             continue
-        scored = scores.get(goal.id)
         if amount.role is Role.ORDINAL and units.measurable(goal.unit or ""):
             continue  # "first bite at 10am"
         if _another_thing(value, goal) or (units.is_money(goal.unit or "") and _spent(clause, goal)):

@@ -56,6 +56,8 @@ def told_of_another(amount: Amount, clause: Clause, goal: Goal, context: Context
         return False
     behind = clause.words[word_span(amount, clause)[1] :]
     own = len(behind) > 1 and behind[0].norm in OF_ITS_OWN
+    if own and behind[0].norm in ALIKE and any(_goes_to(c, behind[0].norm) for c in context.clauses):
+        return False  # "25 to the food bank and 15 to the shelter"
     return own and any(
         other is not clause
         and other.sentence == clause.sentence
@@ -65,6 +67,11 @@ def told_of_another(amount: Amount, clause: Clause, goal: Goal, context: Context
     )
 
 
+def _goes_to(clause: Clause, way: str) -> bool:
+    return any(a.counts and clause.norms[word_span(a, clause)[1] :][:1] == [way] for a in clause.amounts[:1])
+
+
+ALIKE = word_set("to for")
 OF_ITS_OWN = word_set("at on for to in")
 
 

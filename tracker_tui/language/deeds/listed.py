@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses.moments import moments
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import endings
+from tracker_tui.language.deeds.one_beside import further
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
@@ -51,6 +52,7 @@ def how_many(clause: Clause, goal: Goal, context: Context) -> float:
     if _both(clause, goal, context):
         return 2.0
     told = max(moments(clause), *(len(set(clause.norms) & series) for series in SERIES))
+    told = max(told, 1 + int(further(clause, goal, context)))
     if told > 1:
         return float(told)
     if (goal.unit or "") in (*NAMED, *endings.finishable()):

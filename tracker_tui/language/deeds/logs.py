@@ -22,7 +22,7 @@ from tracker_tui.language.deeds.one_each import counting_each
 from tracker_tui.language.deeds.own_days import one_each, own_days
 from tracker_tui.language.deeds.percent import read_percent
 from tracker_tui.language.deeds.running_totals import is_left
-from tracker_tui.language.deeds.said_amounts import counted_up, is_quota, time_taken
+from tracker_tui.language.deeds.said_amounts import counted_up, in_thousands, is_quota, time_taken
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.told_amounts import told_amounts
 from tracker_tui.language.deeds.weights import is_level, weight_goals
@@ -250,7 +250,7 @@ def _log_amount(
     days: Days,
     before: list[Extraction],
 ) -> list[Extraction]:
-    amount = counted_up(time_taken(amount, clause, mentions, context))
+    amount = counted_up(time_taken(in_thousands(amount, context), clause, mentions, context))
     if amount.unit is None and not amount.noun and not mentions and context.last_unit:
         amount = _like_the_last(amount, clause, context.last_unit, context)
     amount = counting_each(_counting_close(amount, clause, context, mentions), clause, context, mentions)

@@ -23,9 +23,9 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
     period = goal.period
     if amount.role is Role.LABEL or amount.role is Role.ORDINAL or _numbered(amount, clause, goal):
         return not within_part(amount, clause), period
-    if _of_the_whole(amount, clause, goal):
+    if _of_the_whole(amount, clause, goal) or _next_by_then(amount, clause, goal):
         return True, period
-    if _next_by_then(amount, clause, goal):
+    if _as_it_is(amount, clause, goal):
         return True, period
     if "total" not in table(words_of_deeds.TOTALS).labels(_without_just_now(clause)):
         return False, None
@@ -59,6 +59,12 @@ def states_total(clause: Clause) -> bool:
 
 SUMS = word_set("total tally count balance")
 STATING = word_set("is was stands now at so far should be to up actually really only just currently s")
+
+
+def _as_it_is(amount: Amount, clause: Clause, goal: Goal) -> bool:
+    """Whether a clause only sums up what there is already: "so 250", right where that was reached."""
+    there = goal.kind is GoalKind.TOTAL and goal.current_value == amount.value
+    return there and clause.norms[0] in ("so", "makes", "total", "thats")
 
 
 def _of_the_whole(amount: Amount, clause: Clause, goal: Goal) -> bool:
@@ -202,6 +208,9 @@ def still_to_do(amount: Amount, clause: Clause, goal: Goal) -> float | None:
     if goal.kind is not GoalKind.TOTAL or not goal.target_value or amount.role is not Role.AMOUNT:
         return None
     behind = [word.norm for word in clause.words if word.start >= (amount.noun_end or amount.end)][:3]
+    before = [word.norm for word in clause.words if word.end <= amount.start][-1:]
+    if before[:1] in (["leaves"], ["leaving"]) and amount.value < goal.target_value:
+        return goal.target_value - amount.value
     to_go = behind[:2] == ["to", "go"] or behind[:3] == ["still", "to", "go"]
     if not (to_go or (behind[:1] and behind[0] in TO_DO)) or amount.value >= goal.target_value:
         return None

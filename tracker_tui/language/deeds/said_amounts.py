@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Reading, Role
 from tracker_tui.language.deeds.spans import word_span
+from tracker_tui.language.matching.index import plausible
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
@@ -41,6 +42,24 @@ def counted_up(amount: Amount) -> Amount:
     return amount
 
 
+def in_thousands(amount: Amount, context: Context) -> Amount:
+    """A bare number with a dot before three digits as thousands, where only so it fits what a goal counts:
+    "sunday 15.340" steps.
+    """
+    whole, dot, rest = amount.text.partition(".")
+    if amount.unit or amount.noun or not dot or len(rest) != THREE or not (whole + rest).isdigit():
+        return amount
+    counting = [g for g in context.situation.goals if g.unit and not units.measurable(g.unit)]
+    large = any(plausible(amount.value * 1000, goal) for goal in counting)
+    small = any(plausible(amount.value, goal) for goal in context.situation.goals)
+    return (
+        amount._replace(value=float(round(amount.value * 1000)), readings=())
+        if large and not small
+        else amount
+    )
+
+
+THREE = 3  # digits of a group
 TAKING = word_set("for in took")
 
 

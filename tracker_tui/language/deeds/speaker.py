@@ -83,6 +83,7 @@ def _of_a_day(clause: Clause) -> bool:
     norms = clause.norms
     if _occasion_came_to(clause):
         return True
+    norms = [norm for at, norm in enumerate(norms) if not (norm == "it" and at and norms[at - 1] in OF_A_DAY)]
     at = next((i for i, norm in enumerate(norms[:4]) if norm in ("was", "is", "makes", "were")), 0)
     told = at and (norms[at] != "is" or norms[at - 1] in ("that", "this"))
     return bool(told) and norms[at - 1] in OF_A_DAY and norms[0] in OF_A_DAY | {"last", "and", "on"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.moments import PARTS_OF_DAY
+from tracker_tui.language.clauses.pieces import TIED
 from tracker_tui.language.extraction import EntryAction, Extraction
 from tracker_tui.language.text.words import word_set
 
@@ -30,7 +31,11 @@ def with_days_behind(found: list[Extraction], context: Context) -> list[Extracti
         told = [e for e in found if e.text == clause.text and (_logs_on(e, day) or _total(e))]
         for before in reversed(context.clauses[:at]):
             own = [e for e in found if e.text == before.text]
-            if before.sentence != clause.sentence or not own or not _undated(before, own, told, context):
+            if (
+                before.sentence != clause.sentence
+                or not own
+                or not _undated(before, clause, own, told, context)
+            ):
                 break
             moved = [_on(e, day) if e in own else e for e in moved]
             if before.joined != ",":
@@ -59,7 +64,9 @@ def _total(extraction: Extraction) -> bool:
     return update is not None and update.action is EntryAction.LOG and update.total
 
 
-def _undated(clause: Clause, own: list[Extraction], told: list[Extraction], context: Context) -> bool:
+def _undated(
+    clause: Clause, behind: Clause, own: list[Extraction], told: list[Extraction], context: Context
+) -> bool:
     """Whether a clause logs for another goal, or another part of the day, and tells no day."""
     today = context.situation.today
     if own and told and all(map(_total, [*own, *told])) and not context.days(clause.text, "past"):
@@ -71,7 +78,16 @@ def _undated(clause: Clause, own: list[Extraction], told: list[Extraction], cont
         return False
     goals = {e.progress_update.goal_ids for e in told if e.progress_update}
     others = all(e.progress_update and e.progress_update.goal_ids not in goals for e in own)
-    return others or clause.has(*PARTS_OF_DAY)
+    return others or clause.has(*PARTS_OF_DAY) or min(map(_details, (clause, behind))) >= DETAILS
+
+
+DETAILS = 2  # words that tell more of an amount than the day: "25 to the food bank and 15 to the shelter"
+
+
+def _details(clause: Clause) -> int:
+    """How many words behind its amount tell more of it."""
+    end = max((a.noun_end or a.end for a in clause.amounts if a.counts), default=clause.end)
+    return sum(word.start >= end and word.sign == "w" and word.norm not in TIED for word in clause.words)
 
 
 def _on(extraction: Extraction, day: date) -> Extraction:

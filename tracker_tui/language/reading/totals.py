@@ -51,7 +51,9 @@ def _without_sums(found: list[Extraction], context: Context) -> list[Extraction]
     for extraction in found:
         update = extraction.progress_update
         before = kept[-1].progress_update if kept else None
-        if update and before and _sums_up(update, before, context):
+        clause = context.clause_said(extraction.text)
+        so = clause is not None and (clause.joined == "so" or clause.norms[0] in ("so", "makes", "that"))
+        if update and before and (so or update.day == before.day) and _sums_up(update, before, context):
             continue
         kept.append(extraction)
     return kept
@@ -60,7 +62,7 @@ def _without_sums(found: list[Extraction], context: Context) -> list[Extraction]
 def _sums_up(update: ProgressUpdate, before: ProgressUpdate, context: Context) -> bool:
     if update.action is not EntryAction.LOG or before.action is not EntryAction.LOG or update.total:
         return False
-    same = (update.goal_ids, update.day) == (before.goal_ids, before.day) and len(update.goal_ids) == 1
+    same = update.goal_ids == before.goal_ids and len(update.goal_ids) == 1
     if not same or before.total or not update.value or not before.value:
         return False
     goal = context.goals.get(update.goal_ids[0])

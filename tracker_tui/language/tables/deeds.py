@@ -18,6 +18,7 @@ total: # days sober|dry|clean|free|without|strong|off|abstinent;
  # down # to; number #; ~hit the # mark; are now; got # of; until|till now; all up; all told;
  ~grow|grew|~rise|rose|~climb|~creep|crept|~swell|~shoot|shot|~jump|~bump|went|gone up? to #|$;
  sitting|sits|sat|hovering|hovers|standing|holding|stuck at|on #|$; ^ at #|$;
+ ^ makes|totals #;
  counter|tally|count|odometer|pedometer says|shows|reads|at|on|is;
  screen time is|says|at; today # until|till
 """
