@@ -247,7 +247,7 @@ def test_the_whole_beside_a_part(text: str, of: float) -> None:
     [
         ("mon 5k, wed 7k, today 4k", [5000, 7000, 4000]), ("from 24% to 18% body fat", [24, 18]),
         ("pull-ups 12,10,8", [12, 10, 8]), ("from 85 kg to 75", [85, 75]),
-        ("ran 5 km, 200 m sprint", [5, 200]), ("20 min 3 times", [60, 3]),
+        ("ran 5 km, 200 m sprint", [5, 200]), ("20 min 3 times", [20, 3]),
         ("one application on monday and one yesterday", [1, 1]), ("4x25 plank 2:15", [100, 2.25]),
         ("1,840 today, total 17,220", [1840, 17220]),
     ],

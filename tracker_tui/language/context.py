@@ -33,6 +33,16 @@ def _signs() -> frozenset[str]:
     return frozenset(CURRENCY_SIGNS)
 
 
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(r"(?<=\bThe )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= [A-Z])")
+
+
+def without_titles(text: str) -> str:
+    """The same text with blanks for the days in its titles: "The Thursday Murder Club" tells none."""
+    return _titled().sub(lambda found: " " * len(found.group()), text) if "The " in text else text
+
+
 def without_money(text: str) -> str:
     """The same text with blanks for its sums of money: "$31 last night" is no 31st."""
     if _signs().isdisjoint(text):
@@ -166,7 +176,7 @@ class Context:
 
         situation = self.situation
         return read_dates(
-            without_money(text),
+            without_titles(without_money(text)),
             situation.now,
             situation.today,
             tense=tense,

@@ -60,7 +60,7 @@ def read_bare_clock(tokens: Tokens, i: int) -> ClockTime | None:
     if (
         hour is None
         or hour > 24
-        or tokens.low(i - 1) not in BARE_LEADS
+        or (tokens.low(i - 1) not in BARE_LEADS and not _of_sleep(tokens, i - 1))
         or tokens.low(i - 2) in STATES - {"up", "was", "were"}
         or _aims(tokens, i - 1)
         or (tokens.low(i - 1) == "before" and tokens.low(i - 2) in ("day", "night", "week"))
@@ -73,6 +73,14 @@ def read_bare_clock(tokens: Tokens, i: int) -> ClockTime | None:
     if after.kind == "w" and after.low not in AFTER_BARE:
         return None
     return ClockTime(_time(hour % 24 * 60), i, i + 1, sure=False, halved=hour > 12)
+
+
+def _of_sleep(tokens: Tokens, i: int) -> bool:
+    """Whether "by" tells when one was in bed: "asleep by 11"."""
+    return tokens.low(i) in ("by", "around") and tokens.low(i - 1) in ASLEEP
+
+
+ASLEEP = word_set("asleep bed sleep up awake out")
 
 
 def _aims(tokens: Tokens, i: int) -> bool:

@@ -122,6 +122,8 @@ def _named_number(tokens: Tokens, at: int) -> Draft | None:
     if place is None or (number := read_number(tokens, at)) is None or not number.value.is_integer():
         return None
     word = tokens.low(place)
+    if word == "number" and tokens.low(place - 1) in READ_OFF:
+        return None  # "top number 131"
     unit = read_unit(tokens, number.next, number)
     if unit and not _numbered_next(tokens, word, unit.next):
         return None
@@ -195,6 +197,7 @@ def _label_range(tokens: Tokens, draft: Draft) -> Draft:
     return draft._replace(next=last.next, high=last.value) if last and last.value > draft.value else draft
 
 
+READ_OFF = word_set("top bottom upper lower first second systolic diastolic")
 THROUGH = frozenset({"through", "thru"})
 
 

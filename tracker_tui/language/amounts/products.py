@@ -36,6 +36,9 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
         if _side_by_side(count, each, between):
             told[at + 1] = _so_many(text, count, each)
             spent.add(at)
+        elif _of_sets(text, count, each):
+            told[at + 1] = _sets_of(text, count, each)
+            spent.add(at)
         elif size := _content(count, each, between):
             told[at + 1] = _times(count.value, size)._replace(start=count.start)
             spent.add(at)
@@ -154,6 +157,33 @@ def _per_set(text: str, each: Amount, count: Amount) -> bool:
     sets = count.unit == "sets" or (count.noun or "").split(" ")[0] == "sets"
     between = text[each.end : count.start].lower()
     return sets and _whole_count(count) and any(f"{word} set" in between for word in ("per", "a", "each"))
+
+
+def _of_sets(text: str, count: Amount, each: Amount) -> bool:
+    """Whether so many are told of each of the sets before them: "4 sets of dips, 15 each"."""
+    sets = count.unit in SETS or (count.noun or "").split(" ")[0] in SETS
+    if not sets or not _whole_count(count) or each.article or each.fraction or each.unit in SETS:
+        return False
+    behind = text[max(each.end, each.noun_end) :].lower().lstrip(" ,(")
+    led = text[count.end : each.start].lower().split()[-2:]
+    return behind.startswith(EACH_SET) or led in (["every", "set"], ["each", "set"])
+
+
+SETS = ("sets", "rounds", "circuits")
+EACH_SET = ("each", "apiece", "per set", "a set", "every set", "per round", "a round", "reps each")
+
+
+def _sets_of(text: str, count: Amount, each: Amount) -> Amount:
+    """So many in all of the sets, of what those are of."""
+    whole = _times(count.value, each)._replace(start=count.start, sets=count.value, reps=each.value)
+    between = [word.strip(",.(-:") for word in text[count.end : each.start].lower().split()]
+    things = [word for word in between if word and word not in OF_THEM]
+    if each.unit in (None, "reps") and each.noun in (None, "reps") and len(things) == 1:
+        return whole._replace(unit=None, noun=things[0], noun_end=0)
+    return whole
+
+
+OF_THEM = word_set("of sets set rounds round circuits every each")
 
 
 def _emptied(size: Amount, often: Amount) -> bool:

@@ -47,8 +47,7 @@ def read_without_amount(
         return []
     scored = decide(weighed)
     if not scored:
-        found = finished_one(clause, context, days, evidence) or read_pointed(clause, context, days)
-        return found or _untracked(clause, days, evidence)
+        return _unnamed(clause, context, days, evidence)
     if (
         context.last_goal_id in {s.goal.id for s in scored}
         and not days.told
@@ -211,6 +210,12 @@ def finished_one(clause: Clause, context: Context, days: Days, evidence: int) ->
 
 
 SHORT = 4  # words of a clause that tells no more than that a thing is done
+
+
+def _unnamed(clause: Clause, context: Context, days: Days, evidence: int) -> list[Extraction]:
+    """A deed of no goal that is named: of one that is pointed at, else of none."""
+    found = finished_one(clause, context, days, evidence) or read_pointed(clause, context, days)
+    return found or _untracked(clause, days, evidence)
 
 
 def _untracked(clause: Clause, days: Days, evidence: int) -> list[Extraction]:

@@ -49,6 +49,7 @@ def _in_turn(clause: Clause, context: Context, days: Days) -> dict[int, Days]:
     own = [c for c in context.clauses if c.sentence == clause.sentence]
     whens = [w for c in own for w in context.told_days(c.text)]
     told = [a for c in own for a in c.amounts if a.role is Role.AMOUNT and not a.vague and not a.per]
+    told = [a for a in told if not a.text.lower().startswith("both")]  # "45 min both times"
     if len(whens) != 1 or whens[0].last > context.situation.today or len(told) < FEWEST:
         return {}
     each = _each_of(whens[0])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 DOING = word_set("took taken did done had managed made used went remembered caught")
 THIS = word_set("it them that one mine there those")
+PRACTISING = word_set("played trained practised practiced exercised worked out went swam ran studied")
 BESIDE = word_set(
     "i we and but then also too again as well just have only on this the did do all though both instead "
     "now already finally to since every day each morning evening night of last"
@@ -35,19 +36,22 @@ def read_pointed(clause: Clause, context: Context, days: Days) -> list[Extractio
 
 
 SURE = 0.88
+PRESENT = 0.6  # how present a goal must be in the talk to be what is pointed at
 
 
 def _points(clause: Clause, context: Context) -> bool:
     """Whether a clause tells that something named before was done, on some day, and nothing else."""
     if clause.amounts or clause.asked or context.other or context.mentions(clause):
         return False
+    also = clause.has("also", "too", "well") and clause.has(*PRACTISING)
     verb = next((at for at, norm in enumerate(clause.norms[:4]) if norm in DOING), None)
-    if verb is None or not THIS & set(clause.norms[verb + 1 : verb + 3]):
+    if not also and (verb is None or not THIS & set(clause.norms[verb + 1 : verb + 3])):
         return False
     days = [(w.start, w.end) for w in context.days(clause.text, "past")]
     return all(
         word.sign != "w"
         or word.norm in DOING | THIS | BESIDE
+        or (also and word.norm in PRACTISING)
         or any(start <= word.start - clause.start < end for start, end in days)
         for word in clause.words
     )
@@ -59,6 +63,9 @@ def _goal(clause: Clause, context: Context, days: Days) -> Goal | None:
         named = {m.goal_id for m in context.mentions(before) if m.named}
         if named:
             return context.goals[named.pop()] if len(named) == 1 else None
+    last = context.situation.last_entries[:1]
+    if last and days.told and context.situation.topics.get(last[0].goal_id, 0.0) >= PRESENT:
+        return context.goals.get(last[0].goal_id)
     kept = [g for g in context.goals.values() if g.status is GoalStatus.ACTIVE]
     only = len(kept) == 1 and kept[0].kind is GoalKind.HABIT and days.told
     return kept[0] if only else None
