@@ -75,7 +75,12 @@ def _spoken_of(clause: Clause, context: Context) -> list[Goal]:
 
         mentions = nearest(clause.words, context.index.keys)
     best = decide(list(weigh(mentions, context.goals).values()))
-    return [scored.goal for scored in best if scored.goal.status is GoalStatus.ACTIVE]
+    return [
+        scored.goal
+        for scored in best
+        if scored.goal.status is GoalStatus.ACTIVE
+        and (scored.named or not _against(scored.goal, clause, context))
+    ]
 
 
 def _as_value(amount: Amount, goal: Goal) -> Told | None:

@@ -32,6 +32,8 @@ def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
     key = context.index.key(goal)
     if key is None or not (key.activities or _in_time(goal)):
         return 0.0
+    if (before := _told_before(clause, context)) is not None:
+        return conflicting(before, goal, context)
     strangers = False
     counted = {at for amount in clause.amounts for at in range(*_counted_span(amount, clause, goal))}
     for term, said in context.activities(clause):
@@ -47,9 +49,22 @@ def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
             return 0.0
         if counted and _meanwhile(clause, term.first, max(counted), goal):
             continue  # "3 cans watching the match"
-        if not _aside(clause, term.first, goal) and not _bought(clause, goal, said):
+        if not _aside(clause, term.first, goal) and not _bought(clause, goal, said, key.activities):
             strangers = strangers or any(_strange(name, key.activities) for name in said)
     return CONFLICT if strangers else 0.0
+
+
+def _told_before(clause: Clause, context: Context) -> Clause | None:
+    """The clause that tells what an amount is of which stands alone behind it: "electricity bill came, £110"."""
+    if len(clause.words) > BARE or clause.joined == "and" or context.activities(clause):
+        return None
+    own = [c for c in context.clauses if c.sentence == clause.sentence and c.start < clause.start]
+    if not own or own[-1].joined in ASIDE or any(amount.counts for amount in own[-1].amounts):
+        return None
+    return own[-1]
+
+
+BARE = 3  # words of a clause that is an amount and no more
 
 
 def _strange(name: str, own: frozenset[str]) -> bool:
@@ -84,6 +99,8 @@ def _meanwhile(clause: Clause, at: int, counted: int, goal: Goal) -> bool:
     """
     if counted >= at or not clause.words[at].norm.endswith("ing"):
         return False
+    if units.is_money(goal.unit or ""):
+        return False
     return not _in_time(goal) or any(
         norm not in ("of", "on", "just") for norm in clause.norms[counted + 1 : at]
     )
@@ -105,14 +122,37 @@ def _aside(clause: Clause, at: int, goal: Goal) -> bool:
     return "front" in before or bool(set(before[-2:]) & asides)
 
 
-def _bought(clause: Clause, goal: Goal, said: tuple[str, ...]) -> bool:
-    """Whether what a clause speaks of is no way of spending, so that it may be what money went on."""
-    spends = goal.kind is GoalKind.LIMIT and units.is_money(goal.unit or "")
-    known = lexicon.activities_by_name()
-    return (
-        spends
-        and not came_upon(clause)
-        and not any(
-            (own := known.get(name)) and own.category == "finance" and name != "spending" for name in said
-        )
-    )
+def _bought(clause: Clause, goal: Goal, said: tuple[str, ...], own: frozenset[str]) -> bool:
+    """Whether what a clause speaks of may be what the money of a limit went on: anything but another way of
+    spending, and of a limit on one kind of things only what it could be: food, of one on eating out.
+    """
+    if goal.kind is not GoalKind.LIMIT or not units.is_money(goal.unit or "") or came_upon(clause):
+        return False
+    known = [k for k in map(lexicon.activities_by_name().get, said) if k is not None]
+    bought = GIVEN | {"spending"} if own & FOR_ANY else {"spending"}
+    if any(k.category == "finance" and k.name not in bought for k in known):
+        return False
+    return _of_all_things(goal, own) or any(_may_be_of(activity, own) for activity in known)
+
+
+def _may_be_of(said: lexicon.Activity, own: frozenset[str]) -> bool:
+    """Whether money that went on one kind of things may have gone on an activity: one of the same kind; dishes
+    and cuisines are eaten out, and one bets on any game.
+    """
+    kinds = {known.category for name in own if (known := lexicon.activities_by_name().get(name))}
+    if own & (FOR_ANY | {"gambling"}) or said.category in kinds | {"social"}:
+        return True
+    eaten = said.category == "health" or said.name in DISHES or "languages" in said.broader
+    return eaten and bool(own & FOOD)
+
+
+FOR_ANY = word_set("family gifts hobbyspending")  # money on what is bought for them, or with it
+GIVEN = word_set("clothes kidcosts gifts gadgets outings amazon")
+FOOD = word_set("eatingout groceries doordash meals")
+DISHES = word_set("cooking baking homecooked")
+OF_ALL = word_set("money spending spend budget allowance fun pocket stuff things treats misc everything total")
+
+
+def _of_all_things(goal: Goal, own: frozenset[str]) -> bool:
+    """Whether a limit is on money spent on anything, as its title tells nothing in particular."""
+    return not (own - {"spending"}) or any(word in OF_ALL for word in goal.title.lower().split())

@@ -184,6 +184,7 @@ ASKING_NONE = word_set("no not never without free zero")
 def _told(clauses: list[Clause], context: Context) -> list[Extraction]:
     """The logs of clauses that are taken to tell deeds."""
     found: list[Extraction] = []
+    context.spoken_of = set()
     for clause in clauses:
         acts = by_speaker(clause, context)
         clause.told = True

@@ -19,6 +19,26 @@ subscriptions [finance]: subscription subscriptions membership memberships strea
  semrush ahrefs loom-pro renewed renewal auto-renewed auto-renew monthly-plan annual-plan saas software >
  spending
 mobilebills [finance]: phone-bill broadband wifi-bill internet-bill sim-only data-plan > spending
+carcosts [finance]: tyre tyres mot car-service car-insurance road-tax parking parking-ticket parking-fine
+ mechanic clutch brake-pads car-wash toll-road car-repair car-repairs breakdown-cover > spending
+household [finance]: gas-bill electricity electric-bill water-bill energy-bill heating-bill rent council-tax
+ insurance service-charge boiler-repair plumber electrician locksmith window-cleaner > spending
+grooming [finance]: haircut barber barbers hairdresser hairdressers optician opticians contact-lenses
+ manicure makeup perfume lipstick mascara shampoo toiletries > spending
+healthcosts [finance]: dentist prescription prescriptions > spending
+petcosts [finance]: vet vets vet-bill cat-food dog-food cat-litter pet-food > spending
+furnishing [finance]: sofa mattress kettle toaster fridge microwave washing-machine lampshade curtains ikea
+ air-fryer duvet cushions candles > spending
+gadgets [finance]: headphones airpods phone-case new-phone new-laptop charger ipad iphone printer-ink
+ power-bank smartwatch > spending
+kidcosts [finance]: nappies nappy school-uniform toys toy pram buggy school-trip school-shoes > spending
+fares [finance]: bus-fare train-ticket train-tickets train-fare rail-ticket bus-pass railcard oyster-card
+ tram bus-ticket metro-card ferry-ticket > spending
+outings [finance]: cinema-ticket cinema-tickets concert-ticket concert-tickets theatre-tickets gig-tickets
+ match-ticket match-tickets museum-entry hotel airbnb hostel festival-ticket > spending
+lending [finance]: lent lend loaned > spending
+gifts: birthday-present christmas-present christmas-presents wedding-present present-for bouquet gift-card
+ flowers-for bought-flowers
 energydrinks: energy-drinks monsters reign-energy nos-energy burn-energy lucozade-energy full-throttle
  ghost-energy gfuel alani-nu zoa
 soda: cherry-coke mtn-dew ribena-fizzy orangina san-pellegrino schweppes schloer appletiser big-gulp
