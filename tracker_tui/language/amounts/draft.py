@@ -137,6 +137,8 @@ def _aged(tokens: Tokens, draft: Draft) -> Role:
     after = [tokens.low(draft.next + step) for step in (0, 1)]
     if draft.unit in ("years", "months") and "old" in (after[0], after[1] if after[0] == "-" else ""):
         return Role.AGE
+    if draft.unit in ("weeks", "months") and after[0] in ("pregnant", "postpartum", "gestation"):
+        return Role.AGE
     before = tokens.low(draft.first - 1)
     when_i_was = [tokens.low(draft.first - back) for back in (3, 2, 1)] == ["when", "i", "was"]
     behind = tokens.at(draft.next)

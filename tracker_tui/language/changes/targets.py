@@ -32,7 +32,7 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     if "deadline" not in labels and retarget.moves_day(clause):
         labels["deadline"] = Match("deadline", 0.93, 0, 1)
     granted = "deadline" in labels and clause.has("me", "us")
-    if states_total(clause):
+    if states_total(clause) or _estimates(clause, context):
         return None
     if moved := by_form(clause, context) or _bare_deadline(clause, context):
         return moved
@@ -69,6 +69,14 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
 def _failed(clause: Clause) -> bool:
     """Whether a clause says that something was not done: "didn't make it to the gym on Friday"."""
     return any(pair in (("did", "not"), ("could", "not")) for pair in pairwise(clause.norms))
+
+
+def _estimates(clause: Clause, context: Context) -> bool:
+    """Whether a clause only says what the amount before it comes to: "two pints, call it 4.6 units"."""
+    if clause.norms[:2] != ["call", "it"] or not clause.amounts:
+        return False
+    own = [c for c in context.clauses if c.sentence == clause.sentence and c.start < clause.start]
+    return any(amount.counts for c in own for amount in c.amounts)
 
 
 def by_form(clause: Clause, context: Context) -> Extraction | None:

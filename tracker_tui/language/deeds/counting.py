@@ -37,7 +37,7 @@ def _swarms() -> frozenset[str]:
     return word_set(
         "pages words steps cards push-ups pushups pull-ups sit-ups squats burpees lunges reps points "
         "calories kcal kanji portions servings glasses problems lines laps lengths flashcards chapters "
-        "verses"
+        "verses units"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +13,8 @@ from tracker_tui.language.deeds.money import SAVING, SPENDING, weight
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.strangers import conflicting
 from tracker_tui.language.matching.index import GoalIndex, Mention, Scored, plausible, weigh
-from tracker_tui.language.text.words import read_words, word_set
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
@@ -142,7 +144,7 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
     counted = value is None and goal.unit and amount.unit is None and amount.noun
     if counted and _noun_is_goal(amount, goal) and not _pieces_of_work(amount, goal):
         value = amount.value
-    if value is None and _counted_by_name(amount, goal):
+    if value is None and (_counted_by_name(amount, goal) or _portions_of(amount, goal)):
         value = amount.value
     return value
 
@@ -154,6 +156,20 @@ def _occasions_of(amount: Amount, goal: Goal) -> bool:
     if goal.unit != "times" or amount.unit not in OCCASIONS:
         return False
     return any(_called(said, goal.title, "", goal.kind) for said in (amount.unit, amount.noun) if said)
+
+
+DISHES = word_set("cooking baking meals")
+PORTIONS = word_set("portions servings tubs boxes trays containers helpings")
+PUT_BY = re.compile(r"\b(?:freez|frozen|prep|batch|stock|portion)", re.IGNORECASE)
+
+
+def _portions_of(amount: Amount, goal: Goal) -> bool:
+    """Whether portions are what a goal for meals put by counts: "6 portions of dal into the freezer"."""
+    if goal.unit != "meals" or not PUT_BY.search(goal.title):
+        return False
+    nouns = (amount.noun or "").split(" ")
+    dishes = any(DISHES & set(lexicon.activities_of(stem(noun))) for noun in nouns if noun)
+    return bool({amount.unit, nouns[0]} & PORTIONS) or (dishes and amount.unit is None)
 
 
 def _counted_by_name(amount: Amount, goal: Goal) -> bool:
@@ -256,7 +272,7 @@ CONTAINERS = word_set("pints glasses bottles cans cups mugs shots drinks")
 
 def _contains(amount: Amount, goal: Goal) -> bool:
     """Whether what is drunk by the pint or glass is what the goal counts ("2 pints" of a goal in beers)."""
-    if amount.unit not in CONTAINERS:
+    if amount.unit not in CONTAINERS or goal.unit == "units":
         return False
     index = GoalIndex.of((goal,), {})
     held = f"{amount.unit} {amount.noun or ''} {units.singular(amount.unit)} of {amount.noun or ''}"

@@ -28,7 +28,7 @@ def read_without_goal(
     if _lasts(amount, clause):
         return []
     named = [m for m in mentions if m.weight >= 2]
-    unsized = _unsized(amount, named, context)
+    unsized = _unsized(amount, mentions, context)
     if unsized and speaker.by_speaker(clause, context):
         return [log(clause.text, 0.8, goal_ids=unsized, day=days.days[0], missing=Missing.VALUE)]
     if not tracking.trackable(amount, clause, context):
@@ -66,14 +66,21 @@ def _lasts(amount: Amount, clause: Clause) -> bool:
     return amount.unit in COUNTED_TIME and before[-1:] == ["for"] and not any(map(is_past, clause.words))
 
 
-def _unsized(amount: Amount, named: list[Mention], context: Context) -> tuple[str, ...]:
+def _unsized(amount: Amount, mentions: list[Mention], context: Context) -> tuple[str, ...]:
     """The goal in litres or the like that is named with glasses or bottles, whose size only the speaker
-    knows.
+    knows, or the one in units of alcohol, whose strength only they know.
     """
     if amount.unit not in CONTAINERS:
         return ()
-    goals = {m.goal_id: context.goals[m.goal_id] for m in named if m.named and m.goal_id in context.goals}
-    ids = [goal_id for goal_id, goal in goals.items() if units.dimension(goal.unit or "") == "volume"]
+    ids = {
+        m.goal_id
+        for m in mentions
+        if (goal := context.goals.get(m.goal_id)) is not None
+        and (
+            (m.named and m.weight >= 2 and units.dimension(goal.unit or "") == "volume")
+            or goal.unit == "units"
+        )
+    }
     return tuple(ids) if len(ids) == 1 else ()
 
 

@@ -55,7 +55,7 @@ def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
 
 
 def _told_before(clause: Clause, context: Context) -> Clause | None:
-    """The clause that tells what an amount is of which stands alone behind it: "electricity bill came, £110"."""
+    """The clause that tells what an amount alone behind it is of: "electricity bill came, £110"."""
     if len(clause.words) > BARE or clause.joined == "and" or context.activities(clause):
         return None
     own = [c for c in context.clauses if c.sentence == clause.sentence and c.start < clause.start]
@@ -136,8 +136,8 @@ def _bought(clause: Clause, goal: Goal, said: tuple[str, ...], own: frozenset[st
 
 
 def _may_be_of(said: lexicon.Activity, own: frozenset[str]) -> bool:
-    """Whether money that went on one kind of things may have gone on an activity: one of the same kind; dishes
-    and cuisines are eaten out, and one bets on any game.
+    """Whether money that went on one kind of things may have gone on an activity: one of the same kind;
+    dishes and cuisines are eaten out, and one bets on any game.
     """
     kinds = {known.category for name in own if (known := lexicon.activities_by_name().get(name))}
     if own & (FOR_ANY | {"gambling"}) or said.category in kinds | {"social"}:
@@ -150,7 +150,9 @@ FOR_ANY = word_set("family gifts hobbyspending")  # money on what is bought for 
 GIVEN = word_set("clothes kidcosts gifts gadgets outings amazon")
 FOOD = word_set("eatingout groceries doordash meals")
 DISHES = word_set("cooking baking homecooked")
-OF_ALL = word_set("money spending spend budget allowance fun pocket stuff things treats misc everything total")
+OF_ALL = word_set(
+    "money spending spend budget allowance fun pocket stuff things treats misc everything total"
+)
 
 
 def _of_all_things(goal: Goal, own: frozenset[str]) -> bool:

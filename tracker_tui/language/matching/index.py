@@ -244,6 +244,11 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
     acts = _clearest([names_said for names_said in said if names_said])
     if kind is GoalKind.MEASURE and unit and units.dimension(unit) == "mass" and not acts:
         acts.add("weight")
+    if kind is GoalKind.LIMIT and unit == "units" and not acts:
+        acts.add("alcohol")
+    if kind is GoalKind.TOTAL and unit and units.is_money(unit) and not acts & PAID_OUT:
+        acts.add("saving")
+        names = {name for name in names if name not in lexicon.saving()} or names
     return frozenset(names), frozenset(acts)
 
 
@@ -252,6 +257,9 @@ def _of_any_goal() -> frozenset[str]:
     """Stems that tell which way a goal goes, and not which goal it is: "reduce" of "Reduce chai"."""
     told = "reduce cut lower decrease limit cutting reducing stop increase raise improve drop less fewer"
     return frozenset(stem(word) for word in told.split())
+
+
+PAID_OUT = frozenset({"debt", "income", "spending"})  # money that is not put by
 
 
 def _clearest(said: list[tuple[str, ...]]) -> set[str]:

@@ -241,6 +241,8 @@ playing [social]: play lego built
 # dinner, and a delivered one was not cooked. A line is `activity: others`; a `!` tells it even where the
 # first is spoken of, too: a curry from scratch is no takeaway.
 OPPOSED = """
+flossing: brushing
+brushing: flossing
 veggie: meat fish fastfood
 cooking: eatingout delivery fastfood doordash
 eatingout: homecooked!

@@ -147,6 +147,16 @@ patois [learning]: patois > languages
 braille [learning]: braille > languages
 maltese [learning]: maltese > languages
 klingon [learning]: klingon > languages
+freezing [home]: freeze freezer froze frozen batch-cook batch-cooked batch-cooking > meals cooking
+news [learning]: newspaper newspapers the-paper the-papers the-news the-hindu the-guardian the-times
+ the-telegraph nyt new-york-times washington-post financial-times wall-street-journal irish-times le-monde
+ el-pais der-spiegel sunday-times headlines editorials > reading
+flossing [health]: floss flossed flossing interdental interdentals tepe waterpik water-flosser > teeth
+brushing [health]: brushed-my-teeth brush-teeth brush-my-teeth brushed-teeth teeth-brushed brushing-teeth >
+ teeth
+emergency [finance]: emergency emergencies emergency-fund rainy-day rainy-day-fund safety-net buffer-fund >
+ saving
+christmas [finance]: christmas-fund xmas-fund christmas-pot xmas-pot christmas-savings xmas-savings > saving
 guitar: powerchords power-chords solos
 stretching: hamstrings hips quads calves
 garden: brambles leaf-clearing cleared-leaves

@@ -20,7 +20,8 @@ clothes: sandals coat hoodie trousers skirt blouse tshirt vinted asos h&m uniqlo
 rides: bolt rideshare ride-share cabs taxis
 amazon: ebay etsy temu aliexpress wish-app online-order impulse-purchase
 gifts [finance]: gift > spending
-petrol [finance]: petrol gasoline diesel fill-up filled-up filled-the-car tanked tanked-up full-tank refuel > spending
+petrol [finance]: petrol gasoline diesel fill-up filled-up filled-the-car tanked tanked-up full-tank refuel >
+ spending
 saving: stash squirrel savings-pot rainy-day-fund round-ups moneybox vanguard index-fund etf retirement 401k
  roth pension-pot deposit-fund holiday-fund house-fund travel-fund trip-fund
 debt: student-loan car-loan klarna owed arrears store-card instalment installment afterpay barclaycard

@@ -160,6 +160,12 @@ def practising() -> frozenset[str]:
 
 
 @cache
+def saving() -> frozenset[str]:
+    """Stems that tell of saving, which every goal for money put by is known for."""
+    return frozenset(stem(word) for word in ("save", "saving", "savings"))
+
+
+@cache
 def _figures() -> PhraseTable:
     return PhraseTable(activities.FIGURES)
 
