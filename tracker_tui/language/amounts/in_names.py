@@ -56,12 +56,17 @@ def _word_before() -> re.Pattern[str]:
     return re.compile(r"([^\W\d_]+(?:'[^\W\d_]+)?)[ -]$")
 
 
+VITAMIN = re.compile(r"(?<![^\W_])(?:[bdkq]|omega[ -]?)$", re.IGNORECASE)  # "d3 taken"
+
+
 def _as_name(text: str, amount: Amount) -> Amount:
     """An amount as a code where it is glued to a name, or is itself written with a capital within one."""
     if amount.role not in (Role.AMOUNT, Role.YEAR) or not amount.start:
         return amount
     head = text[max(0, amount.start - 24) : amount.start]
     if (glued := _hyphened().search(head)) and amount.unit is None and _names(glued.group(1)):
+        return amount._replace(role=Role.CODE)
+    if amount.unit is None and VITAMIN.search(head):
         return amount._replace(role=Role.CODE)
     before = _word_before().search(head)
     capital = amount.text[0].isalpha() and amount.text[0].isupper() and not text.isupper()

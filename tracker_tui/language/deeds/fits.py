@@ -144,6 +144,8 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
     counted = value is None and goal.unit and amount.unit is None and amount.noun
     if counted and _noun_is_goal(amount, goal) and not _pieces_of_work(amount, goal):
         value = amount.value
+    if value is None and _kind_of_thing(amount, goal):
+        value = amount.value
     if value is None and (_counted_by_name(amount, goal) or _portions_of(amount, goal)):
         value = amount.value
     return value
@@ -156,6 +158,17 @@ def _occasions_of(amount: Amount, goal: Goal) -> bool:
     if goal.unit != "times" or amount.unit not in OCCASIONS:
         return False
     return any(_called(said, goal.title, "", goal.kind) for said in (amount.unit, amount.noun) if said)
+
+
+def _kind_of_thing(amount: Amount, goal: Goal) -> bool:
+    """Whether what is counted is a kind of what a goal counts: two applications of 20 jobs to apply for."""
+    unit = amount.unit or ""
+    if not unit or not goal.unit or unit in PARTS | OCCASIONS | CONTAINERS | COUNTED_TIME or measured(goal):
+        return False
+    if units.measurable(unit) or units.is_money(unit) or goal.unit == "times":
+        return False
+    said, own = (set(lexicon.activities_of(stem(name))) for name in (unit, goal.unit))
+    return any(name in own or lexicon.wider(name) & own for name in said)
 
 
 DISHES = word_set("cooking baking meals")

@@ -13,6 +13,7 @@ from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import Mention, decide, weigh
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from tracker_tui.language.amounts.reading import Amount
@@ -37,6 +38,8 @@ def read_without_goal(
     foreign = _foreign(amount, named, context)
     if foreign:
         return [log(clause.text, 0.85, goal_ids=foreign, day=days.days[0], missing=Missing.VALUE)]
+    if apart := _other_measure(amount, named, context):
+        return [log(clause.text, 0.8, goal_ids=apart, day=days.days[0], missing=Missing.VALUE)]
     if (
         named
         and (amount.unit or amount.noun)
@@ -82,6 +85,21 @@ def _unsized(amount: Amount, mentions: list[Mention], context: Context) -> tuple
         )
     }
     return tuple(ids) if len(ids) == 1 else ()
+
+
+def _other_measure(amount: Amount, named: list[Mention], context: Context) -> tuple[str, ...]:
+    """The one goal in km or the like of whose activity a time is told, whose way is to be asked: "ran for 40
+    minutes".
+    """
+    others = any(a.counts and a is not amount for clause in context.clauses for a in clause.amounts)
+    if others or units.dimension(amount.unit or "") not in ("time", "length"):
+        return ()
+    goals = {m.goal_id: context.goals[m.goal_id] for m in named if m.goal_id in context.goals}
+    if len(goals) != 1:
+        return ()
+    [(goal_id, goal)] = goals.items()
+    fits = units.dimension(goal.unit or "") in ("time", "length") and goal.kind is not GoalKind.MEASURE
+    return (goal_id,) if fits else ()
 
 
 def _foreign(amount: Amount, named: list[Mention], context: Context) -> tuple[str, ...]:

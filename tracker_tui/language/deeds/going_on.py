@@ -9,6 +9,7 @@ from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds.fits import Fit, value_for
 from tracker_tui.language.deeds.spans import word_span
+from tracker_tui.language.deeds.strangers import conflicting
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind
@@ -42,6 +43,8 @@ def more_of_it(amount: Amount, clause: Clause, context: Context, mentions: list[
         return []
     apart = amount.noun and clause.norms[behind : behind + 1] != ["of"] and not amount.more
     alike = amount.unit is None or (amount.unit == context.last_unit and not apart)
+    if units.is_money(goal.unit or "") and conflicting(clause, goal, context) < 0:
+        return []  # "£9 on a kebab and 30 quid on petrol"
     if not alike or (amount.unit is None and apart) or any(m.named for m in mentions if m.goal_id != goal.id):
         return []
     value = value_for(amount._replace(noun=None, unit=amount.unit or context.last_unit), goal)

@@ -45,6 +45,8 @@ def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
             continue
         if clause.norms[term.first : term.last] in AROUND_IT and counted:
             continue  # "3 km warm up"
+        if said == ("spending",):
+            continue  # it tells nothing of what was bought
         if any(name in key.activities or lexicon.wider(name) & key.activities for name in said):
             return 0.0
         if counted and _meanwhile(clause, term.first, max(counted), goal):

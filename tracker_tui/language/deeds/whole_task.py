@@ -26,11 +26,22 @@ def of_the_whole(clause: Clause, context: Context, goal: Goal) -> bool:
     chapter of the thesis", "found the tax documents".
     """
     whole = clause.has("last", "final", "rest", "remainder", "all", "end")
+    if not whole and _worked_at(clause):
+        return False
     own = [mention for mention in context.mentions(clause) if mention.goal_id == goal.id]
     own = [mention for mention in own if mention.named] or own
     if not whole and any(_piece_before(clause, mention) for mention in own):
         return False
     return not own or not all(_thing_for(clause, mention, goal) for mention in own)
+
+
+def _worked_at(clause: Clause) -> bool:
+    """Whether a clause only tells how long a task was worked at: "painted the box room for 3 hours"."""
+    timed = any(a.counts and not a.article and a.unit in ("hours", "minutes") for a in clause.amounts)
+    return timed and not clause.has(*FINISHED) and not clause.has("took")
+
+
+FINISHED = word_set("done finished finally complete completed submitted passed finito sorted over")
 
 
 def _piece_before(clause: Clause, mention: Mention) -> bool:

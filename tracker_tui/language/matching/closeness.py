@@ -12,7 +12,7 @@ from tracker_tui.language.matching.index import NARROWER, WIDER, Mention
 from tracker_tui.language.tables import vague
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.vectors import Vector, of_length_one, vector
-from tracker_tui.language.text.words import read_words, stem
+from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress.goals import GoalStatus
 
 if TYPE_CHECKING:
@@ -96,12 +96,21 @@ def closest(
 
 def likest(words: Sequence[Word], keys: Sequence[GoalKey]) -> str | None:
     """The one of goals that are meant equally well whose words those of a deed come closest to, by far."""
-    told = telling(words)
+    told = [near for near in telling(words) if not _passed_by(words, near[0])]
     found = [(closest(told, key.goal.title, key.activities), key.goal.id) for key in keys] if told else []
     ranked = sorted(((near.cosine, goal_id) for near, goal_id in found if near), reverse=True)
     if len(ranked) < 2 or ranked[0][0] < LIKE or ranked[0][0] - ranked[1][0] < BY_FAR:
         return None
     return ranked[0][1]
+
+
+PASSING = word_set("along beside by past near across over round around")
+
+
+def _passed_by(words: Sequence[Word], at: int) -> bool:
+    """Whether a word names a place that a way led by, which tells not how one went: "along the river"."""
+    before = [word.norm for word in words[max(0, at - 2) : at]]
+    return bool(PASSING.intersection(before))
 
 
 def nearest(words: Sequence[Word], keys: Sequence[GoalKey]) -> list[Mention]:

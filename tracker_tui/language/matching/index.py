@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.text import lexicon
-from tracker_tui.language.text.words import Word, is_common, is_past_form, read_words, slip, stem
+from tracker_tui.language.text.words import Word, is_common, is_past_form, read_words, slip, stem, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
@@ -30,6 +30,7 @@ PAUSED, CLOSED, DROPPED = 0.5, 0.6, 2.0  # taken off for goals that are not acti
 ENOUGH = 1.0  # evidence below this is none
 APART = 0.35  # two goals closer than this fit equally
 
+VESSELS = word_set("glass glasses cup cups mug mugs bottle bottles can cans pint pints jug jugs")
 OTHERS = frozenset({"their", "his", "her", "your"})
 OFF = {
     GoalStatus.ACTIVE: 0.0,
@@ -111,8 +112,16 @@ class GoalIndex:
                 hidden.update(range(term.first, term.last))
             elif not single:
                 covered |= {(goal_id, at) for goal_id, _, _ in met for at in range(term.first, term.last)}
+        found = [m for m in found if words[m.first].norm not in VESSELS or not self._holds_other(m, terms)]
         against = self._opposed({name for term in terms for name in lexicon.activities_of(term.key)})
         return sorted((m for m in found if m.goal_id not in against), key=lambda mention: mention.first)
+
+    def _holds_other(self, mention: Mention, terms: list[lexicon.Term]) -> bool:
+        """Whether a vessel that a goal counts holds something else: "a glass of malbec" is no water."""
+        own = next(key.activities for key in self.keys if key.goal.id == mention.goal_id)
+        near = [t for t in terms if mention.first <= t.first <= mention.last + 1 and t.last > mention.last]
+        said = [name for term in near for name in lexicon.activities_of(term.key)]
+        return bool(own and said) and not related(tuple(said), own)
 
     def _opposed(self, said: set[str]) -> set[str]:
         """The goals of which what is said tells the contrary: "steak for dinner" of veggie dinners."""
@@ -141,6 +150,8 @@ class GoalIndex:
         if said:
             weights = [(known.goal.id, related(said, known.activities)) for known in self.keys]
             found = {goal_id: (weight, False) for goal_id, weight in weights if weight}
+        if "spending" in said:
+            found = {k.goal.id: (WIDER, False) for k in self.keys if _limits_money(k.goal)} | found
         if not plain:
             named = self._named.get(key, ())
             found |= {goal_id: (NAMED if len(named) == 1 else SHARED, True) for goal_id in named}
@@ -179,6 +190,10 @@ class GoalIndex:
                 weights = ((k.goal.id, related(said, k.activities)) for k in self.keys)
                 return {goal_id: (weight - SLIP, False) for goal_id, weight in weights if weight}
         return {}
+
+
+def _limits_money(goal: Goal) -> bool:
+    return goal.kind is GoalKind.LIMIT and bool(goal.unit) and units.is_money(goal.unit or "")
 
 
 SLIP = 0.4  # taken off for a typing slip in an activity's word

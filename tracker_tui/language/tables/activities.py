@@ -272,7 +272,10 @@ figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basica
  out of date; up to date; exercise caution; work of art; state of the art; dead tired; brain is|was fried;
  dog tired; i am # today|years|old|now $; i am # $; turned|turning # today|$; down the drain; rest day;
  day off; school|beer|dry|trial|test|errand|bank|milk|print run; box of; fast enough; how fast; so fast;
- faster;
+ faster; alcohol free|zero beer|beers|lager|lagers|wine|ipa|stout|cider|gin|prosecco|pint|pints|drink|
+ drinks;
+ non alcoholic beer|beers|lager|wine|cider|drink|drinks; nonalcoholic beer|lager|wine|cider;
+ zero alcohol beer|lager|wine|cider;
  ~swim in work|emails|debt|money|paperwork|deadlines|laundry|sweat|tickets; ~run around|about|round|amok like|
  after|all_day|all_morning|all_week|ragged|frantically|chasing; headless chicken|chickens; ~run myself|me|us|
  him|her ragged; ~run riot|rings|dry|low|behind|smoothly; ~run the|a risk|show|errand|bath|household|country|
