@@ -12,6 +12,7 @@ from tracker_tui.language.changes import (
     earlier,
     elsewhere,
     every_goal,
+    instead,
     missed,
     named_entry,
     reckoned,
@@ -85,6 +86,7 @@ def _of_what_is_there(clauses: list[Clause], context: Context) -> list[Extractio
     """What a message as a whole says of entries that it points at, or of days that it marks."""
     readers = (
         missed.read_missed,
+        instead.read_instead,
         earlier.read_of_day,
         which.read_which,
         reckoned.read_reckoned,
