@@ -37,7 +37,8 @@ def test_the_first_conversation(at: At) -> None:
     answer = tracker.say("Hi! How's my headache goal going? Any tips?")
     assert answer.modes == ("SMALLTALK", "TRACK_PROGRESS", "CONSULT")
     greeting, number, advice = (
-        answer.reply.find(text) for text in ("Good morning", "3 of 2 headaches", "allowance for")
+        answer.reply.find(text)
+        for text in ("Good morning", "3 of 2 headaches", "Note with each one what came before")
     )
     assert 0 == greeting < number < advice
 

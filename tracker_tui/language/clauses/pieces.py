@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses.day_lists import own_starts
 from tracker_tui.language.clauses.headed import answered_starts, list_starts
 from tracker_tui.language.clauses.moments import PARTS_OF_DAY
-from tracker_tui.language.clauses.word_kinds import is_verb, people_words
+from tracker_tui.language.clauses.word_kinds import is_past, is_verb, people_words
 from tracker_tui.language.text.phrases import NUMBER_WORDS
 from tracker_tui.language.text.words import Word, word_set
 
@@ -132,7 +132,7 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     if words[at].norm == "so":
         return at > 0 and after is not None and (after.norm not in SO_HOW or _sums_up(words, at, amounts))
     if words[at].norm not in ("and", "&", "plus"):
-        return at > 0
+        return at > 0 and not (words[at].norm == "also" and is_past(words[at - 1]))  # "I called also my aunt"
     if any(a.start < words[at].start < a.end for a in amounts):
         return False
     rest = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.text import lexicon
@@ -261,6 +262,9 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
         acts.add("weight")
     if kind is GoalKind.LIMIT and unit == "units" and not acts:
         acts.add("alcohol")
+    if unit and units.is_money(unit):  # "save 400 from not smoking" is not named by smoking
+        spared = {two.stem for one, two in pairwise(words) if one.norm in ("not", "without")}
+        names, acts = names - spared, acts - {a for key in spared for a in lexicon.activities_of(key)}
     if kind is GoalKind.TOTAL and unit and units.is_money(unit) and not acts & PAID_OUT:
         acts.add("saving")
         names = {name for name in names if name not in lexicon.saving()} or names

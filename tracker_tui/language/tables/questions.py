@@ -232,6 +232,7 @@ advice 0.93: is|are|was he|she|they right|wrong|correct; does|do he|she|they hav
  ~recommend me|a|an|any|something|some; can|could|would you recommend|suggest|advise|help;
  ~suggest something|a|some; what do you|u|we think|reckon|say|suggest|recommend|advise; what would you;
  thoughts $; your opinion|thoughts|view|take; opinion on; how do|can|could|would|might i|we|you|one; how to;
+ how i|we can|could|should|must|do;
  how does one; can|could|may|might|dare i have|get|drink|eat|smoke|take another|one_more|one|a|some|more;
  what can i do|try|eat|change|improve; what could i;
  what is the|a best|right|good|better|easiest|healthiest|smartest|fastest|ideal;
@@ -266,7 +267,8 @@ advice 0.93: is|are|was he|she|they right|wrong|correct; does|do he|she|they hav
 
 # Said outright, without the form of a question.
 SAID = """
-advice 0.93: torn between; can not decide|choose|make_up; what do $; what to do $;
+advice 0.93: fastest|best|quickest|easiest|smartest|simplest|cheapest
+ way|method|trick|approach to|for|of; torn between; can not decide|choose|make_up; what do $; what to do $;
  any good|quick|easy? tips|tip|advice|ideas|suggestions|suggestion|pointers|recs|hacks|recommendations;
  tell|give|teach|show me a|an|some|the|any? good|better|best|nice|quick|easy|healthy|proper|right;
  help me out|here|please; need|could_use|want help; talk me out|into|down|through; pep talk;

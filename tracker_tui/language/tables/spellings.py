@@ -82,6 +82,7 @@ sesh = session | em = them
 """
 
 # Long words of days and amounts: known in spite of one slip of the finger.
+NO_SLIPS = frozenset({"minuet", "minuets", "minutiae"})  # like a word below, but words of their own
 CLOSED = """
 yesterday tomorrow tonight morning evening afternoon weekend monday tuesday wednesday thursday friday
 saturday sunday january february september october november december minutes minute seconds kilometres

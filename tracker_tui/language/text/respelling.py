@@ -64,7 +64,7 @@ def _spelled(found: re.Match[str]) -> str:
 
 
 def _slipped(low: str) -> str | None:
-    if len(low) < 6:
+    if len(low) < 6 or low in spellings.NO_SLIPS:
         return None
     for meant in _long_words().get(low[0], ()):
         if low in (meant, meant + "s", meant.removesuffix("s"), *_forms(meant)):
