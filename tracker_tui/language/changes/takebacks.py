@@ -61,11 +61,12 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
 
 def _unwanted(context: Context) -> bool:
     """Whether a message right after a goal was made only says that it is not to be: "nope, forget it"."""
-    if not context.situation.goal_changed_last or context.situation.did[:1] != ("set_goal",):
-        return False
     said = [word for clause in context.clauses for word in clause.words if word.sign == "w"]
+    if not said or not context.situation.goal_changed_last or context.situation.did[:1] != ("set_goal",):
+        return False
     plain = not any(clause.amounts or clause.asked for clause in context.clauses)
     brushed = any("no" in table(talk.ANSWERS).labels(clause.words) for clause in context.clauses)
+    brushed = brushed or said[-1].norm == "no"
     return plain and brushed and all(word.norm in ASIDE for word in said)
 
 

@@ -247,7 +247,7 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
     names = {t.key for t in terms if (t.last - t.first > 1 or t.key not in plain) and not t.key[0].isdigit()}
     names = {name for name in names if name[0].isalnum() and not _all_plain(name, words)}
     heads = {word.stem for word in words[:1]}  # "Cut beers to 3", but not "Gran's ear drops"
-    names = names - (heads & _of_any_goal()) or names
+    names -= (heads & _of_any_goal()) | PARTICLES
     single = [term.key for term in terms if term.last - term.first == 1 and term.key in names]
     said = [
         lexicon.activities_of(t.key) for t in terms if single == [t.key] or t.key not in lexicon.practising()
@@ -269,6 +269,9 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
         acts.add("saving")
         names = {name for name in names if name not in lexicon.saving()} or names
     return frozenset(names), frozenset(acts)
+
+
+PARTICLES = frozenset(("ups", "downs"))  # of push-ups and sit-ups
 
 
 @cache
@@ -295,7 +298,7 @@ def _clearest(said: list[tuple[str, ...]]) -> set[str]:
 
 def _all_plain(name: str, words: list[Word]) -> bool:
     """Whether a joined name is made of plain words only ("timesaday")."""
-    plain = lexicon.plain_words() | _of_any_goal()
+    plain = lexicon.plain_words() | _of_any_goal() | PARTICLES
     parts = [word for word in words if word.norm in name]
     single = any(word.stem == name for word in words)
     return not single and (not parts or all(word.stem in plain or word.sign != "w" for word in parts))

@@ -144,6 +144,8 @@ def _deed(whole: Clause, context: Context, chance: float) -> list[Extraction]:
     found = _without_denied(_told(plain, context), context)
     if 1 < len(clauses) == len(plain) and not any(e.missing is None for e in found):
         found = _told([whole], context) or found
+    if _reads_off(whole):
+        return [e for e in found if e.progress_update and e.progress_update.said_value is not None]
     if any(e.missing is None for e in found) or len(clauses) > len(plain):
         return found
     likely = likeliest.likeliest(whole, context, chance)
@@ -165,6 +167,13 @@ def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
         return _none_of(clause, context)
     own = _look(clause, context)
     return own.label != "deed" or min(chance, own.chance) < SURELY
+
+
+def _reads_off(whole: Clause) -> bool:
+    """Whether a sentence reads a level off that no goal has: "my blood sugar was 6.4"."""
+    bare = [a for a in whole.amounts if a.counts and a.unit is None and not a.noun and a.value % 1]
+    before = [whole.text[: a.start - whole.start].lower().split()[-1:] for a in bare]
+    return any(word in (["was"], ["is"], ["at"], ["of"]) for word in before)
 
 
 SURELY = 0.95  # from which chance on no words stand against a deed, only that it is another's

@@ -150,6 +150,7 @@ upset: upset | upsets upsetting
 wring: wrung | wrings wringing
 spit: spat | spits spitting
 sneak: snuck sneaked | sneaks sneaking
+news: | news
 weightlift: weightlifted | weights weightlifting weightlifts
 overspend: overspent | overspends overspending
 oversleep: overslept | oversleeps oversleeping
