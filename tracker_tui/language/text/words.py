@@ -191,9 +191,12 @@ def is_common(key: str) -> bool:
     return key in _bases()
 
 
+ORDERS = {"delete", "remove", "erase", "cancel", "rename"}  # and no slip for delts
+
+
 @cache
 def _bases() -> frozenset[str]:
-    known = {base for base, _ in irregular().values()} | set(verbs.DEEDS.split())
+    known = {base for base, _ in irregular().values()} | set(verbs.DEEDS.split()) | ORDERS
     return frozenset(stem(word) for word in known)
 
 
