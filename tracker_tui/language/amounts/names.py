@@ -41,8 +41,8 @@ def named(tokens: Tokens, at: int) -> Draft | None:
         return Draft(at, at + 3, token.value or 0.0, role=Role.CODE)
     if token.glued and before.kind == WORD and before.low not in GLUED_BEFORE:
         return Draft(at, at + 1, token.value or 0.0, role=Role.CODE)
-    if _a_side(tokens, at + 1):
-        return Draft(at, at + 4, token.value or 0.0, role=Role.CODE)
+    if side := _a_side(tokens, at + 1):
+        return Draft(at, at + 1 + side, token.value or 0.0, role=Role.CODE)
     if token.value is None:
         return Draft(at, at + 1, 0.0, role=Role.DATE if _dotted_date(token.low) else Role.CODE)
     return _phone(tokens, at)
@@ -54,12 +54,12 @@ def _session_of_plan(tokens: Tokens, at: int) -> bool:
     return week and tokens.low(at + 1) in ("d", "r", "day", "run") and tokens.at(at + 2).kind == NUMBER
 
 
-def _a_side(tokens: Tokens, at: int) -> bool:
-    """Whether a number tells how many play on each side: "5-a-side"."""
-    return [tokens.low(at + step) for step in range(4)] in (
-        ["-", "a", "-", "side"],
-        ["-", "on", "-", tokens.low(at - 1)],
-    )
+def _a_side(tokens: Tokens, at: int) -> int:
+    """How many words behind a number tell that so many play on each side ("5-a-side", "5 a side"); or 0."""
+    behind = [tokens.low(at + step) for step in range(4)]
+    if behind[:2] == ["a", "side"]:
+        return 2
+    return 4 if behind in (["-", "a", "-", "side"], ["-", "on", "-", tokens.low(at - 1)]) else 0
 
 
 def _dotted_date(text: str) -> bool:

@@ -137,6 +137,8 @@ def _kind(extraction: Extraction) -> str:
         return ""
     if intent.mode in ("CONSULT", "META"):
         return intent.mode.lower()
+    if extraction.missing is Missing.PAST:
+        return "sure"
     if update is not None and update.action is EntryAction.LOG:
         told = update.said_value is not None
         return "ask" if extraction.missing in ASKED else "deed" if told else "one"
