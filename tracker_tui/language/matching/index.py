@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import Word, is_common, is_past_form, read_words, slip, stem, word_set
 from tracker_tui.progress import units
-from tracker_tui.progress.goals import GoalKind, GoalStatus
+from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -368,4 +368,14 @@ def plausible(value: float, goal: Goal) -> bool:
         return value <= 100
     if goal.kind is GoalKind.TOTAL:
         return 0.0008 <= share <= 1.2
-    return 0.01 <= share <= 8
+    return 0.01 <= share <= 8 and not _longer_than_its_period(value, goal)
+
+
+HOURS = {Period.DAY: 24, Period.WEEK: 168}
+
+
+def _longer_than_its_period(value: float, goal: Goal) -> bool:
+    """Whether a value is more time than there is in the period of its goal."""
+    most = HOURS.get(goal.period) if goal.period else None
+    hours = units.convert(value, goal.unit, "hours") if most and goal.unit else None
+    return most is not None and hours is not None and hours > most
