@@ -129,7 +129,7 @@ def _another_day(clause: Clause, context: Context, last: LastEntry) -> Extractio
     start, end = whens[0].start + clause.start, whens[0].end + clause.start
     rest = [w for w in clause.words if w.sign == "w" and not start <= w.start < end]
     being = any(w.norm in ("was", "were", "is", "did") for w in rest)
-    pointed = being and any(w.norm in POINTING for w in rest)
+    pointed = being and (rest[0].norm in ("was", "were") or any(w.norm in POINTING for w in rest))
     ordered = rest[:1] and rest[0].norm in SETTING and any(w.norm in POINTING | OF_DAYS for w in rest)
     sure = pointed or ordered or any(w.norm in SPEAKING for w in rest)
     small = SMALL | (SETTING | OF_DAYS if ordered else {"did", "i"} if pointed else set())

@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS
 from tracker_tui.language.changes import retarget, unnamed
+from tracker_tui.language.changes.last_entry import entry_change
 from tracker_tui.language.changes.meant import current_goal, extraction, meant, of_its_kind
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.running_totals import states_total
-from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
+from tracker_tui.language.extraction import (
+    EntryAction,
+    Extraction,
+    GoalAction,
+    GoalIntent,
+    Missing,
+    ProgressUpdate,
+)
 from tracker_tui.language.matching.index import Scored
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import Match, table
@@ -231,8 +239,16 @@ def _new_target(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> 
         before = previous_target(goal)
         if before and clause.has("back"):
             return _one(clause, goals[:1], GoalIntent(GoalAction.UPDATE, target=before[0], period=before[1]))
-        return None
+        return _undone(clause, goal, context)
     return _to_amount(clause, goals, _new_amount(clause, amounts))
+
+
+def _undone(clause: Clause, goal: Goal, context: Context) -> Extraction | None:
+    """The change just made taken back, where it is ordered so: "put it back"."""
+    last = context.situation.goal_changed_last and context.situation.last_goal_id == goal.id
+    if not last or clause.norms[-1] != "back" or "update_goal" not in context.situation.did:
+        return None
+    return entry_change(clause.text, "undo", 0.96, ProgressUpdate(EntryAction.UNDO, said=clause.text))
 
 
 def with_deadline(found: Extraction, clause: Clause, context: Context) -> Extraction:
