@@ -46,7 +46,7 @@ from tracker_tui.language.text.words import tidy  # noqa: E402
 from tracker_tui.progress.goals import Goal, GoalKind  # noqa: E402
 
 TEXTS = ROOT / "tests" / "language"
-TALKS = ("strangers.jsonl", "fresh.jsonl", "fresh_deeds.jsonl", "fresh_talk.jsonl")
+TALKS = ("strangers.jsonl", "promises.jsonl", "fresh.jsonl", "fresh_deeds.jsonl", "fresh_talk.jsonl")
 SOFTNESS = 0.15  # inverse strength of L2
 # How much a sentence weighs, by what is known of it: nothing but its words, a situation made up for it, or
 # the talk that it was typed in. Counted on talks kept out: whole talks are most like what people type.

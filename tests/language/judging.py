@@ -141,7 +141,8 @@ class Play:
             e for e in after.entries.values() if e.id in before.entries and _moved(e, before.entries[e.id])
         ]
         gone = len(before.entries.keys() - after.entries.keys())
-        for want in wanted.get("logged", []):
+        # totals last: an entry that makes one is none of those that are told by their values
+        for want in sorted(wanted.get("logged", []), key=lambda want: "total" in want):
             goal_id = self._id(want["goal"], after)
             if goal_id not in after.goals:
                 faults.append(f"no goal to log to: {want}")
