@@ -31,6 +31,8 @@ DENYING = ("negation", "unfulfilled", "cancelled")
 def tells_its_own(question: Question, context: Context, read: list[Extraction]) -> bool:
     """Whether a message is no answer, by its words and by what was read of it without the question."""
     asked_of = {i for w in question.waiting for i in (*w.options, *_goals_of(w))} | set(question.option_ids)
+    if _brushes_aside(context, asked_of):
+        return False
     chosen = question.about is Missing.GOAL and _names(context.clauses[0], context, asked_of)
     if not chosen and any(_denies(clause, question, context, asked_of) for clause in context.clauses):
         return True
@@ -57,6 +59,17 @@ def _names(clause: Clause, context: Context, asked_of: set[str]) -> bool:
 
 
 FEW = 3  # words of a clause that only names a goal
+
+
+def _brushes_aside(context: Context, asked_of: set[str]) -> bool:
+    """Whether a message waves away what was asked about, and no goal: "forget the spanish, didn't do any"."""
+    first = context.clauses[0] if context.clauses else None
+    if first is None or first.norms[0] not in BRUSHING or first.has("goal"):
+        return False
+    return all(m.goal_id in asked_of for clause in context.clauses for m in context.mentions(clause))
+
+
+BRUSHING = word_set("forget skip ignore scrap")
 
 
 def _goals_of(waiting: Extraction) -> tuple[str, ...]:

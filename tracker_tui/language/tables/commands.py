@@ -56,7 +56,7 @@ correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # *
  finger|fingers|fingered; finger slipped; autocorrect|autocorrected;
  miscounted|mistyped|misread|misremembered; ^ it reads|says|shows|read #; ~forgive|~excuse|~pardon me|my;
  forgot the one|two|three|four|ones|last|first|one_from|another; forgot one|two|about_one;
- wrong number|day|date|goal
+ wrong number|day|date|goal; ^ wrong $
 again 0.9: same again|here|thing; ^ same $; the same $; ^ same for|with|on|today|yesterday|amount|goes;
  same amount|as yesterday|before|last|today; ^ ditto; ^ again; again today|tonight|yesterday;
  another one|round|# $; ^ another; had|did|got|smoked|drank|ate another $; had|did another one|round;
