@@ -154,7 +154,7 @@ general: sat|waited|waiting in|outside|at|by the|my|a * car_park|carpark|lot|que
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
  video; says here; they say; apparently; according to;
  recipe|pattern|packet|instructions|manual|brochure makes|needs|wants|takes|calls_for|says|asks|serves
-filler: ^ just kidding put|make|set|keep|change|let|go|leave; can|could not say no to;
+filler: can|could not say no to;
  is|are|sits|now in my head; come to think of|about it; now i|that think of|about it;
  first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest * in
  # days|weeks|months|years; the? first|only|second * i|we have|had; hopefully # more; according to the|my

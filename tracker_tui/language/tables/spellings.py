@@ -163,6 +163,8 @@ SHORTENED = (
     (":", r"\b(\d\d?:[0-5]\d)\.\d\b", r"\1"),
     ("the ", r"\bthe (\d\d?)\.([0-5]\d) (?=at|from|train|bus|race)", r"the \1:\2 "),
     ("/", r"(^|[,;:] *|\band )(0?[1-9]|[12]\d|3[01])/(0?[1-9]|[12]\d|3[01]):? (?=\d)", r"\1on \2/\3 "),
+    ("jk ", r"^(jk) (?=put|make|set|keep|change|go|back|let)", r"\1, "),
+    ("just kidding ", r"^(just kidding) (?=put|make|set|keep|change|go|back|let)", r"\1, "),
     (" at last", r" at last\b", " finally"),
     ("ch", r"\bch\.?(\d{1,3})\b", r"chapter \1"),
     ("c25k|c210k", r"\bc25k\b", "running plan"),
