@@ -94,7 +94,17 @@ def _goal(intent: GoalIntent, goals: dict[str, Goal], today: date) -> str:
 
 
 def _sets(intent: GoalIntent, today: date) -> str:
-    amount = f": {format_value(intent.target, intent.unit)}" if intent.target is not None else ""
+    amount = f": {_target(intent.target, intent)}" if intent.target is not None else ""
     period = f" a {intent.period}" if intent.period else ""
     due = f", by {short_day(intent.deadline, today)}" if intent.deadline else ""
     return f"new goal{amount}{period}{due}" if amount or due else ""
+
+
+def _target(target: float, intent: GoalIntent) -> str:
+    """The target as its kind has it: "at most 2 coffees", "from 85 kg to 78 kg"."""
+    value = format_value(target, intent.unit)
+    if intent.kind is GoalKind.LIMIT:
+        return f"at most {value}"
+    if intent.kind is GoalKind.MEASURE and intent.baseline is not None:
+        return f"from {format_value(intent.baseline, intent.unit)} to {value}"
+    return value

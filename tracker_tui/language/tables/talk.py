@@ -73,7 +73,8 @@ yes 0.95: ^ yes; ^ ok; ^ please do; ^ go on; ^ go ahead; ^ do it; ^ sure; ^ y $;
 no 0.95: ^ actually|oh|hmm|well|ah|um|ok never_mind|forget_it|no|nah|nope|leave_it|skip_it|leave_that;
  ^ no; ^ n $; ^ dunno; ^ no idea|clue; ^ do not know|remember; ^ not sure; ^ can not remember;
  ^ forgot to ~track|~measure|~count|~time|~check;
- ^ not now|really|yet; ^ never mind; ^ forget|skip|ignore|scrap the|my; ^ forget it|that|about; ^ cancel; ^ leave it;
+ ^ not now|really|yet; ^ never mind; ^ forget|skip|ignore|scrap the|my; ^ forget it|that|about; ^ cancel;
+ ^ leave it;
  ^ do not; ^ skip it|that; ^ ignore that|it; ^ neither; ^ none; ^ nothing; ^ stop; ^ drop it;
  ^ maybe later; ^ not interested; ^ just leave it; ^ 👎; ^ it does not matter; ^ does not matter
 both 0.9: both; ^ split; ^ half and|n half; ^ half half; ^ fifty fifty;
