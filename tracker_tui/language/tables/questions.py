@@ -267,8 +267,8 @@ advice 0.93: is|are|was he|she|they right|wrong|correct; does|do he|she|they hav
 
 # Said outright, without the form of a question.
 SAID = """
-advice 0.93: any|is_there_a|is_there_some way to|of;
- fastest|best|quickest|easiest|smartest|simplest|cheapest
+advice 0.6: any|is_there_a|is_there_some way to|of
+advice 0.93: fastest|best|quickest|easiest|smartest|simplest|cheapest
  way|method|trick|approach to|for|of; torn between; can not decide|choose|make_up; what do $; what to do $;
  any good|quick|easy? tips|tip|advice|ideas|suggestions|suggestion|pointers|recs|hacks|recommendations;
  tell|give|teach|show me a|an|some|the|any? good|better|best|nice|quick|easy|healthy|proper|right;
