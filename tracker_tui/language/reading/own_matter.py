@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SURE = 0.8  # from which confidence on a reading stands on its own
 STRONG = 1.0  # how much a word stands for a goal that is meant by it
-POINTING = word_set("it that this those these them for under as")
+POINTING = word_set("it that this for under as")
 ENTRIES = word_set("entry entries log logs")
 HEADS = word_set("no nope nah none nothing not neither")
 DENYING = ("negation", "unfulfilled", "cancelled")
