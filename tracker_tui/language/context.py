@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal
 
 from tracker_tui.language.matching.index import weigh
 from tracker_tui.language.matching.numbered import numbered, the_other
 from tracker_tui.language.matching.quoted import quoted
 from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import read_words
 from tracker_tui.progress.goals import GoalStatus
 from tracker_tui.progress.units import CURRENCY_SIGNS
 
@@ -100,6 +101,11 @@ class Context:
         if not self._goals and self.situation.goals:
             self._goals = {goal.id: goal for goal in self.situation.goals}
         return self._goals
+
+    @cached_property
+    def norms(self) -> frozenset[str]:
+        """The words of the whole message, as they are looked up."""
+        return frozenset(word.norm for word in read_words(self.text))
 
     def resumed(self, goal_ids: tuple[str, ...]) -> None:
         """Take up goals again: what is told behind that may be of them."""

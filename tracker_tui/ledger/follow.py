@@ -47,7 +47,7 @@ class Following(Work):
         before = goal_of(row)
         draft = goal_of({**row, **values})
         reached_before = self._reached(before, row.get("_reading", before.current_value))
-        follows = self._follows(before)
+        follows = effect != Effect() and self._follows(before)
         draft = draft._replace(current_value=self._value(before, draft, effect, follows=follows))
         turn = self._turn(draft, reached_before)
         if turn is not None:

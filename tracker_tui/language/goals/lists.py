@@ -101,7 +101,7 @@ def counts_goals(heading: str) -> bool:
 @cache
 def _counted() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:two|three|four|five|[2-5]|couple|few)\b.*"
+        r"\b(?:two|three|four|five|[2-5]|couple|few)\b.{0,40}"
         r"\b(?:for (?:you|me|us)|more|new|things?|goals?|ones?)\b",
         re.IGNORECASE,
     )
@@ -112,10 +112,11 @@ def _headings() -> re.Pattern[str]:
     """What a heading says that announces goals: how many are to come, for whom, or for which time ahead."""
     months = wishes.MONTHS
     return re.compile(
-        r"\b(?:(?:two|three|four|five|\d|couple|few)\b.*\b(?:for (?:you|me|us)|more|new|things?|items?|ones?)"
+        r"\b(?:(?:two|three|four|five|\d|couple|few)\b.{0,40}"
+        r"\b(?:for (?:you|me|us)|more|new|things?|items?|ones?)"
         r"|prep|plans?|new me|to-?do list|bucket|intentions?|ambitions?|priorities|goals?|resolutions?"
-        r"|targets?|habits?|20\d\d|(?:for|in|by|this|next|the|until|before) .*?(?:year|month|week|quarter"
-        rf"|term|summer|winter|spring|autumn|{months})|{months})\b",
+        r"|targets?|habits?|20\d\d|(?:for|in|by|this|next|the|until|before) .{0,40}?"
+        rf"(?:year|month|week|quarter|term|summer|winter|spring|autumn|{months})|{months})\b",
         re.IGNORECASE,
     )
 

@@ -9,7 +9,7 @@ from tracker_tui.language.deeds import blocking
 from tracker_tui.language.extraction import NEW_GOAL, Extraction, GoalAction, GoalIntent, Intent
 from tracker_tui.language.goals import new_goal
 from tracker_tui.language.goals.told_things import LEADS, things
-from tracker_tui.language.text.words import read_words, word_set
+from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
@@ -28,7 +28,7 @@ BESIDE = word_set("new another add also second create extra separate next too")
 
 def as_there(found: list[Extraction], context: Context) -> list[Extraction]:
     """New goals, those that are there already as what is new about them."""
-    if not context.situation.goals or not BESIDE.isdisjoint(word.norm for word in read_words(context.text)):
+    if not found or not context.situation.goals or BESIDE & context.norms:
         return found
     read = [_as_there(extraction, context) for extraction in found]
     changed = [e.goal_intent.goal_ids for e in read if e.goal_intent and e.goal_intent.action is UPDATE]
