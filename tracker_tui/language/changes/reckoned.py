@@ -8,8 +8,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.number_words import ONES
-from tracker_tui.language.changes.last_entry import FRESH, in_last_unit, last_entry, put_right
-from tracker_tui.language.changes.retold import BESIDE_CRIES, CRIES
+from tracker_tui.language.changes.last_entry import FRESH, last_entry, put_right
+from tracker_tui.language.changes.restated import (
+    AROUND,
+    FEW,
+    LEADS,
+    MORE,
+    NAME,
+    only_value,
+    shown,
+    told_anew,
+    value_of,
+)
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, people_words
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import Extraction, Intent
@@ -21,7 +31,6 @@ from tracker_tui.progress.goals import GoalKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tracker_tui.language.amounts.quantities import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.extraction import LastEntry
@@ -31,9 +40,6 @@ if TYPE_CHECKING:
 LONGEST = 22  # words of such a message
 SURE = 0.98  # whatever its sentence looks like
 OF_GOALS = word_set("goal goals target limit deadline cap habit quota budget")
-MORE = word_set("another more also too well plus extra and")
-
-
 NUMBERS = ONES.keys() | {"half"}
 
 
@@ -45,12 +51,7 @@ def read_reckoned(clauses: Sequence[Clause], context: Context) -> Extraction | N
         return None
     left = _what_remains(clauses, goal, last)
     if left is None:
-        left = _asked_again(clauses, goal, last) or _shown(clauses, goal, last)
-    if left is None:
-        left = _in_fact(clauses, goal, last) or _measured_anew(clauses, goal, last)
-        left = left or _frankly(clauses, goal, last)
-    if left is None and "correct_progress" in context.situation.did:
-        left = _put_back(clauses, goal, last)
+        left = told_anew(clauses, goal, last, context)
     if left is None:
         off = _taken_off(clauses, goal, last, context) or _part_of_it(clauses, goal, last)
         off = off or _lost(clauses, goal, last)
@@ -89,17 +90,17 @@ def _what_remains(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> flo
     """The value that a message comes to in its last words: "so only 1 thing", "so call it 2"."""
     clause = clauses[-1]
     at = _conclusion(clause)
-    if at is None or clause.asked or (len(clauses) == 1 and at < len(("a", "reason"))):
+    if at is None or clause.asked or (len(clauses) == 1 and at < 2):
         return None
     tail, before = clause.words[at:], clause.words[:at]
     others = [a for c in clauses for a in c.amounts if c is not clause or a.start < tail[0].start]
     told = [a for a in clause.amounts if a not in others and a.counts and not (a.per or a.more)]
-    value = _only_value(tail, told, goal, last)
+    value = only_value(tail, told, goal, last)
     if value is None and not told and _only_half(tail):
         value = last.value / 2
     if value is None:
         return None
-    if any(_value(a._replace(noun=None), goal, last) == last.value - value for a in others):
+    if any(value_of(a._replace(noun=None), goal, last) == last.value - value for a in others):
         return value
     short = any(map(_falls_short, clauses[:-1]))
     reasons = (before, *(each.words for each in clauses[:-1]))
@@ -134,113 +135,13 @@ def _conclusion(clause: Clause) -> int | None:
     return next((at for at in range(len(norms) - 1, 0, -1) if norms[at] == "so"), None)
 
 
-FEW = 5  # words of a conclusion without a "so"
 ONLY = word_set("only just really actually")
-AROUND = word_set(
-    "so only just really actually it is was call make that more like say i guess the then to count log put"
-)
-
-
-def _only_value(words: Sequence[Word], told: Sequence[Amount], goal: Goal, last: LastEntry) -> float | None:
-    """The one amount of some words that say nothing else."""
-    if len(told) != 1:
-        return None
-    start, end = told[0].start, max(told[0].end, told[0].noun_end)
-    beside = [w.norm for w in words if w.sign == "w" and not start <= w.start < end]
-    return None if any(norm not in AROUND for norm in beside) else _value(told[0], goal, last)
-
-
-def _value(amount: Amount, goal: Goal, last: LastEntry) -> float | None:
-    value = value_for(in_last_unit(amount, last), goal)
-    return value_for(amount._replace(noun=None), goal) if value is None and amount.unit is None else value
 
 
 def _adds(words: Sequence[Word], goal: Goal) -> bool:
     """Whether words tell of a further deed: "did the porch as well, so 3"."""
     more = any(word.norm in MORE for word in words)
     return more or any(is_past(w) and w.stem in deeds() for w in words[:2])
-
-
-ASKING = word_set("say said type typed put write wrote enter log")
-
-
-def _asked_again(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
-    """Another value than the one that is asked after: "did i say 30? 33"."""
-    if len(clauses) < len(("question", "answer")) or not clauses[0].asked:
-        return None
-    if not clauses[0].has(*ASKING) and len(clauses[0].words) > 1:
-        return None
-    asked = [_value(a, goal, last) for a in clauses[0].amounts]
-    told = [a for clause in clauses[1:] for a in clause.amounts if a.counts]
-    words = [word for clause in clauses[1:] for word in clause.words if word.sign == "w"]
-    plain = all(word.norm in CRIES | BESIDE_CRIES | ASKING for word in words)
-    return _value(told[0], goal, last) if asked == [last.value] and len(told) == 1 and plain else None
-
-
-def _shown(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
-    """The value that something which counts shows instead: "the depot app shows 44"."""
-    clause = clauses[0]
-    at = next((i for i, norm in enumerate(clause.norms[:NAME]) if norm in SHOWING), 0)
-    told = [a for a in clause.amounts if a.counts and not (a.per or a.more)]
-    if not at or len(clauses) > 1 or clause.asked or clause.norms[0] in NOBODY:
-        return None
-    value = _only_value(clause.words[at + 1 :], told, goal, last)
-    near = value is not None and last.value / NEAR <= value <= last.value * NEAR
-    return value if near else None
-
-
-def _in_fact(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
-    """Another value of the same deed by a word that corrects: "went twice actually"."""
-    clause = clauses[0]
-    told = [a for a in clause.amounts if a.counts and not (a.per or a.more or a.article)]
-    sure = clause.has("actually", "really") or clause.norms[-2:] == ["in", "fact"]
-    if not sure or len(told) != 1 or clause.asked or any(c.amounts for c in clauses[1:]):
-        return None
-    beside = [w for w in clause.words if w.norm not in DID]
-    return _only_value(beside, told, goal, last)
-
-
-def _frankly(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
-    """Another value, owned up to: "well, three if i'm honest"."""
-    clause = clauses[-1]
-    cues = [m for m in table(commands.FRANK).find(clause.words) if m.label == "frank"]
-    told = [a for a in clause.amounts if a.counts and not (a.per or a.more or a.article)]
-    if not cues or len(told) != 1 or any(c.amounts or len(c.words) > 1 for c in clauses[:-1]):
-        return None
-    cued = {at for cue in cues for at in range(cue.first, cue.last)}
-    beside = [w for at, w in enumerate(clause.words) if at not in cued and w.norm not in LEADS]
-    return _only_value(beside, told, goal, last)
-
-
-def _measured_anew(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
-    """Another reading than one of which is said how it was taken: "that's with clothes, 70.6 without"."""
-    if goal.kind is not GoalKind.MEASURE or len(clauses) != len(("said of it", "anew")):
-        return None
-    of_it = (
-        clauses[0].norms[:2] in (["that", "is"], ["that", "was"], ["it", "was"]) and not clauses[0].amounts
-    )
-    told = [a for a in clauses[1].amounts if a.counts]
-    short = len(clauses[1].words) <= FEW and not clauses[1].has(*MORE, "now", "then")
-    return _value(told[0], goal, last) if of_it and short and len(told) == 1 else None
-
-
-DID = word_set("went did had made got done i we in fact both times it")
-
-
-def _put_back(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
-    """The value that an entry put right a moment ago is to have again: "back to 45"."""
-    words = clauses[0].words
-    at = next((i for i, word in enumerate(words[:NAME]) if word.norm == "back"), None)
-    told = [a for a in clauses[0].amounts if a.counts and not a.per]
-    if at is None or len(clauses) > 1 or clauses[0].asked:
-        return None
-    return _only_value(words[at + 1 :], told, goal, last)
-
-
-NAME = 5  # words before what is shown
-NEAR = 2.0  # times
-SHOWING = word_set("says said shows showed reckons reads counted counts makes claims lists")
-NOBODY = word_set("i we it that this he she they you who there")
 
 
 BEFORE = word_set("off out the of my about another a an that those")
@@ -259,14 +160,13 @@ def _taken_off(clauses: Sequence[Clause], goal: Goal, last: LastEntry, context: 
         if any(norm not in BEFORE for norm in between):
             continue  # "minus lunch 1.5"
         off = words[0].norm in WITHOUT or clause.has("off", "out")
-        value = _value(told[0], goal, last)
+        value = value_of(told[0], goal, last)
         known = [entry.value for entry in context.situation.last_entries[:3]]
         if off and value and value not in known and not clause.has("to", "down"):
             return value
     return None
 
 
-LEADS = CRIES | BESIDE_CRIES | word_set("please can could would you so and but then maybe better")
 THOSE = word_set("those them these that it which")
 
 
@@ -286,7 +186,7 @@ def read_remark(clauses: Sequence[Clause], context: Context) -> list[Extraction]
     told = [a for clause in clauses for a in clause.amounts]
     if last is None or goal is None or len(clauses) > 2 or len(told) > 1:
         return []
-    if _shown(clauses[:1], goal, last) and len(clauses) > 1 and clauses[1].joined == "but":
+    if shown(clauses[:1], goal, last) and len(clauses) > 1 and clauses[1].joined == "but":
         return [Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6)]
     part = _share(clauses[0].words, clauses[0], goal, last)
     if not part or part > last.value or clauses[0].joined in MORE:
@@ -304,7 +204,7 @@ def _lost(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | Non
     opens = all(w.norm in LEADS for w in clause.words if w.start < told[0].start)
     behind = clause.words[lost[0].first - 1] if lost[0].first else None
     counted = behind is not None and told[0].start <= behind.start < max(told[0].end, told[0].noun_end)
-    return _value(told[0], goal, last) if opens and counted else None
+    return value_of(told[0], goal, last) if opens and counted else None
 
 
 def _share(words: Sequence[Word], clause: Clause, goal: Goal, last: LastEntry) -> float | None:
@@ -315,7 +215,7 @@ def _share(words: Sequence[Word], clause: Clause, goal: Goal, last: LastEntry) -
             return last.value / 2
         told = next((a for a in clause.amounts if a.start <= words[at - 1].start < a.end), None)
         number = ONES.get(words[at - 1].norm)
-        return _value(told, goal, last) if told else float(number) if number else None
+        return value_of(told, goal, last) if told else float(number) if number else None
     return None
 
 
