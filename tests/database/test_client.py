@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,6 +68,24 @@ def test_what_fails_is_rolled_back(database: Database) -> None:
     with pytest.raises(RuntimeError):
         fail()
     assert database.sql("SELECT count(*) FROM goals") == [(0,)]
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_what_is_written_together_is_rolled_back_together(database: Database, inside: bool) -> None:
+    def fail() -> None:
+        with database.atomic() if inside else nullcontext(), database.together():
+            assert database.write("INSERT INTO goals (user_id, title) VALUES (?, ?)", ("me", "G")) == 1
+            assert database.write("UPDATE goals SET title = ? WHERE title = ?", ("H", "nobody's")) == 0
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
+    assert database.sql("SELECT count(*) FROM goals") == [(0,)]
+
+
+def test_a_statement_that_cannot_be_written_is_explained(database: Database) -> None:
+    with pytest.raises(DatabaseError):
+        database.write("UPDATE nothing SET title = ?", ("G",))
 
 
 def test_a_file_that_is_no_database(path: Path) -> None:

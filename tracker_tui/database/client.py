@@ -13,7 +13,7 @@ from tracker_tui.database.errors import ELSEWHERE, DatabaseError, explain
 from tracker_tui.database.schema import ensure_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 BUSY_SECONDS = 5
@@ -115,10 +115,7 @@ class Database:
 
     def rows(self, query: peewee.Node) -> list[Row]:
         """What a Peewee query yields, as plain rows by column name."""
-        with self._explained():
-            cursor = self._file.execute(query)
-            names = [column[0] for column in cursor.description]
-            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        return self._rows(self._file.execute, query)
 
     def row(self, query: peewee.Node) -> Row | None:
         """The first row of a Peewee query, or None."""
@@ -127,8 +124,7 @@ class Database:
 
     def run(self, query: peewee.Node) -> int:
         """Run a Peewee query that writes; how many rows it touched."""
-        with self._explained():
-            return int(self._file.execute(query).rowcount)
+        return int(self._done(self._file.execute, query).rowcount)
 
     def sql(self, text: str, params: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Run one statement of SQL; all rows it yields."""
@@ -137,20 +133,25 @@ class Database:
 
     def sql_rows(self, text: str, params: Sequence[Any] = ()) -> list[Row]:
         """Run one statement of SQL; the rows by column name."""
-        with self._explained():
-            cursor = self._file.execute_sql(text, params)
-            names = [column[0] for column in cursor.description]
-            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        return self._rows(self._file.execute_sql, text, params)
 
     def write(self, text: str, params: Sequence[Any]) -> int:
         """Run one statement of SQL that writes; how many rows it touched."""
-        with self._explained():
-            return int(self._file.execute_sql(text, params).rowcount)
+        return int(self._done(self._file.execute_sql, text, params).rowcount)
 
     def insert(self, text: str, params: Sequence[Any]) -> int:
         """Run one INSERT; the rowid of the new row."""
+        return int(self._done(self._file.execute_sql, text, params).lastrowid)
+
+    def _done(self, execute: Callable[..., Any], *what: Any) -> Any:
         with self._explained():
-            return int(self._file.execute_sql(text, params).lastrowid)
+            return execute(*what)
+
+    def _rows(self, execute: Callable[..., Any], *what: Any) -> list[Row]:
+        with self._explained():
+            cursor = execute(*what)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
     def data_version(self) -> int:
         """A number that changes when anyone but this thread's connection has written."""
