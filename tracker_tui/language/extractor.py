@@ -126,7 +126,7 @@ FEWEST = 2  # words of a message that may tell more than an answer
 
 def _answer_and_more(context: Context) -> list[Extraction] | None:
     """What a message says that answers the open question and goes on: "the piano. also ran 5k"."""
-    if context.situation.question is None or len(context.clauses) < len(("answer", "more")):
+    if context.situation.question is None or len(context.clauses) < 2:
         return None
     first = context.clauses[0]
     behind = next((c for c in context.clauses[1:] if _goes_on(c, first)), None)

@@ -1,5 +1,4 @@
-"""What is said to small talk, by what it tells. To add a wording: one more line; a kind: a pattern, and "
-"lines."""
+"""What is said to small talk, by what it tells. To add a wording: a line; a kind: a pattern, and lines."""
 
 from __future__ import annotations
 

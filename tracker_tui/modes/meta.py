@@ -81,31 +81,25 @@ TOPICS: dict[str, str] = {
     ),
     "terms": (
         "Where a goal stands is held against a straight line from its start to its last day: “on track” is "
-        "at "
-        "it or near it, “ahead” and “behind” say by how much, “out of reach” is more than your best pace "
-        "could "
-        "do. The pace is how much a day or a week brings; “days of safety” is how long you may rest before "
-        "the line overtakes you. A streak counts days or weeks kept in a row, and strength, from 0 to "
-        "100%, is "
-        "how well a habit holds: it grows with each time done and falls a little with each time missed."
+        "at it or near it, “ahead” and “behind” say by how much, “out of reach” is more than your best pace "
+        "could do. The pace is how much a day or a week brings; “days of safety” is how long you may rest "
+        "before the line overtakes you. A streak counts days or weeks kept in a row, and strength, from 0 "
+        "to 100%, is how well a habit holds: it grows with each time done and falls a little with each time "
+        "missed."
     ),
     "marks": (
         "Beside a goal, ▲ is ahead, ✓ on track or done, ↗ recovering, ! at risk, ▼ behind, ✗ out of reach, "
-        "○ not "
-        "started and ? not enough data yet. The bar fills up towards the target, and the mark in it is where "
-        "today should be."
+        "○ not started and ? not enough data yet. The bar fills up towards the target, and the mark in it "
+        "is where today should be."
     ),
     "devices": (
         "I run in a terminal, on Linux, macOS or Windows; there is no phone app. `tracker serve` opens the "
-        "app in "
-        "a browser on this machine. To move to another one, take the file that `tracker export` writes and "
-        "read "
-        "it there with `tracker import`."
+        "app in a browser on this machine. To move to another one, take the file that `tracker export` "
+        "writes and read it there with `tracker import`."
     ),
     "looks": (
         "In the app “/colours” changes the colours, dark or light, and remembers them; `theme` in the "
-        "settings does "
-        "the same, and `ascii` turns bars and marks into plain letters."
+        "settings does the same, and `ascii` turns bars and marks into plain letters."
     ),
     "printing": (
         "`tracker goals` lists your goals as plain text and `tracker entries` what was logged; "
@@ -113,8 +107,7 @@ TOPICS: dict[str, str] = {
     ),
     "changing": (
         "Say what should be different, with the goal's name: “change the target to 30”, “move the deadline "
-        "to "
-        "10 June”, “rename it to …”, “pause …”, “resume …”, “give up …”. “Undo” takes any of it back."
+        "to 10 June”, “rename it to …”, “pause …”, “resume …”, “give up …”. “Undo” takes any of it back."
     ),
     "language": "I understand English only, in your own words, with typing mistakes and abbreviations.",
     "cost": "Nothing: it is a program on your own machine, without an account and without a subscription.",

@@ -109,7 +109,7 @@ def read_not_but(clauses: list[Clause], context: Context) -> Extraction | None:
     """An entry on another of two days, of which its own is denied: "not thursday, wednesday"."""
     words = [word for clause in clauses for word in clause.words if word.sign == "w"]
     whens = context.told_days(context.text)
-    if len(whens) != len(("denied", "meant")) or any(w.first != w.last for w in whens):
+    if len(whens) != 2 or any(w.first != w.last for w in whens):
         return None
     denied = [w for w in whens if context.text[: w.start].lower().split()[-1:] == ["not"]]
     meant = [w.first for w in whens if w not in denied]
@@ -146,7 +146,7 @@ def read_scrapped(clauses: Sequence[Clause], context: Context) -> Extraction | N
     ordered = "remove" in table(commands.COMMANDS).labels(clauses[0].words)
     if last is None or clauses[0].amounts or not ordered:
         return None
-    told = clauses[1] if len(clauses) == len(("order", "day")) else None
+    told = clauses[1] if len(clauses) == 2 else None
     if len(clauses) == 1 and len(clauses[0].words) > ORDER and clauses[0].words[1].norm in POINTING:
         told = clauses[0].behind(ORDER, context.text)  # "delete that it was yesterday"
     return _another_day(told, context, last) if told is not None else None

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 LONGEST = 24  # words
 BEFORE_PERIOD = word_set("per a an each every by the /")
-AGAINST = word_set("not instead rather than over of")  # before what is to be no longer
 NEAR = 3  # words between "rather than" and what it sets aside
 # Verbs that order another way of counting; any other only with what it takes the place of.
 MEASURING = word_set(

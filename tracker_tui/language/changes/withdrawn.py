@@ -76,7 +76,7 @@ def read_denied_day(clauses: Sequence[Clause], context: Context) -> Extraction |
     entries = context.situation.last_entries
     told = [e for e in entries if e.text and e.text == entries[0].text and e.goal_id == entries[0].goal_id]
     of_day = [entry for entry in told if entry.day == whens[0].first == whens[0].last]
-    if len(told) < len(("one", "other")) or len(of_day) != 1 or "log_progress" not in context.situation.did:
+    if len(told) < 2 or len(of_day) != 1 or "log_progress" not in context.situation.did:
         return None
     entry = of_day[0]
     update = ProgressUpdate(EntryAction.REMOVE, (entry.goal_id,), said=context.text, entry_id=entry.entry_id)

@@ -63,10 +63,6 @@ def _thing_for(clause: Clause, mention: Mention, goal: Goal) -> bool:
     return behind[0].stem not in title and behind[0].stem not in lexicon.plain_words()
 
 
-# What may stand behind the name of a task that is done: when and how, and what is passed.
-NOT_BEHIND = word_set(deeds.ADVERBS) | word_set("test exam exams finals viva itself completely goal task")
-
-
 def partly(clause: Clause) -> bool:
     """Whether a clause tells of a part or a beginning: "cleaned the garage a bit"."""
     return "part" in table(deeds.PARTLY).labels(clause.words)

@@ -100,7 +100,6 @@ PLACES = word_set(
 )
 
 
-ANNOUNCED = ("add ", "set ", "make ", "create ", "open ", "start ", "another ", "new ", "next ")
 # Before a number these tell an age, by which something is to be done: "12 countries before I'm 40".
 AGED = tuple(
     f"{when} {being} "

@@ -111,7 +111,7 @@ def _outlook(norms: list[str], said: set[str], spoken: Spoken) -> bool:
     coming = bool(said & words_of("COMING_UP") or ("going", "to") in pairs)
     if norms[0] == "if" or (norms[0] not in WH and "if" in said):
         told = spoken.amounts and ("when" in said or ("how", "long") in pairs)
-        return told or (coming_or_when(norms) and reached and (spoken.amounts or paced))
+        return told or (_coming_or_when(norms) and reached and (spoken.amounts or paced))
     if paced and (reached or coming):
         return True
     if (
@@ -135,7 +135,7 @@ def _outlook(norms: list[str], said: set[str], spoken: Spoken) -> bool:
     return whole and coming and reached and (spoken.own or norms[0] == "when" or ("make", "it") in pairs)
 
 
-def coming_or_when(norms: Sequence[str]) -> bool:
+def _coming_or_when(norms: Sequence[str]) -> bool:
     """Whether what follows a condition asks of its outcome."""
     return any(norm in ("when", "will", "would", "how", "am") for norm in norms)
 
