@@ -164,7 +164,8 @@ def target_of(main: Amount | None, kind: GoalKind, words: list[Word]) -> tuple[f
         return None, None
     value, unit = main.value, main.unit
     before = next((w.norm for w in reversed(words) if w.end <= main.start), "")
-    if unit is None and not main.noun and units.find(before) and not units.measurable(before):
+    things = before.endswith("s") and units.find(before) and not units.measurable(before)
+    if unit is None and not main.noun and things:
         unit = units.canonical(before)  # "steps 9k a day"
     if unit is None and main.readings:
         known = [reading for reading in main.readings if reading.unit]
