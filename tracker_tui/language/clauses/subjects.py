@@ -298,16 +298,19 @@ def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
             and word.norm not in NOUNS_TOO
         ):
             return True
-        if thing and skipped == 1 and is_past(word) and _goes_on(following[1:]):
+        if thing and skipped == 1 and is_past(word) and _goes_on(word, following[1:]):
             return True
         if thing or skipped >= 3 or word.norm in ("and", "with", "for", "to", "of"):
             return False
     return False
 
 
-def _goes_on(behind: list[Word]) -> bool:
-    """Whether what follows a verb tells how often or to whom it was done: "mum called three times"."""
-    return bool(behind) and (behind[0].sign == "n" or behind[0].norm in NUMBER_WORDS | AT_ME)
+def _goes_on(verb: Word, behind: list[Word]) -> bool:
+    """Whether what follows a verb tells how often or to whom it was done ("mum called three times"), and is
+    not set apart from it ("dog walked, twice").
+    """
+    near = bool(behind) and behind[0].start <= verb.end + 1
+    return near and (behind[0].sign == "n" or behind[0].norm in NUMBER_WORDS | AT_ME)
 
 
 AT_ME = word_set("me us again twice once while during to about back and")

@@ -165,7 +165,7 @@ SHORTENED = (
     ("/", r"(^|[,;:] *|\band )(0?[1-9]|[12]\d|3[01])/(0?[1-9]|[12]\d|3[01]):? (?=\d)", r"\1on \2/\3 "),
     ("jk ", r"^(jk) (?=put|make|set|keep|change|go|back|let)", r"\1, "),
     ("just kidding ", r"^(just kidding) (?=put|make|set|keep|change|go|back|let)", r"\1, "),
-    (" at last", r" at last\b", " finally"),
+    (" at last", r" at last(?=$|[ ]?[,.;!?)])", " finally"),
     ("ch", r"\bch\.?(\d{1,3})\b", r"chapter \1"),
     ("c25k|c210k", r"\bc25k\b", "running plan"),
     ("w", r"(?<!running plan )\b(w\d\d?) ?([dr]\d\d?)\b", r"running plan \1 \2"),

@@ -152,7 +152,7 @@ screentime: screens phone-use phone-usage
 socialmedia: insta-reels tik-tok doomscrolling doomscrolled scrolled scrolling linkedin twitter-time bluesky
  mastodon pinterest facebook-time shorts
 podcast: podcasts podcasting recorded-an-episode episode-recorded
-piano: hanon sonatina arpeggios arpeggio czerny nocturne prelude bach etudes sight-reading clair-de-lune
+piano: hanon sonatina arpeggios arpeggio czerny nocturne prelude etudes sight-reading clair-de-lune
 guitar: riffs fretboard barre-chord barre-chords strum strummed acoustic fingerpicking fingerstyle
  pentatonic capo
 bass [music]: bass-guitar bassline slap-bass bass > music
@@ -464,11 +464,11 @@ electronics [learning]: electronics arduino raspberry-pi circuit breadboard resi
 woodwork: chisel chiselled bandsaw mortise tenon bookcase woodturning woodburning joinery 🪚 🪵
 metalwork [creative]: blacksmith welding weld welded 🔨
 guitar: strummed barre-chord capo pentatonic fingerpicking
-piano: nocturnes etudes bach mozart fugue
+piano: nocturnes etudes fugue
 recorder [music]: recorder tin-whistle ocarina bagpipes sitar tabla harmonium veena mridangam erhu > music
 drums: djembe bongo cajon
 cycling: pedalled pedaled pedalling pedaling
-music: rehearsal rehearsals
+music: rehearsal rehearsals bach mozart bwv
 dancing: rehearsal rehearsals
 dancing: bhangra garba kathak bharatanatyam hula foxtrot waltz tap-dance jazz-dance contemporary-dance
  barre-class lindy-hop 💃 🩰
