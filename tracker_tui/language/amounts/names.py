@@ -129,7 +129,7 @@ def _named_number(tokens: Tokens, at: int) -> Draft | None:
         return None
     if number.suffix or tokens.low(number.next) in CROSSES:
         return None
-    if word in VERBS and _noun_behind(tokens, number.next):
+    if word in VERBS and plural_behind(tokens, number.next):
         return None
     before = tokens.low(place - 1).removesuffix("'s")
     named = tokens.at(place - 1).kind == WORD and before not in STOP
@@ -184,7 +184,7 @@ def _listed(tokens: Tokens, place: int, draft: Draft) -> bool:
     return place < draft.first - 1 or (more and not read_unit(tokens, draft.next + 2, None))
 
 
-def _noun_behind(tokens: Tokens, at: int) -> bool:
+def plural_behind(tokens: Tokens, at: int) -> bool:
     """Whether a plural follows, so that "set 3 alarms" is a deed and no name."""
     after = tokens.at(at)
     return after.kind == WORD and after.low.endswith("s") and after.low not in STOP

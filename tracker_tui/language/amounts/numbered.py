@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker_tui.language.amounts.amount_words import LABELS, LINKS, STOP
 from tracker_tui.language.amounts.draft import Draft
+from tracker_tui.language.amounts.names import plural_behind
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.amounts.unit_forms import read_unit
 from tracker_tui.language.text.tokens import NUMBER, WORD, Tokens, word_set
@@ -29,7 +30,7 @@ def numbered_list(tokens: Tokens, at: int) -> Draft | None:
         return None
     if lead in SCRIPTURE:
         return Draft(at, end, last - first + 1, "chapters", wants_noun=False)
-    if lead in LABELS or lead in STOP or not _plural(lead) or _counted(tokens, end):
+    if lead in LABELS or lead in STOP or not _plural(lead) or plural_behind(tokens, end):
         return None
     return Draft(at, end, first, role=Role.LABEL, noun=lead, high=last)
 
@@ -61,9 +62,3 @@ def _plural(word: str) -> bool:
         and not word.endswith("ss")
         and not (kind and units.measurable(kind))
     )
-
-
-def _counted(tokens: Tokens, at: int) -> bool:
-    """Whether a thing follows that the numbers count: "sets 3 and 4 reps"."""
-    after = tokens.at(at)
-    return after.kind == WORD and after.low.endswith("s") and after.low not in STOP

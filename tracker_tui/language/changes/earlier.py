@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
-from tracker_tui.language.changes.last_entry import FRESH, entry_change, in_last_unit, put_right
+from tracker_tui.language.changes.last_entry import FRESH, ORDERING, entry_change, in_last_unit, put_right
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
@@ -85,7 +85,6 @@ def read_of_day(clauses: list[Clause], context: Context) -> Extraction | None:
 
 SURE = 0.98  # whatever its sentence looks like
 SHORT = 7  # words of such an order
-ORDERING = word_set("make change set correct fix edit update")
 POLITE = word_set("please can you could pls oh ah also and actually sorry")
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.last_entry import last_entry, put_right
-from tracker_tui.language.changes.retold import ADDING, BESIDE_CRIES, CRIES, just_logged
+from tracker_tui.language.changes.retold import BESIDE_CRIES, CRIES, just_logged
+from tracker_tui.language.clauses.clause import ADDING
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text import lexicon

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, LastEntry, ProgressUpdate
 from tracker_tui.language.matching.index import decide
+from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from tracker_tui.progress.goals import Goal
 
 
+ORDERING = word_set("make change correct fix edit set update")  # opens an order to put an entry right
 FRESH = 0.25  # how present a goal still is in the talk when its last entry can be put right without naming it
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts.number_words import ORDINALS
 from tracker_tui.language.amounts.reading import Role
 from tracker_tui.language.changes.last_entry import FRESH, last_entry
+from tracker_tui.language.clauses.clause import ADDING
 from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.deeds import blocking, endings
 from tracker_tui.language.deeds.counting import measured
@@ -176,7 +177,6 @@ PLACED = word_set(
 )
 FEW = 5  # words of a title told alone
 LEADS = word_set("and also plus then oh ah right yes")
-ADDING = ("and", "&", "+", "plus", "also", "then")
 
 
 def read_on_a_day(clause: Clause, context: Context) -> list[Extraction]:

@@ -12,6 +12,7 @@ from tracker_tui.language.changes.last_entry import (
     likeliest,
     put_right,
 )
+from tracker_tui.language.clauses.clause import ADDING
 from tracker_tui.language.clauses.word_kinds import people_words
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.deeds.going_on import JUST
@@ -94,7 +95,6 @@ def just_logged(clauses: Sequence[Clause], context: Context, *, elsewhere: bool 
 
 
 INCLUDING = word_set("including incl counting altogether")
-ADDING = ("and", "&", "+", "plus", "then", "also")
 CRIES = word_set(
     "no nope nah wait sorry oops whoops oh ah aah argh ugh agh er erm doh damn shit crap bugger lord gosh "
     "god jeez actually correction hang lie pardon blast drat exact exactly precise precisely even rather"

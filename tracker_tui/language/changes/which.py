@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
-from tracker_tui.language.changes.last_entry import entry_change
+from tracker_tui.language.changes.last_entry import ORDERING, entry_change
 from tracker_tui.language.clauses.pieces import TIED
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import log
@@ -35,7 +35,6 @@ PLACES = {
 }
 ONE = word_set("one entry value number log")
 SAYING = word_set("make change correct fix edit set update should was is be to meant actually sorry no oops")
-ORDERING = word_set("make change correct fix edit set update")
 NOT_ENTRY = word_set("goal target limit deadline cap habit quota goals")
 FRESH = 0.25
 LONGEST = 10  # words of a message that points at an entry

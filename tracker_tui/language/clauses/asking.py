@@ -6,7 +6,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.tables import asking, people, verbs
+from tracker_tui.language.clauses.word_kinds import deeds
+from tracker_tui.language.tables import asking, people
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import NUMBER_WORDS, table
 from tracker_tui.language.text.words import is_past_form, stem, word_set
@@ -31,11 +32,6 @@ LITTLE = word_set("actually even really ever also just please still not always a
 def words_of(name: str) -> frozenset[str]:
     """A list of the table of asking, as a set."""
     return word_set(getattr(asking, name))
-
-
-@cache
-def _deeds() -> frozenset[str]:
-    return frozenset(stem(word) for word in verbs.DEEDS.split())
 
 
 @cache
@@ -109,7 +105,7 @@ def _thing(word: Word) -> bool:
     """Whether a word after a modal is its subject ("should beer count"), and not its verb ("can confirm")."""
     if word.sign == "n" or word.norm in NUMBER_WORDS or word.norm.endswith("ing"):
         return True
-    return lexicon.known(word.stem) and word.stem not in _deeds() and word.norm not in words_of("GOING_ON")
+    return lexicon.known(word.stem) and word.stem not in deeds() and word.norm not in words_of("GOING_ON")
 
 
 def _wh(first: str, following: Word) -> bool:
@@ -207,7 +203,7 @@ def of_program(words: Sequence[Word], named: set[int]) -> str | None:
     if norms[at] not in AUXILIARIES or at + 1 >= len(norms):
         return None
     rest = [norm for norm in norms[at + 2 :] if norm not in LITTLE]
-    if named and rest and stem(rest[0]) in _deeds() | {"lose", "gain", "be", "build", "stay", "become"}:
+    if named and rest and stem(rest[0]) in deeds() | {"lose", "gain", "be", "build", "stay", "become"}:
         return None  # "can you get fit from push-ups alone": anybody
     if any(norm in words_of("TIPS") for norm in rest):
         return None
@@ -273,7 +269,7 @@ def superlative(words: Sequence[Word], named: set[int]) -> str | None:
         own = any(i in named for i in range(at + 1, at + 3)) or (
             best and any(w.norm in words_of("SPANS") for w in after)
         )
-        if own and not any(is_past_form(w) and w.stem in _deeds() for w in words[:at]):
+        if own and not any(is_past_form(w) and w.stem in deeds() for w in words[:at]):
             return "best" if best else "last"
     return None
 

@@ -14,6 +14,8 @@ from tracker_tui.language.text.words import Word, word_set
 if TYPE_CHECKING:
     from tracker_tui.language.amounts.reading import Amount
 
+ADDING = ("and", "&", "+", "plus", "then", "also")  # ties to the clause before what is added to it
+
 
 @dataclass(slots=True, eq=False)  # two clauses of the same words are two
 class Clause:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.clauses.word_kinds import deeds
 from tracker_tui.language.tables import moods as words_of_mood
 from tracker_tui.language.tables import people, verbs
 from tracker_tui.language.text import lexicon
@@ -29,11 +30,6 @@ def _set(name: str) -> frozenset[str]:
 @cache
 def _stems(name: str) -> frozenset[str]:
     return frozenset(stem(word) for word in getattr(words_of_mood, name).split())
-
-
-@cache
-def _deeds() -> frozenset[str]:
-    return frozenset(stem(word) for word in verbs.DEEDS.split())
 
 
 @cache
@@ -83,7 +79,7 @@ def _to_come(words: Sequence[Word]) -> bool:
         if word.norm in ("i", "we"):
             verb = next((w for w in words[at + 1 : at + 4] if w.norm not in _set("ADVERBS")), None)
             return (
-                verb is not None and verb.stem in _deeds() and not is_past_form(verb) and verb.norm != "have"
+                verb is not None and verb.stem in deeds() and not is_past_form(verb) and verb.norm != "have"
             )
     return False
 
@@ -110,7 +106,7 @@ def _habit_gone(words: Sequence[Word]) -> bool:
     if not rate or any(norm in _set("RECENT") for norm in norms):
         return False
     return any(
-        norms[at] in ("was", "were") and norms[at + 1].endswith("ing") and words[at + 1].stem in _deeds()
+        norms[at] in ("was", "were") and norms[at + 1].endswith("ing") and words[at + 1].stem in deeds()
         for at in range(len(norms) - 1)
     )
 
@@ -120,7 +116,7 @@ def _opens_under_way(words: Sequence[Word]) -> bool:
     first = words[0]
     if not first.norm.endswith("ing") or len(first.norm) < 6 or first.norm in _set("NO_VERBS"):
         return False
-    if first.stem in _deeds() or lexicon.known(first.stem) or first.stem in lexicon.plain_words():
+    if first.stem in deeds() or lexicon.known(first.stem) or first.stem in lexicon.plain_words():
         return False
     if len(words) > 1 and words[1].sign == "w" and words[1].norm not in _set("GOES_ON"):
         return False  # an adjective with its noun: "standing ovation", "sparkling water all night"
@@ -130,7 +126,7 @@ def _opens_under_way(words: Sequence[Word]) -> bool:
 def _done(words: Sequence[Word], at: int) -> bool:
     """Whether the word is a past form that reports a deed, and not one that a "to" may yet undo."""
     word = words[at]
-    return is_past_form(word) and word.stem in _deeds() and word.norm not in ("had", "got", "went", "made")
+    return is_past_form(word) and word.stem in deeds() and word.norm not in ("had", "got", "went", "made")
 
 
 def _told_anyway(words: Sequence[Word], at: int) -> bool:
@@ -164,7 +160,7 @@ def _infinitive(words: Sequence[Word], at: int) -> bool:
     if at + 1 >= len(words):
         return False
     verb = words[at + 1]
-    plain = verb.sign == "w" and verb.stem in _deeds() and not verb.norm.endswith(("ing", "ed", "s"))
+    plain = verb.sign == "w" and verb.stem in deeds() and not verb.norm.endswith(("ing", "ed", "s"))
     if not plain or verb.norm in _set("TELLING") or verb.norm in _set("PLACES"):
         return False
     before = list(words[:at])
@@ -184,7 +180,7 @@ def _infinitive(words: Sequence[Word], at: int) -> bool:
 def _under_way(words: Sequence[Word], at: int) -> bool:
     """Whether "am", "is" or "are" goes on with a deed in "-ing": "we are doing a 10k on sunday"."""
     for word in words[at + 1 : at + 3]:
-        if word.norm.endswith("ing") and word.stem in _deeds():
+        if word.norm.endswith("ing") and word.stem in deeds():
             return word.stem not in _stems("ALSO_TOLD")
         if word.norm.endswith("ing") and words[at].norm != "am" and at and word.norm not in _set("NO_VERBS"):
             return word.stem not in _stems("STANDING") | _stems("ALSO_TOLD")
@@ -213,7 +209,7 @@ def mishap(words: Sequence[Word], things: frozenset[str]) -> bool:
         return False
     rest = [word.norm for word in words if word.start > verb.start]
     return not any(norm in _set("MEANT") for norm in rest) and not any(
-        is_past_form(word) and word.stem in _deeds() and word.stem not in _stems("MISHAPS")
+        is_past_form(word) and word.stem in deeds() and word.stem not in _stems("MISHAPS")
         for word in words
         if word.start > verb.start
     )

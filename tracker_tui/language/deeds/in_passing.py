@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.amount_words import STOP
+from tracker_tui.language.clauses.clause import ADDING
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.speaker import adverbs
@@ -23,9 +24,6 @@ BETWEEN = word_set(
     "stands rating"
 )
 SURE = 1.6  # how surely the thing must be the goal's own for its number to be the goal's
-
-
-ADDING = ("and", "&", "+", "plus", "then", "also")
 
 
 def in_passing(amount: Amount, clause: Clause, context: Context, mentions: list[Mention]) -> bool:

@@ -37,7 +37,7 @@ def with_days_behind(found: list[Extraction], context: Context) -> list[Extracti
                 or not _undated(before, clause, own, told, context)
             ):
                 break
-            moved = [_on(e, day) if e in own else e for e in moved]
+            moved = [on_day(e, day) if e in own else e for e in moved]
             if before.joined != ",":
                 break
     return moved
@@ -90,6 +90,7 @@ def _details(clause: Clause) -> int:
     return sum(word.start >= end and word.sign == "w" and word.norm not in TIED for word in clause.words)
 
 
-def _on(extraction: Extraction, day: date) -> Extraction:
+def on_day(extraction: Extraction, day: date) -> Extraction:
+    """The same entry on another day."""
     assert extraction.progress_update is not None
     return extraction._replace(progress_update=extraction.progress_update._replace(day=day))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, ProgressUpdate
+from tracker_tui.language.reading.days_behind import on_day
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
@@ -93,7 +94,7 @@ def redated(clause: Clause, found: list[Extraction], context: Context) -> list[E
     logs = [e for e in found if _undated(e, before, today)]
     if not logs or not _points_back(clause, context):
         return None
-    return [_on(e, whens[0].first) if e in logs else e for e in found]
+    return [on_day(e, whens[0].first) if e in logs else e for e in found]
 
 
 def _undated(extraction: Extraction, clauses: list[Clause], today: date) -> bool:
@@ -102,11 +103,6 @@ def _undated(extraction: Extraction, clauses: list[Clause], today: date) -> bool
         update is not None and update.action is EntryAction.LOG and not update.total and update.day == today
     )
     return told and any(extraction.text == clause.text for clause in clauses)
-
-
-def _on(extraction: Extraction, day: date) -> Extraction:
-    assert extraction.progress_update is not None
-    return extraction._replace(progress_update=extraction.progress_update._replace(day=day))
 
 
 def _points_back(clause: Clause, context: Context) -> bool:
