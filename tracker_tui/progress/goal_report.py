@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.progress.draw import bar, pad, plain_text, width_of, wrapped
 from tracker_tui.progress.goal_past import LABEL, STRENGTH, past
-from tracker_tui.progress.goals import Goal, GoalKind
+from tracker_tui.progress.goals import GoalKind, unit_of
 from tracker_tui.progress.milestones import reached_on
 from tracker_tui.progress.numbers import (
     count_of,
@@ -105,7 +105,7 @@ def _line(analytics: ProgressAnalytics, today: date) -> str:
     line = round(measures.pace_line) if _whole(analytics) else rounded(measures.pace_line)
     gap = gap_words(analytics.goal, measures) if measures.ahead else "on it"
     told = gap in measures.reason or (gap == "on it" and "on the line" in measures.reason)
-    return f"{format_value(line, _unit(analytics.goal))} by today" + ("" if told else f"; {gap}")
+    return f"{format_value(line, unit_of(analytics.goal))} by today" + ("" if told else f"; {gap}")
 
 
 def _today(analytics: ProgressAnalytics, today: date) -> str:
@@ -145,9 +145,9 @@ def _trend(analytics: ProgressAnalytics, today: date) -> str:
     if trend.direction is ProgressTrend.STABLE:
         return f"{words} over the last {count}"
     if not trend.weekly:
-        slope = format_signed(rounded(trend.slope), _unit(analytics.goal))
+        slope = format_signed(rounded(trend.slope), unit_of(analytics.goal))
         return f"{words}, {slope} a week (the last {count})"
-    change = format_signed(rounded(trend.change), _unit(analytics.goal))
+    change = format_signed(rounded(trend.change), unit_of(analytics.goal))
     return f"{words}, {change} a week against {count} ago"
 
 
@@ -184,10 +184,10 @@ def _comparison(analytics: ProgressAnalytics, today: date) -> str:
     found = analytics.comparison
     if found is None or not found.change or analytics.goal.kind is GoalKind.TOTAL:
         return ""
-    change = format_signed(rounded(found.change), _unit(analytics.goal))
+    change = format_signed(rounded(found.change), unit_of(analytics.goal))
     share = f" ({format_percent(found.share)})" if found.share is not None else ""
     per = f" a {analytics.measures.period}" if analytics.goal.periodic else ""
-    return f"{change}{per}{share} against {format_value(found.baseline, _unit(analytics.goal))} before"
+    return f"{change}{per}{share} against {format_value(found.baseline, unit_of(analytics.goal))} before"
 
 
 _FACTS: tuple[tuple[str, Callable[[ProgressAnalytics, date], str]], ...] = (
@@ -222,7 +222,7 @@ def _milestones(
 def _milestone(
     analytics: ProgressAnalytics, milestone: Milestone, day: date | None, today: date, *, plain: bool
 ) -> tuple[str, str, str]:
-    name = format_value(milestone.target_value, _unit(analytics.goal))
+    name = format_value(milestone.target_value, unit_of(analytics.goal))
     if milestone.achieved:
         return ("*" if plain else "✓"), name, f"reached {format_day(day, today)}" if day else "reached"
     left = abs(milestone.target_value - analytics.measures.current)
@@ -245,12 +245,8 @@ def _fact(label: str, text: str, width: int) -> list[str]:
 
 
 def _value(analytics: ProgressAnalytics, value: float) -> str:
-    return format_value(rounded(value), _unit(analytics.goal))
+    return format_value(rounded(value), unit_of(analytics.goal))
 
 
 def _whole(analytics: ProgressAnalytics) -> bool:
-    return step_of(_unit(analytics.goal), analytics.measures.whole, 1.0) == 1.0
-
-
-def _unit(goal: Goal) -> str | None:
-    return "%" if goal.kind is GoalKind.TASK else goal.unit
+    return step_of(unit_of(analytics.goal), analytics.measures.whole, 1.0) == 1.0

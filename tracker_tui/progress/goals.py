@@ -108,6 +108,11 @@ class Goal(NamedTuple):
         return self.kind in PERIODIC
 
 
+def unit_of(goal: Goal) -> str | None:
+    """The unit a goal's values are told in."""
+    return "%" if goal.kind is GoalKind.TASK else goal.unit
+
+
 class ProgressEntry(NamedTuple):
     """One logged value, in the goal's unit, on a local day. `logged_at` is Unix seconds (UTC)."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.progress.coaching import fitting, next_target
 from tracker_tui.progress.figures import Standing
-from tracker_tui.progress.goals import Goal, GoalKind
+from tracker_tui.progress.goals import GoalKind, unit_of
 from tracker_tui.progress.insight import InsightType
 from tracker_tui.progress.numbers import count_of, format_days, format_number, format_value, short_day
 
@@ -44,7 +44,7 @@ def next_line(analytics: ProgressAnalytics) -> str:
 
 
 def _fit(analytics: ProgressAnalytics, fit: Fit, today: date) -> str:
-    unit = _unit(analytics.goal)
+    unit = unit_of(analytics.goal)
     if fit.deadline is not None:
         return f"{format_value(analytics.measures.target or 0.0, unit)} by {short_day(fit.deadline, today)}"
     due = analytics.measures.deadline
@@ -99,10 +99,6 @@ def _quota(analytics: ProgressAnalytics, today: date) -> Iterator[str]:
     for insight in analytics.insights:
         if insight.type is InsightType.SUGGESTION and insight.data.get("fitting") is not None:
             yield insight.message
-
-
-def _unit(goal: Goal) -> str | None:
-    return "%" if goal.kind is GoalKind.TASK else goal.unit
 
 
 _SOURCES: tuple[Callable[[ProgressAnalytics, date], Iterator[str]], ...] = (

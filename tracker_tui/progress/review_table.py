@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.progress.draw import cut, pad, plain_text, width_of, wrapped
-from tracker_tui.progress.goals import Goal, GoalKind
+from tracker_tui.progress.goals import Goal, GoalKind, unit_of
 from tracker_tui.progress.numbers import (
     MONTHS,
     format_number,
@@ -160,8 +160,8 @@ def _amount(goal: Goal, seen: Reviewed) -> str:
     if seen.amount is None:
         return "no entry"
     if goal.kind in (GoalKind.MEASURE, GoalKind.TASK):
-        return format_signed(round(seen.amount, 2), _unit(goal)) if seen.amount else "no change"
-    return format_value(round(seen.amount, 2), _unit(goal))
+        return format_signed(round(seen.amount, 2), unit_of(goal)) if seen.amount else "no change"
+    return format_value(round(seen.amount, 2), unit_of(goal))
 
 
 def _against(goal: Goal, seen: Reviewed) -> str:
@@ -173,7 +173,3 @@ def _against(goal: Goal, seen: Reviewed) -> str:
         return f"({format_number(round(seen.before, 2))} before)" if seen.before else ""
     change = round(seen.amount - seen.before, 2)
     return f"({format_signed(change) if change else 'as before'})"
-
-
-def _unit(goal: Goal) -> str | None:
-    return "%" if goal.kind is GoalKind.TASK else goal.unit

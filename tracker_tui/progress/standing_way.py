@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.progress.goals import REOPENED, GoalKind, GoalStatus
+from tracker_tui.progress.goals import REOPENED, GoalKind, GoalStatus, unit_of
 from tracker_tui.progress.numbers import (
     PERCENT,
     format_bare,
@@ -109,7 +109,7 @@ def ahead(case: Case) -> str | None:
     if days is None or days < tolerance(case) or (case.measures.ahead or 0.0) <= 0:
         return None
     gap = case.measures.ahead or 0.0
-    if not round_down(gap, step_of(_unit(case), case.measures.whole, max(abs(gap), 1.0))):
+    if not round_down(gap, step_of(unit_of(case.goal), case.measures.whole, max(abs(gap), 1.0))):
         return f"a little ahead{_safety(case)}"
     return f"{_value(case, gap, up=False)} ahead{_safety(case)}"
 
@@ -185,7 +185,7 @@ def _behind_reason(case: Case) -> str:
         return text
     lately = recent * _span(case, needed)[0]
     told = round_down(lately, min(0.1, _pace_step(case, lately)))
-    return f"{text}, lately it was {format_bare(told, _unit(case))}"
+    return f"{text}, lately it was {format_bare(told, unit_of(case.goal))}"
 
 
 def _gap(case: Case) -> str:
@@ -203,7 +203,7 @@ def _per_day(case: Case, pace: float) -> str:
     days, word = _span(case, pace)
     whole = step_of(case.goal.unit, case.measures.whole, pace) == 1.0
     share = round_up(pace * days, 1.0 if whole else _pace_step(case, pace * days))
-    return f"{format_value(share, _unit(case))} a {word}"
+    return f"{format_value(share, unit_of(case.goal))} a {word}"
 
 
 def _span(case: Case, pace: float) -> tuple[int, str]:
@@ -217,16 +217,12 @@ def _pace_step(case: Case, pace: float) -> float:
 
 def _value(case: Case, value: float, *, up: bool = True) -> str:
     """A value rounded for a sentence: what is missing rounds up, what is gained rounds down."""
-    step = step_of(_unit(case), case.measures.whole, max(abs(value), 1.0))
-    return format_value((round_up if up else round_down)(value, step), _unit(case))
-
-
-def _unit(case: Case) -> str | None:
-    return "%" if case.goal.kind is GoalKind.TASK else case.goal.unit
+    step = step_of(unit_of(case.goal), case.measures.whole, max(abs(value), 1.0))
+    return format_value((round_up if up else round_down)(value, step), unit_of(case.goal))
 
 
 def _so_far(case: Case) -> str:
-    measures, unit = case.measures, _unit(case)
+    measures, unit = case.measures, unit_of(case.goal)
     if measures.target is None or (unit or "") in PERCENT or case.goal.kind is GoalKind.MEASURE:
         return format_value(measures.current, unit)
     return format_pair(measures.current, measures.target, unit)

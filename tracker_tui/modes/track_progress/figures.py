@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.progress.goals import GoalKind, Period
+from tracker_tui.progress.goals import GoalKind, Period, unit_of
 from tracker_tui.progress.numbers import count_of, format_bare, format_percent, format_value, short_day
 from tracker_tui.progress.periods import periods_between
 from tracker_tui.telling.goals import at_most_of
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     from tracker_tui.reader import GoalView
 
 LEVELS = frozenset({GoalKind.MEASURE, GoalKind.TASK})
-
-
-def unit_of(goal: Goal) -> str | None:
-    """The unit a goal's values are told in."""
-    return "%" if goal.kind is GoalKind.TASK else goal.unit
 
 
 def share(view: GoalView) -> str:

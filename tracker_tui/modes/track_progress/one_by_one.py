@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.modes.track_progress.figures import LEVELS, unit_of
+from tracker_tui.modes.track_progress.figures import LEVELS
+from tracker_tui.progress.goals import unit_of
 from tracker_tui.progress.numbers import format_bare, format_day, format_value, join_words, short_day
 
 if TYPE_CHECKING:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from tracker_tui.modes.track_progress.figures import unit_of
-from tracker_tui.progress.goals import GoalKind, GoalStatus
+from tracker_tui.progress.goals import GoalKind, GoalStatus, unit_of
 from tracker_tui.progress.numbers import (
     format_days,
     format_pair,
