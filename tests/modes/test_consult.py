@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.modes.conftest import NOW, opened
 
 if TYPE_CHECKING:
@@ -94,3 +96,14 @@ def test_questions_of_the_world_get_no_figures(past: Tracker) -> None:
         assert "beyond me" in reply
         assert "Gym:" not in reply
         assert "4,000" not in reply
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "should i try something new to hit my reading target?",
+        "is something good happening with my reading pace?",
+    ],
+)
+def test_something_new_for_a_goal_is_no_matter_of_taste(past: Tracker, said: str) -> None:
+    assert "to your taste" not in past.say(said).reply

@@ -123,7 +123,8 @@ class SmalltalkHandler(BaseModeHandler):
         return ModeSegment(NAME, words, SegmentType.CONFIRMATION, 4, standalone=True, facts=(words,))
 
     def _greeting(self, context: HandlerContext) -> str:
-        said = " ".join(extraction.text for extraction in context.extractions).lower()
+        greetings = (e.text for e in context.extractions if _kind(e) == "greeting")
+        said = " ".join(greetings).lower()
         named = next(
             (
                 part

@@ -53,6 +53,7 @@ PLANNED = r"(?:plan|way|tip|pace|schedule|routine|target|goal|idea)s?"
 TASTE = (
     rf"\b(?:pick|choose|find|suggest|recommend|name|throw) (?:me|us)\b(?! (?:a|an|some|any)? ?{PLANNED}\b)"
     r"|\b(?:anything|something) (?:similar|like|else|good|lighter|shorter|nice|cosy|cozy|funny|new|worth)\b"
+    rf"(?!.*\b{PLANNED}\b)"
     rf"|\b(?:which|what) {THINGS} (?:should|would|shall|could|can|do)\b"
     rf"|\b(?:any|a|another) (?:(?:good|short|nice|easy|new) )?{THINGS} (?:for|like|about|that|with)\b"
     r"|\bwhat (?:should|shall|could|can|do) (?:i|we) (?:read|see|visit|listen to|play|watch) next\b"
@@ -76,11 +77,10 @@ WORDS: tuple[tuple[Asked, tuple[str, ...]], ...] = (
 def asked(text: str) -> Asked:
     """What a question wants."""
     said = f" {' '.join(text.lower().split())} "
-    if re.search(TASTE, said):
+    told = next((kind for kind, words in WORDS if any(f" {word}" in said for word in words)), Asked.ADVICE)
+    if told is Asked.ADVICE and re.search(TASTE, said):
         return Asked.TASTE
-    if re.search(WORLD, said.strip().replace("’", "'")):
-        return Asked.BEYOND
-    return next((kind for kind, words in WORDS if any(f" {word}" in said for word in words)), Asked.ADVICE)
+    return Asked.BEYOND if re.search(WORLD, said.strip().replace("’", "'")) else told
 
 
 def asks_leave(text: str) -> bool:
