@@ -165,10 +165,13 @@ def _probability(model: Model, needed: float, days: float) -> float:
     return normal_below(z * (1 - 1 / (4 * freedom)) / sqrt(1 + z * z / (2 * freedom)))
 
 
+NOTHING_LOGGED = "nothing is logged yet"
+
+
 def _too_silent(records: Sequence[DayRecord], today: date) -> str | None:
     """Why a silence is longer than any that was come back from, and nothing can be foretold."""
     if not records:
-        return "nothing is logged yet"
+        return NOTHING_LOGGED
     days = [record.day for record in records]
     longest = max(((later - sooner).days for sooner, later in pairwise(days)), default=0)
     silent = (today - days[-1]).days

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
+from tracker_tui.progress.estimate import NOTHING_LOGGED
 from tracker_tui.progress.goals import GoalKind, GoalStatus, unit_of
 from tracker_tui.progress.numbers import (
     format_days,
@@ -57,18 +58,27 @@ def needed(view: GoalView, today: date, said: str) -> str:
     if goal.periodic or not measures.remaining:
         return remaining_line(view, today)
     if goal.deadline is None or not measures.pace_needed:
-        return f"{stands(view)} How much that is a day cannot be told: {NO_DAY}."
+        return f"{stands(view)} How much that is a {(_named(said) or SPANS[0])[1]} cannot be told: {NO_DAY}."
     left = format_value(measures.remaining, unit_of(goal))
     paced = _paced(goal, measures, measures.pace_needed, said)
     return (
         f"{goal.title}: {paced} from here gets there by {short_day(goal.deadline, today)}; "
-        f"{left} to go in {format_days((goal.deadline - today).days + 1)}."
+        f"{left} to go in {format_days(_days_to(goal.deadline, today))}."
     )
+
+
+def _days_to(last: date, today: date) -> int:
+    """The days in which something may still be done until a last day, today and that day among them."""
+    return max(0, (last - today).days + 1)
+
+
+def _named(said: str) -> tuple[float, str, tuple[str, ...]] | None:
+    return next((span for span in SPANS if any(word in said for word in span[2])), None)
 
 
 def _paced(goal: Goal, measures: Measures, pace: float, said: str = "", *, up: bool = True) -> str:
     """A pace in words, over the days that the words name."""
-    named = next((span for span in SPANS if any(word in said for word in span[2])), None)
+    named = _named(said)
     days, word, _ = named or next((span for span in SPANS if pace * span[0] >= 1), SPANS[-1])
     step = step_of(unit_of(goal), measures.whole and pace * days >= 1, pace * days)
     return f"{format_value((round_up if up else round_down)(pace * days, step), unit_of(goal))} a {word}"
@@ -100,7 +110,7 @@ def outlook(view: GoalView, known: ProgressAnalytics, today: date, wanted: GoalI
 
 
 def _unknown(known: ProgressAnalytics) -> str:
-    reason = known.estimate.reason
+    reason = known.estimate.reason if known.estimate.reason != NOTHING_LOGGED else None
     return f"When it will be reached cannot be told yet{f': {reason}' if reason else ''}."
 
 
@@ -109,7 +119,7 @@ def _told(goal: Goal, wanted: GoalIntent) -> str:
 
 
 def _about(goal: Goal, day: date, today: date) -> str:
-    return f"{goal.title}: at the pace of late about {short_day(day, today)}."
+    return f"{goal.title}: at the pace of late reached about {short_day(day, today)}."
 
 
 def _at_pace(goal: Goal, measures: Measures, pace: float, today: date, paced: str) -> str:
@@ -118,7 +128,7 @@ def _at_pace(goal: Goal, measures: Measures, pace: float, today: date, paced: st
     days = ceil(left / pace - 1e-9)
     if days > FARTHEST:
         return f"{goal.title}: at {paced} it would take more than a lifetime."
-    day = shift(today, days)
+    day = _day_at(goal, days, today)
     told = (
         f"{goal.title}: at {paced}, the {format_value(left, unit_of(goal))} to go take {format_days(days)}, "
         f"until {short_day(day, today)}"
@@ -131,20 +141,27 @@ def _at_pace(goal: Goal, measures: Measures, pace: float, today: date, paced: st
     return f"{told}: {format_days(abs(apart))} {'before' if apart > 0 else 'after'} its last day."
 
 
+def _day_at(goal: Goal, days: int, today: date) -> date:
+    """The day so many days from now; the last one where today has to count as the first of them."""
+    day = shift(today, days)
+    due = goal.deadline
+    return due if due is not None and due < day and days <= _days_to(due, today) else day
+
+
 def _by_deadline(goal: Goal, measures: Measures, pace: float, today: date, paced: str) -> str:
     """Whether a goal is reached by its last day if things go on as of late."""
     assert goal.deadline is not None
-    days = max(0, (goal.deadline - today).days)
+    days = _days_to(goal.deadline, today)
     due = short_day(goal.deadline, today)
     left = measures.remaining or 0.0
     if pace * days >= left - 1e-9:
-        day = shift(today, ceil(left / pace - 1e-9))
+        day = _day_at(goal, ceil(left / pace - 1e-9), today)
         return (
             f"{goal.title}: yes, at {paced} it is reached about {short_day(day, today)}, in time for {due}."
         )
-    gets = round_down(
-        measures.current + measures.direction * pace * days, step_of(goal.unit, measures.whole, 10.0)
-    )
+    short = left - pace * days
+    short = min(left, round_up(short, step_of(goal.unit, measures.whole, min(10.0, short))))
+    gets = measures.current + measures.direction * (left - short)
     there = (
         format_pair(gets, measures.target or 0.0, goal.unit)
         if goal.kind is GoalKind.TOTAL
