@@ -27,7 +27,7 @@ self_harm: way|ways|method to die|kill_myself|end_it|end_my_life; will not be ne
  in_front_of a|the|that bridge|building|roof|balcony|train|bus|car; jumping in front of;
  walk|walking|walked|step|stepping|throw|throwing|run|running|jump|go|going myself?
  straight|right|out? in front of|under a|the|that|one|my *
- tram|train|bus|car|lorry|truck|traffic|tube|metro|van; ~hang myself; ~shoot
+ tram|train|bus|car|lorry|truck|traffic|tube|metro|van; ^ i am going|gonna to? die $|my; ~hang myself; ~shoot
  myself; ~drown myself; ~starve myself; can not live anymore|any_more|any_longer; can not go on $; can not go
  on anymore|any_more|like|living|alone|without_him|without_her; do not see a|any|the way_out|point|future|
  reason; can not see a|any|the way_out|future; see no way out|forward; see no future; see no
@@ -101,10 +101,14 @@ medical: chest pain|pains|tightness|pressure; pain|pains|pressure|tightness in|a
 harmless: stabbed|shot|killed|murdered|poisoned|strangled|hanged|beaten in
  act|scene|the_play|the_film|the_game|episode|chapter|rehearsal|level; go on like this with my|the|this|our
  weight|dishes|diet|job|commute|knee|spending|takeaways|mess|flat|kitchen|house;
- disappear into a|the|my book|woods|garden|game|novel|bath|hills|mountains;
- in front of a|the|my|our bus|train|tram|tube stop|station|depot|driver;
- nothing to live for until|till|but|except; lip|lips|embouchure|fingers|fingertips|bum|butt|arse|
+ disappear into a|the|my book|garden|game|novel|bath for|all|tonight|today|this|now|with|and_read|$;
+ in front of a|the|my|our bus|train|tram|tube station|depot;
+ in front of a|the|my|our bus|train|tram|tube stop at|on|near|by|and|today|twice|again|then|with|$;
+ nothing to live for until|till|but|except; embouchure|fingers|fingertips|bum|butt|arse|
  backside|toes|feet|legs|hands|brain|jaw is|are|was|were|went|going|feel|feels? numb;
+ lip|lips is|are|was|were|went|feel|feels? numb from|after the?
+ trumpet|cornet|flute|horn|sax|clarinet|playing|practice|cold|wind|dentist|injection|chilli|curry;
+ trumpet|cornet|flute|horn|sax|clarinet|trombone|tuba|oboe * lip|lips is|are|went|feel|feels numb;
  want|wanted|wants|going|decided|gonna|wanna to? ~die my|
  the|her|his|some|it hair|roots|beard|eyebrows|curls|eggs|wool|yarn|fabric|shirt|shirts|fringe|ends|black|
  brown|red|blue|pink|green|purple|blonde; worst headache of|this|in the|my? month|week|year|day|
@@ -133,7 +137,7 @@ harmless: stabbed|shot|killed|murdered|poisoned|strangled|hanged|beaten in
  tiredness|hunger|cold|flu|realisation|realization just|finally|really|suddenly? ~hit|~hits me; ~beat me at|
  to|by|in|again_at|on|hands_down|fair|last_time|every_time_at|on_points; beat my|the|his|her brother|sister|
  dad|mum|mom|record|time|best|pb|friend|wife|husband|goal; ~beat me home; ~kick me|us|everyone out|off;
- like|as_if i would|had|have just? ~poison|~kill|~murder|~shoot|~stab|~strangle; ~kick my butt|ass|arse;
+ like|as_if i would|had|have just? ~kill|~murder|~strangle; ~kick my butt|ass|arse;
  choked under|up|at_the|in_the game|match|exam|end|pressure|final; ~kill time|two|switch; ~cut
  myself some|off|a_slice|a_piece|a_break|shaving|cooking|chopping|short|while; end it here|there|on|with|at|
  now|today; ended it|that|this with|on|at|there; end it with|on; ~hurt myself laughing|stretching|lifting|
