@@ -308,3 +308,16 @@ def test_any_text_gives_ordered_spans(text: str) -> None:
 )
 def test_long_texts_take_no_long_time(piece: str) -> None:
     assert growth(read_amounts, piece, 100_000) < 8
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("ran 5 km twice", 10),
+        ("5 km twice a week", 5),
+        ("run 5 km twice per month", 5),
+        ("20 min 3x each day", 20),
+    ],
+)
+def test_what_was_done_over_again_is_multiplied_but_no_quota(text: str, most: float) -> None:
+    assert max(amount.value for amount in read_amounts(text)) == most

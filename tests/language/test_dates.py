@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.pace import growth
+from tracker_tui.language.dates.impossible import no_such_day
 from tracker_tui.language.dates.reading import Recurrence, When, read_dates
 
 WEDNESDAY = datetime(2026, 3, 18, 20, 15)
@@ -289,3 +290,25 @@ def test_weekdays_lie_within_a_week(today: date, name: str) -> None:
 )
 def test_long_texts_take_no_long_time(piece: str) -> None:
     assert growth(read, piece, 100_000) < 8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ran 5 km on 29 feb", "ran 5 km on 29 feb 2025", "by february 29, 2027", "on 31.2", "the 31.2.",
+        "on 31/2 in town",
+    ],
+)  # fmt: skip
+def test_days_in_no_calendar(text: str) -> None:
+    assert no_such_day(text, WEDNESDAY.date()) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ran 5 km on 29 feb 2024", "by 29 february 2028", "by feb 29, 2028", "ran for 4.31 km",
+        "ran the 6.31 km loop", "on 4.31 km i stopped", "paid for 4.31 of coffee", "on 31.12", "the 31.12.",
+    ],
+)  # fmt: skip
+def test_days_and_decimals_are_no_impossible_days(text: str) -> None:
+    assert no_such_day(text, WEDNESDAY.date()) is None

@@ -41,7 +41,8 @@ def test_converts_within_a_dimension(value: float, source: str, target: str, exp
 
 
 @pytest.mark.parametrize(
-    ("a", "b"), [("km", "minutes"), ("$", "€"), ("pages", "words"), ("books", "kg"), ("%", "times")]
+    ("a", "b"),
+    [("km", "minutes"), ("$", "€"), ("MXN", "₱"), ("pages", "words"), ("books", "kg"), ("%", "times")],
 )
 def test_refuses_to_mix_dimensions(a: str, b: str) -> None:
     assert units.convert(1.0, a, b) is None

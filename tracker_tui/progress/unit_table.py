@@ -39,6 +39,7 @@ MEASURES: tuple[tuple[str, str, str, float, str], ...] = (
     ("tsp", "tsp", "volume", 5.0, "teaspoon"),
     ("kcal", "kcal", "energy", 1.0, "cal cals calorie kilocalorie"),
     ("kJ", "kJ", "energy", 0.2390057361, "kilojoule"),
+    # a bare "$" is theirs, too: whose dollars they are is not kept
     ("$", "$", "usd", 1.0, "usd dollar buck us$ usdollar aud cad nzd sgd"),
     ("cents", "cent", "usd", 0.01, "¢"),
     ("£", "£", "gbp", 1.0, "gbp quid poundsterling"),
@@ -54,7 +55,7 @@ MEASURES: tuple[tuple[str, str, str, float, str], ...] = (
     ("₦", "₦", "ngn", 1.0, "ngn naira"),
     ("₱", "₱", "php", 1.0, "php"),
     ("pesos", "peso", "php", 1.0, ""),
-    ("MXN", "MXN", "php", 1.0, "mxn"),
+    ("MXN", "MXN", "mxn", 1.0, ""),
     ("₺", "₺", "try", 1.0, "lira tl"),
     ("₪", "₪", "ils", 1.0, "ils shekel nis"),
     ("₴", "₴", "uah", 1.0, "uah hryvnia"),

@@ -18,7 +18,7 @@ class Unit(NamedTuple):
 
 
 # A unit that people also use for another: tried when the first does not lead to the wanted dimension.
-ALSO: dict[str, str] = {"oz": "fl oz"}
+ALSO: dict[str, str] = {"oz": "fl oz", "pesos": "MXN"}
 
 # Plurals that no rule makes, for things that are counted but stand in no table.
 IRREGULAR: dict[str, str] = {
@@ -159,6 +159,7 @@ def _currencies() -> frozenset[str]:
             "krw",
             "ngn",
             "php",
+            "mxn",
             "try",
             "ils",
             "uah",

@@ -51,7 +51,7 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
         elif _per_set(text, count, each):
             told[at] = _times(each.value, count)
             spent.add(at + 1)
-        elif _over_again(count, each, between):
+        elif _over_again(text, count, each, between):
             told[at] = _times(each.value, count)
         elif _emptied(count, each):
             told[at] = _times(each.value, count)
@@ -144,12 +144,19 @@ def _content(count: Amount, each: Amount, between: list[str]) -> Amount | None:
     return each if size and units.dimension(size.unit or "") == "volume" else None
 
 
-def _over_again(each: Amount, often: Amount, between: list[str]) -> bool:
-    """Whether a way or a time was gone through so often: "ran 5 km twice"."""
+def _over_again(text: str, each: Amount, often: Amount, between: list[str]) -> bool:
+    """Whether a way or a time was gone through so often: "ran 5 km twice", but not "5 km twice a week"."""
+    if A_PERIOD.match(text, often.end):
+        return False
     size = _measured(each)
     told = size and units.dimension(size.unit or "") in ("length", "time") and not each.per
     repeated = often.text.lower() in ("twice", "thrice") or often.text.lower().endswith(("x", "×"))
     return bool(told and not between and repeated and not often.per and _whole_count(often))
+
+
+A_PERIOD = re.compile(
+    r"\s*(?:a|an|per|each|every|/)\s*(?:day|night|week|fortnight|month|year)\b", re.IGNORECASE
+)
 
 
 def _per_set(text: str, each: Amount, count: Amount) -> bool:
