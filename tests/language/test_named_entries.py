@@ -27,6 +27,9 @@ TALKS = (
     (("ran 5 on sunday", "sunday I ran 6k not 5"), {RUN: [6]}),
     (("4 km and 2 coffees", "undo the coffee"), {RUN: [4], COFFEE: []}),
     (("meditated", "I'd have run 10k if it wasn't for my knee"), {RUN: [], SIT: [1]}),
+    (("ran 5 km", "take the dog out"), {RUN: [5]}),
+    (("ran 5 km", "take that out"), {RUN: []}),
+    (("ran 5 km", "take the run out"), {RUN: []}),
     (("spent 12 euros on lunch", "finished the tax return!!!"), {TAX: []}),
     (("ran 4k", "ran 5k too"), {RUN: [4, 5]}),
 )
@@ -64,6 +67,7 @@ CALLED = (
     ("change the title of goal 1 to Run far", RUN, "Run far", "active"),
     ("pause goal 3", SIT, SIT, "paused"),
     ("drop goal 4", TAX, TAX, "abandoned"),
+    ("bin the tax return", TAX, TAX, "active"),
 )
 
 

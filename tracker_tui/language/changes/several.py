@@ -95,7 +95,7 @@ def read_order(clause: Clause, context: Context) -> list[Extraction]:
     at = next((i for i, word in enumerate(clause.words) if word.norm not in retarget.LEADS), 0)
     action = ORDERED.get(clause.words[at].norm) if at == 0 or clause.words[at - 1].norm != "not" else None
     rest = clause.words[at + 1 :]
-    if action is None or clause.asked or clause.unreal or not rest:
+    if action is None or clause.asked or clause.unreal or not rest or rest[0].norm == "for":
         return []
     if clause.words[at].norm in EITHER and (_told_of_oneself(clause, at) or just_logged(context.situation)):
         return []
@@ -106,13 +106,17 @@ def read_order(clause: Clause, context: Context) -> list[Extraction]:
     if not goals or any(goal is None for goal in goals):
         return []
     wanted = [GoalIntent(action, (goal.id,)) for goal in goals if goal is not None]
-    if action is GoalAction.DELETE:  # perhaps an entry is meant
+    thing = clause.words[at].norm in EITHER and not clause.has(
+        *CALLED
+    )  # "bin the book": perhaps the thing is meant
+    if action is GoalAction.DELETE or thing:  # perhaps an entry is meant
         return [extraction(clause.text, "cancel_goal", 0.75, each, Missing.CONFIRM) for each in wanted]
     kind = "cancel_goal" if action is GoalAction.CANCEL else "update_goal"
     return [extraction(clause.text, kind, 0.9, each) for each in wanted]
 
 
 EITHER = word_set("scrap bin axe forget scratch chuck")  # perhaps an entry just told is meant
+CALLED = word_set("goal goals habit habits limit limits tracking")
 
 
 def _told_of_oneself(clause: Clause, at: int) -> bool:

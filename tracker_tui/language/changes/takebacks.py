@@ -160,6 +160,8 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
         return None
     if clause.has("took") and clause.joined:
         return None  # "hand in the tin, then took it out again"
+    if _takes_a_thing_out(clause, context):
+        return None
     named = decide(list(context.weighed(clause).values()))
     entryish = clause.has(
         "entry",
@@ -211,6 +213,17 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
         which_value=value,
     )
     return entry_change(clause.text, "correct_progress", 0.95, update)
+
+
+def _takes_a_thing_out(clause: Clause, context: Context) -> bool:
+    """Whether something else than an entry or what a goal counts is taken out: "take the dog out"."""
+    if not clause.has("take") or not clause.has("off", "out") or clause.has(*ENTRIES):
+        return False
+    told = clause.amounts or context.told_days(clause.text)
+    return not told and not any(mention.named for mention in context.mentions(clause))
+
+
+ENTRIES = word_set("it that this those these them both one ones last latest entry entries log logs record")
 
 
 def _present(context: Context) -> bool:
