@@ -27,7 +27,8 @@ self_harm: way|ways|method to die|kill_myself|end_it|end_my_life; will not be ne
  in_front_of a|the|that bridge|building|roof|balcony|train|bus|car; jumping in front of;
  walk|walking|walked|step|stepping|throw|throwing|run|running|jump|go|going myself?
  straight|right|out? in front of|under a|the|that|one|my *
- tram|train|bus|car|lorry|truck|traffic|tube|metro|van; ^ i am going|gonna to? die $|my; ~hang myself; ~shoot
+ tram|train|bus|car|lorry|truck|traffic|tube|metro|van; i am going|gonna to? die
+ $|my|tonight|today|now|soon|by|alone|anyway; ~hang myself; ~shoot
  myself; ~drown myself; ~starve myself; can not live anymore|any_more|any_longer; can not go on $; can not go
  on anymore|any_more|like|living|alone|without_him|without_her; do not see a|any|the way_out|point|future|
  reason; can not see a|any|the way_out|future; see no way out|forward; see no future; see no
