@@ -160,7 +160,7 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
         return None
     if clause.has("took") and clause.joined:
         return None  # "hand in the tin, then took it out again"
-    if _takes_a_thing_out(clause, context):
+    if takes_a_thing_out(clause, context):
         return None
     named = decide(list(context.weighed(clause).values()))
     entryish = clause.has(
@@ -215,7 +215,7 @@ def _remove(clause: Clause, context: Context) -> Extraction | None:
     return entry_change(clause.text, "correct_progress", 0.95, update)
 
 
-def _takes_a_thing_out(clause: Clause, context: Context) -> bool:
+def takes_a_thing_out(clause: Clause, context: Context) -> bool:
     """Whether something else than an entry or what a goal counts is taken out: "take the dog out"."""
     if not clause.has("take") or not clause.has("off", "out") or clause.has(*ENTRIES):
         return False

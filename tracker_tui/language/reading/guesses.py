@@ -10,6 +10,7 @@ from tracker_tui.language.changes import corrected, targets
 from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_entry
 from tracker_tui.language.changes.meant import extraction, meant
 from tracker_tui.language.changes.status import STATUS
+from tracker_tui.language.changes.takebacks import takes_a_thing_out
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
@@ -280,7 +281,7 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
     last = last_entry(context, None)
     if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH or whole.asked:
         return []
-    if left_out(whole):
+    if left_out(whole) or takes_a_thing_out(whole, context):
         return []
     named = {m.goal_id for m in context.mentions(whole) if m.named}
     what = _particular("correct", whole, context)
