@@ -106,16 +106,15 @@ def read_order(clause: Clause, context: Context) -> list[Extraction]:
     if not goals or any(goal is None for goal in goals):
         return []
     wanted = [GoalIntent(action, (goal.id,)) for goal in goals if goal is not None]
-    thing = clause.words[at].norm in EITHER and not clause.has(
-        *CALLED
-    )  # "bin the book": perhaps the thing is meant
-    if action is GoalAction.DELETE or thing:  # perhaps an entry is meant
+    thing = clause.words[at].norm in THROWN and not clause.has(*CALLED)
+    if action is GoalAction.DELETE or thing:  # perhaps an entry is meant, or the thing itself: "bin the book"
         return [extraction(clause.text, "cancel_goal", 0.75, each, Missing.CONFIRM) for each in wanted]
     kind = "cancel_goal" if action is GoalAction.CANCEL else "update_goal"
     return [extraction(clause.text, kind, 0.9, each) for each in wanted]
 
 
 EITHER = word_set("scrap bin axe forget scratch chuck")  # perhaps an entry just told is meant
+THROWN = word_set("bin chuck scratch axe")  # what is done with things, too
 CALLED = word_set("goal goals habit habits limit limits tracking")
 
 
