@@ -48,6 +48,8 @@ def read_unnamed(clause: Clause, context: Context) -> tuple[tuple[Scored, ...], 
         return None
     amount = amounts[0]
     rest = beside(clause, amount, context)
+    if len(rest - AROUND) > MOST_NAMES:
+        return None
     counted = _counted(rest - AROUND, context.situation.goals)
     moved = rest <= AROUND | counted and _moves(clause, amount, counted)
     if not rest <= AROUND | counted or not (moved or _aimed(clause, amount, rest)):
@@ -58,6 +60,7 @@ def read_unnamed(clause: Clause, context: Context) -> tuple[tuple[Scored, ...], 
     return (tuple(Scored(goal, 1.0, False) for goal in goals), amount) if goals else None
 
 
+MOST_NAMES = 2  # words by which what a goal counts is named
 POLITE = word_set("can could would will please")
 
 

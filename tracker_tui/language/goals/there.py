@@ -45,7 +45,7 @@ def _of_goal(extraction: Extraction, goal_ids: tuple[str, ...]) -> Extraction:
 
 def said_again(clause: Clause, context: Context) -> Extraction | None:
     """A goal that is there, told once more and not as a deed: "run 500 km this year"."""
-    if clause.asked or clause.unreal or not _has_target(clause, context) or _told_done(clause):
+    if clause.asked or clause.unreal or _told_done(clause) or not _has_target(clause, context):
         return None
     read = new_goal.set_goal(clause.text, context, 0.96)
     again = _as_there(read[0], context) if len(read) == 1 else None
