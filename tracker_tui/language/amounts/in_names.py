@@ -56,7 +56,10 @@ def _word_before() -> re.Pattern[str]:
     return re.compile(r"([^\W\d_]+(?:'[^\W\d_]+)?)[ -]$")
 
 
-VITAMIN = re.compile(r"(?<![^\W_])(?:[bdkq]|omega[ -]?)$", re.IGNORECASE)  # "d3 taken"
+@cache
+def _vitamin() -> re.Pattern[str]:
+    """What makes a number behind it a vitamin's name: "d3 taken"."""
+    return re.compile(r"(?<![^\W_])(?:[bdkq]|omega[ -]?)$", re.IGNORECASE)
 
 
 def _as_name(text: str, amount: Amount) -> Amount:
@@ -66,7 +69,7 @@ def _as_name(text: str, amount: Amount) -> Amount:
     head = text[max(0, amount.start - 24) : amount.start]
     if (glued := _hyphened().search(head)) and amount.unit is None and _names(glued.group(1)):
         return amount._replace(role=Role.CODE)
-    if amount.unit is None and VITAMIN.search(head):
+    if amount.unit is None and _vitamin().search(head):
         return amount._replace(role=Role.CODE)
     before = _word_before().search(head)
     capital = amount.text[0].isalpha() and amount.text[0].isupper() and not text.isupper()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.amount_words import ADJECTIVES
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 EACH = ("each", "apiece", "a pop", "a piece", "a go", "a head", "a time", "per", "a ticket", "a throw")
-OFTEN = tuple(f"per {period}" for period in ("day", "night", "week", "month", "year"))
 EACH_BEFORE = word_set("each apiece every")
 AROUND = word_set("of the a an my our this that same local on round around up over at")
 GOING_ROUND = word_set("laps lengths loops rounds circuits times lap loop reps repeats")
@@ -61,15 +61,17 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
     return [_held(amount) for at, amount in enumerate(told) if at not in spent]
 
 
-WAY_BACK = re.compile(
-    r"\band (?:then )?the same (?:(?:way|distance|again) )?(?:back|home|on the way (?:back|home))\b",
-    re.IGNORECASE,
-)
+@cache
+def _way_back() -> re.Pattern[str]:
+    return re.compile(
+        r"\band (?:then )?the same (?:(?:way|distance|again) )?(?:back|home|on the way (?:back|home))\b",
+        re.IGNORECASE,
+    )
 
 
 def _both_ways(text: str, found: list[Amount]) -> list[Amount]:
     """The amounts, a way twice where the same is told of the way back: "2 km there and the same back"."""
-    back = WAY_BACK.search(text) if "same" in text else None
+    back = _way_back().search(text) if "same" in text else None
     ways = [a for a in found if back and a.counts and a.end <= back.start() and _length(a)]
     return [_times(2, a)._replace(each_way=True) if ways and a is ways[-1] else a for a in found]
 
@@ -120,7 +122,7 @@ def _apiece(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
     if _measured(each) is None or units.measurable(count.unit or "") or not _whole_count(count):
         return False
     behind = text[each.end : each.end + 12].lower().lstrip(" ,(")
-    if behind.startswith(OFTEN):
+    if behind.startswith("per ") and _a_period().match(behind):
         return False  # "from 5 to 2 cups per day"
     return behind.startswith(EACH) or (len(between) <= 4 and bool(EACH_BEFORE & set(between)))
 
@@ -146,7 +148,7 @@ def _content(count: Amount, each: Amount, between: list[str]) -> Amount | None:
 
 def _over_again(text: str, each: Amount, often: Amount, between: list[str]) -> bool:
     """Whether a way or a time was gone through so often: "ran 5 km twice", but not "5 km twice a week"."""
-    if A_PERIOD.match(text, often.end):
+    if _a_period().match(text, often.end):
         return False
     size = _measured(each)
     told = size and units.dimension(size.unit or "") in ("length", "time") and not each.per
@@ -154,9 +156,11 @@ def _over_again(text: str, each: Amount, often: Amount, between: list[str]) -> b
     return bool(told and not between and repeated and not often.per and _whole_count(often))
 
 
-A_PERIOD = re.compile(
-    r"\s*(?:a|an|per|each|every|/)\s*(?:day|night|week|fortnight|month|year)\b", re.IGNORECASE
-)
+@cache
+def _a_period() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:a|an|per|each|every|/)\s*(?:day|night|week|fortnight|month|year)\b", re.IGNORECASE
+    )
 
 
 def _per_set(text: str, each: Amount, count: Amount) -> bool:

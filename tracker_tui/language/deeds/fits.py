@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amounts.quantities import Role
@@ -173,12 +173,16 @@ def _kind_of_thing(amount: Amount, goal: Goal) -> bool:
 
 DISHES = word_set("cooking baking meals")
 PORTIONS = word_set("portions servings tubs boxes trays containers helpings")
-PUT_BY = re.compile(r"\b(?:freez|frozen|prep|batch|stock|portion)", re.IGNORECASE)
+
+
+@cache
+def _put_by() -> re.Pattern[str]:
+    return re.compile(r"\b(?:freez|frozen|prep|batch|stock|portion)", re.IGNORECASE)
 
 
 def _portions_of(amount: Amount, goal: Goal) -> bool:
     """Whether portions are what a goal for meals put by counts: "6 portions of dal into the freezer"."""
-    if goal.unit != "meals" or not PUT_BY.search(goal.title):
+    if goal.unit != "meals" or not _put_by().search(goal.title):
         return False
     nouns = (amount.noun or "").split(" ")
     dishes = any(DISHES & set(lexicon.activities_of(stem(noun))) for noun in nouns if noun)

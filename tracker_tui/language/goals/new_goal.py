@@ -35,7 +35,7 @@ from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.goals.titles import category_for, title_for
 from tracker_tui.language.goals.wished import Wish, deadline_of, from_to, read_wish
 from tracker_tui.language.text import lexicon
-from tracker_tui.language.text.words import read_words, stem
+from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
@@ -110,25 +110,7 @@ def _named_within(title: str, wish: Wish, anchors: list[tuple[int, int]]) -> str
 
 
 TRACKING = frozenset(
-    map(
-        stem,
-        (
-            "track",
-            "log",
-            "count",
-            "start",
-            "set",
-            "goal",
-            "aim",
-            "help",
-            "sign",
-            "stick",
-            "say",
-            "think",
-            "guess",
-            "add",
-        ),
-    )
+    map(stem, word_set("track log count start set goal aim help sign stick say think guess add"))
 )
 
 

@@ -393,5 +393,4 @@ def _denied(extraction: Extraction, context: Context) -> bool:
 def _plain_log(extraction: Extraction) -> bool:
     update = extraction.progress_update
     to_come = extraction.missing is Missing.PAST
-    ahead = extraction.missing is Missing.PAST
-    return update is not None and update.action is EntryAction.LOG and not ahead and not to_come
+    return update is not None and update.action is EntryAction.LOG and not to_come
