@@ -32,6 +32,7 @@ FARTHEST = 5.0  # times the present target that a new one may be, or a part of i
 NEAREST = 2.0  # times, where no goal is named
 OWN = word_set("i we my")
 DONE = word_set("today tonight yesterday already done makes")
+DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 REACHED = word_set("done finished complete reached in today yesterday tonight already")
 
 
@@ -120,8 +121,13 @@ def _in_the_way(clause: Clause) -> bool:
         is_past(w) and (w.stem in deeds() or w is clause.words[0]) and w.norm not in commands.NO_DEEDS
         for w in clause.words
     )
-    done = done or (clause.has(*DONE) and not clause.has("from"))
+    done = done or ((clause.has(*DONE) or _of_a_day(clause)) and not clause.has("from"))
     return done or bool(clause.unreal) or (clause.asked and asking.asks(clause.words) and not _order(clause))
+
+
+def _of_a_day(clause: Clause) -> bool:
+    """Whether a clause opens with a day's deed: "yesterdays french should be 30 not 20"."""
+    return clause.norms[0].rstrip("s") in DONE | DAYS
 
 
 def _order(clause: Clause) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Role
-from tracker_tui.language.changes.corrected import corrected_entry
+from tracker_tui.language.changes.corrected import SURE, corrected_entry
 from tracker_tui.language.changes.last_entry import FRESH, last_entry, likeliest
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.deeds.days import read_days
+from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
@@ -28,6 +30,8 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
     84.6 kg.").
     """
     last = last_entry(context, None)
+    if found := _logged_anew(clauses, context, last):
+        return found
     if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH:
         return None
     if "undo" in context.situation.did and clauses[0].words[0].norm in ("it", "that"):
@@ -53,6 +57,31 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
         ):
             return found
     return None
+
+
+def _logged_anew(clauses: list[Clause], context: Context, last: LastEntry | None) -> Extraction | None:
+    """The log of what is put right when it was just taken back: "undo", then "i meant 102"."""
+    goal = context.goals.get(context.situation.last_goal_id or "")
+    if not TAKEN_BACK & set(context.situation.did) or goal is None or (last and last.goal_id == goal.id):
+        return None
+    clause = clauses[0]
+    if any(c.asked or context.mentions(c) or _own_deed(c) for c in clauses):
+        return None
+    cued = "correct" in table(commands.COMMANDS).labels(clause.words) or clause.norms[0] in (
+        "it",
+        "that",
+        "not",
+    )
+    amounts = [a for c in clauses for a in c.amounts]
+    told = [a for a in amounts if a.role is Role.AMOUNT and not (a.vague or a.article or a.per)]
+    value = value_for(told[-1], goal) if told and cued else None
+    if value is None:
+        return None
+    day = read_days(clause, context).days[0]
+    return log(clause.text, SURE, goal_ids=(goal.id,), value=value, day=day, said_value=told[-1].value)
+
+
+TAKEN_BACK = frozenset({"undo", "correct_progress"})
 
 
 def _right_entry(clause: Clause, context: Context, last: LastEntry) -> LastEntry:

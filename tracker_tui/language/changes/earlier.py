@@ -50,7 +50,11 @@ def read_by_value(clauses: list[Clause], context: Context) -> Extraction | None:
         amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not a.per]
         if len(amounts) == 1 and not clause.asked and (moved := _to_a_day(amounts[0], clause, context)):
             return moved
-        if len(amounts) != PAIR or clause.asked or not _equates(amounts[0], amounts[1], clause):
+        if len(amounts) != PAIR or clause.asked:
+            continue
+        if _denied(amounts[1], clause):
+            amounts = amounts[::-1]  # "yesterday was 30 not 20"
+        elif not _equates(amounts[0], amounts[1], clause):
             continue
         days = read_days(clause, context)
         entry = _entry_of(amounts[0], days.days[0] if days.told else None, clause, context)
@@ -99,6 +103,7 @@ def _put_together(clauses: list[Clause], context: Context) -> list[Clause]:
         and (
             (one.has(*SAYING) and two.words[0].norm in ("it", "that", "was"))
             or (one.has(*WRONG) and two.amounts and len(two.words) <= FEW)
+            or (one.amounts and two.amounts and two.norms[0] == "not" and len(two.words) <= FEW)
         )
     ]
 

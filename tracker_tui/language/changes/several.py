@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import retarget, status
+from tracker_tui.language.changes.last_entry import last_entry, named_goal
 from tracker_tui.language.changes.meant import extraction
 from tracker_tui.language.deeds.look import just_logged
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
@@ -56,6 +57,8 @@ def read_deletion(clause: Clause, context: Context) -> Extraction | None:
     at = next((i for i, word in enumerate(clause.words) if word.norm not in retarget.LEADS), 0)
     if clause.words[at].norm not in REMOVING or clause.asked or len(clause.words) == at + 1:
         return None
+    if described := _the_one_named(clause, at, context):
+        return described
     told = clause.text[clause.words[at + 1].start - clause.start :].strip(QUOTES + " .!")
     whole = next((g for g in context.goals.values() if g.title.casefold() == told.casefold()), None)
     pointed = clause.has("it", "that", "this", "one")
@@ -64,6 +67,21 @@ def read_deletion(clause: Clause, context: Context) -> Extraction | None:
     if goal is None:
         return None
     return extraction(clause.text, "cancel_goal", 0.95, GoalIntent(GoalAction.DELETE, (goal.id,)))
+
+
+def _the_one_named(clause: Clause, at: int, context: Context) -> Extraction | None:
+    """The end of a goal that is called by what it is about, with no entry that could be meant: "delete the
+    gym one".
+    """
+    goal = named_goal(clause, context)
+    pointed = clause.norms[at + 1] in ("the", "my", "that") and clause.norms[-1] == "one"
+    if goal is None or not pointed or len(clause.words) > at + SHORT or last_entry(context, goal.id):
+        return None
+    action = ORDERED.get(clause.norms[at], GoalAction.DELETE)
+    return extraction(clause.text, "cancel_goal", 0.95, GoalIntent(action, (goal.id,)))
+
+
+SHORT = 6  # words from an order on that calls a goal "the gym one"
 
 
 def _called_goal(clause: Clause, context: Context) -> Goal | None:

@@ -16,6 +16,8 @@ from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
 
@@ -132,6 +134,19 @@ def explains(clause: Clause, undone: Clause, context: Context) -> bool:
     last = last_entry(context, None)
     known = (last.value, last.said_value) if last else ()
     return all(a.value in known for a in counted)
+
+
+def leads_up(clause: Clause, clauses: Sequence[Clause], orders: set[str]) -> bool:
+    """Whether a clause only says why the next one takes something back: "actually no i only did half, take
+    that off again".
+    """
+    following = next((c for c in clauses if c.start > clause.start), None)
+    if following is None or following.text not in orders or following.sentence != clause.sentence:
+        return False
+    return len(clause.words) > len(DENYING) and bool(DENYING & set(clause.norms[:2]))
+
+
+DENYING = word_set("no nope wait oops whoops")
 
 
 def _steps(clause: Clause, word: str) -> int:

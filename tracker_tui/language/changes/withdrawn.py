@@ -73,6 +73,8 @@ def read_denied_day(clauses: Sequence[Clause], context: Context) -> Extraction |
     whens = context.told_days(context.text)
     if len(words) > FEW or not words or words[0].norm not in DENYING or len(whens) != 1:
         return None
+    if any(amount.counts for clause in clauses for amount in clause.amounts):
+        return None  # "no sorry wednesday was 6900"
     entries = context.situation.last_entries
     told = [e for e in entries if e.text and e.text == entries[0].text and e.goal_id == entries[0].goal_id]
     of_day = [entry for entry in told if entry.day == whens[0].first == whens[0].last]

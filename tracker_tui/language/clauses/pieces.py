@@ -65,8 +65,9 @@ def pieces_of(
                 or (word.norm == "-" and _spaced(words, at))
                 or (word.norm == "/" and _spaced(words, at) and _bare_before(words[at].start, amounts))
                 or (word.norm == "+" and at and not _ties_moments(words, at))
+                or (word.norm == ":" and _opens_parts(words, at, amounts))
             ):
-                pieces.append((word.norm, []))
+                pieces.append(("," if word.norm == ":" else word.norm, []))
             continue
         if not aside and _subordinates(words, at, amounts):
             pieces.append((word.norm, []))
@@ -112,6 +113,16 @@ def _spaced(words: list[Word], at: int) -> bool:
 def _ties_moments(words: list[Word], at: int) -> bool:
     """Whether a mark or a word stands between two times of the day: "inhaler am + pm"."""
     return at + 1 < len(words) and {words[at - 1].norm, words[at + 1].norm} <= PARTS_OF_DAY
+
+
+def _opens_parts(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
+    """Whether a colon stands between a sum and its parts on days: "3 lessons this week: one monday, two
+    today".
+    """
+    counted = any(a.counts and a.end <= words[at].start for a in amounts)
+    opening = words[at + 1 : at + 2]
+    numbered = bool(opening) and (opening[0].sign == "n" or opening[0].norm in NUMBER_WORDS)
+    return counted and numbered and any(word.norm in TIED for word in words[at + 2 : at + 5])
 
 
 def _bare_before(place: int, amounts: Sequence[Amount]) -> bool:

@@ -62,10 +62,12 @@ HONORIFICS = word_set("dr dra mr mrs ms prof st sr sra jr rev fr capt sgt lt")
 
 
 def _opens(words: list[Word], at: int) -> bool:
-    """Whether an emoji stands for the activity of what follows it: "🚴 28km"."""
+    """Whether an emoji stands for the activity of what follows it: "🚴 28km", "💧 7 glasses 🧘 15 min"."""
     if at + 1 >= len(words) or words[at].norm in CHECKS:
         return False
     after = words[at + 1]
+    if after.sign == "n" and words[0].sign == "e" and words[1].sign == "n":
+        return words[0].norm not in CHECKS
     before = words[at - 1] if at else None
     return after.sign == "n" and (
         before is None or before.sign != "w" or before.norm in ("km", "minutes", "m", "and")

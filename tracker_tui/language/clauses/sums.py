@@ -61,7 +61,8 @@ def _without_parts(clauses: list[Clause], text: str) -> list[Clause]:
         total, parts = sum(part.value for part in inside), len(inside)
         for following in clauses[at + 1 :]:
             value = _as_part(following)
-            if following.sentence != clause.sentence or value is None or total + value > own[0].value:
+            anew = following.sentence != (later[-1] if later else clause).sentence
+            if (anew and (later or following.joined)) or value is None or total + value > own[0].value:
                 break
             later.append(following)
             total, parts = total + value, parts + 1
@@ -102,11 +103,12 @@ def _is_part(amount: Amount) -> bool:
 
 def _as_part(clause: Clause) -> float | None:
     """How many of what was counted a clause tells as a part, or None where it tells something else."""
-    if clause.has(*LEFT_OUT) or clause.joined not in (",", "and", "&", "-", "plus", "("):
+    if clause.has(*LEFT_OUT) or clause.joined not in ("", ",", "and", "&", "-", "plus", "("):
         return None
     own = _counted(clause)
     if not own:
-        return 1.0 if clause.words and clause.words[0].norm in ONE else None
+        first = clause.norms[0] if clause.words else ""
+        return 1.0 if first in ONE or (first == "one" and clause.has(*TIED)) else None
     if any(word.sign == "w" and word.norm not in STOP for word in clause.words if word.end <= own[0].start):
         return None  # "water 5, coffee 2, cigs 3"
     return own[0].value if len(own) == 1 and _is_part(own[0]) else None

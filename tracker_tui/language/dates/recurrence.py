@@ -53,9 +53,19 @@ def read_recurrence(tokens: Tokens, i: int) -> tuple[Recurrence, int] | None:
         return _every(tokens, i + 1)
     if word in ("weekdays", "weekends", "weeknights", "workdays") or word in PLURALS:
         return _plurals(tokens, i)
+    if word == "all":
+        return _all_the_days(tokens, i + 1)
     if word in DAY_PLURALS and tokens.low(i - 1) in ("", "in", "on", "the", "most", ","):
         return Recurrence("day"), i + 1
     return None
+
+
+def _all_the_days(tokens: Tokens, at: int) -> tuple[Recurrence, int] | None:
+    """ "all the days", as many say who learned English late; not "all days of May"."""
+    at += tokens.low(at) == "the"
+    one_by_one = tokens.low(at) in DAY_PLURALS or tokens.low(at) == "days"
+    told = tokens.low(at + 1) in ("this", "last", "of", "except", "but", "since", "in", "next")
+    return (Recurrence("day"), at + 1) if one_by_one and not told else None
 
 
 def _every(tokens: Tokens, at: int) -> tuple[Recurrence, int] | None:

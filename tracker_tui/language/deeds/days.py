@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses.moments import PARTS_OF_DAY
 from tracker_tui.language.clauses.word_kinds import CHECKS, deeds, done_words, is_past
 from tracker_tui.language.dates.date_words import PARTS
@@ -59,8 +60,8 @@ def read_days(clause: Clause, context: Context) -> Days:
     timed = next((when.time for when in whens if when.time), None)
     told = [when for when in whens if when.explicit] or _later_that_day(clause, context)
     if not told:
-        later = timed is not None and timed > context.situation.now.time() and not _is_done(clause)
-        return Days((today,), timed, future=later)
+        later = timed is not None and _by_day(timed, clause) > context.situation.now.time()
+        return Days((today,), timed, future=later and not _is_done(clause))
     moment = next((when.time for when in told if when.time), None)
     if repeated := every_day(clause, told, today):
         return Days(repeated, moment, True)
@@ -99,6 +100,17 @@ def _this_coming_night(clause: Clause, context: Context) -> bool:
     if not clause.has("tonight") or not MORNING <= context.situation.now.hour < AFTERNOON:
         return False
     return not (_is_done(clause) or clause.told or any(amount.counts for amount in clause.amounts))
+
+
+def _by_day(moment: time, clause: Clause) -> time:
+    """A time of day, a small hour without am or pm as that of the afternoon: "driving lesson at 4"."""
+    bare = any(a.role is Role.CLOCK and a.text.isdigit() for a in clause.amounts)
+    small = bare and 0 < moment.hour <= SMALL and not clause.has(*AWAKE)
+    return moment.replace(hour=moment.hour + 12) if small else moment
+
+
+SMALL = 5  # the last hour at which one rather sleeps
+AWAKE = word_set("up awake woke wake bed asleep alarm night sleep slept")
 
 
 def _is_done(clause: Clause) -> bool:

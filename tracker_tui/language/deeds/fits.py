@@ -10,6 +10,8 @@ from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.deeds.alike import counted_as
 from tracker_tui.language.deeds.counting import COUNTED_TIME, OCCASIONS, measured
 from tracker_tui.language.deeds.money import SAVING, SPENDING, weight
+from tracker_tui.language.deeds.races import of_another_race
+from tracker_tui.language.deeds.said_amounts import graded
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.strangers import conflicting
 from tracker_tui.language.matching.index import GoalIndex, Mention, Scored, plausible, weigh
@@ -55,13 +57,14 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
     scores = weigh(mentions, context.goals, near)
     named = {goal_id for goal_id, scored in scores.items() if scored.score >= 1.4}
     paid = clause.has(*SPENDING, *SAVING)
+    level = graded(amount, clause, context)
     fits: list[Fit] = []
     for goal in context.situation.goals:
         scored = scores.get(goal.id)
         value = value_for(amount, goal)
         if value is None and scored:
             value = counted_as(amount, goal)
-        if value is None:
+        if value is None or of_another_race(goal, clause) or (level and goal.kind is not GoalKind.MEASURE):
             continue
         if amount.role is Role.ORDINAL and units.measurable(goal.unit or ""):
             continue  # "first bite at 10am"

@@ -142,6 +142,33 @@ def marked(amount: Amount, clause: Clause, context: Context) -> bool:
     return any(a.counts and a.start < amount.start for c in own for a in c.amounts)
 
 
+EXAMS = word_set(
+    "test tests mock mocks exam exams quiz quizzes paper papers midterm essay assignment assignments"
+)
+GRADING = word_set("got scored score grade graded mark marks result results band")
+BETWEEN = word_set("a an the of and only about just")
+
+
+def graded(amount: Amount, clause: Clause, context: Context) -> bool:
+    """Whether a bare number tells how an exam went: "one more mock test, got 6.5"."""
+    if amount.unit or amount.noun not in (None, "overall") or amount.more or amount.role is not Role.AMOUNT:
+        return False
+    own = [c for c in context.clauses if c.sentence == clause.sentence] or [clause]
+    if not any(c.has(*EXAMS) for c in own):
+        return False
+    leads = [w.norm for w in clause.words if w.start < amount.start and w.sign == "w"]
+    lead = next((norm for norm in reversed(leads) if norm not in BETWEEN), "")
+    return lead in GRADING or not amount.value.is_integer()
+
+
+def graded_untracked(amount: Amount, clause: Clause, context: Context) -> bool:
+    """Whether a number tells how an exam went, and no level is tracked that it could be."""
+    if not graded(amount, clause, context):
+        return False
+    levels = (goal for goal in context.goals.values() if goal.kind is GoalKind.MEASURE)
+    return not any(not units.measurable(goal.unit or "") for goal in levels)
+
+
 UNDOING = word_set("cut deleted binned scrapped trashed axed removed")
 WRITTEN = word_set("words pages lines chapters scenes paragraphs")
 

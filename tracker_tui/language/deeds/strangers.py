@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 CONFLICT = -2.5  # what it takes off a goal; change it here
 ASIDE = word_set("before after at from during with while between until over next in than like")
 WHERE = word_set("at from in")  # where money goes to, and no aside of a sum
+ALONG = word_set("on by along through round around across past to up into near")
+PLACES = word_set("beach parks museums countries")  # activities that are also where others are done
 OF_ANYTHING = word_set("lesson lessons class classes session sessions practice training course play played")
 
 
@@ -51,7 +53,7 @@ def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
             return 0.0
         if counted and _meanwhile(clause, term.first, max(counted), goal):
             continue  # "3 cans watching the match"
-        if not _aside(clause, term.first, goal) and not _bought(clause, goal, said, key.activities):
+        if not _aside(clause, term.first, goal, said) and not _bought(clause, goal, said, key.activities):
             strangers = strangers or any(_strange(name, key.activities) for name in said)
     return CONFLICT if strangers else 0.0
 
@@ -115,12 +117,14 @@ def _counted_span(amount: Amount, clause: Clause, goal: Goal) -> tuple[int, int]
     return word_span(amount._replace(end=amount.noun_end) if own else amount, clause)
 
 
-def _aside(clause: Clause, at: int, goal: Goal) -> bool:
+def _aside(clause: Clause, at: int, goal: Goal, said: tuple[str, ...]) -> bool:
     """Whether a word only tells when, where or with what else a deed was done; of money, "at the vet" tells
     what it went on.
     """
     before = [word.norm for word in clause.words[max(0, at - 3) : at]]
     asides = ASIDE - WHERE if units.is_money(goal.unit or "") else ASIDE
+    if not units.is_money(goal.unit or "") and PLACES.issuperset(said):
+        asides = ASIDE | ALONG  # "12 km on the beach"
     return "front" in before or bool(set(before[-2:]) & asides)
 
 

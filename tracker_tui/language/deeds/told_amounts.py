@@ -10,6 +10,7 @@ from tracker_tui.language.deeds.percent import MARKED
 from tracker_tui.language.deeds.said_amounts import (
     besides,
     compared,
+    graded_untracked,
     in_name,
     is_apart,
     marked,
@@ -52,6 +53,7 @@ def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> l
         and not statistic(a, clause, context)
         and not result(a, clause, mentions)
         and not marked(a, clause, context)
+        and not graded_untracked(a, clause, context)
         and not taken_away(a, clause, mentions)
         and not in_passing(a, clause, context, mentions)
         and not (a.unit == "%" and clause.has(*MARKED))

@@ -61,7 +61,9 @@ def which_goal(question: Question, context: Context, labels: dict[str, Match]) -
         return parted
     placed = _by_place(ids, words, labels, context)
     chosen = placed or (
-        by_name(ids, words, context)
+        _by_second_thought(ids, context)
+        or _by_first_sentence(ids, context)
+        or by_name(ids, words, context)
         or _by_first_clause(ids, context)
         or _by_letters(ids, words, context)
         or _by_meaning(ids, context)
@@ -207,6 +209,30 @@ def _by_first_clause(ids: tuple[str, ...], context: Context) -> str | None:
     scores = weigh(context.mentions(first), context.goals)
     best = decide([scored for goal_id, scored in scores.items() if goal_id in ids])
     return best[0].goal.id if len(best) == 1 else None
+
+
+def _by_first_sentence(ids: tuple[str, ...], context: Context) -> str | None:
+    """The goal that a first sentence names which is but an answer, whatever follows: "bike. the run is
+    tomorrow".
+    """
+    first, *others = context.clauses
+    if not others or others[0].sentence == first.sentence or len(first.words) > FEW:
+        return None
+    taken_back = any(clause.has(*TAKING_BACK) for clause in others)
+    return None if taken_back or any(map(is_past, first.words)) else _by_first_clause(ids, context)
+
+
+def _by_second_thought(ids: tuple[str, ...], context: Context) -> str | None:
+    """The goal that is named where an answer is taken back: "cycling. no wait, the run"."""
+    later = [c for c in context.clauses[1:] if c.norms[0] in TAKING_BACK and not c.has("for", "about")]
+    if not later:
+        return None
+    words = [word for c in context.clauses if c.start >= later[-1].start for word in c.words]
+    return by_name(ids, words, context)
+
+
+FEW = 3  # words of a sentence that is but an answer
+TAKING_BACK = word_set("no not wait sorry oops actually mean meant rather")
 
 
 def _by_meaning(ids: tuple[str, ...], context: Context) -> str | None:

@@ -167,10 +167,14 @@ class GoalIndex:
         return [(goal_id, weight, named) for goal_id, (weight, named) in found.items()]
 
     def _shortened(self, key: str) -> dict[str, tuple[float, bool]]:
-        """The goals of a title's word that is typed by its beginning ("bio" for biology), if just one is."""
+        """The goals of a title's word that is typed by its beginning ("bio" for biology) or its last part
+        ("the van" for the campervan), if just one is.
+        """
         if len(key) < 3 or is_common(key) or not key.isalpha():
             return {}
         longer = [name for name in self._letters.get(key[0], ()) if _begins(key, name)]
+        if key in LAST_PARTS:
+            longer = [name for name in self._named if name.endswith(key)]
         return {goal_id: (SHORTENED, True) for name in longer[:1] for goal_id in self._named[name]}
 
     def _relatives(self, key: str) -> dict[str, tuple[float, bool]]:
@@ -198,6 +202,9 @@ def _limits_money(goal: Goal) -> bool:
 
 
 SLIP = 0.4  # taken off for a typing slip in an activity's word
+
+
+LAST_PARTS = word_set("van bike board boat ball room yard cake phone fund loan trip case gown pack")
 
 
 def _begins(key: str, name: str) -> bool:

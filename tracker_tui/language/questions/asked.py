@@ -269,9 +269,12 @@ def _since_start(said: set[str], pairs: set[tuple[str, str]]) -> bool:
     """Whether words set the present against the beginning, or ask what was lost or gained in all."""
     if said & words_of("BEGINNING") and said & {"since", "than", "from", "at", "when", "compared", "before"}:
         return True
-    if said & words_of("CHANGED") or ("come", "off") in pairs:
+    if said & words_of("CHANGED") or GONE_OFF & pairs:
         return True
     return bool(said & {"down", "up"} and {("am", "i"), ("i", "am"), ("have", "i")} & pairs)
+
+
+GONE_OFF = {(verb, "off") for verb in ("come", "came", "is", "are", "gone", "taken")}
 
 
 def advises(words: Sequence[Word], seen: Seen) -> bool:

@@ -89,7 +89,7 @@ def _another(clause: Clause) -> bool:
         norm == "last" and after in ("", "for", "in", "on", "with")
         for norm, after in zip(clause.norms, following, strict=True)
     )
-    return alone or clause.has("before", "previous", "prior", "preceding")
+    return alone or clause.has(*AHEAD)
 
 
 def _before(stretch: tuple[date, date], context: Context) -> tuple[date, date]:
@@ -356,6 +356,8 @@ def _follow(
 ) -> Extraction | None:
     """ "and last week?": the latest view over other days, or of another goal."""
     before = context.situation.last_view
+    if before is not None and (stretch := _one_before(clause, before, context)):
+        first, last = stretch
     if before is None or not (first or ids) or len(clause.words) > 7:
         return None
     goal = before._replace(
@@ -366,3 +368,16 @@ def _follow(
     return Extraction(
         clause.text, Intent("view_progress", "TRACK_PROGRESS", confidence), goal, None, None, (), confidence
     )
+
+
+def _one_before(clause: Clause, view: GoalIntent, context: Context) -> tuple[date, date] | None:
+    """The stretch ahead of the one just looked at: "and the week before?"."""
+    if view.first_day is None or view.last_day is None or not clause.has(*AHEAD) or clause.amounts:
+        return None
+    named = next((period for period in Period if clause.has(period.value)), None)
+    if named is None:
+        return _before((view.first_day, view.last_day), context)
+    return previous_period(view.first_day, named, context.situation.week_start)
+
+
+AHEAD = ("before", "previous", "prior", "preceding")

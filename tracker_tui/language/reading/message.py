@@ -121,7 +121,9 @@ def _clause_by_clause(
             found = on_its_day
         elif id(clause) in wished:
             found.extend(wished[id(clause)])
-        elif not (undone and takebacks.explains(clause, undone, context)):
+        elif not (undone and takebacks.explains(clause, undone, context)) and not (
+            taken and takebacks.leads_up(clause, clauses, {e.text for e in taken})
+        ):
             _borrow_unit(clause, before, context)
             found.extend([] if _put_back(clause, clauses) else read_clause(clause, context))
             context.last_blocked = context.last_blocked or _undoes(clause)

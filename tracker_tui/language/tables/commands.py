@@ -65,7 +65,7 @@ again 0.9: same again|here|thing; ^ same $; the same $; ^ same for|with|on|today
 alsoday 0.85: as well $; too $; also $; ^ also; too actually; as well actually; ^ plus; too obviously;
  too by the way; as well today|tonight|yesterday; today|tonight|yesterday too|also|as_well
 pause 0.96: ~pause; put * on hold|pause|ice|the_back_burner; on hold; ~suspend;
- freeze|froze the|my|it|that|this|*; ~shelve;
+ freeze|froze the|my|it|that|this|*; shelve|shelved|shelving;
  take|taking a? break from; hibernate; ^ please? park the|my|*;
  park the|my * goal; snooze the|my; stop * for now;
  on pause|ice|the_back_burner|the_backburner; off until|till|for_now further|my|the|i|next|after;
