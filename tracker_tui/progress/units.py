@@ -50,7 +50,7 @@ WORDS_KEPT = 1024  # whose units are remembered: what people type has no end
 # one letter off a unit, but words of their own
 REAL_WORDS = frozenset({
         "bees", "boos", "cads", "cals", "cars", "dinks", "fights", "fils", "gasses", "lies", "lungs",
-    "mils", "mules", "pants", "pats", "photo", "plans", "poems", "pots", "potions", "roms", "sims",
+    "mils", "mules", "pants", "pats", "photo", "plans", "poems", "poms", "pots", "potions", "roms", "sims",
     "sons", "stars", "stirs", "tees", "thins", "ties", "tones", "unis", "uses", "wees", "works",
 })  # fmt: skip
 

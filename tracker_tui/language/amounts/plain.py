@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker_tui.language.amounts.amount_words import CURRENCY, DASHES
+from tracker_tui.language.amounts.amount_words import CURRENCY, DASHES, STOP
 from tracker_tui.language.amounts.compounds import TWO_PLACES, compound, ranged, repeated, whole
 from tracker_tui.language.amounts.draft import Draft
 from tracker_tui.language.amounts.fractions import fraction
@@ -113,6 +113,8 @@ def _negative(tokens: Tokens, at: int) -> bool:
 
 def _with_unit(tokens: Tokens, at: int, number: Number, unit: FoundUnit | None, sign: float) -> Draft | None:
     value, first = number.value, at - 1 if sign < 0 else at
+    if unit is not None and _only_names(tokens, number, unit):
+        unit = None
     if unit is None:
         if _glued_name(tokens, number):
             return Draft(at, number.next, value, role=Role.CODE)
@@ -133,6 +135,18 @@ def _with_unit(tokens: Tokens, at: int, number: Number, unit: FoundUnit | None, 
     return Draft(
         first, unit.next, sign * value, unit.name, readings=readings, vague=number.vague, wants_noun=True
     )
+
+
+def _only_names(tokens: Tokens, number: Number, unit: FoundUnit) -> bool:
+    """Whether a counted unit only tells of which kind the things behind it are: "14 lesson plans"."""
+    said, thing = tokens.low(unit.next - 1), tokens.at(unit.next)
+    if thing.kind != WORD or thing.glued or number.suffix or unit.readings or number.value == 1:
+        return False
+    own = tokens.low(number.next) != "-" and units.canonical(said) == unit.name  # no "3-page essays"
+    if not own or said == units.plural(said) or units.measurable(unit.name):
+        return False
+    several = thing.low.endswith("s") and len(thing.low) > len("this") and thing.low not in STOP
+    return several and thing.low == units.plural(thing.low) and not units.is_money(unit.name)
 
 
 def _bare_m(tokens: Tokens, unit: FoundUnit) -> bool:

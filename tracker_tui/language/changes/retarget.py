@@ -204,7 +204,18 @@ def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
         return amount
     resolved = "resolve" in table(commands.RESOLVES).labels(clause.words)
     enough = goal.kind is GoalKind.HABIT and amount.per is None and verb not in MAKING | MOVING
+    enough = enough and not _in_its_place(clause, context)
     return amount if resolved and goal.period and (amount.per == goal.period or enough) else None
+
+
+def _in_its_place(clause: Clause, context: Context) -> bool:
+    """Whether something was done in place of what did not come off: "no gym today but 40 minutes of yoga
+    instead", and not "20 is too much, 10 instead".
+    """
+    if clause.norms[-1] != "instead":
+        return False
+    before = [c for c in context.clauses if c.sentence == clause.sentence and c.start < clause.start]
+    return bool(before) and not any("judged" in table(commands.ANEW).labels(c.words) for c in before)
 
 
 def by_step(amount: Amount, clause: Clause, goal: Goal) -> float | None:

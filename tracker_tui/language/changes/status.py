@@ -11,7 +11,7 @@ from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.counting import abstains
 from tracker_tui.language.deeds.said_amounts import in_name
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
-from tracker_tui.language.matching.index import decide
+from tracker_tui.language.matching.index import Scored, decide
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
-    from tracker_tui.language.matching.index import Scored
     from tracker_tui.language.text.phrases import Match
 
 STATUS = {
@@ -77,6 +76,7 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
             continue
         wanted = (GoalStatus.PAUSED, GoalStatus.ABANDONED, GoalStatus.COMPLETED) if label == "resume" else ()
         goals = meant(clause, context, wanted)
+        goals = _put_on_hold(clause, context) or goals if label == "resume" else goals
         goals = () if label == "pause" and _can_wait(clause, context, goals) else goals
         if label == "resume" and goals and goals[0].goal.status is GoalStatus.ACTIVE:
             continue
@@ -98,6 +98,33 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
             ids = tuple(scored.goal.id for scored in goals)
             return extraction(clause.text, kind, 0.75, GoalIntent(action, ids), Missing.GOAL, ids)
     return None
+
+
+def toys_with(clause: Clause) -> bool:
+    """Whether giving up or pausing is only thought of: "some days i think about quitting the phd"."""
+    labels = table(commands.COMMANDS).labels(clause.words)
+    ending = [labels[kind].last for kind in ("abandon", "delete", "pause") if kind in labels]
+    if not ending:
+        return False
+    toying = table(commands.TOYING).labels(clause.words).get("toying")
+    if toying is None or clause.norms[toying.last : toying.last + 1] in (["it"], ["this"], ["that"], ["as"]):
+        return False  # "thinking about it, drop the gym", "might as well drop it"
+    return toying.first < max(ending) - 1
+
+
+def _put_on_hold(clause: Clause, context: Context) -> tuple[Scored, ...]:
+    """The goals that are paused, where one orders to go on and names none: "they left, resume please"."""
+    if context.mentions(clause) or not set(clause.norms) <= GOING_ON:
+        return ()
+    paused = [goal for goal in context.goals.values() if goal.status is GoalStatus.PAUSED]
+    return tuple(Scored(goal, 1.0, named=False) for goal in paused)
+
+
+GOING_ON = word_set(
+    "resume resuming unpause unfreeze restart reactivate ok okay so now please can could you we i will want "
+    "to lets let us it that this back on start starting up again get going the my goal tracking today then "
+    "yes right well alright time pls plz continue"
+)
 
 
 def for_a_while(clause: Clause) -> bool:

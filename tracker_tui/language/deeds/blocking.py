@@ -10,7 +10,7 @@ from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past, people_words
 from tracker_tui.language.dates.date_words import WEEKDAYS
 from tracker_tui.language.deeds.speaker import states
-from tracker_tui.language.tables import blockers
+from tracker_tui.language.tables import blockers, commands
 from tracker_tui.language.tables import deeds as words_of_deeds
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set
@@ -203,6 +203,16 @@ WATCHABLE = word_set(
     "watch watching film films movie movies tv telly series episode episodes screen netflix youtube show "
     "shows anime documentary documentaries lecture lectures"
 )
+
+
+def in_place_of(clause: Clause, context: Context) -> bool:
+    """Whether all that is denied is what a goal was worked at in place of: "gym instead of the pub"."""
+    denial = clause.blocks.get("negation")
+    if denial is None or clause.words[denial.first].norm not in ("instead", "rather"):
+        return False
+    if len(clause.blocks) > 1 or "ahead" in table(commands.RESOLVES).labels(clause.words):
+        return False
+    return any(mention.last <= denial.first for mention in context.mentions(clause))
 
 
 def denies(clause: Clause, context: Context) -> bool:

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker_tui.language.matching.replaced import without_replaced
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import Word, is_common, is_past_form, read_words, slip, stem, word_set
 from tracker_tui.progress import units
@@ -76,7 +77,8 @@ class GoalIndex:
     def of(cls, goals: Sequence[Goal], words: Mapping[str, str]) -> GoalIndex:
         """An index of goals and of learned words."""
         index = cls(
-            [_key(goal) for goal in goals], {stem(word.lower()): goal for word, goal in words.items()}
+            _told_apart([_key(goal) for goal in goals]),
+            {stem(word.lower()): goal for word, goal in words.items()},
         )
         for key in index.keys:
             for name in key.names:
@@ -114,6 +116,7 @@ class GoalIndex:
             elif not single:
                 covered |= {(goal_id, at) for goal_id, _, _ in met for at in range(term.first, term.last)}
         found = [m for m in found if words[m.first].norm not in VESSELS or not self._holds_other(m, terms)]
+        found = without_replaced(found, words)
         against = self._opposed({name for term in terms for name in lexicon.activities_of(term.key)})
         return sorted((m for m in found if m.goal_id not in against), key=lambda mention: mention.first)
 
@@ -197,6 +200,13 @@ class GoalIndex:
         return {}
 
 
+def _told_apart(keys: list[GoalKey]) -> list[GoalKey]:
+    """The keys, where there are several debts without the verbs of paying, which then name none of them."""
+    if sum("debt" in key.activities for key in keys) < 2:
+        return keys
+    return [k._replace(names=k.names - PAYING) if "debt" in k.activities else k for k in keys]
+
+
 def _limits_money(goal: Goal) -> bool:
     return goal.kind is GoalKind.LIMIT and bool(goal.unit) and units.is_money(goal.unit or "")
 
@@ -208,8 +218,9 @@ LAST_PARTS = word_set("van bike board boat ball room yard cake phone fund loan t
 
 
 def _begins(key: str, name: str) -> bool:
-    """Whether a word is cut off early enough to be a short form ("chem", "physio"), not another inflexion."""
-    return name.startswith(key) and len(name) - len(key) >= 3 and name.isalpha()
+    """Whether a word is cut off early enough to be a short form ("chem", "convo"), not another inflexion."""
+    cut = key[:-1] if len(key) >= 5 and key[-1] == "o" else key
+    return name.startswith(cut) and len(name) - len(key) >= 3 and name.isalpha()
 
 
 def _family(one: str, other: str) -> bool:
@@ -288,6 +299,7 @@ def _of_any_goal() -> frozenset[str]:
     return frozenset(stem(word) for word in told.split())
 
 
+PAYING = frozenset(map(stem, ("pay", "paid", "clear", "repay", "settle")))
 PAID_OUT = frozenset({"debt", "income", "spending"})  # money that is not put by
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.changes import corrected, targets
 from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_entry
 from tracker_tui.language.changes.meant import extraction, meant
-from tracker_tui.language.changes.status import STATUS
+from tracker_tui.language.changes.status import STATUS, toys_with
 from tracker_tui.language.changes.takebacks import takes_a_thing_out
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.others import others_wish
@@ -258,7 +258,7 @@ def _manage(whole: Clause, context: Context, chance: float) -> list[Extraction]:
     """A change of the one goal that is meant, where it is clear which."""
     what = _particular("manage", whole, context)
     goals = meant(whole, context)
-    if len(goals) != 1 or not what or whole.asked:
+    if len(goals) != 1 or not what or whole.asked or toys_with(whole):
         return []
     found: Extraction | None = None
     if what in STATES:

@@ -103,7 +103,7 @@ def _only_remarks(wanted: intents.Wanted, clause: Clause, context: Context) -> b
 
 
 def _command(clause: Clause, context: Context) -> list[Extraction]:
-    if asking.wonders(clause.words):
+    if asking.wonders(clause.words) or status.toys_with(clause):
         return []
     if also := several.read_also(clause, context):
         return also
@@ -150,6 +150,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     context.almost = context.almost or (almost and clause.joined in ("and", "&"))
     kind = blocking.blocked(clause) or ("negation" if blocking.denies(clause, context) else None)
     kind = kind or ("general" if blocking.only_watched(clause, context) else None)
+    kind = None if kind == "negation" and blocking.in_place_of(clause, context) else kind
     if kind == "negation":
         found = implied.abstained(clause, context) or repeats.read_one_more(clause, context)
         if found:

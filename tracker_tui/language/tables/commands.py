@@ -121,6 +121,16 @@ rename 0.96: rename; should|shall|must be called|named; is now called; call|name
  change the name
 """
 
+# Before a word that gives up or pauses a goal these tell that it is only thought of.
+TOYING = """
+toying: thinking|think|thought|thoughts|dream|dreams|dreaming|dreamt|fantasising|fantasizing of|about;
+ ~consider; ~contemplate; ~ponder; ~debate; ~toy with; ~flirt with; ~fantasise; ~fantasize; ~daydream;
+ ~tempt to; tempting to; might; ~wonder if|whether|about; part of me;
+ some|most|many|certain|other days|nights|mornings|evenings|weeks; sometimes; occasionally;
+ ~feel like; days|nights|moments|times|mornings when|where|that|i; every|each day|night|time|week|morning
+ i; in two minds; torn; maybe|perhaps i|we should|could; not sure whether|if; ~threaten to; ~urge to
+"""
+
 # Words that tell which way a target moves, or that one is set anew; with a goal they mean "update".
 CHANGES = """
 target 0.93: to up the|my|this; as a|the|my|its new? target|goal|limit|aim|cap; ^ up the|my|it|that;
