@@ -9,6 +9,7 @@ from operator import mul
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.matching.index import NARROWER, WIDER, Mention
+from tracker_tui.language.matching.whom import reaching_others
 from tracker_tui.language.tables import vague
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.vectors import Vector, of_length_one, vector
@@ -126,7 +127,7 @@ def nearest(words: Sequence[Word], keys: Sequence[GoalKey]) -> list[Mention]:
     (best, goal), rest = ranked[0], ranked[1:]
     if best.cosine < ENOUGH or (rest and best.cosine - rest[0][0].cosine < AHEAD):
         return []
-    if goal.status is not GoalStatus.ACTIVE:
+    if goal.status is not GoalStatus.ACTIVE or goal.id in reaching_others(words, keys):
         return []
     weight = NARROWER if best.cosine >= SURE else WIDER
     return [Mention(goal.id, weight, best.first, best.last, named=False, close=True)]

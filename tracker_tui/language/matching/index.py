@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker_tui.language.matching import whom
 from tracker_tui.language.matching.replaced import without_replaced
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import Word, is_common, is_past_form, read_words, slip, stem, word_set
@@ -48,6 +49,7 @@ class GoalKey(NamedTuple):
     goal: Goal
     names: frozenset[str]
     activities: frozenset[str]
+    people: frozenset[str] = frozenset()
 
 
 class Mention(NamedTuple):
@@ -118,6 +120,7 @@ class GoalIndex:
         found = [m for m in found if words[m.first].norm not in VESSELS or not self._holds_other(m, terms)]
         found = without_replaced(found, words)
         against = self._opposed({name for term in terms for name in lexicon.activities_of(term.key)})
+        against |= whom.reaching_others(words, self.keys)
         return sorted((m for m in found if m.goal_id not in against), key=lambda mention: mention.first)
 
     def _holds_other(self, mention: Mention, terms: list[lexicon.Term]) -> bool:
@@ -253,7 +256,13 @@ def related(said: tuple[str, ...], goal: frozenset[str]) -> float:
 
 def _key(goal: Goal) -> GoalKey:
     names, activities = _known_by(goal.title, goal.unit, goal.kind)
-    return GoalKey(goal, names, activities)
+    return GoalKey(goal, names, activities, _people_of(goal.title))
+
+
+@lru_cache(maxsize=1024)
+def _people_of(title: str) -> frozenset[str]:
+    """The people whom a goal of a title means to reach, or to do something with."""
+    return whom.reached(read_words(title))
 
 
 @lru_cache(maxsize=1024)

@@ -124,3 +124,44 @@ watch phone app strava garmin fitbit tracker scale scales treadmill pedometer ou
 bike
 ring smartwatch smartband band polar suunto coros wahoo withings health google gps computer speedo
 """
+
+# Verbs that reach somebody: who follows is whom a goal of such deeds means.
+REACHING = """
+call ring rang rung phone text message email visit facetime skype dial videocall whatsapp see saw dm meet met
+"""
+# Who is meant by which words, and who is among others.
+KIN = """
+mum: mom mother mama mam mummy mommy ma
+dad: father papa pa daddy
+parents: parent folks
+gran: granny grandma grandmother nan nana nanna nonna oma babcia abuela nanny
+grandpa: grandad grandfather gramps opa granddad
+grandparents: grandparent
+sister: sis sisters
+brother: bro brothers
+sibling: siblings
+son: sons
+daughter: daughters
+child: kid kids children
+grandchild: grandkid grandkids grandchildren
+grandson: grandsons
+granddaughter: granddaughters
+aunt: auntie aunty aunts
+uncle: uncles
+cousin: cousins
+niece: nieces
+nephew: nephews
+wife: missus
+husband: hubby hubs
+friend: friends mate mates pal pals buddy buddies bestie
+neighbour: neighbor neighbours neighbors
+family: relatives
+"""
+AMONG = """
+parents: mum dad
+grandparents: gran grandpa
+sibling: sister brother
+child: son daughter
+grandchild: grandson granddaughter
+family: mum dad parents gran grandpa grandparents sister brother sibling son daughter child aunt uncle cousin
+"""
