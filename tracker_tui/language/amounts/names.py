@@ -34,14 +34,15 @@ GLUED_BEFORE = frozenset(LABELS) | frozenset(CURRENCY) | CROSSES | {"no", "w", "
 def named(tokens: Tokens, at: int) -> Draft | None:
     """Digits that are part of a name, a version or a phone number: "mp3", "v2", "1.2.3", "555-123-4567"."""
     token = tokens.at(at)
+    side = _a_side(tokens, at + 1) if token.kind == NUMBER or token.low in ONES else 0
     if token.kind != NUMBER:
-        return None
+        return Draft(at, at + 1 + side, 0.0, role=Role.CODE) if side else None
     before = tokens.at(at - 1)
     if _session_of_plan(tokens, at):
         return Draft(at, at + 3, token.value or 0.0, role=Role.CODE)
     if token.glued and before.kind == WORD and before.low not in GLUED_BEFORE:
         return Draft(at, at + 1, token.value or 0.0, role=Role.CODE)
-    if side := _a_side(tokens, at + 1):
+    if side:
         return Draft(at, at + 1 + side, token.value or 0.0, role=Role.CODE)
     if token.value is None:
         return Draft(at, at + 1, 0.0, role=Role.DATE if _dotted_date(token.low) else Role.CODE)
@@ -156,7 +157,12 @@ def _label_place(tokens: Tokens, at: int) -> int | None:
     while back < 8 and tokens.low(at - back) in LIST_MARKS and tokens.at(at - back - 1).kind == NUMBER:
         back += 2
     place = at - back
-    return place if tokens.low(place) in LABELS and _is_number_word(tokens, place) else None
+    if tokens.low(place) not in LABELS or tokens.low(place - 1) in PERS:
+        return None
+    return place if _is_number_word(tokens, place) else None
+
+
+PERS = word_set("every each per")  # "every day 10 words": the day has no number
 
 
 def _is_number_word(tokens: Tokens, place: int) -> bool:

@@ -198,7 +198,7 @@ def _counted_by_name(amount: Amount, goal: Goal) -> bool:
     """
     if not amount.unit or not goal.unit or units.measurable(amount.unit) or units.is_money(goal.unit):
         return False
-    if not (goal.unit in CONTAINERS or units.measurable(goal.unit)):
+    if not (goal.unit in CONTAINERS or goal.unit in REPETITIONS or units.measurable(goal.unit)):
         return False
     written = amount.text.split()[-1].lower()
     far = units.dimension(goal.unit) in ("length", "time")
@@ -287,6 +287,7 @@ def usual(goal: Goal) -> float | None:
     return goal.target_value
 
 
+REPETITIONS = ("reps", "repetitions")  # of whatever the goal is called by: push-ups, squats
 CONTAINERS = word_set("pints glasses bottles cans cups mugs shots drinks")
 
 

@@ -201,17 +201,27 @@ def terms(words: list[Word]) -> list[Term]:
         if at in hidden or word.sign == "p":
             continue
         found.append(Term(word.stem, at, at + 1))
-        joined = word.norm
-        for next_at in (at + 1, at + 2, at + 3):
-            if next_at >= len(words) or next_at in hidden:
-                break
+        joined, parts, next_at = word.norm, 1, at + 1
+        while parts < LONGEST and next_at < len(words) and next_at not in hidden:
+            if _hyphen(words, next_at):
+                next_at += 1
+                continue
             if words[next_at].sign == "n" and next_at == at + 1 and word.norm in NUMBERED:
                 found.append(Term(stem(joined + words[next_at].norm), at, next_at + 1))
             if words[next_at].sign != "w":
                 break
-            joined += words[next_at].norm
-            found.append(Term(stem(joined), at, next_at + 1))
+            joined, parts, next_at = joined + words[next_at].norm, parts + 1, next_at + 1
+            found.append(Term(stem(joined), at, next_at))
     return found
+
+
+LONGEST = 4  # words that are joined
+
+
+def _hyphen(words: list[Word], at: int) -> bool:
+    """Whether a hyphen holds two words together: "sit-ups"."""
+    held = words[at].norm == "-" and at + 1 < len(words)
+    return held and words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
 
 
 def activities_of(key: str) -> tuple[str, ...]:
