@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts.reading import Role
 from tracker_tui.language.changes.corrected import SURE, corrected_entry
 from tracker_tui.language.changes.last_entry import FRESH, last_entry, likeliest
+from tracker_tui.language.changes.retarget import moves_target
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import log
@@ -124,6 +125,8 @@ def _of_target(clause: Clause, context: Context, last: LastEntry) -> bool:
     was.
     """
     if clause.has("put", "set", "change") and clause.has("back") and clause.has("to"):
+        return True
+    if moves_target(clause, context, last):
         return True
     if not clause.has("instead", "rather"):
         return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.changes.last_entry import FRESH, last_entry, named_goal, put_right
+from tracker_tui.language.changes.retarget import moves_target
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
@@ -44,7 +45,9 @@ def read_named(clauses: list[Clause], context: Context) -> Extraction | None:
             return moved
         entry = last_entry(context, goal.id, days.days[0] if days.told else None)
         told = [a for a in told if not a.more]
-        if entry is None or (said := _right_value(clause, told, goal, entry, context)) is None:
+        if entry is None or moves_target(clause, context, entry):
+            continue
+        if (said := _right_value(clause, told, goal, entry, context)) is None:
             continue
         return put_right(entry, context, 0.9, value=value_for(said, goal), said=said)
     return None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.language.extraction import LastEntry
     from tracker_tui.progress.goals import Goal
 
 LEADS = word_set(commands.LEADS)
@@ -279,3 +280,26 @@ def shifted(clause: Clause, goal: Goal) -> date | None:
     if unit in STEPS:
         return goal.deadline + timedelta(days=count * STEPS[unit])
     return add_months(goal.deadline, count * (12 if unit == "year" else 1))
+
+
+def moves_target(clause: Clause, context: Context, last: LastEntry) -> bool:
+    """Whether a number goes down, or up, from the target of a goal that is named, or else not so from the
+    entry: after £31 of 150, "actually put eating out down to 120".
+    """
+    told = [a for a in clause.amounts if a.role == "amount"]
+    down, up = clause.has(*DOWNWARDS), clause.has(*UPWARDS)
+    if len(told) != 1 or down == up or not orders(clause):
+        return False
+    for mention in context.mentions(clause):
+        goal = context.goals.get(mention.goal_id)
+        target = goal.target_value if goal is not None and goal.periodic else None
+        value = told[0].in_unit(goal.unit, target) if goal is not None and target else None
+        if value is None or target is None or not (value < target if down else value > target):
+            continue
+        from_entry = value < last.value if down else value > last.value
+        if mention.named or (mention.goal_id == last.goal_id and not from_entry):
+            return True
+    return False
+
+
+UPWARDS = word_set("up raise increase higher bump")

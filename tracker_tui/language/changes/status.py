@@ -198,7 +198,7 @@ def read_again(clause: Clause, context: Context) -> Extraction | None:
     """A paused goal that is gone on with: "climbing again!"."""
     if (
         not clause.has("again", "back")
-        or clause.amounts
+        or (clause.amounts and (not clause.has("back") or clause.has("from")))
         or any(is_past(w) for w in clause.words)
         or clause.asked
     ):
@@ -206,6 +206,8 @@ def read_again(clause: Clause, context: Context) -> Extraction | None:
     goals = decide(list(context.weighed(clause).values()))
     if len(goals) != 1 or goals[0].goal.status is not GoalStatus.PAUSED or blocking.blocked(clause):
         return None
+    if any(amount.text.lower() not in goals[0].goal.title.lower() for amount in clause.amounts):
+        return None  # "back on with couch to 5k" tells no distance
     return extraction(clause.text, "update_goal", 0.85, GoalIntent(GoalAction.RESUME, (goals[0].goal.id,)))
 
 
