@@ -15,7 +15,7 @@ from tracker_tui.language.matching.index import Scored, decide
 from tracker_tui.language.tables import commands, deeds
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import Match, table
-from tracker_tui.language.text.words import read_words, stem
+from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
 if TYPE_CHECKING:
@@ -57,22 +57,42 @@ def finished_over(clauses: list[Clause], context: Context) -> Extraction | None:
     """A task that is named in one clause and told to be done in another: "That's the deck. Done, sealed,
     dry".
     """
-    if context.other or any(c.asked or c.unreal or blocking.blocked(c) for c in clauses):
+    if any(c.asked or c.unreal for c in clauses):
         return None
     if any(a.counts and not a.article for c in clauses for a in c.amounts):
         return None
     if any(partly(c) or c.has("only", "left", "almost") for c in clauses):
         return None
     naming = [c for c in clauses if any(m.named for m in context.mentions(c))]
-    if len(naming) != 1 or any(is_past(word) for word in naming[0].words):
+    if len(naming) != 1:
         return None
     goals = decide(list(context.weighed(naming[0]).values()))
     task = goals[0].goal if len(goals) == 1 else None
     if task is None or task.kind is not GoalKind.TASK or task.status is not GoalStatus.ACTIVE:
         return None
-    if not any(_only_done(c) for c in clauses if c is not naming[0]):
+    others = [c for c in clauses if c is not naming[0]]
+    as_called = [c for c in others if _done_as_called(c, task)]
+    if not as_called and any(is_past(word) for word in naming[0].words):
+        return None
+    if context.other or any(blocking.blocked(c) for c in clauses if c not in as_called):
+        return None
+    if not as_called and not any(map(_only_done, others)):
         return None
     return extraction(naming[0].text, "update_goal", 0.88, GoalIntent(GoalAction.COMPLETE, (task.id,)))
+
+
+def _done_as_called(clause: Clause, task: Goal) -> bool:
+    """Whether a clause tells that what a task is called by is done, and nothing else: "rang the dentist, all
+    booked in" of "Book a dentist appointment".
+    """
+    called = read_words(task.title)[0]
+    done = any(is_past(word) and word.stem == called.stem for word in clause.words)
+    return done and all(
+        word.stem == called.stem or word.norm in AROUND or word.sign == "e" for word in clause.words
+    )
+
+
+AROUND = word_set("all it that is am are we i now finally been got and in up out off over yes so done")
 
 
 def _only_done(clause: Clause) -> bool:
@@ -106,7 +126,8 @@ def _finishes(clause: Clause, goal: Goal, labels: dict[str, Match]) -> bool:
         return not clause.has("when", "until", "more")
     title = read_words(goal.title)
     completing = _completing() | {word.stem for word in title}
-    if not is_verb(title[0]) or title[0].norm.endswith("ing"):  # "Driving licence"
+    named = not is_verb(title[0]) and title[0].stem not in _completing()
+    if named or title[0].norm.endswith("ing"):  # "Driving licence", not "Pass my theory test"
         completing |= _their_own()
     return any(is_past(word) and word.stem in completing for word in clause.words)
 

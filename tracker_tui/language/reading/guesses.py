@@ -265,6 +265,8 @@ def _manage(whole: Clause, context: Context, chance: float) -> list[Extraction]:
         action, kind = STATUS[STATES[what]]
         found = extraction(whole.text, kind, chance, GoalIntent(action, (goals[0].goal.id,)))
     elif what == "done":
+        if goals[0].goal.periodic or blocking.blocked(whole) or read_days(whole, context).future:
+            return []  # "it finished early, so netball done": of this time only
         if acquired(whole) or partly(whole) or not of_the_whole(whole, context, goals[0].goal):
             return []
         intent = GoalIntent(GoalAction.COMPLETE, (goals[0].goal.id,))
