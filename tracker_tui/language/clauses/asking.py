@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import deeds
+from tracker_tui.language.dates.date_words import MONTHS, WEEKDAYS
 from tracker_tui.language.tables import asking, people
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import NUMBER_WORDS, table
@@ -68,6 +69,8 @@ def asks(words: Sequence[Word]) -> bool:
     if first not in AUXILIARIES:
         return False
     subject = following.norm in words_of("SUBJECTS")
+    if judges_span(words):
+        return True
     if first in BE:
         return len(words) > at + 2 and following.norm not in words_of("STATED")
     if first == "does":
@@ -75,6 +78,20 @@ def asks(words: Sequence[Word]) -> bool:
     if first in MODALS:
         return subject or _thing(following)
     return following.norm in (PERSONS | ITS if first in WERE | {"has"} else PERSONS)
+
+
+def judges_span(words: Sequence[Word]) -> bool:
+    """Whether some days are asked to be set against others: "was last week worse"."""
+    norms = [word.norm for word in words[opening(words) :] if word.norm not in ("the", "my", "a")]
+    if norms[:1] == [] or norms[0] not in BE | WERE or len(norms) > LONGEST_JUDGED:
+        return False
+    place = norms[-2:] if norms[1:2] == ["it"] else norms[1:3]  # "was it worse in october"
+    told = any(norm in DAYS or norm.removesuffix("s") in words_of("SPANS") for norm in place)
+    return told and not words_of("COMPARATIVES").isdisjoint(norms[2:])
+
+
+LONGEST_JUDGED = 8  # words
+DAYS = frozenset(MONTHS) | frozenset(WEEKDAYS) | {"yesterday", "today"}
 
 
 def tail(words: Sequence[Word]) -> int | None:

@@ -70,7 +70,7 @@ def read_views(label: str, clause: Clause, context: Context, confidence: float) 
 
 def compared_days(clause: Clause, context: Context) -> list[tuple[date, date]]:
     """The stretches of days that a clause sets against each other ("jan vs feb"), if any."""
-    if not asking.compared(clause.words):
+    if not (asking.compared(clause.words) or asking.judges_span(clause.words)):
         return []
     today = context.situation.today
     whens = context.told_days(_with_in(clause))
@@ -79,6 +79,8 @@ def compared_days(clause: Clause, context: Context) -> list[tuple[date, date]]:
         stretches.append(_before(stretches[0], context))
     elif len(stretches) == 1 and _asks_of_present(clause):
         stretches = [*_present(stretches[0], context), *stretches]
+    if len(stretches) == 1 and asking.judges_span(clause.words):
+        stretches.append(_before(stretches[0], context))
     return [(min(first, today), min(last, today)) for first, last in stretches]
 
 

@@ -242,6 +242,11 @@ slipping lagging trending above below within active open live underway progress 
 down better worse paused headway winning losing ground
 """
 BETTER = "better worse up down anywhere higher lower"
+# "Was last week worse": these set some days against others.
+COMPARATIVES = """
+better worse higher lower more less heavier lighter faster slower cheaper busier quieter longer shorter
+stronger
+"""
 OPEN = "active open live underway outstanding pending current unfinished"
 BEHINDHAND = "behind lagging slipping overdue outstanding neglecting due pending"
 KEPT = """
