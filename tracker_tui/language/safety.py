@@ -94,7 +94,7 @@ def _heard(sentence: Sequence[Word]) -> Heard:
 
 def _looks_like(heard: Sequence[Heard], enough: float) -> str | None:
     """The danger that a short message, or a sentence of a long one, looks like."""
-    heard = [sentence for sentence in heard if not _measures(sentence.words)]
+    heard = [each for each in heard if not (_measures(each.words) or _visits(each.words))]
     if sum(len(sentence.words) for sentence in heard) <= learned.MOST_WORDS:
         whole = [word for sentence in heard for word in sentence.words]
         return learned.worry(whole, set().union(*(sentence.signs for sentence in heard)), enough)
@@ -120,6 +120,26 @@ def _measures(words: Sequence[Word]) -> bool:
             if rest and rest[0] in MEASURED and norms[at + 1] in BETWEEN | MEASURED:
                 return not any(other in GOING_ON for other in rest[1:])
     return any(one in GIVING and other in GIVEN for one, other in pairwise(norms))
+
+
+def _visits(words: Sequence[Word]) -> bool:
+    """Whether a sentence only tells of a visit to one's family: "went to see my mum after work"."""
+    norms = [word.norm for word in words if word.norm not in ("my", "our")]
+    visited = any(one in SEEING and other in FAMILY for one, other in pairwise(norms))
+    return visited and all(norm in VISITING for norm in norms)
+
+
+SEEING = word_set("see saw visit visited visiting seeing")
+FAMILY = word_set("mum mom mam dad gran nan granny grandma grandad grandpa parents sister brother family")
+VISITING = (
+    SEEING
+    | FAMILY
+    | word_set(
+        "i we went go going popped nipped drove round over to and just also today yesterday tonight this "
+        "morning afternoon evening after before work on at in the for an a hour couple of hours lunch dinner "
+        "tea weekend monday tuesday wednesday thursday friday saturday sunday earlier home twice once"
+    )
+)
 
 
 # Words that soften or stress, and change nothing of what is meant: "no one would even notice".
