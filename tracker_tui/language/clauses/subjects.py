@@ -240,7 +240,7 @@ def _other_thing(words: list[Word], things: frozenset[str]) -> bool:
     for at, word in enumerate(words[:8]):
         if at and word.norm in BREAKING:
             subject = words[at - 1]
-            joins = subject.norm in ("and", "but", "then", "just")
+            joins = subject.norm in LEADING_UP
             return not joins and subject.sign == "w" and subject.stem not in things
         if is_past(word) and not _acting(word):
             return False
@@ -252,6 +252,10 @@ def _other_thing(words: list[Word], things: frozenset[str]) -> bool:
             word.norm in people.SPEAKING.split() or _object_at(words, at + 1)
         )
     return False
+
+
+# Words before a verb that are no subject of it: "finally rang mum", "today broke 25 minutes".
+LEADING_UP = OPENERS | word_set("eventually actually really almost nearly quickly soon later tonight")
 
 
 def breaks(words: list[Word]) -> bool:

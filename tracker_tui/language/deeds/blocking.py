@@ -189,7 +189,7 @@ def just_begun(clause: Clause) -> bool:
 
 
 def only_watched(clause: Clause, context: Context) -> bool:
-    """Whether what a goal is about was only looked at: "watched tennis for four hours"."""
+    """Whether what a goal is about was only looked at: "watched tennis", "stared at the vapes"."""
     if not clause.has(*WATCHING):
         return False
     mentions = [m for m in context.mentions(clause) if m.goal_id in context.goals]
@@ -198,9 +198,12 @@ def only_watched(clause: Clause, context: Context) -> bool:
     return behind and not watchable
 
 
-WATCHING = word_set("watched watching")
+WATCHING = word_set(
+    "watched watching stared staring gazed gazing eyed eyeing ogled ogling glared glaring hovered hovering"
+)
 WATCHABLE = word_set(
     "watch watching film films movie movies tv telly series episode episodes screen netflix youtube show "
+    "phone scrolling "
     "shows anime documentary documentaries lecture lectures"
 )
 

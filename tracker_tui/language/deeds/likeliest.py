@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amounts.reading import Amount, Role
-from tracker_tui.language.deeds import money
+from tracker_tui.language.deeds import abstaining, money
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.endings import acquired
@@ -55,7 +55,8 @@ def likeliest(clause: Clause, context: Context, chance: float) -> list[Extractio
     amounts = [a for a in clause.amounts if _tells(a, clause, context)]
     goals = _spoken_of(clause, context)
     if len(goals) == 1:
-        return _of_goal(goals[0], amounts, clause, context, days, chance)
+        found = _of_goal(goals[0], amounts, clause, context, days, chance)
+        return abstaining.without_relapses(found, clause, context)
     if goals:
         return _of_several(goals, amounts, clause, days)
     return _of_amount(amounts, clause, context, days, chance)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import read_amounts
+from tracker_tui.language.dates.date_words import EASTER, HOLIDAYS
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.goals.details import down_to_nothing, named
 from tracker_tui.language.goals.lists import announces, in_base, listed
@@ -40,6 +41,7 @@ from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
+    from tracker_tui.language.dates.reading import When
 
 
 def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
@@ -115,7 +117,7 @@ TRACKING = frozenset(
 
 
 def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
-    spans = [(w.start, w.end) for w in wish.whens if w.recurring is None and w.explicit]
+    spans = [(w.start, w.end) for w in wish.whens if w.recurring is None and w.explicit and not _purpose(w)]
     spans += _start_said(wish, baseline)
     text = wish.text.lower()
     for cue in (
@@ -134,6 +136,14 @@ def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
             spans.append((at, len(text)))
             break
     return spans
+
+
+def _purpose(when: When) -> bool:
+    """Whether a feast tells what for, and so belongs to the title: "save £500 for christmas"."""
+    return when.marker == "for" and when.text.lower().removeprefix("for ") in FEASTS
+
+
+FEASTS = frozenset(HOLIDAYS) | frozenset(EASTER)
 
 
 @cache

@@ -86,8 +86,8 @@ almost: in|into my|the|our cart|basket|trolley|wishlist|wish_list|shopping_cart|
  about to; tempted; on the verge; this close to; so close to; thought about; considered; was about to;
  wanted a|one|to; close to;
  my hand|hands|fingers|fist|spoon|fork|nose|head in|inside|into|on|round|around|over the|a|that|it;
- had|have|got the|a|my * app|menu|site|website|tab|catalogue open|up; thumb|finger|cursor over|on|hovering|
- above the|buy|order|send|a
+ had|have|got the|a|my * app|menu|site|website|tab|catalogue open|up;
+ had|have|got * open for|$; thumb|finger|cursor over|on|hovering|above the|buy|order|send|a
 dream: ~run into|late|errands|scared|wild|amok|riot; ~run a|the|my|some high|slight|bit_of_a|low? temperature|
  fever|bath|shop|business|stall|workshop|meeting|campaign|risk|tap;
  ~walk into a|the|my|an door|wall|lamp_post|lamppost|
