@@ -6,10 +6,19 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.matching import whom
+from tracker_tui.language.matching import debts, whom
 from tracker_tui.language.matching.replaced import without_replaced
 from tracker_tui.language.text import lexicon
-from tracker_tui.language.text.words import Word, is_common, is_past_form, read_words, slip, stem, word_set
+from tracker_tui.language.text.words import (
+    Word,
+    family,
+    is_common,
+    is_past_form,
+    read_words,
+    slip,
+    stem,
+    word_set,
+)
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 
@@ -79,7 +88,7 @@ class GoalIndex:
     def of(cls, goals: Sequence[Goal], words: Mapping[str, str]) -> GoalIndex:
         """An index of goals and of learned words."""
         index = cls(
-            _told_apart([_key(goal) for goal in goals]),
+            debts.told_apart([_key(goal) for goal in goals]),
             {stem(word.lower()): goal for word, goal in words.items()},
         )
         for key in index.keys:
@@ -119,6 +128,8 @@ class GoalIndex:
                 covered |= {(goal_id, at) for goal_id, _, _ in met for at in range(term.first, term.last)}
         found = [m for m in found if words[m.first].norm not in VESSELS or not self._holds_other(m, terms)]
         found = without_replaced(found, words)
+        if not found and (owed := debts.of_any(words, self.keys)):
+            found = [Mention(i, SHARED, owed[0], owed[0] + 1, named=True) for i in owed[1]]
         against = self._opposed({name for term in terms for name in lexicon.activities_of(term.key)})
         against |= whom.reaching_others(words, self.keys)
         return sorted((m for m in found if m.goal_id not in against), key=lambda mention: mention.first)
@@ -185,12 +196,12 @@ class GoalIndex:
 
     def _relatives(self, key: str) -> dict[str, tuple[float, bool]]:
         """The goals whose titles have another word of the same family."""
-        alike = [name for name in self._letters.get(key[0], ()) if _family(key, name)]
+        alike = [name for name in self._letters.get(key[0], ()) if family(key, name)]
         return {goal_id: (SLIPPED, True) for name in alike for goal_id in self._named[name]}
 
     def _slipped(self, key: str, single: bool) -> dict[str, tuple[float, bool]]:
         """The goals of a word with a typing slip, or of another word of the same family."""
-        alike = [n for n in self._letters.get(key[0], ()) if slip(key, n) or (single and _family(key, n))]
+        alike = [n for n in self._letters.get(key[0], ()) if slip(key, n) or (single and family(key, n))]
         if alike:
             return {goal_id: (SLIPPED, True) for name in alike for goal_id in self._named[name]}
         if not single or is_common(key):
@@ -201,13 +212,6 @@ class GoalIndex:
                 weights = ((k.goal.id, related(said, k.activities)) for k in self.keys)
                 return {goal_id: (weight - SLIP, False) for goal_id, weight in weights if weight}
         return {}
-
-
-def _told_apart(keys: list[GoalKey]) -> list[GoalKey]:
-    """The keys, where there are several debts without the verbs of paying, which then name none of them."""
-    if sum("debt" in key.activities for key in keys) < 2:
-        return keys
-    return [k._replace(names=k.names - PAYING) if "debt" in k.activities else k for k in keys]
 
 
 def _limits_money(goal: Goal) -> bool:
@@ -224,11 +228,6 @@ def _begins(key: str, name: str) -> bool:
     """Whether a word is cut off early enough to be a short form ("chem", "convo"), not another inflexion."""
     cut = key[:-1] if len(key) >= 5 and key[-1] == "o" else key
     return name.startswith(cut) and len(name) - len(key) >= 3 and name.isalpha()
-
-
-def _family(one: str, other: str) -> bool:
-    """Whether two words begin alike for so long that they are of one family ("certified", "certificate")."""
-    return len(one) >= 6 and one[:6] == other[:6]
 
 
 def _adjusted(mention: Mention, words: list[Word]) -> Mention:
@@ -255,14 +254,7 @@ def related(said: tuple[str, ...], goal: frozenset[str]) -> float:
 
 
 def _key(goal: Goal) -> GoalKey:
-    names, activities = _known_by(goal.title, goal.unit, goal.kind)
-    return GoalKey(goal, names, activities, _people_of(goal.title))
-
-
-@lru_cache(maxsize=1024)
-def _people_of(title: str) -> frozenset[str]:
-    """The people whom a goal of a title means to reach, or to do something with."""
-    return whom.reached(read_words(title))
+    return GoalKey(goal, *_known_by(goal.title, goal.unit, goal.kind), whom.people_of(goal.title))
 
 
 @lru_cache(maxsize=1024)
@@ -308,7 +300,6 @@ def _of_any_goal() -> frozenset[str]:
     return frozenset(stem(word) for word in told.split())
 
 
-PAYING = frozenset(map(stem, ("pay", "paid", "clear", "repay", "settle")))
 PAID_OUT = frozenset({"debt", "income", "spending"})  # money that is not put by
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.tables import people
 from tracker_tui.language.text import lexicon
-from tracker_tui.language.text.words import stem, word_set
+from tracker_tui.language.text.words import read_words, stem, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,6 +45,12 @@ def reached(words: Sequence[Word]) -> frozenset[str]:
                 break
             place += 1
     return frozenset(found)
+
+
+@lru_cache(maxsize=1024)
+def people_of(title: str) -> frozenset[str]:
+    """The people whom a goal of a title means to reach, or to do something with."""
+    return reached(read_words(title))
 
 
 def reaching_others(words: Sequence[Word], keys: Sequence[GoalKey]) -> set[str]:

@@ -277,3 +277,11 @@ def slip(typed: str, meant: str) -> bool:
     short, long = (meant, typed) if longer > 0 else (typed, meant)
     at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     return short[at:] == long[at + 1 :]
+
+
+def family(one: str, other: str) -> bool:
+    """Whether two words begin alike for so long that they are of one family ("certified", "certificate")."""
+    return len(one) >= SAME and one[:SAME] == other[:SAME]
+
+
+SAME = 6  # letters
