@@ -88,7 +88,9 @@ class GoalIndex:
     def of(cls, goals: Sequence[Goal], words: Mapping[str, str]) -> GoalIndex:
         """An index of goals and of learned words."""
         index = cls(
-            debts.told_apart([_key(goal) for goal in goals]),
+            debts.told_apart(
+                [GoalKey(g, *_known_by(g.title, g.unit, g.kind), whom.people_of(g.title)) for g in goals]
+            ),
             {stem(word.lower()): goal for word, goal in words.items()},
         )
         for key in index.keys:
@@ -251,10 +253,6 @@ def related(said: tuple[str, ...], goal: frozenset[str]) -> float:
         elif any(name in lexicon.wider(other) for other in goal):
             best = max(best, WIDER)
     return best
-
-
-def _key(goal: Goal) -> GoalKey:
-    return GoalKey(goal, *_known_by(goal.title, goal.unit, goal.kind), whom.people_of(goal.title))
 
 
 @lru_cache(maxsize=1024)
