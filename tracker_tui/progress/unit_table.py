@@ -76,6 +76,7 @@ MEASURES: tuple[tuple[str, str, str, float, str], ...] = (
     ("km/h", "km/h", "speed", 1.0, "kmh kph kmph"),
     ("mph", "mph", "speed", 1.609344, ""),
     ("bpm", "bpm", "heart rate", 1.0, ""),
+    ("wpm", "wpm", "typing speed", 1.0, ""),
     ("mmHg", "mmHg", "pressure", 1.0, "mmhg"),
     ("°C", "°C", "temperature", 1.0, "celsius"),
     ("W", "W", "power", 1.0, "watt watts"),

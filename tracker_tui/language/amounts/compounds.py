@@ -25,7 +25,13 @@ SMALLER: dict[str, tuple[str, int]] = {
 BARE_SMALLER = word_set("hours st ft $ € £")
 # these may be joined by "and": "2 hours and 30 minutes", not "1 km and 500 m"
 JOINED_SMALLER = word_set("hours minutes st ft lb $ € £")
-HALVABLE = word_set("hours minutes km miles litres kg st m weeks days cups pints")
+HALVABLE = word_set(
+    "hours minutes km miles litres kg st m weeks days cups pints glasses bottles cans pages chapters laps "
+    "lengths rounds slices portions gallons"
+)
+
+
+NOT_OF_IT = word_set("the it that this hers his theirs mine yours my her their another a an them those")
 
 
 def compound(tokens: Tokens, draft: Draft) -> Draft:
@@ -47,9 +53,7 @@ def _part_behind(tokens: Tokens, draft: Draft) -> Draft | None:
     part = read_part(tokens, draft.next + 1)
     if part is None or tokens.low(part[1]) == "marathon" or read_unit(tokens, part[1], None):
         return None
-    if tokens.low(part[1]) == "of" and (
-        draft.unit != "hours" or tokens.low(part[1] + 1) in ("the", "it", "that")
-    ):
+    if tokens.low(part[1]) == "of" and tokens.low(part[1] + 1) in NOT_OF_IT:
         return None  # "a pint and half of hers"
     return draft._replace(
         next=part[1], value=draft.value + part[0], readings=(), article=False, last_unit="half"

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 # "half" is a part of the work before these, and before a participle ("half painted")
 PART_AFTER = word_set(
-    "done through way of the my our his her finished complete completed ready there full empty over"
+    "done through way of the my our his her finished complete completed ready there full empty over tidy "
+    "clean dry built written read cut dug sewn knit hung sold torn swept drawn gone bare"
 )
 NO_PART_AFTER = word_set("asleep hearted time past price term baked decent naked tired bored red bed")
 

@@ -25,7 +25,8 @@ def _money(tokens: Tokens, at: int) -> Draft | None:
     if unit is None:
         return None
     begin = at + 2 if tokens.low(at + 1) == "." else at + 1
-    if tokens.low(at) == "r" and not (tokens.at(begin).glued and (tokens.at(begin).value or 0) >= TWO_PLACES):
+    alone = tokens.low(at) == "r" and tokens.low(begin) != "$"
+    if alone and not (tokens.at(begin).glued and (tokens.at(begin).value or 0) >= TWO_PLACES):
         return None  # "r 5", "R2": only "R450" is in rand
     if tokens.low(begin) == "$":
         unit = CURRENCY.get(tokens.low(at) + "$", unit)

@@ -91,8 +91,13 @@ def _letter(tokens: Tokens, at: int, word: str) -> FoundUnit | None:
         return None  # part of a code
     if not tokens.at(at).glued and word not in SPACED_LETTERS:
         return None
+    if word == "w" and (tokens.at(at - 1).value or 0) > WEEKS_OF_A_YEAR:
+        return FoundUnit("W", at + 1)  # "ftp test: 263w"
     name = {"p": "pages", "c": "cups", "w": "weeks", "t": "tonnes"}.get(word) or units.canonical(word)
     return FoundUnit(name, at + 1) if name else None
+
+
+WEEKS_OF_A_YEAR = 52
 
 
 def _two_words(tokens: Tokens, at: int, word: str) -> FoundUnit | None:

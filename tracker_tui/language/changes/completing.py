@@ -125,11 +125,22 @@ def _finishes(clause: Clause, goal: Goal, labels: dict[str, Match]) -> bool:
     ):
         return not clause.has("when", "until", "more")
     title = read_words(goal.title)
+    if title[0].stem in _releasing() and clause.has(*OUT) and clause.has(*BEING):
+        return True  # "demo is out on itch"
     completing = _completing() | {word.stem for word in title}
     named = not is_verb(title[0]) and title[0].stem not in _completing()
     if named or title[0].norm.endswith("ing"):  # "Driving licence", not "Pass my theory test"
         completing |= _their_own()
     return any(is_past(word) and word.stem in completing for word in clause.words)
+
+
+BEING = ("is", "are", "went", "now", "finally")
+OUT = ("out", "live", "online", "up", "public")
+
+
+@cache
+def _releasing() -> frozenset[str]:
+    return frozenset(stem(word) for word in deeds.RELEASING.split())
 
 
 @cache

@@ -100,7 +100,7 @@ def read_all_moved(clauses: Sequence[Clause], context: Context) -> list[Extracti
 
 ALL = word_set("both all those these they them everything")
 BEING = word_set("was were is are")
-MEANING = word_set("on from i meant mean of")
+MEANING = word_set("on from i meant mean of btw by way though actually")
 LOGGED = word_set("logged put entered recorded marked noted")
 TURNING = word_set("was meant should")
 LONGEST = 14  # words of such a message

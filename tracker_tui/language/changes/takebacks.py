@@ -137,15 +137,17 @@ def explains(clause: Clause, undone: Clause, context: Context) -> bool:
 
 
 def leads_up(clause: Clause, clauses: Sequence[Clause], orders: set[str]) -> bool:
-    """Whether a clause only says why the next one takes something back: "actually no i only did half, take
-    that off again".
+    """Whether a clause only says why what follows takes something back: "actually no i only did half, take
+    that off again", "hm no, saturday i only belayed. remove the saturday climb".
     """
-    following = next((c for c in clauses if c.start > clause.start), None)
-    if following is None or following.text not in orders or following.sentence != clause.sentence:
+    following = [c for c in clauses if c.start > clause.start][:NEXT]
+    if not any(c.text in orders for c in following) or clause.text in orders:
         return False
-    return len(clause.words) > len(DENYING) and bool(DENYING & set(clause.norms[:2]))
+    denied = DENYING & {norm for c in clauses[:NEXT] if c.start <= clause.start for norm in c.norms[:2]}
+    return (bool(denied) and not clause.amounts) or bool(DENYING & set(clause.norms[:2]))
 
 
+NEXT = 2  # clauses
 DENYING = word_set("no nope wait oops whoops")
 
 

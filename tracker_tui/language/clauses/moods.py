@@ -224,10 +224,13 @@ def denied(words: Sequence[Word], before: Sequence[Word]) -> bool:
     return any(word.norm in _set("DENYING") or word.norm in _set("EYEROLLS") for word in words)
 
 
+OPENING = 4  # words of a sentence in which a protest stands that mocks
+
+
 def mocked(words: Sequence[Word]) -> bool:
     """Whether a whole sentence mocks: "yeah because i TOTALLY went 🙄"."""
     norms = {word.norm for word in words}
-    if norms & _set("EYEROLLS") and norms & _set("PROTESTS"):
+    if norms & _set("EYEROLLS") and {word.norm for word in words[:OPENING]} & _set("PROTESTS"):
         return True
     return bool(table(words_of_mood.OPENINGS).labels([w for w in words if w.sign != "p"]))
 

@@ -119,7 +119,7 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
     own = [clause for clause in clauses if clause.sentence == number]
     if not own:
         return
-    if len(own) > 1 and own[-1].norms in TAGS and own[-2].words[0].norm in POINTING:
+    if len(own) > 1 and own[-1].norms in TAGS and (own[-2].norms[0] in POINTING or own[-2].has(*SUMMING)):
         clauses.remove(own.pop())  # "so thats 2 this week, right?"
     if len(own) > 1 and own[-1].norms in OR_NOT:
         clauses.remove(own.pop())
@@ -133,6 +133,7 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
 TAGS = (["right"], ["yes"], ["correct"], ["yeah"], ["no"], ["innit"])
 OR_NOT = (["or", "not"], ["or", "not", "yet"], ["or", "no"], ["or", "what"])
 POINTING = word_set("that this it so")
+SUMMING = ("total", "altogether")
 
 
 def _put_to_judgement(clauses: list[Clause], proposed: bool) -> None:

@@ -55,11 +55,17 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
             and _acts(words, at, things if word.stem in things else frozenset())
         ):
             return None if _beside_me(words, at) else not _with_me(words, at)
-        if word.norm in REPORTING and at < 3:
+        if (word.norm in REPORTING and at < 3) or _kind_of_person(words, at, kin):
             continue
         if is_verb(word) and word.norm not in ("am", "is", "are") and at < 12:
             return None
     return None
+
+
+def _kind_of_person(words: list[Word], at: int, kin: frozenset[str]) -> bool:
+    """Whether a word tells what somebody does it with the speaker for: "my climbing partner sent hers"."""
+    owned = at > 0 and words[at - 1].norm in ("my", "our", "the", "a")
+    return owned and words[at].norm.endswith("ing") and at + 1 < len(words) and words[at + 1].norm in kin
 
 
 def _stands(words: list[Word], at: int) -> bool:

@@ -33,11 +33,24 @@ def without_coming(clauses: list[Clause], today: date) -> list[Clause]:
     for at, clause in enumerate(clauses):
         before = clauses[at - 1] if at else None
         ahead = ahead and clause.sentence == sentence
+        if _opens_plan(clause, clauses[at + 1 : at + 2]):
+            clause.unreal = clause.unreal or "counter"
         coming = before is not None and ((ahead and not clause.has(*BY_NOW)) or _part_of(clause, before))
         if coming and clause.amounts and not _done(clause):
             clause.unreal = clause.unreal or "counter"
         ahead, sentence = ahead or _opens_ahead(clause, today), clause.sentence
     return clauses
+
+
+def _opens_plan(clause: Clause, behind: list[Clause]) -> bool:
+    """Whether a clause names a weekday and what is to be done then: "gym again on wednesday, gonna try 112"."""
+    if not behind or behind[0].sentence != clause.sentence or not clause.has(*WEEKDAYS) or _done(clause):
+        return False
+    return behind[0].norms[:2] in COMING_TO and blocking.blocked(behind[0]) == "plan"
+
+
+WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+COMING_TO = (["going", "to"], ["will", "try"], ["want", "to"], ["i", "will"], ["i", "am"], ["planning", "to"])
 
 
 def _done(clause: Clause) -> bool:

@@ -54,6 +54,7 @@ class Fit(NamedTuple):
 def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Mention]) -> list[Fit]:
     """The goals of which an amount could be a value, best first."""
     near = word_span(amount, clause)
+    mentions = _without_others(amount, clause, context, mentions)
     scores = weigh(mentions, context.goals, near)
     named = {goal_id for goal_id, scored in scores.items() if scored.score >= 1.4}
     paid = clause.has(*SPENDING, *SAVING)
@@ -88,6 +89,21 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         ]
     weighed = _prefer_only(fits, amount)
     return sorted((fit for fit in weighed if fit.score >= FITS), key=lambda fit: -fit.score)
+
+
+def _without_others(
+    amount: Amount, clause: Clause, context: Context, mentions: list[Mention]
+) -> list[Mention]:
+    """The mentions but those that another amount is told of: "climbing" of 61 km "with 840 m of climbing"."""
+    others = [other for other in clause.amounts if other.start != amount.start]
+    for other in others:
+        if not (other.noun and other.counts):
+            continue
+        first, last = word_span(other._replace(end=other.noun_end), clause)
+        inside = [m for m in mentions if first <= m.first and m.last <= last]
+        if any(value_for(other, context.goals[m.goal_id]) is not None for m in inside):
+            mentions = [m for m in mentions if m not in inside]
+    return mentions
 
 
 def _another_thing(value: float, goal: Goal) -> bool:
@@ -239,8 +255,16 @@ def _other_kind(amount: Amount, goal: Goal) -> bool:
         return True
     if amount.sets and amount.unit is None and _in_mass(goal):
         return True
+    far = amount.unit in ("km", "miles") and goal.unit in ("m", "ft")
+    if far and UPWARDS & set(goal.title.lower().split()):
+        return True  # a way of 61 km is no climb of 61,000 m
     occasions = goal.unit == "times" and goal.kind in (GoalKind.HABIT, GoalKind.LIMIT)
     return bool(occasions and amount.noun and amount.value > MOST_TIMES * (goal.target_value or 1))
+
+
+UPWARDS = word_set(
+    "climb climbing climbed elevation ascent ascend ascending vert vertical uphill altitude gain"
+)
 
 
 def _in_mass(goal: Goal) -> bool:

@@ -133,6 +133,8 @@ def _of_goal(
         return entries(Fit(goal, told.value, chance), told.amount, clause, context, days)
     if goal.kind is GoalKind.TASK:
         return _finished(goal, clause, context, chance)
+    if _of_other_things(goal, amounts, clause, context):
+        return []
     if just_logged(context.situation) and context.situation.last_entries[0].goal_id == goal.id:
         return []  # it goes on about what was just logged
     if any(units.is_money(a.unit or "") for a in amounts) and not units.is_money(goal.unit or ""):
@@ -143,6 +145,18 @@ def _of_goal(
     return [
         log(clause.text, chance, goal_ids=(goal.id,), value=1.0, day=day, time=days.time) for day in days.days
     ]
+
+
+def _of_other_things(goal: Goal, amounts: list[Amount], clause: Clause, context: Context) -> bool:
+    """Whether things are counted that are none of a goal's, which its words only come close to: "3 emails
+    from the duolingo owl" of a goal for Swedish.
+    """
+    near = max((m.weight for m in context.mentions(clause) if m.goal_id == goal.id), default=0.0)
+    things = [a for a in amounts if a.counts and not a.article and (a.noun or a.unit)]
+    return near < OWN and any(not units.measurable(a.unit or "") for a in things)
+
+
+OWN = 1.6  # from which weight on a word speaks of a goal's own activity
 
 
 def _finished(goal: Goal, clause: Clause, context: Context, chance: float) -> list[Extraction]:

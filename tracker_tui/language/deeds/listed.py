@@ -10,7 +10,9 @@ from tracker_tui.language.clauses.moments import moments
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import endings
 from tracker_tui.language.deeds.one_beside import further
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.deeds.spans import word_span
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress import units
 
 if TYPE_CHECKING:
@@ -55,9 +57,29 @@ def how_many(clause: Clause, goal: Goal, context: Context) -> float:
     told = max(told, 1 + int(further(clause, goal, context)))
     if told > 1:
         return float(told)
+    if many := _of_a_kind(clause, goal):
+        return many
     if (goal.unit or "") in (*NAMED, *endings.finishable()):
         return float(_titles(clause, context))
     return 1.0
+
+
+def _of_a_kind(clause: Clause, goal: Goal) -> float | None:
+    """How many things were dealt with by the goal's own verb, of a name that we do not know: "painted 4
+    skaven" of a goal to paint minis.
+    """
+    if not goal.unit or goal.unit == "times" or units.measurable(goal.unit):
+        return None
+    title = {word.stem for word in read_words(goal.title)}
+    for amount in clause.amounts:
+        noun = (amount.noun or "").split(" ")[0]
+        first = word_span(amount, clause)[0]
+        verb = clause.words[first - 1] if first else None
+        unknown = bool(noun) and not lexicon.known(stem(noun)) and stem(noun) not in lexicon.plain_words()
+        counted = amount.counts and amount.unit is None and amount.value.is_integer() and unknown
+        if counted and verb is not None and is_past(verb) and verb.stem in title:
+            return amount.value
+    return None
 
 
 PASSED_OVER = word_set("of my the those these")

@@ -90,14 +90,14 @@ BY = ("by", "until", "till", "before")
 UNSURE = 0.7  # of a log that waits for its day
 
 
-def _last_of_list(amounts: list[Amount]) -> list[Amount]:
+def _last_of_list(amounts: list[Amount], text: str) -> list[Amount]:
     """The amounts, things told one after another by their numbers as one up to the last: "chapters 9 and
-    10".
+    10", "from page 27 to page 30".
     """
     kept: list[Amount] = []
     for amount in amounts:
         before = kept[-1] if kept else None
-        if before is not None and _follows(amount, before):
+        if before is not None and _follows(amount, before, text):
             first = before.parts[0] if before.parts else before.value
             kept[-1] = before._replace(high=amount.value, parts=(first, amount.value), end=amount.end)
         else:
@@ -105,15 +105,20 @@ def _last_of_list(amounts: list[Amount]) -> list[Amount]:
     return kept
 
 
-def _follows(amount: Amount, before: Amount) -> bool:
+def _follows(amount: Amount, before: Amount, text: str) -> bool:
     numbered = amount.role is before.role is Role.LABEL and amount.noun == before.noun and not amount.high
-    return numbered and amount.value == (before.high or before.value) + 1
+    between = text[before.end : amount.start].split()[:1]
+    through = between in UP_TO and amount.value > before.value
+    return numbered and (through or amount.value == (before.high or before.value) + 1)
+
+
+UP_TO = (["to"], ["till"], ["until"], ["through"], ["thru"])
 
 
 def _read_log(clause: Clause, context: Context) -> list[Extraction]:
     mentions = context.mentions(clause)
     days = read_days(clause, context)
-    amounts = _last_of_list(told_amounts(clause, context, mentions))
+    amounts = _last_of_list(told_amounts(clause, context, mentions), context.text)
     ordered = blocking.ordered(clause) or (clause.norms[0] == "put" and clause.has("already"))
     stretched = days.told and len(days.days) > 1
     if not (ordered or stretched or any(is_past(w) or w.norm in done_words() for w in clause.words)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
+from tracker_tui.language.clauses.moods import devices
 from tracker_tui.language.tables import deeds as words_of_deeds
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -50,6 +51,8 @@ def states_total(clause: Clause) -> bool:
     at = next((i for i, word in enumerate(clause.words) if word.norm in SUMS), None)
     if counted is None or at is None or clause.asked:
         return False
+    if _shown_by_device(clause, counted):
+        return True
     between = [w.norm for w in clause.words[at + 1 :] if w.end <= counted.start]
     before = clause.words[0].norm
     return (
@@ -57,6 +60,15 @@ def states_total(clause: Clause) -> bool:
     )
 
 
+def _shown_by_device(clause: Clause, counted: Amount) -> bool:
+    """Whether something that counts by itself shows what there is: "my app says 770 kanji in total"."""
+    before = [w.norm for w in clause.words if w.end <= counted.start]
+    behind = [w.norm for w in clause.words if w.start >= counted.end][:3]
+    shown = before[-1:] != [] and before[-1] in SHOWING and not devices().isdisjoint(before)
+    return shown and not SUMS.isdisjoint(behind)
+
+
+SHOWING = word_set("says say shows show reads counts counted has got is")
 SUMS = word_set("total tally count balance")
 STATING = word_set("is was stands now at so far should be to up actually really only just currently s")
 

@@ -142,6 +142,24 @@ def marked(amount: Amount, clause: Clause, context: Context) -> bool:
     return any(a.counts and a.start < amount.start for c in own for a in c.amounts)
 
 
+PARTS_OF_WAY = word_set("last first final next")
+
+
+def of_a_part(amount: Amount, clause: Clause, context: Context) -> bool:
+    """Whether a number only tells of a part of the way, or which pages they were: "46 km done, last 10 into a
+    headwind", "four pages, from page 27 to page 30".
+    """
+    own = [a for c in context.clauses if c.sentence == clause.sentence for a in c.amounts]
+    before = [a for a in own if a.counts and a.start < amount.start and not a.article]
+    if amount.role is Role.LABEL:
+        ranged = amount.high or any(w.norm == "from" for w in clause.words if w.start < amount.start)
+        return bool(ranged) and any(a.unit and a.unit == amount.noun for a in before)
+    first = word_span(amount, clause)[0]
+    if not first or clause.words[first - 1].norm not in PARTS_OF_WAY:
+        return False
+    return any(a.value > amount.value and (amount.unit in (None, a.unit)) for a in before)
+
+
 EXAMS = word_set(
     "test tests mock mocks exam exams quiz quizzes paper papers midterm essay assignment assignments"
 )

@@ -14,6 +14,7 @@ from tracker_tui.language.deeds.said_amounts import (
     in_name,
     is_apart,
     marked,
+    of_a_part,
     race_time,
     result,
     statistic,
@@ -54,6 +55,7 @@ def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> l
         and not result(a, clause, mentions)
         and not marked(a, clause, context)
         and not graded_untracked(a, clause, context)
+        and not of_a_part(a, clause, context)
         and not taken_away(a, clause, mentions)
         and not in_passing(a, clause, context, mentions)
         and not (a.unit == "%" and clause.has(*MARKED))

@@ -42,11 +42,14 @@ if TYPE_CHECKING:
 PAST_WISHES = word_set(
     "finished done decided set got read put cut sorted paid ready written painted built had"
 )
+ASKING_FOR_LIST = [[word] for word in ("goals", "targets", "habits", "resolutions", "challenges")]
 NO_WISH = ("dream", "condition", "longpast", "almost", "unfulfilled", "cancelled", "claim", "reading")
 
 
 def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extraction]]:
     """For each clause that belongs to a wish, by its id(), the extractions to put in its place."""
+    if [word.norm for clause in clauses for word in clause.words] in ASKING_FOR_LIST:
+        return {}
     if listed := pointed.read_points(clauses, context):
         return listed
     found: dict[int, list[Extraction]] = {}

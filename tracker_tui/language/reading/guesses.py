@@ -273,7 +273,7 @@ def _manage(whole: Clause, context: Context, chance: float) -> list[Extraction]:
         found = extraction(whole.text, "update_goal", chance, intent)
     elif what == "target":
         found = targets.told_target(whole, context, goals)
-    elif what == "deadline":
+    elif what == "deadline" and blocking.blocked(whole) != "cancelled":  # "the race got moved to november"
         found = targets.told_deadline(whole, context, goals)
     return [found] if found else []
 

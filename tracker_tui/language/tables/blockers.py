@@ -98,7 +98,7 @@ dream: ~run into|late|errands|scared|wild|amok|riot; ~run a|the|my|some high|sli
  prime|lowest; when i got married; a|like|literally_a gazillion|zillion|bazillion|trillion|billion; a
  million words|steps|km|miles|pages|books|coffees|push|pushups|times|things|reps; in my dreams|head|mind|
  imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream; yes right; as if; just kidding;
- kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically; theoretically; in theory; 🙃
+ kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically; theoretically; in theory
 longpast: in my * year|years|days|phase|era|heyday;
  ^ before|earlier|formerly|previously|originally i|we * every|per|a|daily|always|each; earlier|
  formerly|previously i|we have? always|used|regularly; in former|earlier|olden|other|past times|days|years|

@@ -46,6 +46,9 @@ tick check release clear fix repair build install assemble hire book sign move r
 merge deploy land
 """
 
+# What is over when its thing is out, live or online.
+RELEASING = "release publish launch ship deploy post upload open"
+
 # What "finished X" means where X is a name: one of these, the first that a goal counts.
 FINISHABLE = (
     "books audiobooks novels courses series games films movies comics episodes puzzles chapters paintings"

@@ -85,7 +85,8 @@ hiking: hikes rambled summit bagged munros wainwright trailhead fells mountains 
  backpacking switchbacks scramble moor national-park waterfall ridgeline
 walking: strolled ambled wandered pottered-about lap-of-the-park round-the-block around-the-block
  round-the-park around-the-park dog-walks pram-walk
-climbing: boulders top-rope toprope lead-climb climbing-wall climbing-gym crux v4 v5 bouldered
+climbing: boulders sends flashed redpointed onsight top-rope toprope lead-climb
+ climbing-wall climbing-gym crux v4 v5 bouldered
 gym: deadlifts bench-presses leg-press lat-pulldown pulldowns curls rdl hypertrophy puregym spin-class
  bodypump f45 orangetheory crossfit-class wod upper-day lower-day pt-session
 exercise: workouts exercised trained bootcamp circuits calisthenics aerobics zumba step-class playground
