@@ -36,7 +36,7 @@ def named(tokens: Tokens, at: int) -> Draft | None:
     token = tokens.at(at)
     side = _a_side(tokens, at + 1) if token.kind == NUMBER or token.low in ONES else 0
     if token.kind != NUMBER:
-        return Draft(at, at + 1 + side, 0.0, role=Role.CODE) if side else None
+        return Draft(at, at + 1 + side, 0.0, role=Role.CODE) if side else _tied(tokens, at)
     before = tokens.at(at - 1)
     if _session_of_plan(tokens, at):
         return Draft(at, at + 3, token.value or 0.0, role=Role.CODE)
@@ -47,6 +47,19 @@ def named(tokens: Tokens, at: int) -> Draft | None:
     if token.value is None:
         return Draft(at, at + 1, 0.0, role=Role.DATE if _dotted_date(token.low) else Role.CODE)
     return _phone(tokens, at)
+
+
+def _tied(tokens: Tokens, at: int) -> Draft | None:
+    """A number's word that hyphens tie into a name: "4 one-to-ones", "a one-off"."""
+    end = at + 1
+    while tokens.low(end) == "-" and tokens.at(end).glued and tokens.at(end + 1).glued:
+        end += 2
+    tied = end > at + 2 and tokens.low(at) in ONES and tokens.low(at + 2) in TIES
+    tied = tied and (tokens.low(end - 1) not in ONES or tokens.low(end - 1) == tokens.low(at))
+    return Draft(at, end, 1.0, role=Role.CODE, wants_noun=False) if tied else None
+
+
+TIES = word_set("to on off in for way")
 
 
 def _session_of_plan(tokens: Tokens, at: int) -> bool:

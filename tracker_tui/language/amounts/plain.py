@@ -71,11 +71,14 @@ def _article(tokens: Tokens, at: int) -> Draft | None:
 
 
 def _hour(tokens: Tokens, at: int) -> Draft | None:
-    """ "Hour and a half", "hour twenty", "pint and a half": one and more of a unit, without an article."""
+    """ "Hour and a half", "hour twenty", "hour-long": one and more of a unit, without an article."""
     before = tokens.at(at - 1)
     unit = ONE_AND_MORE.get(tokens.low(at))
     if unit is None or before.kind == NUMBER or before.low in HOUR_OF or read_number(tokens, at - 1):
         return None
+    behind = at + 2 if tokens.low(at + 1) == "-" else at + 1
+    if unit in LASTING and tokens.low(behind) == "long":
+        return Draft(at, at + 1, 1.0, unit)
     grown = compound(tokens, Draft(at, at + 1, 1.0, unit))
     told = unit == "hours" or grown.last_unit == "half"
     return grown if told and grown.next > at + 1 and grown.value > 1 + SEVERAL_MINUTES else None
@@ -85,6 +88,7 @@ ONE_AND_MORE = {
     "hour": "hours", "pint": "pints", "mile": "miles", "litre": "litres", "liter": "litres", "kilo": "kg",
     "cup": "cups", "week": "weeks",
 }  # fmt: skip
+LASTING = ("hours", "miles")
 SEVERAL_MINUTES = 9.5 / 60  # "hour six" is the sixth
 # Behind these "hour" is counted already, or no length of time.
 HOUR_OF = word_set("a an half each per every the this last happy rush lunch one 's")

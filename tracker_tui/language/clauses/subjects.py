@@ -36,7 +36,7 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
     """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
     kin = people_words()
     words = clause.main
-    if [word.norm for word in words[:3]] in MINE:
+    if [word.norm for word in words[:3]] in MINE or _had_me_do(words):
         return False
     if _named_person(words, things) or _other_thing(words, things) or _one(words) or _told_me(words):
         return True
@@ -47,7 +47,7 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
             return True
         if word.norm in ("he", "she", "they") or (word.norm == "you" and at == 0):
             return not _with_me(words, at)
-        if word.norm in kin and at < 2 and _stands(words, at):
+        if word.norm in kin and (at < 2 or _opened(words, at)) and _stands(words, at):
             return True
         if (
             word.norm in kin
@@ -65,7 +65,17 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
 def _kind_of_person(words: list[Word], at: int, kin: frozenset[str]) -> bool:
     """Whether a word tells what somebody does it with the speaker for: "my climbing partner sent hers"."""
     owned = at > 0 and words[at - 1].norm in ("my", "our", "the", "a")
-    return owned and words[at].norm.endswith("ing") and at + 1 < len(words) and words[at + 1].norm in kin
+    following = words[at + 1].norm if at + 1 < len(words) else ""
+    return owned and words[at].norm.endswith("ing") and following in kin and following not in COMPOUNDS
+
+
+def _opened(words: list[Word], at: int) -> bool:
+    """Whether the words up to a person's are its own: "my writing buddy"."""
+    return at <= MOST_BEFORE and words[0].norm in OWNED and not any(is_past(word) for word in words[1:at])
+
+
+OWNED = word_set("my our the a an one that this some his her their another")
+MOST_BEFORE = 3
 
 
 def _stands(words: list[Word], at: int) -> bool:
@@ -87,6 +97,18 @@ def _told_me(words: list[Word]) -> bool:
     """Whether something told or sent the speaker what follows: "the owl sent me three notifications"."""
     at = next((i for i, word in enumerate(words[:5]) if word.norm in TELLING), 0)
     return at > 1 and words[at + 1 : at + 2] != [] and words[at + 1].norm in ("me", "us")
+
+
+def _had_me_do(words: list[Word]) -> bool:
+    """Whether somebody brought the speaker to do it: "coach made me do 12 km", "got me out for a run"."""
+    for at, word in enumerate(words[1:7], start=1):
+        if word.norm in BRINGING and at + 2 < len(words) and words[at + 1].norm in ("me", "us"):
+            return words[at + 2].norm in ON_THE_WAY or is_verb(words[at + 2])
+    return False
+
+
+BRINGING = word_set("made had got forced dragged took helped pushed talked roped bullied convinced")
+ON_THE_WAY = word_set("to out for through along into round around on")
 
 
 TELLING = word_set("sent told texted emailed reminded nagged notified pinged offered showed invited warned")

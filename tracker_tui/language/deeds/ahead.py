@@ -22,7 +22,7 @@ HEADING = word_set(
     "plans for the on my our coming up schedule target aim mission agenda menu this is in and then later so"
 )
 COMING = word_set("tomorrow tomorrows next coming")
-BY_NOW = word_set("today yesterday tonight already now earlier just so")
+BY_NOW = word_set("today yesterday tonight already now earlier just so this")
 NOT_YET = ("plan", "wish", "condition", "unfulfilled")
 POINTING = word_set("that it which those them")
 
@@ -64,11 +64,13 @@ def _opens_ahead(clause: Clause, today: date) -> bool:
         return clause.has("set", "goes", "is", "for", "at")
     if norms[-2:-1] == ["in"] and norms[-1] in MONTHS and len(norms) <= SHORT and not _done(clause):
         return (today.month - MONTHS[norms[-1]]) % 12 >= LONG_AGO
-    if not (norms[0] in COMING or all(norm in HEADING for norm in norms)):
+    starting = clause.has(*STARTING) and not clause.has("at")
+    if not (starting or norms[0] in COMING or all(norm in HEADING for norm in norms)):
         return False
     return blocking.blocked(clause) == "plan"
 
 
+STARTING = word_set("starts start begins begin kicks opens")  # "the marking starts on monday, 120 essays"
 LONG_AGO = 6  # months from which on one without a year is rather the next
 SHORT = 4  # words of a heading
 ALARMS = word_set("alarm alarms")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Reading, Role
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.matching.index import plausible
+from tracker_tui.language.text.phrases import NUMBER_WORDS
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
@@ -37,7 +39,7 @@ def counted_up(amount: Amount) -> Amount:
     """A numbered thing as how many there are by then: "lectures 4-7" makes 7, "8th one done" 8 of them."""
     if amount.role is Role.LABEL and amount.high:
         return amount._replace(value=amount.high, parts=(amount.value, amount.high))
-    if amount.role is Role.ORDINAL and amount.noun in ONES:
+    if amount.role is Role.ORDINAL and (amount.noun or "").split(" ")[0].removesuffix("'s") in ONES:
         return amount._replace(noun=None)
     return amount
 
@@ -216,7 +218,7 @@ def besides(amount: Amount, clause: Clause) -> bool:
         return True
     if amount.role is Role.ORDINAL and amount.value == 1:
         before = [word.norm for word in clause.words if word.end <= amount.start][-2:]
-        return clause.has("since", "ever", "in") or before == ["for", "the"]
+        return clause.has("since", "ever") or _after_long(clause) or before == ["for", "the"]
     if clause.has("sold") and amount.unit is None and any(w.norm == "for" for w in clause.words[last:]):
         return True
     if behind[:1] in (["before"], ["ahead"]) and behind[1:] and behind[1] in ENDS_OF_TIME:
@@ -224,6 +226,18 @@ def besides(amount: Amount, clause: Clause) -> bool:
     return behind[:2] in (["to", "spare"], *OF_PEOPLE) or behind[:1] in (["early"], ["late"])
 
 
+def _after_long(clause: Clause) -> bool:
+    """Whether a clause tells after how long: "first run in ages", but not "the first one is in the bag"."""
+    if clause.has(*PUT_BY):
+        return False
+    behind = (two for one, two in pairwise(clause.words) if one.norm == "in")
+    return any(word.sign == "n" or word.norm in NUMBER_WORDS or word.norm in LONG for word in behind)
+
+
+PUT_BY = word_set("bag can post mail bank box books")  # "the first one is in the post"
+LONG = word_set(
+    "a an ages weeks months years days yonks forever over about almost nearly the my this some many"
+)
 OF_PEOPLE = [["of", whose] for whose in ("us", "you", "ours", "theirs")]
 
 

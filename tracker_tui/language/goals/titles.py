@@ -58,7 +58,7 @@ add as a goal|as goal|i'd like|i would like|keep me on track with|intend on|i in
 commit to|committing to|time to
 make sure i|make sure that i|make sure|will you|would you|make me|really|kindly|have the goal to
 have the aim to|have a goal to|have as goal to|i have the goal to|i have the aim to|i have a goal to
-can you help me
+can you help me|keep track of|keep track of my|keep an eye on|keep an eye on my|keep tabs on|keep tabs on my
 set another|set one more|set a new one|add another|must|i must|but|should|i should|get to|that
 """
 TRAILING = """
@@ -71,7 +71,10 @@ want to be|at least|or so|then|instead|though|tho|again please|for a new|for|by|
 to|of|or|this year|this month|this week|finished|each|per|every|starting|from|between now|now|before
 until|till|set that up|can you set that up|ideally|maybe|hopefully|!|.|,|too|as well|also|is the goal
 is the aim|is the target|is the plan
-is my goal|as a goal
+is my goal|as a goal|is what i want|is what i'd like|is what i would like|is what i need|is what i'm after
+is what i am after|is what i have in mind|is what i'm aiming for|is what i am aiming for|is what we want
+would be great|would be nice|would be good|would be ideal|would be perfect|would do|would do it|is my aim
+is my target|is my plan|is the idea|is the dream|is all i want|is all i ask
 """
 
 

@@ -7,7 +7,9 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: in a|an bit|hour|minute|sec|while $; in # minutes|mins|hours $;
+plan: goes|ships|launches|leaves|airs|arrives out|live|off|up|in? on
+ monday|tuesday|wednesday|thursday|friday|saturday|sunday;
+ in a|an bit|hour|minute|sec|while $; in # minutes|mins|hours $;
  starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on|at;
  inshallah; insh_allah|allah; deo volente; hopefully; on|next|come|till|until payday; left to do|run|
  read|swim|walk|write|finish|practise|practice|cycle|drink; have|has|got|had # * to run|walk|swim|go|do|

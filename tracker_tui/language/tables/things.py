@@ -252,7 +252,8 @@ customers: customers clients subscribers subs users followers patrons patreon li
 jobs: applications applied recruiters interviews cover-letters linkedin-jobs job-hunt cvs resumes
 email: emails inbox-to-zero unread newsletters-unsubscribed unsubscribe
 deepwork: pomodoros deep-work-session focus-block focus-session distraction-free
-meetings: standup 1:1 one-on-one
+meetings: standup
+pairtalk [work]: 1:1 one-on-one one-to-one 1-to-1 1-2-1 > meetings
 teaching [work]: tutoring tutor-lesson taught lesson-plan marking marked-essays graded
 countries: countries stamp-in-passport abroad
 museums: museums galleries exhibitions national-trust castle cathedral tate louvre
