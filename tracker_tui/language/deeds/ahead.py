@@ -43,7 +43,7 @@ def without_coming(clauses: list[Clause], today: date) -> list[Clause]:
 
 
 def _opens_plan(clause: Clause, behind: list[Clause]) -> bool:
-    """Whether a clause names a weekday and what is to be done then: "gym again on wednesday, gonna try 112"."""
+    """Whether a clause names a weekday and what is to be done then: "gym on wednesday, gonna try 112"."""
     if not behind or behind[0].sentence != clause.sentence or not clause.has(*WEEKDAYS) or _done(clause):
         return False
     return behind[0].norms[:2] in COMING_TO and blocking.blocked(behind[0]) == "plan"
