@@ -8,6 +8,7 @@ from tracker_tui.language.amounts.reading import Role
 from tracker_tui.language.changes.corrected import SURE, corrected_entry
 from tracker_tui.language.changes.last_entry import FRESH, last_entry, likeliest
 from tracker_tui.language.changes.retarget import moves_target
+from tracker_tui.language.changes.unnamed import could_be
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import log
@@ -33,13 +34,19 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
     last = last_entry(context, None)
     if found := _logged_anew(clauses, context, last):
         return found
-    if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH:
+    if last is None or not (
+        context.situation.topics.get(last.goal_id, 0.0) >= FRESH or _only_of_entry(clauses, context, last)
+    ):
         return None
     if "undo" in context.situation.did and clauses[0].words[0].norm in ("it", "that"):
         return None  # it tells of what was taken back
     cued = _cued_throughout(clauses, context, last)
+    undone = "undo" in table(commands.COMMANDS).labels(clauses[0].words)  # "undo, i did 6.5"
     bare = [clause for clause in clauses[1:] if _only_number(clause)]
     for at, clause in enumerate(clauses):
+        if undone and not any(amount.counts for amount in clause.amounts):
+            continue
+        cued = cued or (undone and clause.has(*TOLD_ANEW))
         label = table(commands.COMMANDS).labels(clause.words).get("correct")
         cued = cued or label is not None
         if at and _only_denies(clause, context):
@@ -82,7 +89,24 @@ def _logged_anew(clauses: list[Clause], context: Context, last: LastEntry | None
     return log(clause.text, SURE, goal_ids=(goal.id,), value=value, day=day, said_value=told[-1].value)
 
 
+TOLD_ANEW = word_set("did had got made only just really actually meant")
 TAKEN_BACK = frozenset({"undo", "correct_progress"})
+
+
+def _only_of_entry(clauses: Sequence[Clause], context: Context, last: LastEntry) -> bool:
+    """Whether "make it 2" can mean nothing but the last entry, however long ago it was logged: it is near to
+    that, and far from the target.
+    """
+    clause, goal = clauses[-1], context.goals.get(last.goal_id)
+    told = [amount for amount in clause.amounts if amount.counts]
+    if goal is None or len(told) != 1 or clause.norms[:2] not in MADE or told[0].per or told[0].unit:
+        return False
+    near = last.value / NEAR <= told[0].value <= last.value * NEAR
+    return near and not goal.periodic and not could_be(told[0], goal)
+
+
+MADE = (["make", "it"], ["make", "that"])
+NEAR = 4.0  # times
 
 
 def _right_entry(clause: Clause, context: Context, last: LastEntry) -> LastEntry:

@@ -240,7 +240,17 @@ def _new_target(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> 
         if before and clause.has("back"):
             return _one(clause, goals[:1], GoalIntent(GoalAction.UPDATE, target=before[0], period=before[1]))
         return _undone(clause, goal, context)
-    return _to_amount(clause, goals, _new_amount(clause, amounts))
+    amount = _new_amount(clause, amounts)
+    return None if _out_of_reach(amount, clause, goals[0], context) else _to_amount(clause, goals, amount)
+
+
+def _out_of_reach(amount: Amount, clause: Clause, meant_by: Scored, context: Context) -> bool:
+    """Whether a number is no target of a goal only pointed at: it is far below, or reached already."""
+    goal = meant_by.goal
+    if meant_by.named or goal.periodic or clause.has(*retarget.AIMS) or context.situation.goal_changed_last:
+        return False
+    reached = goal.kind is GoalKind.TOTAL and 0 < amount.value <= goal.current_value
+    return reached or not unnamed.could_be(amount, goal)
 
 
 def _undone(clause: Clause, goal: Goal, context: Context) -> Extraction | None:

@@ -187,7 +187,10 @@ def _put_in(words: list[Word], match: Match) -> bool:
     return before in PUTTING or any(done)
 
 
-PUTTING = word_set("put putting got get getting fit fitted squeezed squeeze clocked had logged log")
+PUTTING = word_set(
+    "put putting got get getting fit fitted squeezed squeeze clocked had logged log sneaked snuck sneak "
+    "sneaking crammed cram slotted packed tucked slipped fitting squeezing"
+)
 
 
 # Past forms that leave open whether what they speak of is done: "got a race in 3 days".

@@ -82,8 +82,14 @@ def _stands_for_a_thing(amount: Amount, clause: Clause) -> bool:
     """
     if clause.norms[:1] in (["that"], ["it"], ["this"]) and clause.norms[1:2] in (["included"], ["includes"]):
         return True
+    behind = [word.norm for word in clause.words if word.start >= amount.end][:2]
+    if behind in OF_THEM and table(commands.PARTS).labels(clause.words):
+        return True  # "2 of them cracked in the kiln, make it 1"
     alone = amount.text.lower() == "one" and not amount.noun and amount.start == clause.words[0].start
     return alone and len(clause.words) > 1 and (is_past(clause.words[1]) or clause.norms[1] in ("is", "has"))
+
+
+OF_THEM = [["of", which] for which in ("them", "those", "these", "it")]
 
 
 def _opens_cued(clause: Clause) -> bool:

@@ -12,8 +12,10 @@ from tracker_tui.language.dates.date_words import WEEKDAYS
 from tracker_tui.language.deeds.speaker import states
 from tracker_tui.language.tables import blockers, commands
 from tracker_tui.language.tables import deeds as words_of_deeds
+from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -63,7 +65,7 @@ def blocked(clause: Clause) -> str | None:
         return "advice"
     if _takes_place(clause):
         return "cancelled"
-    if _states(clause):
+    if _states(clause) or _numbered_is(clause):
         return "state"
     if clause.has(*CROSSES):
         return "negation"
@@ -151,6 +153,22 @@ def _states(clause: Clause) -> bool:
     return False
 
 
+def _numbered_is(clause: Clause) -> bool:
+    """Whether it is told how something called by a number is: "reviewer 2 hates me", "chapter 3 drags"."""
+    norms = clause.norms
+    at = next((i for i, word in enumerate(clause.words[1:4], 1) if word.sign == "n"), 0)
+    if not at or norms[at + 1 : at + 2] == [] or norms[at + 1] not in SEEMING:
+        return False
+    name = clause.words[at - 1] if norms[at - 1] not in ("number", "no") else clause.words[max(0, at - 2)]
+    known = (lexicon.activities_by_name()[each] for each in lexicon.activities_of(name.stem))
+    one = name.sign == "w" and units.singular(name.norm) == name.norm and not is_past(name)
+    return one and not any(activity.level for activity in known)
+
+
+SEEMING = word_set(
+    "looks feels needs wants hates loves likes hurts sucks drags smells seems sounds works means thinks says "
+    "knows stinks slaps rocks rules bores scares kills aches bites deserves"
+)
 # A clause that begins with these is about what is going on or to come: "moving 400 over then".
 UNDER_WAY = word_set(
     "moving putting paying saving going doing taking getting making starting trying heading planning"

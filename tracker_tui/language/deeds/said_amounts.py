@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Reading, Role
+from tracker_tui.language.clauses.clause import PUTTING
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.matching.index import plausible
 from tracker_tui.language.text.phrases import NUMBER_WORDS
@@ -100,6 +101,8 @@ def compared(amount: Amount, clause: Clause) -> bool:
         return True  # "21 km, minus 18 out there"
     if first > 1 and clause.words[first - 2].norm in ("day", "night", "week", "month"):
         return False
+    if before == "in" and clause.norms[first - 2] in PUTTING:
+        return False  # "sneaked in 200 after they went to bed"
     if any(word.norm in ("who", "whose") and word.start < amount.start for word in clause.words):
         return True  # "met a man who walks 40 km a day"
     bare = amount.unit is None and not amount.noun

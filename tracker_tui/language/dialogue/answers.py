@@ -30,6 +30,7 @@ from tracker_tui.language.goals import plainforms, wished
 from tracker_tui.language.matching.index import weigh
 from tracker_tui.language.tables import talk
 from tracker_tui.language.text.phrases import Match, table
+from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
 
@@ -72,6 +73,8 @@ def read_answer(context: Context) -> list[Extraction] | None:
             return moved
     found = reader(question, context, labels)
     if found is None and _declined(context, labels):
+        if any(clause.has(*SAYING) and clause.has("just", "only") for clause in context.clauses):
+            return [Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.9), confidence=0.9)]
         return [Extraction(context.text, Intent("answer", "TRACK_PROGRESS", 0.9))]
     return found
 
@@ -97,6 +100,8 @@ def _declined(context: Context, labels: dict[str, Match]) -> bool:
     return not any(_tells_of_another(clause, context) for clause in context.clauses)
 
 
+# "no no, just telling you" is talk.
+SAYING = word_set("telling saying sharing chatting mentioning bragging venting rambling talking showing")
 DECLINING = 8  # words of an answer that declines
 
 

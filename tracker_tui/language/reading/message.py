@@ -30,6 +30,7 @@ from tracker_tui.language.changes.completing import finished_over
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.deeds import blocking, doing, marked_days
 from tracker_tui.language.deeds.forgotten import left_out
+from tracker_tui.language.deeds.look import just_logged
 from tracker_tui.language.deeds.running_totals import states_total
 from tracker_tui.language.extraction import EntryAction, Extraction
 from tracker_tui.language.goals import wishing
@@ -177,13 +178,16 @@ def _put_right(taken: list[Extraction], clauses: list[Clause], context: Context)
     """Whether what seems to take back an entry goes on to say what is right: "scratch that, was 35", "scrap
     that, it was yesterday".
     """
-    removes = all(
-        e.progress_update is not None and e.progress_update.action is EntryAction.REMOVE for e in taken
-    )
-    if not removes or clauses[0].amounts:
+    actions = {e.progress_update.action for e in taken if e.progress_update is not None}
+    undoes = actions == {EntryAction.UNDO} and not context.situation.goal_changed_last
+    undoes = undoes and len(taken) == 1 and just_logged(context.situation)
+    if not (undoes or actions == {EntryAction.REMOVE}) or clauses[0].amounts:
         return False
-    right = len(clauses) > 1 and bool(clauses[1].amounts)
+    right = any(clause.amounts and not clause.has(*OF_ANOTHER) for clause in clauses[1:3])
     return right or elsewhere.read_scrapped(clauses, context) is not None
+
+
+OF_ANOTHER = word_set("another other else different someone somebody")
 
 
 def _doubts(clause: Clause, before: Clause | None) -> bool:

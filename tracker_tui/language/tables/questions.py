@@ -84,7 +84,9 @@ until 0.97: when will|do|am|are|can i|we * done|finished|finish|reach|hit|there|
 streak 0.93: streak; my * streak; best|longest|current run
 best 0.95: what is|was|are my best|worst|longest|highest|lowest|fastest|biggest|record|personal|slowest|
  shortest|most|furthest
-last 0.97: when did i|we last; when was my|the|our? last|latest; what was my|the last|latest;
+last 0.97: how much|many * did i|we|that|it just? add $;
+ did i|we|you just add|log|enter|record $|for|to|there|again;
+ when did i|we last; when was my|the|our? last|latest; what was my|the last|latest;
  how long since|has_it_been; how many days since; last time i; how long ago did
 words 0.95: what have you learned|learnt|remembered; what|which words do|have you;
  what do you know about my words; learned|learnt words; words you know|learned|learnt;

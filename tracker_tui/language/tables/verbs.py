@@ -169,7 +169,7 @@ email visit watch listen cycle bike bicycle hike stroll skate ski surf box dance
 post submit apply save invest deposit transfer move chuck donate declutter sort tidy file volunteer pray
 floss brush shower bathe nap rest breathe plank squat deadlift bench press pull push score solve memorise
 memorize review translate record film edit photograph sketch colour sculpt weave crochet bank down sink
-polish neck smash crush nail squeeze clock cover log tick earn make invoice bill sell close knock churn
+polish neck smash crush nail squeeze sneak clock cover log tick earn make invoice bill sell close knock churn
 chat talk skype facetime zoom catch attend host interview fix repair mend assemble install prune weed mow
 rake skip hop jump lunge warm cool fast weigh measure consume burn walk jot type draft pen knock rack pour
 cram revise binge scroll sign land swear game stream snack vape bet gamble shop order treat plant harvest
