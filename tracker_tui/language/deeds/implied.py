@@ -88,9 +88,10 @@ def read_without_amount(
     best = clause.has(*RECORDS) and all(s.goal.kind is GoalKind.MEASURE for s in scored)
     plenty = evidence > 1 and clause.has(*PLENTY)
     told = clause.told or (evidence > 1 and endings.bare_deed(clause)) or (best and evidence > 0) or plenty
-    told = told or (read_off(clause) and all(s.goal.kind is GoalKind.MEASURE for s in scored))
+    new = _new_reading(clause) and all(s.goal.kind is GoalKind.MEASURE and s.named for s in scored)
+    told = told or new or (read_off(clause) and all(s.goal.kind is GoalKind.MEASURE for s in scored))
     told = told or bool(evidence and days.told and not clause.has("today"))
-    if not told or any(not measured(s.goal) or (s.goal.unit in RATED and not best) for s in scored):
+    if not told or any(not measured(s.goal) or (s.goal.unit in RATED and not (best or new)) for s in scored):
         return []
     ids = tuple(s.goal.id for s in scored)
     if len(ids) > 1 or _only_paid(clause, scored[0].goal):
@@ -98,6 +99,20 @@ def read_without_amount(
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
 
 
+def _new_reading(clause: Clause) -> bool:
+    """Whether a new reading is told to be there: "my new chess rating is out", "got my new ftp today"."""
+    at = next((i for i, word in enumerate(clause.words) if word.norm in ("new", "latest", "updated")), None)
+    if at is None or not clause.has(*COME_OUT) or clause.asked:
+        return False
+    named = next((i for i in range(at + 1, min(at + 4, len(clause.words))) if clause.norms[i] in READINGS), 0)
+    return named > 0 and set(clause.norms[named + 1 : named + 2]) <= BEHIND
+
+
+COME_OUT = word_set("out in got came here dropped posted published arrived")
+READINGS = word_set(
+    "rating elo score ftp reading result level vo2 vo2max weight bmi hba1c cholesterol grade rank"
+)
+BEHIND = word_set("is are was just came has today yesterday this finally from after now back")
 RATED = word_set("rating ratings elo points")  # what one only sees afterwards: a game tells none
 
 
@@ -120,12 +135,14 @@ def _named_first(counted: list[Scored]) -> list[Scored]:
     return [scored for scored in counted if scored.named] or counted
 
 
-READING_OFF = word_set("took checked measured weighed tested stepped hopped jumped got stood")
+READING_OFF = word_set("took checked measured weighed tested stepped hopped jumped stood")
+TAKEN = word_set("weighed measured checked tested taken on onto results result reading my")
 
 
 def read_off(clause: Clause) -> bool:
     """Whether a clause opens with reading a level off: "took my blood pressure", "hopped on the scales"."""
-    return any(word.norm in READING_OFF for word in clause.words[:3])
+    got = "got" if clause.has(*TAKEN) else ""  # "got weighed", but not "got new shoes"
+    return any(word.norm in READING_OFF or word.norm == got for word in clause.words[:3])
 
 
 PLENTY = ("loads", "load", "lots", "lot", "tons", "heaps", "plenty", "bunch", "some", "few")

@@ -10,6 +10,7 @@ from tracker_tui.language.tables import deeds
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import stem, word_set
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -25,6 +26,8 @@ def of_the_whole(clause: Clause, context: Context, goal: Goal) -> bool:
     """Whether a clause tells of the task itself, and not of a piece of it or a thing for it: "finished a
     chapter of the thesis", "found the tax documents".
     """
+    if goal.kind is GoalKind.MEASURE and clause.has("new", "latest", "next", "first"):
+        return False  # "my new chess rating is out": one reading of many
     whole = clause.has("last", "final", "rest", "remainder", "all", "end")
     if not whole and _worked_at(clause):
         return False
