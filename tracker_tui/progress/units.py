@@ -43,6 +43,7 @@ IRREGULAR: dict[str, str] = {
 LAST_LATIN = "\u024f"  # letters beyond it are of scripts that know no plural in -s
 UNCHANGED = frozenset(
     {"kanji", "sushi", "series", "species", "sheep", "fish", "leetcode", "protein", "water", "cardio", "yoga"}
+    | {"rating", "elo"}
 )
 
 WORDS_KEPT = 1024  # whose units are remembered: what people type has no end

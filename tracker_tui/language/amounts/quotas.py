@@ -38,6 +38,7 @@ class Quota(NamedTuple):
     end: int
     every: int = 1
     near: bool = False  # "a day": only right behind what it counts
+    limit: bool = False  # "in a week": only behind what is at most or at least so much
 
 
 def find_quotas(tokens: Tokens) -> list[Quota]:
@@ -52,6 +53,8 @@ def _quota(tokens: Tokens, at: int) -> Quota | None:
         return Quota(ADVERBS[token.low], token.start, token.end)
     if token.low in ("every", "each"):
         return _every(tokens, at)
+    if token.low in ("in", "on", "by"):
+        return _within(tokens, at)
     after = tokens.at(at + 1)
     if after.low not in PERIODS:
         return None
@@ -64,6 +67,18 @@ def _quota(tokens: Tokens, at: int) -> Quota | None:
     if token.low == "per" or (token.low == "/" and (token.glued or tokens.at(at - 1).kind == WORD)):
         return Quota(PERIODS[after.low], token.start, after.end, near=True)
     return None
+
+
+def _within(tokens: Tokens, at: int) -> Quota | None:
+    """ "in a week", "on a day", "in month": how long what is at most so much is counted over."""
+    article = tokens.low(at + 1) in ("a", "an", "the", "one")
+    period = tokens.at(at + 1 + article)
+    if period.low not in WITHIN or tokens.low(at + 2 + article) in ("or", "of", "off"):
+        return None
+    return Quota(PERIODS[period.low], tokens[at].start, period.end, near=True, limit=True)
+
+
+WITHIN = word_set("day week month year")
 
 
 def _counting(before: str) -> bool:
@@ -106,7 +121,7 @@ def attach_quotas(tokens: Tokens, found: list[Amount]) -> list[Amount]:
     taken: list[Quota] = []
     for quota in quotas:
         index = _counted_by(found, quota, ends)
-        if index is not None and found[index].per is None:
+        if index is not None and found[index].per is None and (found[index].bound or not quota.limit):
             found[index] = found[index]._replace(per=quota.period, every=quota.every)
             taken.append(quota)
     return [amount for amount in found if not _inside(amount, taken)]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 MOST_STEPS = 50
+HAD_TO = {("had", "to"), ("have", "to"), ("having", "to")}
 DOING = word_set("do would can could does should to")
 
 
@@ -31,6 +32,8 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
         return None
     if any(one.norm == "how" and two.norm in DOING for one, two in pairwise(clause.words)):
         return None  # "if I slip up how would i take it back?"
+    if any(norms in HAD_TO for norms in zip(clause.norms, clause.norms[1:], strict=False)):
+        return None  # "i had to undo 2 rows"
     labels = table(commands.COMMANDS).labels(clause.words)
     if removal := read_removal(clause, context):
         return removal

@@ -153,6 +153,8 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
         rest.append(word)
     if not rest:
         return False
+    if len(rest) > 1 and rest[0].norm in ("i", "we") and rest[1].norm in WANTING:
+        return True
     before = [w for w in words[:at] if w.sign != "p"]
     if any(
         w.start <= a.start < rest[-1].end and a.start >= rest[0].start
@@ -168,6 +170,9 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
         or (rest[0].norm in TIED and any(word.norm in NONE for word in rest[1:4]))
         or not before
     )
+
+
+WANTING = word_set("want wanna need wish hope plan intend would will should must")
 
 
 def _sums_up(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:

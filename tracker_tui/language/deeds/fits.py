@@ -255,6 +255,9 @@ def _other_kind(amount: Amount, goal: Goal) -> bool:
         return True
     if amount.sets and amount.unit is None and _in_mass(goal):
         return True
+    upward = not UPWARDS.isdisjoint((amount.noun or "").split()) and amount.unit in ("m", "ft")
+    if upward and goal.unit in ("km", "miles"):
+        return True  # 700 m of climbing
     far = amount.unit in ("km", "miles") and goal.unit in ("m", "ft")
     if far and UPWARDS & set(goal.title.lower().split()):
         return True  # a way of 61 km is no climb of 61,000 m

@@ -17,7 +17,7 @@ from tracker_tui.language.deeds.pointing import read_pointed
 from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import Mention, Scored, decide, weigh
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.text.words import read_words, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
 
@@ -57,7 +57,8 @@ def read_without_amount(
     if clause.has("free", "without") and all(s.goal.kind is GoalKind.LIMIT for s in scored):
         return []  # "a smoke free day"
     counted = _named_first(
-        [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)]
+        [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)],
+        clause,
     )
     if counted and len(counted) == 1 and some_of(counted[0].goal, clause) and evidence > 1:
         return [ask_value(counted[0].goal, clause, days)]
@@ -130,9 +131,16 @@ def _only_paid(clause: Clause, goal: Goal) -> bool:
     return paid and not units.is_money(goal.unit or "")
 
 
-def _named_first(counted: list[Scored]) -> list[Scored]:
-    """Of goals that a deed may be one of, those that are named, where some are."""
-    return [scored for scored in counted if scored.named] or counted
+def _named_first(counted: list[Scored], clause: Clause) -> list[Scored]:
+    """Of goals that a deed may be one of, those that are named, where some are, and of these the one whose
+    title opens with the clause's own verb: "took my photo of the day".
+    """
+    counted = [scored for scored in counted if scored.named] or counted
+    if len(counted) < 2:
+        return counted
+    verbs = {word.stem for word in clause.words if is_past(word)}
+    own = [scored for scored in counted if (read_words(scored.goal.title) or clause.words)[0].stem in verbs]
+    return own if len(own) == 1 else counted
 
 
 READING_OFF = word_set("took checked measured weighed tested stepped hopped jumped stood")

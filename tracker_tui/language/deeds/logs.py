@@ -43,8 +43,16 @@ MOST_AMOUNTS = 12  # amounts of one clause that are looked at
 
 def read_log(clause: Clause, context: Context) -> list[Extraction]:
     """The logs of a clause; empty where it tells of no deed of the speaker."""
+    if _only_pictures(clause) and any(
+        c.start < clause.start and not _only_pictures(c) for c in context.clauses
+    ):
+        return []  # "my son scored 3 goals!! ⚽⚽⚽"
     found = without_relapses(_read_log(clause, context), clause, context)
     return _without_day(_without_nothing(found, context), clause, context) if found else found
+
+
+def _only_pictures(clause: Clause) -> bool:
+    return all(word.sign == "e" and word.norm not in CHECKS for word in clause.words)
 
 
 def _without_nothing(found: list[Extraction], context: Context) -> list[Extraction]:

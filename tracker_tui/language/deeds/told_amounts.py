@@ -24,6 +24,7 @@ from tracker_tui.language.deeds.said_amounts import (
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.titled import in_title
 from tracker_tui.language.text import lexicon
+from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from tracker_tui.language.amounts.reading import Amount
@@ -38,9 +39,19 @@ def _each_time(amount: Amount, clause: Clause) -> bool:
     return others and amount.text.lower() == "both times"
 
 
+SPEEDS = {"km": "km/h", "miles": "mph"}
+
+
+def _as_speed(amount: Amount, context: Context) -> Amount:
+    """A rate as the value of a goal for a speed, where there is one: "serve 146 km/h"."""
+    fast = any(units.dimension(goal.unit or "") == "speed" for goal in context.situation.goals)
+    return amount._replace(role=Role.AMOUNT, unit=SPEEDS.get(amount.unit or "")) if fast else amount
+
+
 def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> list[Amount]:
     """The amounts of a clause without those that are names, times, scores and the like."""
     masked = lexicon.masked(clause.words)
+    clause.amounts = [_as_speed(a, context) if a.role is Role.RATE else a for a in clause.amounts]
     clause.amounts = [
         a._replace(role=Role.CODE) if in_title(a, clause, context, mentions) else a for a in clause.amounts
     ]

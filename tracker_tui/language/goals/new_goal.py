@@ -40,6 +40,7 @@ from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.context import Context
     from tracker_tui.language.dates.reading import When
 
@@ -47,10 +48,10 @@ if TYPE_CHECKING:
 def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     """The goal that a wish sets, or None where nothing in it can be measured or finished."""
     rhythm = next((w.recurring for w in wish.whens if w.recurring), None)
-    due = deadline_of(wish.whens)
     baseline, main = from_to(wish)
     from_told = baseline is not None
     main = main or main_amount(without_present(wish))
+    due = deadline_of([when for when in wish.whens if not _counted_over(when, main)])
     period = period_of(main, rhythm)
     kind = kind_of(wish, main, period, baseline)
     target, unit = target_of(main, kind, wish.words)
@@ -93,6 +94,14 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
         category=category_for(wish.text),
         schedule=schedule,
     )
+
+
+def _counted_over(when: When, main: Amount | None) -> bool:
+    """Whether a time is what a limit is counted over, and no day by then: "at most 3 in a week"."""
+    if main is None or not main.per or not main.bound:
+        return False
+    lead, *rest = when.text.lower().split()
+    return lead in ("in", "on", "by") and rest[-1:] == [main.per]
 
 
 def _named_within(title: str, wish: Wish, anchors: list[tuple[int, int]]) -> str:

@@ -39,6 +39,7 @@ STANDING = (
     "currently",
     "at the moment",
     "right now",
+    " now ",
     "i'm at",
     "im at",
     "i am at",

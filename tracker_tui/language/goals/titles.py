@@ -23,7 +23,8 @@ i'm planning to|i hope to|hoping to|i aim to|i intend to|intend to|i mean to|i w
 im to|we need to|we have to|we must|we should|we'd like to|we plan to|we are going to|we will|we'll
 i am to|i'm hoping to|i am hoping to|looking to|i'm looking to|i am looking to|keen to|i'm keen to
 eager to|i aspire to|i propose to|also to|i wish|the plan is to|plan is to|the plan|my plan is to
-my aim is to|my aim|my target|my challenge|put me down for|can you put me down for|sign me up for
+my aim is to|my aim|my objective is to|my objective|my ambition is to|objective is to|my target|my challenge
+put me down for|can you put me down for|sign me up for
 mark me down for|book me in for|it will be|there will be|there are|i'm supposed to|i am supposed to
 supposed to|aiming to|aim to|aiming for|aim for|trying to|i'm trying to|going to|gonna|i'm going to
 i'm gonna|let's|lets|let us|let's do|lets do|let's try|let's say|my goal is to|my goal is|my goal

@@ -11,6 +11,7 @@ from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds import blocking
+from tracker_tui.language.extraction import Missing
 from tracker_tui.language.goals import (
     challenges,
     extents,
@@ -69,6 +70,20 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
             if _renewed(placed, read):
                 found.update((id(c), []) for c in clauses[:first] if c.sentence == clauses[first].sentence)
         at = max(end, at + 1) if read else at + 1
+    return _without_reasons(found, clauses)
+
+
+def _without_reasons(
+    found: dict[int, list[Extraction]], clauses: list[Clause]
+) -> dict[int, list[Extraction]]:
+    """The wishes but vague ones that only say what a goal told in their sentence is for: "call my parents
+    every week, i want to be a better son".
+    """
+    told = {c.sentence for c in clauses if any(e.missing is None for e in found.get(id(c), ()))}
+    for clause in clauses:
+        vague = [e for e in found.get(id(clause), ()) if e.missing is Missing.MEASURE]
+        if vague and clause.sentence in told and clause.joined in (",", "because", "so", "-"):
+            found[id(clause)] = [e for e in found[id(clause)] if e not in vague]
     return found
 
 

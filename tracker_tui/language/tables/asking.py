@@ -213,7 +213,7 @@ COMPARING = "compare compares compared stack"
 # What is left to do, still needed, still allowed.
 LEFT = """
 left remaining remain remains more short until til till needed owe owed owing allowed outstanding
-before shy missing miss
+before shy missing miss pending
 """
 AVERAGES = "average avg mean typically averaging median averaged"
 SUBTRACTED = "minus versus vs against less compared"

@@ -37,7 +37,8 @@ STANDING = (
 )
 # Opening words that end like a verb under way and are none.
 NO_VERBS = """
-morning evening everything anything something nothing during spring string king ring thing wedding pudding
+rating ranking spelling ceiling weighing earnings savings takings morning evening everything anything
+something nothing during spring string king ring thing wedding pudding
 building
 ceiling meeting being going outstanding interesting amazing exciting freezing boiling raining snowing
 fucking

@@ -123,6 +123,7 @@ DEVICES = """
 watch phone app strava garmin fitbit tracker scale scales treadmill pedometer oura whoop counter machine
 bike
 ring smartwatch smartband band polar suunto coros wahoo withings health google gps computer speedo
+radar speedometer odometer
 """
 
 # Verbs that reach somebody: who follows is whom a goal of such deeds means.

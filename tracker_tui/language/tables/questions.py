@@ -32,7 +32,8 @@ behind 0.96: which|what goal|goals|one|ones|habit|habits is|are|am|need|needs * 
 remaining 0.94: how many|much * does|do|would that|this|it|these|they leave;
  what|where does|do|would that|
  this|it leave; does|is that|this|it make * #; is|was that|this|it my * #;
- how much|many|far|long * left|remaining|remain|remains|to_go; how much|many|far more; how far|much|many over
+ how much|many|far|long * left|remaining|remain|remains|to_go|pending; how much|many|far more; how
+ far|much|many over
  the|my|it; balance left|remaining|for|on|of; how much * balance;
  how much|many * still; still need|have_to|missing $; how far * from|off|away; how much|many to go;
  left to|on|in|for $; what is left on|of|in|for; left on|for|in my|the; remaining on|for|in; ~remain $;
@@ -52,7 +53,7 @@ entries 0.94: what did i|we get|manage|end_up for|with|on|at|in;
  what was my first; what|which day|days did i; everything i logged|did|tracked; what i logged|did|tracked
 summary 0.92: how is|was|has my|the|this year|month|week|day|season|quarter been|looking|going|shaping|
  coming; how did i|we do; ^ show|list me? last|this|the_past week|month|year|day;
- ^ show|list me? yesterday|today; ~summarise|~summarize; summary|recap of|for|my|please|on|this|last;
+ ^ show|list me? yesterday|today; ~summarise|~summarize; summary|recap|resume of|for|my|please|on|this|last;
  ^ recap; ^ summary; how did * go $; how did my|last|this|the;
  ^ show|list me? my week|month|year $; ^ how is|are|was my|this|the week|month|year so? far? $;
  how was my week|month|year|day|run|running|weekend; ~review my|last|the|this;
@@ -229,7 +230,7 @@ advice 0.93: is|are|was he|she|they right|wrong|correct; does|do he|she|they hav
  do you have|know any|some|a? good? tips|tip|advice|ideas|suggestions|recommendations|thoughts|
  tricks; should i|we; what|which|when|how|where|what_else should|would i|you|we;
  any|some|got|have|give|need|want|with|your|for|more a|me|any? quick|good|easy|simple|best|useful? tip|
- tips|ideas|idea|advice|trick|tricks|suggestions|suggestion|recommendations|recommendation|hacks|thoughts|
+ tips|ideas|idea|advice|advices|trick|tricks|suggestions|suggestion|recommendations|recommendation|hacks|thoughts|
  pointers|hints|recs|wisdom|strategies|feedback; tip|tips for|on|to; ~advice on|for|about|please|$; ~advise;
  ~recommend me|a|an|any|something|some; can|could|would you recommend|suggest|advise|help;
  ~suggest something|a|some; what do you|u|we think|reckon|say|suggest|recommend|advise; what would you;
@@ -270,7 +271,8 @@ advice 0.93: is|are|was he|she|they right|wrong|correct; does|do he|she|they hav
 # Said outright, without the form of a question.
 SAID = """
 advice 0.6: any|is_there_a|is_there_some way to|of
-advice 0.93: fastest|best|quickest|easiest|smartest|simplest|cheapest
+advice 0.93: do|would you agree $; have you|u some|any * advices|advice|tips|ideas for|me|$; some|any advices;
+ fastest|best|quickest|easiest|smartest|simplest|cheapest
  way|method|trick|approach to|for|of; torn between; can not decide|choose|make_up; what do $; what to do $;
  any good|quick|easy? tips|tip|advice|ideas|suggestions|suggestion|pointers|recs|hacks|recommendations;
  tell|give|teach|show me a|an|some|the|any? good|better|best|nice|quick|easy|healthy|proper|right;

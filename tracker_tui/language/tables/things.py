@@ -49,7 +49,8 @@ sugar: sweets sweetie sweeties brownie muffin cupcake croissant doughnut donuts 
  haribo snickers mars-bar kitkat twix oreo oreos nutella syrup sundae gelato sorbet macaron macaroon eclair
  waffle pancake jelly-beans marshmallow lollipop popsicle jalebi gulab-jamun halwa ladoo barfi baklava
  cinnamon-roll danish cheesecake tiramisu flapjack shortbread sugary candy-bar
-snacks: popcorn pretzels nuts doritos pringles crackers peanuts biscuits midnight-snack nibble graze
+snacks: vending-machine popcorn pretzels nuts doritos pringles crackers peanuts biscuits midnight-snack
+ nibble graze
 fastfood: mcdonald mcd maccies big-mac nuggets whopper hot-dog drive-thru
 meat: lamb sausage ham salami mince turkey ribs burger-meat
 fish [health]: fish salmon tuna mackerel sardines sushi prawn > meals

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 WISHES = """
 told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^ next up; ^ also new;
- my|the|one|main|big|first|second goal|goals|habit|resolution|challenge|target|aim is|are|for|this|now;
+ my|the|one|main|big|first|second goal|goals|habit|resolution|challenge|target|aim|objective
+ is|are|for|this|now;
  new|next|another|two|three|four|some|few goal|goals|habit|habits|resolution|resolutions|challenge|
  challenges|target|targets; ^ goal; ^ goals; ^ target; goal is to; my goal is; resolution; resolutions;
  have the|a|as|my|one goal|aim|target|ambition * to|that;
@@ -23,7 +24,8 @@ told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^
  set|put|sign me|us up with|for;
  ~set|~make|~open one|something up? for; ~add|~create|~make|~start|~open|~set_up one|another|something
  for|about; new_one $; ^ ~set|~add|~make another|one_more|a_new_one #;
- ^ # goal|goals|resolution|resolutions|target|challenge; i am challenging myself; bucket list; my aim is;
+ ^ # goal|goals|resolution|resolutions|target|challenge; i am challenging myself; bucket list; my
+ aim|objective|ambition is;
  intention for; ~add|~put on|to|in my|the goals|list|goal_list
 that 0.95: add|make|set|track|count|log|put|note|write|jot|record|enter|file|save|list|mark|register|take
  that|this|it|those down? as|into|up_as * goal|own|habit|new|separate|target|limit|cap|rule;
