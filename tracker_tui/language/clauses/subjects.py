@@ -36,7 +36,7 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
     """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
     kin = people_words()
     words = clause.main
-    if [word.norm for word in words[:3]] in MINE or _had_me_do(words):
+    if [word.norm for word in words[:3]] in MINE or had_me_do(words):
         return False
     if _named_person(words, things) or _other_thing(words, things) or _one(words) or _told_me(words):
         return True
@@ -99,7 +99,7 @@ def _told_me(words: list[Word]) -> bool:
     return at > 1 and words[at + 1 : at + 2] != [] and words[at + 1].norm in ("me", "us")
 
 
-def _had_me_do(words: list[Word]) -> bool:
+def had_me_do(words: list[Word]) -> bool:
     """Whether somebody brought the speaker to do it: "coach made me do 12 km", "got me out for a run"."""
     for at, word in enumerate(words[1:7], start=1):
         if word.norm in BRINGING and at + 2 < len(words) and words[at + 1].norm in ("me", "us"):

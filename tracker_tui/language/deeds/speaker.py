@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.clauses.subjects import had_me_do
 from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past, is_verb
 from tracker_tui.language.tables import deeds as words_of_deeds
 from tracker_tui.language.text import lexicon
@@ -34,7 +35,7 @@ def by_speaker(clause: Clause, context: Context) -> bool:
     """Whether the speaker acts in the clause: "I" before its verb, no subject at all, or no verb."""
     if context.other:
         return False
-    if clause.told or _of_a_day(clause):
+    if clause.told or _of_a_day(clause) or had_me_do(clause.words):
         return True
     spans = [(a.start, a.end) for a in clause.amounts]
     subject, before = False, ""

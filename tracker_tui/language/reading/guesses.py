@@ -13,7 +13,7 @@ from tracker_tui.language.changes.status import STATUS, toys_with
 from tracker_tui.language.changes.takebacks import takes_a_thing_out
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.others import others_wish
-from tracker_tui.language.clauses.subjects import someone_else
+from tracker_tui.language.clauses.subjects import had_me_do, someone_else
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking, likeliest, logs
 from tracker_tui.language.deeds.days import read_days
@@ -382,7 +382,7 @@ def _denied(extraction: Extraction, context: Context) -> bool:
     takes.
     """
     clause = context.clause_said(extraction.text)
-    if clause is None or len(clause.words) <= FEW or states_total(clause):
+    if clause is None or len(clause.words) <= FEW or states_total(clause) or had_me_do(clause.words):
         return False
     enough = next(chance for sure, chance in DENIAL if extraction.confidence >= sure)
     own = _look(clause, context)
