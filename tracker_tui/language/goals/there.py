@@ -141,7 +141,8 @@ def _same(wanted: GoalIntent, goal: Goal) -> bool:
     if wanted.schedule or (wanted.baseline is not None and wanted.baseline != goal.baseline_value):
         return False
     told, there = things(wanted.title or ""), things(goal.title)
-    if goal.periodic and goal.unit and told <= things(goal.unit):  # "max 15 puffs a day"
+    counted = bool(goal.unit) and (goal.kind is GoalKind.LIMIT or not units.measurable(goal.unit or ""))
+    if goal.periodic and counted and told <= things(goal.unit or ""):  # "max 15 puffs a day"
         told = there
     if goal.kind is GoalKind.TASK:
         return bool(told) and told == there
