@@ -13,10 +13,12 @@ from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import value_for
+from tracker_tui.language.matching.index import plausible
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,7 +119,7 @@ def _right_entry(clause: Clause, context: Context, last: LastEntry) -> LastEntry
     if len(bare) == 1 and not context.mentions(clause) and (meant := likeliest(bare[0], context)) is not None:
         last = meant
     measures = [a for a in clause.amounts if a.role is Role.AMOUNT and a.unit and units.measurable(a.unit)]
-    if named := _of_its_goal(bare, clause, context, last):
+    if named := _of_its_goal(bare, clause, context, last) or _of_level(bare, clause, context):
         return named
     if not measures or context.mentions(clause):
         return last
@@ -127,6 +129,16 @@ def _right_entry(clause: Clause, context: Context, last: LastEntry) -> LastEntry
         if fresh and goal is not None and value_for(measures[0], goal) is not None:
             return entry
     return last
+
+
+def _of_level(told: Sequence[Amount], clause: Clause, context: Context) -> LastEntry | None:
+    """The fresh reading of the one level that a clause speaks of: "sorry, the scale said 71.4"."""
+    ids = {m.goal_id for m in context.mentions(clause)}
+    goal = context.goals.get(next(iter(ids), "")) if len(ids) == 1 and len(told) == 1 else None
+    if goal is None or goal.kind is not GoalKind.MEASURE or not plausible(told[0].value, goal):
+        return None
+    fresh = context.situation.topics.get(goal.id, 0.0) >= FRESH
+    return last_entry(context, goal.id) if fresh and value_for(told[0], goal) is not None else None
 
 
 def _of_its_goal(

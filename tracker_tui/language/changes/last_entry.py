@@ -65,19 +65,22 @@ def in_last_unit(amount: Amount, last: LastEntry) -> Amount:
 
 def likeliest(amount: Amount, context: Context) -> LastEntry | None:
     """Of the entries just logged, the one that a bare number rather puts right: the last, unless it is far
-    from its value and near to that of another ("300 g carded, 2 squares", then "sorry 350").
+    from its value and near to that of another ("300 g carded, 2 squares", then "sorry 350"); the nearer to
+    the other, the less far.
     """
     entries = [
         e for e in context.situation.last_entries[:3] if context.situation.topics.get(e.goal_id, 0.0) >= FRESH
     ]
     last = entries[0] if entries else None
-    if last is None or amount.unit or amount.noun or amount.value <= 0 or _apart(amount, last) < FAR:
+    if last is None or amount.unit or amount.noun or amount.value <= 0:
         return last
     near = min(entries, key=lambda entry: _apart(amount, entry))
-    return near if _apart(amount, near) < NEAR else last
+    off, close = _apart(amount, last), _apart(amount, near)
+    return near if any(off >= far and close < most for far, most in NEARER) else last
 
 
-FAR, NEAR = 10.0, 2.0  # times
+FAR = 10.0  # times
+NEARER = ((FAR, 2.0), (2.0, 1.2), (1.3, 1.03))  # so far from the last, and so near to another, in times
 
 
 def _apart(amount: Amount, entry: LastEntry) -> float:

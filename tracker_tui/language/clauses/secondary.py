@@ -27,7 +27,7 @@ def without_secondary(clauses: list[Clause]) -> list[Clause]:
     shares = [_shares(clauses, at) for at in range(len(clauses))]
     for at, clause in enumerate(clauses):
         own = [amount for amount in clause.amounts if amount.counts]
-        beside = shares[at] or [a for a in own if _beside(a, clause, told or len(own) > 1)]
+        beside = shares[at] or [a for a in own if _beside(a, clause, told, len(own))]
         clause.amounts = [a for a in clause.amounts if a not in beside and not _first_again(a, clause)]
         if not own or len(beside) < len(own) or not at:
             kept.append(clause)
@@ -40,14 +40,15 @@ PUT = word_set(
 )
 
 
-def _beside(amount: Amount, clause: Clause, told: bool) -> bool:
+def _beside(amount: Amount, clause: Clause, told: bool, count: int) -> bool:
     """Whether a number is said in a phrase for what is beside the point, where another is told."""
     if len(amount.parts) == 1:
         return False  # "half of it went in the jar" is what counts
     if any(is_past(word) and word.norm in PUT for word in clause.words if word.start < amount.start):
         return False  # "and put 640 of it on the visa"
+    holds = {"always": True, "beside": told or count > 1, "described": told and count == 1}
     return any(
-        _covers(match, amount, clause) and (match.label == "always" or (told and match.label == "beside"))
+        holds.get(match.label) and _covers(match, amount, clause)
         for match in table(words_beside.BESIDE).find(clause.words)
     )
 

@@ -83,7 +83,7 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         fits = [fit for fit in fits if fit.goal.id in named]
         by_name = [fit for fit in fits if fit.named and scores[fit.goal.id].score >= BY_NAME]
         fits = by_name or fits
-    elif named and (amount.unit is None or _detail(named, scores)):
+    elif named and (amount.unit in (None, "times") or _detail(named, scores)):
         fits = [
             fit for fit in fits if amount.unit and fit.goal.id in scores and scores[fit.goal.id].score >= 2.0
         ]

@@ -126,6 +126,12 @@ def _how(norms: list[str], seen: Seen) -> str | None:
         if seen.own and not seen.dated and said & {"last", "latest", "previous"} and "since" not in said:
             return "last"
         return of_figure(norms) or "sum"
+    if (
+        seen.dated
+        and len(norms) <= LONGEST
+        and ("went" in said or norms[1:3] in (["i", "did"], ["we", "did"]))
+    ):
+        return "sum" if seen.own else "summary"  # "show me how july went"
     if norms[1] in BE | {"did", "do", "does", "has", "have", "was"}:
         goals = said & words_of("GOALWORDS") or seen.own or (seen.dated and said & words_of("COMPARING"))
         if seen.dated and said & {"go", "went", "gone"}:

@@ -86,6 +86,8 @@ def read_question(clause: Clause, context: Context) -> Wanted | None:
     likely = sense_of(clause, context)
     if likely.label == wanted.who or likely.label not in WHO or likely.chance < SURE:
         return wanted
+    if wanted.who == "view" and likely.label == "meta" and views.asked_days(clause, context):
+        return wanted  # "can you show me how july went"
     return wanted_of(likely.label, clause, context, likely.chance)
 
 

@@ -1,6 +1,7 @@
 """Phrases around numbers that are beside the point: shares, differences, what is still open.
 
-Written as `phrases.py` explains. `always` holds by itself, `beside` where another number is told before.
+Written as `phrases.py` explains. `always` holds by itself, `beside` where another number is told before,
+`described` where besides the clause has no other.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ always: # * off|under|inside|outside|over|above|below|behind my|the|his|our last
  beat|won|missed|short|ahead * by #; new? pb|pr by #; at # it|he|she|they|always; # seconds|minutes|percent|
  kg|kilos|lbs|lb? faster|slower|quicker|better|worse|heavier|lighter|longer|shorter than|then; # faster|
  slower|quicker than
+described: ^ one|two|three|four|1|2|3|4 had|has|was|were|is|are|took|got|came|looked|smelled|smelt|felt|cost|
+ turned|needed|tasted|sounded|lasted
 beside: # of $; the? last|first|final # $; the? last|first|final # at|in|on|with|up|downhill|uphill|easy|hard|
  fast|slow|backstroke|breast|of|were|was; first time|one? over|past|above|under|below|beyond #; finally|just
  over|past|above|under|below|beyond #; ~cross|~crack|~beat|~smash|~break|~pass the|my? #; # of|out_of them|
