@@ -88,8 +88,8 @@ def _unsized(amount: Amount, mentions: list[Mention], context: Context) -> tuple
 
 
 def _other_measure(amount: Amount, named: list[Mention], context: Context) -> tuple[str, ...]:
-    """The one goal in km or the like of whose activity a time is told, or how often, whose way is to be asked: "ran
-    for 40 minutes", "ran twice".
+    """The one goal in km or the like of whose activity a time or a count is told, whose way is to be asked:
+    "ran for 40 minutes", "ran twice".
     """
     others = any(a.counts and a is not amount for clause in context.clauses for a in clause.amounts)
     if others or (amount.unit != "times" and units.dimension(amount.unit or "") not in ("time", "length")):

@@ -156,6 +156,7 @@ FOR_ANY = word_set("family gifts hobbyspending")  # money on what is bought for 
 GIVEN = word_set("clothes kidcosts gifts gadgets outings amazon")
 FOOD = word_set("eatingout groceries doordash meals")
 DISHES = word_set("cooking baking homecooked")
+OF_MONEY = word_set("money spending spend budget allowance")  # these tell nothing of what it goes on
 OF_ALL = word_set(
     "money spending spend budget allowance fun pocket stuff things treats misc everything total"
 )
@@ -163,4 +164,6 @@ OF_ALL = word_set(
 
 def _of_all_things(goal: Goal, own: frozenset[str]) -> bool:
     """Whether a limit is on money spent on anything, as its title tells nothing in particular."""
-    return not (own - {"spending"}) or any(word in OF_ALL for word in goal.title.lower().split())
+    known = [k for k in map(lexicon.activities_by_name().get, own - {"spending"}) if k is not None]
+    anything = OF_ALL - OF_MONEY if any(k.category == "finance" for k in known) else OF_ALL
+    return not (own - {"spending"}) or any(word in anything for word in goal.title.lower().split())

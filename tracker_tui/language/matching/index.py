@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.matching import debts, whom
+from tracker_tui.language.matching import debts, paid, whom
 from tracker_tui.language.matching.replaced import without_replaced
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import (
@@ -279,12 +278,8 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
         acts.add("weight")
     if kind is GoalKind.LIMIT and unit == "units" and not acts:
         acts.add("alcohol")
-    if unit and units.is_money(unit):  # "save 400 from not smoking" is not named by smoking
-        spared = {two.stem for one, two in pairwise(words) if one.norm in ("not", "without")}
-        names, acts = names - spared, acts - {a for key in spared for a in lexicon.activities_of(key)}
-    if kind is GoalKind.TOTAL and unit and units.is_money(unit) and not acts & PAID_OUT:
-        acts.add("saving")
-        names = {name for name in names if name not in lexicon.saving()} or names
+    if unit and units.is_money(unit):
+        names, acts = paid.known_by(names, acts, words, kind)
     return frozenset(names), frozenset(acts)
 
 
@@ -296,9 +291,6 @@ def _of_any_goal() -> frozenset[str]:
     """Stems that tell which way a goal goes, and not which goal it is: "reduce" of "Reduce chai"."""
     told = "reduce cut lower decrease limit cutting reducing stop increase raise improve drop less fewer"
     return frozenset(stem(word) for word in told.split())
-
-
-PAID_OUT = frozenset({"debt", "income", "spending"})  # money that is not put by
 
 
 def _clearest(said: list[tuple[str, ...]]) -> set[str]:
