@@ -121,10 +121,17 @@ def attach_quotas(tokens: Tokens, found: list[Amount]) -> list[Amount]:
     taken: list[Quota] = []
     for quota in quotas:
         index = _counted_by(found, quota, ends)
-        if index is not None and found[index].per is None and (found[index].bound or not quota.limit):
+        if index is not None and _of_own_target(found[index]):
+            taken.append(quota)  # "4 of my 5 a day"
+        elif index is not None and found[index].per is None and (found[index].bound or not quota.limit):
             found[index] = found[index]._replace(per=quota.period, every=quota.every)
             taken.append(quota)
     return [amount for amount in found if not _inside(amount, taken)]
+
+
+def _of_own_target(amount: Amount) -> bool:
+    """Whether a number is told as a part of what the speaker has set out to do each day."""
+    return amount.of is not None and bool({"my", "our"} & set(amount.text.lower().split()))
 
 
 def _inside(amount: Amount, quotas: list[Quota]) -> bool:

@@ -366,6 +366,8 @@ def _score(
     score += 0.0 if plausible(value, goal) else IMPLAUSIBLE if not scored or amount.unit is None else -0.2
     if amount.unit is None and units.is_money(goal.unit or "") and (_priced(amount) or paid):
         score += PRICE
+    if amount.of is not None and amount.of == goal.target_value:
+        score += EXACT_UNIT  # "4 of my 5 a day"
     if goal.id == context.last_goal_id or goal.id in context.spoken_of:
         score += TOPIC
     return score + TOPIC * context.situation.topics.get(goal.id, 0.0)

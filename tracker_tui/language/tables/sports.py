@@ -66,8 +66,8 @@ bjj [fitness]: bjj jiu-jitsu open-mat no-gi gi-class armbar kimura guard-passes 
  rolled-at rolled-with > martialarts
 tennis: doubles-match singles-match hit-with-the-coach backhands second-serves tie-break racketball
  racquetball
-football: 6-a-side footy-training sunday-league walking-football soccer-practice keepy-uppies
- penalty-shootout
+football: 6-a-side six-a-side seven-a-side eleven-a-side 5-a-side footy-training sunday-league
+ walking-football soccer-practice keepy-uppies penalty-shootout
 yoga: yin-class hot-yoga iyengar restorative-yoga yoga-with-adriene yoga-with downward-dogs
  headstand-practice crow-pose pigeon-pose warrior-poses savasana shavasana flow-class yoga-flow chair-yoga
  on-the-mat mat-practice primary-series
