@@ -43,7 +43,7 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
     for at, word in enumerate(words):
         if word.norm in ("i", "we"):
             return False
-        if word.norm in people.REFLEXIVE.split() and at < 3 and is_verb(words[min(at + 1, len(words) - 1)]):
+        if word.norm in REFLEXIVE and at < 3 and is_verb(words[min(at + 1, len(words) - 1)]):
             return True
         if word.norm in ("he", "she", "they") or (word.norm == "you" and at == 0):
             return not _with_me(words, at)
@@ -135,6 +135,9 @@ REPORTING = word_set(
 
 
 LITTLE = word_set(people.LITTLE)
+SPEAKING = word_set(people.SPEAKING)
+REFLEXIVE = word_set(people.REFLEXIVE)
+WORDS_TOO = word_set(people.WORDS_TOO)
 PLACED = word_set(people.PLACED)
 # Words that open a sentence with a capital and are nobody's name.
 OPENERS = word_set(
@@ -161,7 +164,7 @@ def _named_person(words: list[Word], things: frozenset[str]) -> bool:
         return False
     if _sums_up(words, behind) and name.stem not in things:
         return True
-    if name.norm in people.WORDS_TOO.split():
+    if name.norm in WORDS_TOO:
         return False
     helped = after.norm in ("has", "had", "just", "did", "is") and (
         is_past(words[behind + 1]) or words[behind + 1].norm in ("up", "at", "on", "done")
@@ -177,9 +180,9 @@ def _named_person(words: list[Word], things: frozenset[str]) -> bool:
 
 def _like_a_name(word: Word, things: frozenset[str]) -> bool:
     """Whether a word is no verb, no thing, and nothing of the goals'."""
-    if word.upper and word.norm in people.WORDS_TOO.split():
+    if word.upper and word.norm in WORDS_TOO:
         return word.stem not in things
-    known = is_verb(word) or _thing(word) or word.stem in things or word.norm in people.SPEAKING.split()
+    known = is_verb(word) or _thing(word) or word.stem in things or word.norm in SPEAKING
     return word.upper and not known and word.norm not in devices()
 
 
@@ -216,8 +219,8 @@ def _thing(word: Word) -> bool:
 def _acting(word: Word) -> bool:
     """Whether a word is a deed's verb in the past or of a third person."""
     if is_past(word):
-        return word.stem in deeds() or word.norm in people.SPEAKING.split()
-    return word.norm.endswith("s") and (word.stem in deeds() or word.norm in people.SPEAKING.split())
+        return word.stem in deeds() or word.norm in SPEAKING
+    return word.norm.endswith("s") and (word.stem in deeds() or word.norm in SPEAKING)
 
 
 def _finite(word: Word) -> bool:
@@ -274,11 +277,9 @@ def _other_thing(words: list[Word], things: frozenset[str]) -> bool:
             return False
         if at < 2 or not _acting(word):
             continue
-        if word.norm in OF_THINGS and word.norm not in people.SPEAKING.split():
+        if word.norm in OF_THINGS and word.norm not in SPEAKING:
             return False
-        return _strange(words[:at], things) and (
-            word.norm in people.SPEAKING.split() or _object_at(words, at + 1)
-        )
+        return _strange(words[:at], things) and (word.norm in SPEAKING or _object_at(words, at + 1))
     return False
 
 

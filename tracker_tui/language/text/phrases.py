@@ -155,6 +155,7 @@ class PhraseTable:
                     self._beginnings[key].append(beginning)
                 else:
                     self._beginnings[key] = [beginning]
+        self._stems = {key[1:] for key in self._beginnings if key.startswith("~")}  # stand there in any form
 
     def _add(self, phrase: _Phrase) -> None:
         text = phrase[3]
@@ -196,10 +197,12 @@ class PhraseTable:
 
     def _search(self, words: Sequence[Word]) -> Iterator[Match]:
         for at, word in enumerate(words):
-            number = word.sign == "n" or word.norm in NUMBER_WORDS
-            for key in (word.norm, "~" + word.stem, "#") if number else (word.norm, "~" + word.stem):
-                if key in self._beginnings:
-                    yield from self._matches(key, words, at)
+            if word.norm in self._beginnings:
+                yield from self._matches(word.norm, words, at)
+            if word.stem in self._stems:
+                yield from self._matches("~" + word.stem, words, at)
+            if "#" in self._beginnings and (word.sign == "n" or word.norm in NUMBER_WORDS):
+                yield from self._matches("#", words, at)
 
     def _matches(self, key: str, words: Sequence[Word], at: int) -> Iterator[Match]:
         """The phrases that begin with the word at a place, which is looked up as `key`."""

@@ -127,6 +127,11 @@ def is_picture(char: str) -> bool:
 
 def read_words(text: str) -> list[Word]:
     """The words of a text in order; marks and emoji are words of their own."""
+    return list(_read_words(text))
+
+
+@lru_cache(maxsize=32)  # a message is read for danger, cut into clauses, and looked through by some readers
+def _read_words(text: str) -> tuple[Word, ...]:
     words: list[Word] = []
     skip_until = 0
     for found in _pattern().finditer(text):
@@ -151,7 +156,7 @@ def read_words(text: str) -> list[Word]:
                 words.append(Word(raw, raw, start, skip_until, "e"))
         elif raw not in "‍️":
             words.append(Word(raw, raw, start, end, "p"))
-    return words
+    return tuple(words)
 
 
 def _after_picture(text: str, end: int) -> int:
