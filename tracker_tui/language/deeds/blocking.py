@@ -97,6 +97,8 @@ def _stays_unreal(clause: Clause) -> bool:
 
 def _takes_place(clause: Clause) -> bool:
     """Whether it is told that a thing is off, or on which day it is: "swim's off", "the exam's on friday"."""
+    if not clause.has("off", "on"):
+        return False
     for at, (one, two) in enumerate(pairwise(clause.words[:6])):
         short = one.norm.endswith("s") and one.stem != one.norm and not at
         if not (one.norm == "is" or short or one.end - one.start == len(one.norm) + len("'s")):
@@ -139,6 +141,8 @@ def _excused(blocks: dict[str, Match]) -> bool:
 
 def _states(clause: Clause) -> bool:
     """Whether the speaker tells what they are or feel now, and no deed: "I owe you a pint"."""
+    if not clause.has("i", "we"):
+        return False
     for at, word in enumerate(clause.words[:-1]):
         if word.norm in ("i", "we"):
             if any(

@@ -39,7 +39,7 @@ def day_before(clause: Clause, whens: list[When], context: Context) -> tuple[dat
 
 def _day_after(norms: list[str], whens: list[When], context: Context) -> tuple[date, ...]:
     """The day after one that was told before in the sentence: "on the 3rd, windows the day after"."""
-    if not any(pair in AFTER for pair in pairwise(norms)) or not context.sentence_days:
+    if not context.sentence_days or not any(pair in AFTER for pair in pairwise(norms)):
         return ()
     day = context.sentence_days[-1].last + timedelta(days=1)
     own = [when.first for when in whens if when.explicit and when.first == when.last]
@@ -55,8 +55,10 @@ def _week_before(clause: Clause, whens: list[When], context: Context) -> tuple[d
     behind = [
         w for w in whens if w.explicit and text[w.end :].split()[:2] in (["before", "that"], ["before"])
     ]
+    if not behind or behind[-1].first != behind[-1].last:
+        return None
     earlier = [w.first for w in whens if w not in behind] or [w.first for w in _then(clause, context)]
-    if not behind or behind[-1].first != behind[-1].last or not earlier:
+    if not earlier:
         return None
     gap = (min(earlier) - behind[-1].first).days % WEEK or WEEK
     own = [w.first for w in whens if w.explicit and w not in behind]

@@ -182,12 +182,16 @@ def _occasions_of(amount: Amount, goal: Goal) -> bool:
 def _kind_of_thing(amount: Amount, goal: Goal) -> bool:
     """Whether what is counted is a kind of what a goal counts: two applications of 20 jobs to apply for."""
     unit = amount.unit or ""
-    if not unit or not goal.unit or unit in PARTS | OCCASIONS | CONTAINERS | COUNTED_TIME or measured(goal):
+    if not unit or not goal.unit or unit in NO_KIND or goal.unit == "times" or units.measurable(unit):
         return False
-    if units.measurable(unit) or units.is_money(unit) or goal.unit == "times":
-        return False
-    said, own = (set(lexicon.activities_of(stem(name))) for name in (unit, goal.unit))
-    return any(name in own or lexicon.wider(name) & own for name in said)
+    return not measured(goal) and _kind_of(unit, goal.unit)
+
+
+@lru_cache(maxsize=1024)
+def _kind_of(unit: str, of: str) -> bool:
+    """Whether what one unit counts is a kind of what another does."""
+    said, own = (set(lexicon.activities_of(stem(name))) for name in (unit, of))
+    return not units.is_money(unit) and any(name in own or lexicon.wider(name) & own for name in said)
 
 
 DISHES = word_set("cooking baking meals")
@@ -331,6 +335,7 @@ def _contains(amount: Amount, goal: Goal) -> bool:
 PARTS = word_set(
     "page pages chapter chapters verse verses line lines paragraph paragraphs decades word words puff puffs"
 )
+NO_KIND = PARTS | OCCASIONS | CONTAINERS | COUNTED_TIME  # units of which none is a kind of a thing
 
 
 def _noun_is_goal(amount: Amount, goal: Goal) -> bool:
