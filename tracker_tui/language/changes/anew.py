@@ -33,6 +33,7 @@ NEAREST = 2.0  # times, where no goal is named
 OWN = word_set("i we my")
 DONE = word_set("today tonight yesterday already done makes")
 DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+OF_A_DAY = DONE | DAYS
 REACHED = word_set("done finished complete reached in today yesterday tonight already")
 
 
@@ -115,19 +116,19 @@ def _in_the_way(clause: Clause) -> bool:
     """Whether a clause tells a deed with its amount, asks about one, or only supposes it."""
     if not clause.amounts:
         return False
-    if someone_else(clause) and not table(commands.ANEW).labels(clause.words):
-        return True
     done = any(
         is_past(w) and (w.stem in deeds() or w is clause.words[0]) and w.norm not in commands.NO_DEEDS
         for w in clause.words
     )
     done = done or ((clause.has(*DONE) or _of_a_day(clause)) and not clause.has("from"))
-    return done or bool(clause.unreal) or (clause.asked and asking.asks(clause.words) and not _order(clause))
+    if done or clause.unreal or (clause.asked and asking.asks(clause.words) and not _order(clause)):
+        return True
+    return bool(someone_else(clause)) and not table(commands.ANEW).labels(clause.words)
 
 
 def _of_a_day(clause: Clause) -> bool:
     """Whether a clause opens with a day's deed: "yesterdays french should be 30 not 20"."""
-    return clause.norms[0].rstrip("s") in DONE | DAYS
+    return clause.norms[0].rstrip("s") in OF_A_DAY
 
 
 def _order(clause: Clause) -> bool:

@@ -181,12 +181,15 @@ def _part_of_it(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float
 
 def read_remark(clauses: Sequence[Clause], context: Context) -> list[Extraction]:
     """That nothing is told by what a part of what was just logged was like: "5 of those were really hard"."""
+    told = [a for clause in clauses for a in clause.amounts]
+    contrasts = len(clauses) == 2 and clauses[1].joined == "but"
+    if len(clauses) > 2 or len(told) > 1 or not (contrasts or clauses[0].has("of")):
+        return []
     last = _just_logged(clauses, context)
     goal = context.goals.get(last.goal_id) if last else None
-    told = [a for clause in clauses for a in clause.amounts]
-    if last is None or goal is None or len(clauses) > 2 or len(told) > 1:
+    if last is None or goal is None:
         return []
-    if shown(clauses[:1], goal, last) and len(clauses) > 1 and clauses[1].joined == "but":
+    if contrasts and shown(clauses[:1], goal, last):
         return [Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.6), confidence=0.6)]
     part = _share(clauses[0].words, clauses[0], goal, last)
     if not part or part > last.value or clauses[0].joined in MORE:

@@ -138,14 +138,14 @@ def read_discounted(clauses: Sequence[Clause], context: Context) -> Extraction |
     for clause in clauses:
         norms = clause.norms
         at = next((i for i in range(2, len(norms)) if norms[i - 1 : i + 1] == ["not", "count"]), None)
+        if at is None or clause.asked:
+            continue
         days = read_days(clause, context)
-        goal = named_goal(clause, context) if at and days.told else None
-        if goal and (of_day := last_entry(context, goal.id, days.days[0])) and not clause.asked:
+        goal = named_goal(clause, context) if days.told else None
+        if goal and (of_day := last_entry(context, goal.id, days.days[0])):
             return _removal(of_day, clause)
-        named = [
-            word for word in clause.words[: at or 0] if word.norm not in LEADS | {"does", "do", "should"}
-        ]
-        entry = told_with(named[:-1], context) if named and not clause.asked else None
+        named = [word for word in clause.words[:at] if word.norm not in LEADS | {"does", "do", "should"}]
+        entry = told_with(named[:-1], context) if named else None
         if entry is not None:
             return _removal(entry, clause)
     return None

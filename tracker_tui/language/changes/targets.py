@@ -42,7 +42,8 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     granted = "deadline" in labels and clause.has("me", "us")
     if states_total(clause) or _estimates(clause, context):
         return None
-    if moved := by_form(clause, context) or _bare_deadline(clause, context):
+    counted = any(a.counts for a in clause.amounts)  # then its form was looked at before all else
+    if moved := (None if counted else by_form(clause, context)) or _bare_deadline(clause, context):
         return moved
     if (
         (context.other and not (retarget.orders(clause) or clause.has("deadline") or granted))

@@ -44,7 +44,7 @@ def read_unnamed(clause: Clause, context: Context) -> tuple[tuple[Scored, ...], 
     """The goals that may be meant and the new target, where a clause tells that and nothing else."""
     amounts = aims(clause)
     asked = clause.asked and clause.words[0].norm not in POLITE
-    if len(amounts) != 1 or asked or clause.unreal or supposing(clause.words):
+    if len(amounts) != 1 or asked or clause.unreal or not _may_aim(clause) or supposing(clause.words):
         return None
     amount = amounts[0]
     rest = beside(clause, amount, context)
@@ -58,6 +58,11 @@ def read_unnamed(clause: Clause, context: Context) -> tuple[tuple[Scored, ...], 
     goals = _fitting(clause, amount, bool(rest & LIMITS), anew, context)
     goals = [goal for goal in goals if not counted or _counted(counted, [goal])]
     return (tuple(Scored(goal, 1.0, False) for goal in goals), amount) if goals else None
+
+
+def _may_aim(clause: Clause) -> bool:
+    """Whether anything in a clause speaks of a target at all; most clauses with a number only tell a deed."""
+    return clause.has(*AIMING) or orders(clause) or bool(_labels(clause))
 
 
 MOST_NAMES = 2  # words by which what a goal counts is named
@@ -99,7 +104,7 @@ def beside(clause: Clause, amount: Amount, context: Context) -> set[str]:
 def _aimed(clause: Clause, amount: Amount, rest: set[str]) -> bool:
     """Whether the words tell of what is to hold from here on: they call it a limit, or say since when."""
     labels = _labels(clause)
-    if "ahead" in labels or rest & (AIMS | LIMITS) - MOST:
+    if "ahead" in labels or rest & CALLING:
         return True
     if (rest & MOST and rest & ANEW) or rest & SENSIBLE:
         return True
@@ -108,6 +113,8 @@ def _aimed(clause: Clause, amount: Amount, rest: set[str]) -> bool:
 
 
 SENSIBLE = word_set("realistic doable sensible")
+AIMING = AIMS | LIMITS | SENSIBLE
+CALLING = (AIMS | LIMITS) - MOST
 DIRECTED = word_set("lower raise reduce increase decrease drop cut bump tighten loosen extend")
 ANEW = word_set("new set make put call change lower raise now then let us")
 

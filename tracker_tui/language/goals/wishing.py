@@ -194,8 +194,9 @@ def _goes_with_change(clauses: list[Clause], at: int, context: Context) -> bool:
         return False
     if "told" in table(wishes.WISHES).labels(clauses[at].words):
         return False
-    before = manage.read_management(clauses[at - 1], context)
-    return before is not None and not any(m.named for m in context.mentions(clauses[at]))
+    if any(m.named for m in context.mentions(clauses[at])):
+        return False
+    return manage.read_management(clauses[at - 1], context) is not None
 
 
 def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:

@@ -367,14 +367,17 @@ def _may_correct(context: Context) -> bool:
     ):
         return False
     named = {m.goal_id for clause in context.clauses for m in context.mentions(clause) if m.named}
-    apart = any(_of_another_day(clause, last, context) for clause in context.clauses)
-    return not apart and (not named or last.goal_id in named)
+    if named and last.goal_id not in named:
+        return False
+    return not any(_of_another_day(clause, last, context) for clause in context.clauses)
 
 
 def _of_another_day(clause: Clause, last: LastEntry, context: Context) -> bool:
     """Whether a clause tells an amount of another day than the last entry's: "yesterday it was 84.1"."""
+    if not any(amount.counts for amount in clause.amounts):
+        return False
     days = read_days(clause, context)
-    return days.told and last.day not in days.days and any(amount.counts for amount in clause.amounts)
+    return days.told and last.day not in days.days
 
 
 def _denied(extraction: Extraction, context: Context) -> bool:
