@@ -148,14 +148,18 @@ class PhraseTable:
         self._found: dict[tuple[str, ...], Sequence[Match]] = {}
         self._met: dict[str, list[_Met]] = {}  # by the words met so far
         self._beginnings: dict[str, list[str]] = {}  # by each word that may stand there
+        self._stems: set[str] = set()  # of those that may stand there in any form
         for beginning in self._phrases:
             for option in beginning.split("|"):
-                key = "~" + stem(option[1:]) if option.startswith("~") else option.partition("_")[0]
+                if option[:1] == "~":
+                    key = "~" + stem(option[1:])
+                    self._stems.add(key[1:])
+                else:
+                    key = option.partition("_")[0]
                 if key in self._beginnings:
                     self._beginnings[key].append(beginning)
                 else:
                     self._beginnings[key] = [beginning]
-        self._stems = {key[1:] for key in self._beginnings if key.startswith("~")}  # stand there in any form
 
     def _add(self, phrase: _Phrase) -> None:
         text = phrase[3]
