@@ -1,17 +1,15 @@
 """Every setting: its name, default, environment variable and line in config.toml, in one table."""
 
-from __future__ import annotations
+# No annotations import: a named tuple compiles each postponed annotation of its fields, at every start.
 
 import json
 import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from tracker_tui.places import places
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 TRUE = frozenset({"1", "true", "yes", "on"})

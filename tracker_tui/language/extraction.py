@@ -1,17 +1,14 @@
 """The structure that words are turned into: intents and extractions, one per thing said."""
 
-from __future__ import annotations
+# No annotations import: a named tuple compiles each postponed annotation of its fields, at every start.
 
+from collections.abc import Mapping
+from datetime import date, datetime, time
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date, datetime, time
-
-    from tracker_tui.progress.goals import Goal, GoalKind, Period
-
+from tracker_tui.progress.goals import Goal, GoalKind, Period
 
 NEW_GOAL = "new"  # in `goal_ids`: the goal that an earlier extraction of the same message sets
 
@@ -131,7 +128,7 @@ class ProgressUpdate(NamedTuple):
     total_period: Period | None = None
     day: date | None = None
     last_day: date | None = None
-    time: time | None = None
+    time: "time | None" = None  # the field hides the class
     notes: str | None = None
     metric: str | None = None
     said_value: float | None = None

@@ -1,14 +1,12 @@
 """What measuring a goal yields."""
 
-from __future__ import annotations
+# No annotations import: a named tuple compiles each postponed annotation of its fields, at every start.
 
+from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from datetime import date
-
-    from tracker_tui.progress.goals import DayRecord, Period
+from tracker_tui.progress.goals import DayRecord, Period
 
 
 class Standing(StrEnum):

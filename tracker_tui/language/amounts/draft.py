@@ -1,6 +1,6 @@
 """An amount while it is read, and what the words around it add: about, more, at most, each way, a noun."""
 
-from __future__ import annotations
+# No annotations import: a named tuple compiles each postponed annotation of its fields, at every start.
 
 from typing import NamedTuple
 

@@ -1,6 +1,6 @@
 """What a number in a message is: Amount, its role, and the readings it allows."""
 
-from __future__ import annotations
+# No annotations import: a named tuple compiles each postponed annotation of its fields, at every start.
 
 from enum import StrEnum
 from math import log
