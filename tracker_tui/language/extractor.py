@@ -17,14 +17,11 @@ from tracker_tui.language.clauses.splitting import split
 from tracker_tui.language.clauses.sums import told_once
 from tracker_tui.language.context import Context
 from tracker_tui.language.dates.impossible import no_such_day
-from tracker_tui.language.deeds import implied
 from tracker_tui.language.deeds.ahead import without_coming
-from tracker_tui.language.dialogue import answers
 from tracker_tui.language.extraction import Cue, EntryAction, Extraction, Intent, Situation, Understanding
 from tracker_tui.language.goals import details as goal_details
 from tracker_tui.language.goals import new_goal
 from tracker_tui.language.matching.index import GoalIndex
-from tracker_tui.language.reading import own_matter
 from tracker_tui.language.reading.finishing import finish
 from tracker_tui.language.reading.message import read_message
 from tracker_tui.language.text.respelling import respelled
@@ -37,6 +34,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.proposed.unsure import Unsure
 
 LONGEST = 2000  # characters of a message that are read
+PRESENT = 0.6  # how present a goal must be in the talk for a bare number to be told in its unit
 MOST_CLAUSES = 48  # of a message; more in so few characters are no sentences
 
 
@@ -59,7 +57,7 @@ class ProgressExtractor:
             return Understanding((care,), danger=kind, cut=cut)
         context = read_context(text, situation)
         both = _answer_and_more(context)
-        answered = both or answers.read_answer(context)
+        answered = both or _answer(context)
         found = answered
         if situation.question is not None and not both:
             context, found = _answer_or_apart(context, answered)
@@ -89,7 +87,7 @@ def read_context(text: str, situation: Situation) -> Context:
     """A respelled text in its situation, cut into clauses."""
     context = Context(text, situation, GoalIndex.of(situation.goals, situation.words))
     last = situation.last_entries[0] if situation.last_entries else None
-    if last is not None and situation.topics.get(last.goal_id, 0.0) >= implied.PRESENT:
+    if last is not None and situation.topics.get(last.goal_id, 0.0) >= PRESENT:
         context.last_unit = last.said_unit
     told = context.told_days(text)
     dates = [(when.start, when.end) for when in told]
@@ -105,6 +103,15 @@ def read_context(text: str, situation: Situation) -> Context:
     return context
 
 
+def _answer(context: Context) -> list[Extraction] | None:
+    """What answers the open question; without one, what reads answers is not even imported."""
+    if context.situation.question is None:
+        return None
+    from tracker_tui.language.dialogue.answers import read_answer
+
+    return read_answer(context)
+
+
 def _answer_or_apart(
     context: Context, answered: list[Extraction] | None
 ) -> tuple[Context, list[Extraction] | None]:
@@ -114,9 +121,11 @@ def _answer_or_apart(
     question = context.situation.question
     if question is None or (answered and len(context.text.split()) < FEWEST):
         return context, answered
+    from tracker_tui.language.reading.own_matter import tells_its_own
+
     apart = read_context(context.text, context.situation._replace(question=None))
     read = _with_milestones(apart) or read_message(apart)
-    if answered is not None and not own_matter.tells_its_own(question, apart, read):
+    if answered is not None and not tells_its_own(question, apart, read):
         return context, answered
     return apart, read
 
@@ -133,7 +142,7 @@ def _answer_and_more(context: Context) -> list[Extraction] | None:
     if behind is None or any(a.counts for a in first.amounts):
         return None
     head = read_context(context.text[: behind.start], context.situation)
-    answered = answers.read_answer(head) if head.clauses else None
+    answered = _answer(head) if head.clauses else None
     if not answered or all(e.intent.type == "answer" for e in answered):
         return None
     more = read_message(read_context(context.text[behind.start :], context.situation))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Role
-from tracker_tui.language.changes.corrected import SURE, corrected_entry
 from tracker_tui.language.changes.last_entry import FRESH, last_entry, likeliest
 from tracker_tui.language.changes.retarget import moves_target
 from tracker_tui.language.changes.unnamed import could_be
@@ -59,12 +58,11 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
             continue
         if _of_target(clause, context, last) or _none_of(clause, context) or _denies_deed(clause):
             continue
-        if (
-            cued
-            and not clause.asked
-            and not _own_deed(clause)
-            and (found := corrected_entry(clause, context, _right_entry(clause, context, last), at))
-        ):
+        if not cued or clause.asked or _own_deed(clause):
+            continue
+        from tracker_tui.language.changes.corrected import corrected_entry
+
+        if found := corrected_entry(clause, context, _right_entry(clause, context, last), at):
             return found
     return None
 
@@ -91,6 +89,7 @@ def _logged_anew(clauses: list[Clause], context: Context, last: LastEntry | None
     return log(clause.text, SURE, goal_ids=(goal.id,), value=value, day=day, said_value=told[-1].value)
 
 
+SURE = 0.98  # of what was just taken back and is told anew
 TOLD_ANEW = word_set("did had got made only just really actually meant")
 TAKEN_BACK = frozenset({"undo", "correct_progress"})
 

@@ -14,9 +14,7 @@ from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import Fit, as_said, fitting
 from tracker_tui.language.deeds.forgotten import left_out
-from tracker_tui.language.deeds.goalless import read_ahead, read_without_goal
 from tracker_tui.language.deeds.going_on import added_to_the_last, breaks_down, more_of_it, told_of_another
-from tracker_tui.language.deeds.implied import SHORT, finished_one, read_without_amount
 from tracker_tui.language.deeds.money import SAVING, SPENDING
 from tracker_tui.language.deeds.one_each import counting_each
 from tracker_tui.language.deeds.own_days import one_each, own_days
@@ -39,6 +37,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
 
 MOST_AMOUNTS = 12  # amounts of one clause that are looked at
+SHORT = 4  # words of a clause that tells no more than an amount
 
 
 def read_log(clause: Clause, context: Context) -> list[Extraction]:
@@ -133,11 +132,13 @@ def _read_log(clause: Clause, context: Context) -> list[Extraction]:
         amounts = [a for a in amounts if not is_quota(a)]
     if not ordered and _to_be_done(clause, context):
         return []
-    if ordered and (coming := _day_ahead(clause, context)):
-        return read_ahead(clause, context, mentions, amounts, days._replace(days=(coming,)))
-    if days.future:
-        slip = ordered or blocking.told_ahead(clause)
-        return read_ahead(clause, context, mentions, amounts, days) if slip else []
+    coming = _day_ahead(clause, context) if ordered else None
+    if coming or days.future:
+        from tracker_tui.language.deeds.goalless import read_ahead
+
+        slip = coming or ordered or blocking.told_ahead(clause)
+        on = days._replace(days=(coming,)) if coming else days
+        return read_ahead(clause, context, mentions, amounts, on) if slip else []
     mentions = mentions or _nearest(clause, context, amounts)
     percent = read_percent(clause, context, mentions, amounts, days)
     if percent:
@@ -151,11 +152,13 @@ def _read_log(clause: Clause, context: Context) -> list[Extraction]:
     if any(e.missing is None for e in found):
         found = [e for e in found if e.missing is not Missing.NO_GOAL]
     several = any(a.counts and a.value > 1 and not a.unit and not a.noun for a in amounts)
-    if any(e.missing is Missing.NO_GOAL for e in found) and not several:
-        finished = finished_one(clause, context, days, doing.evidence(clause, context))
-        found = finished or found
-    if not found:
-        return read_without_amount(clause, context, mentions, days)
+    goalless = any(e.missing is Missing.NO_GOAL for e in found) and not several
+    if goalless or not found:
+        from tracker_tui.language.deeds.implied import finished_one, read_without_amount
+
+        if not found:
+            return read_without_amount(clause, context, mentions, days)
+        found = finished_one(clause, context, days, doing.evidence(clause, context)) or found
     return [*found, *_counted_beside(found, clause, context, mentions, days)]
 
 
@@ -298,7 +301,7 @@ def _log_amount(
         if not fits:
             return []
     if not fits:
-        return [] if before else read_without_goal(amount, clause, context, mentions, days)
+        return [] if before else _without_goal(amount, clause, context, mentions, days)
     taken = {
         (e.progress_update.goal_ids[0], e.progress_update.day)
         for e in before
@@ -338,6 +341,15 @@ def _log_amount(
         )
         return [update]
     return entries(best[0], amount, clause, context, days)
+
+
+def _without_goal(
+    amount: Amount, clause: Clause, context: Context, mentions: list[Mention], days: Days
+) -> list[Extraction]:
+    """What is made of an amount that fits no goal; what reads it is only imported where one does not."""
+    from tracker_tui.language.deeds.goalless import read_without_goal
+
+    return read_without_goal(amount, clause, context, mentions, days)
 
 
 def _of_nothing(amount: Amount, context: Context) -> bool:

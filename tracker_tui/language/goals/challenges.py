@@ -12,7 +12,6 @@ from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, 
 from tracker_tui.language.goals import new_goal
 from tracker_tui.language.goals.measures import gives_up
 from tracker_tui.language.goals.titles import category_for, title_for
-from tracker_tui.language.goals.undertaken import gives_up_something
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text.words import read_words, word_set
 from tracker_tui.progress.goals import GoalKind, Period
@@ -42,7 +41,7 @@ def read_challenge(clause: Clause, context: Context) -> Extraction | None:
     stretch = None if rhythm else _stretch(clause, context)
     without = bool(clause.has(*WITHOUT)) or _free(clause)
     named = (without or clause.has(*KEEPING_TO)) and _only_named(clause, stretch)
-    if rhythm and (named or gives_up_something(read_words(title_for(clause.text)))):
+    if rhythm and (named or _gives_up(clause)):
         return next(iter(new_goal.set_goal(clause.text, context, 0.85)), None)
     if stretch is None or not (named or gives_up(title_for(clause.text))):
         return None
@@ -59,6 +58,13 @@ def read_challenge(clause: Clause, context: Context) -> Extraction | None:
         category=category_for(clause.text),
     )
     return Extraction(clause.text, intent, goal, None, None, (), 0.8)
+
+
+def _gives_up(clause: Clause) -> bool:
+    """Whether a clause names something that is given up, and no more."""
+    from tracker_tui.language.goals.undertaken import gives_up_something
+
+    return gives_up_something(read_words(title_for(clause.text)))
 
 
 def _stretch(clause: Clause, context: Context) -> When | None:

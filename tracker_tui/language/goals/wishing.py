@@ -18,17 +18,14 @@ from tracker_tui.language.goals import (
     lists,
     measures,
     new_goal,
-    passing_plans,
     plainforms,
     pointed,
     requested,
-    standing,
     taken_up,
     there,
     title_pieces,
     wished,
 )
-from tracker_tui.language.goals.borrowed import named_from
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import headed
 from tracker_tui.language.tables import commands, wishes
@@ -63,10 +60,7 @@ def read_wishes(clauses: list[Clause], context: Context) -> dict[int, list[Extra
         elif read:
             for clause in clauses[first:end]:
                 found[id(clause)] = []
-            before = clauses[first - 1] if first else None
-            found[id(clauses[first])] = placed = named_from(
-                standing.from_where(read, before, context), clauses, first
-            )
+            found[id(clauses[first])] = placed = _placed(read, clauses, first, context)
             if _renewed(placed, read):
                 found.update((id(c), []) for c in clauses[:first] if c.sentence == clauses[first].sentence)
         at = max(end, at + 1) if read else at + 1
@@ -85,6 +79,15 @@ def _without_reasons(
         if vague and clause.sentence in told and clause.joined in (",", "because", "so", "-"):
             found[id(clause)] = [e for e in found[id(clause)] if e not in vague]
     return found
+
+
+def _placed(read: list[Extraction], clauses: list[Clause], first: int, context: Context) -> list[Extraction]:
+    """The goals of a wish with what was told before it: where one stands, and what they are about."""
+    from tracker_tui.language.goals.borrowed import named_from
+    from tracker_tui.language.goals.standing import from_where
+
+    before = clauses[first - 1] if first else None
+    return named_from(from_where(read, before, context), clauses, first)
 
 
 def _renewed(placed: list[Extraction], read: list[Extraction]) -> bool:
@@ -253,6 +256,8 @@ GONE_BY = word_set("lost gained saved reduced")  # "lost 2 kg since May" tells w
 
 def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Extraction]:
     wish = clauses[at:end]
+    from tracker_tui.language.goals import passing_plans
+
     text = context.text[wish[0].start : extents.text_end(clauses, end, context)].strip()
     text = wished.with_day_before(text, context.text[: wish[0].start], context)
     read = wished.read_wish(text, context)

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import abstaining
-from tracker_tui.language.dialogue import unread
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, Intent, Missing
 from tracker_tui.language.reading import guesses, told_twice, weighing
-from tracker_tui.language.reading.nothing_kept import nothing_kept
 from tracker_tui.language.reading.totals import totals_only
 from tracker_tui.language.text.words import word_set
 
@@ -39,16 +37,24 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
     kept = _without_spelled_out(kept, context)
     kept = [_in_its_sentence(extraction, context) for extraction in kept]
     kept = abstaining.told_once(totals_only(_without_answered_values(kept), context), context)
-    unclear = None if kept else unread.read_unread(context)
-    if unclear:
+    if not kept and (unclear := _unclear(context)):
         return [unclear]
     if not answered:
         rest = guesses.guess_rest(kept, context) if kept else []
         rest = [e for e in rest if not (_once_more(e, kept) or _same_again(e, kept))]
         kept = _without_answered_values([*kept, *rest]) if kept else guesses.guess(context)
     if not kept:
+        from tracker_tui.language.reading.nothing_kept import nothing_kept
+
         kept.append(nothing_kept(context))
     return weighing.tempered(kept, context)
+
+
+def _unclear(context: Context) -> Extraction | None:
+    """What a message of which nothing was read leaves to be asked."""
+    from tracker_tui.language.dialogue.unread import read_unread
+
+    return read_unread(context)
 
 
 def _without_spelled_out(found: list[Extraction], context: Context) -> list[Extraction]:

@@ -6,7 +6,7 @@ from functools import reduce
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes import corrected, targets
+from tracker_tui.language.changes import targets
 from tracker_tui.language.changes.last_entry import FRESH, entry_change, last_entry
 from tracker_tui.language.changes.meant import extraction, meant
 from tracker_tui.language.changes.status import STATUS, toys_with
@@ -15,7 +15,7 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import had_me_do, someone_else
 from tracker_tui.language.clauses.word_kinds import is_past
-from tracker_tui.language.deeds import blocking, likeliest, logs
+from tracker_tui.language.deeds import blocking, logs
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.endings import acquired
 from tracker_tui.language.deeds.forgotten import left_out
@@ -31,7 +31,7 @@ from tracker_tui.language.extraction import (
     Missing,
     ProgressUpdate,
 )
-from tracker_tui.language.goals import facts, new_goal, requested, undertaken, wished
+from tracker_tui.language.goals import facts, new_goal, requested, wished
 from tracker_tui.language.learned.senses import Sense
 from tracker_tui.language.questions import intents
 from tracker_tui.language.reading.joining import bare_amount
@@ -149,7 +149,9 @@ def _deed(whole: Clause, context: Context, chance: float) -> list[Extraction]:
         return [e for e in found if e.progress_update and e.progress_update.said_value is not None]
     if any(e.missing is None for e in found) or len(clauses) > len(plain):
         return found
-    likely = likeliest.likeliest(whole, context, chance)
+    from tracker_tui.language.deeds.likeliest import likeliest
+
+    likely = likeliest(whole, context, chance)
     return likely if any(e.missing is None for e in likely) else found or likely
 
 
@@ -212,11 +214,12 @@ def _goal(whole: Clause, context: Context, chance: float) -> list[Extraction]:
         return []
     if requested.of_oneself(whole):
         return []
+    from tracker_tui.language.goals.undertaken import gives_up_something
+
     read = wished.read_wish(whole.text, context)
-    if read.words[0].norm == "no" and not (read.amounts or undertaken.gives_up_something(read.words)):
+    if read.words[0].norm == "no" and not (read.amounts or gives_up_something(read.words)):
         return []  # "no school on mondays"
-    measurable = wished.measurable(read)
-    return new_goal.set_goal(whole.text, context, chance) if measurable else []
+    return new_goal.set_goal(whole.text, context, chance) if wished.measurable(read) else []
 
 
 def _of_others(clause: Clause, context: Context) -> bool:
@@ -292,10 +295,12 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
     if what == "remove" and chance >= ENOUGH_TO_REMOVE:
         update = ProgressUpdate(EntryAction.REMOVE, (), said=whole.text, entry_id=last.entry_id)
         return [entry_change(whole.text, "correct_progress", chance, update)]
+    from tracker_tui.language.changes.corrected import corrected_entry
+
     clauses = _clauses_of(whole, context)
     for at, clause in enumerate(clauses):
         clause.told = clause.told or chance >= SURE
-        found = corrected.corrected_entry(clause, context, last, at)
+        found = corrected_entry(clause, context, last, at)
         if found and (_changes_value(found) or clause.has(*OF_IT, *CORRECTING)):
             return [found]
     return []

@@ -19,7 +19,7 @@ from tracker_tui.language.changes.removals import removes
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import BACKGROUND, Clause
 from tracker_tui.language.clauses.word_kinds import is_past
-from tracker_tui.language.deeds import blocking, implied, logs, percent, recounting
+from tracker_tui.language.deeds import blocking, logs, percent, recounting
 from tracker_tui.language.deeds.cared_for import read_cared_for
 from tracker_tui.language.deeds.passive import read_passive
 from tracker_tui.language.deeds.running_totals import states_total
@@ -152,7 +152,9 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     kind = kind or ("general" if blocking.only_watched(clause, context) else None)
     kind = None if kind == "negation" and blocking.in_place_of(clause, context) else kind
     if kind == "negation":
-        found = implied.abstained(clause, context) or repeats.read_one_more(clause, context)
+        from tracker_tui.language.deeds.implied import abstained
+
+        found = abstained(clause, context) or repeats.read_one_more(clause, context)
         if found:
             return found
     if kind in ("negation", "cancelled"):
