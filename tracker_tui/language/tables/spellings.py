@@ -44,7 +44,7 @@ bf = boyfriend | gf = girlfriend | hubby = husband | wifey = wife | bday = birth
 rann = ran | runn = run | befor = before | befre = before | beofre = before | aftre = after
 xmas = christmas | runned = ran | swimmed = swam | drinked = drank | eated = ate | sleeped = slept
 goed = went | writed = wrote | readed = read | finaly = finally | finnished = finished
-finshed = finished | finised = finished | compleated = completed | complted = completed
+totl = total | finshed = finished | finised = finished | compleated = completed | complted = completed
 excercise = exercise | exercize = exercise | excercised = exercised | wieght = weight | weigt = weight
 wighed = weighed | totla = total | insted = instead | becuase = because | remeber = remember
 beleive = believe | definately = definitely | delte = delete | delet = delete | udno = undo | undoo = undo
@@ -81,6 +81,16 @@ minits = minutes | huors = hours | hors = hours | milage = mileage | pgs = pages
 sesh = session | em = them
 """
 
+# Short words known in spite of two letters swapped ("monht", "mcuh"); the first line in the text itself.
+SWAPPED_IN_TEXT = "week weeks month months year years today daily night half hour hours total weekly monthly"
+SWAPPED = """
+much many have what when with this that them then they about again after more less each first every want need
+could would should should does make show tell give spend spent drink drank water coffee pages page book books
+chapter steps weight weigh goal goals limit target track count budget left still more most walk money down
+"""
+# What such a slip makes of some of them is a word of its own.
+OWN_WORDS = frozenset(("dose", "lots", "toady"))
+
 # Long words of days and amounts: known in spite of one slip of the finger.
 NO_SLIPS = frozenset({"minuet", "minuets", "minutiae"})  # like a word below, but words of their own
 CLOSED = """
@@ -108,6 +118,11 @@ _DAYS = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?"
 )
 SHORTENED = (
+    (
+        "forgot",
+        r"(^|[.!?,] *)((?:oh|oops|ah|sorry|also) )?forgot(?: this| one| these| that)?(?: ?:|,? -) ",
+        r"\1\2forgot to log: ",
+    ),
     (
         "hour and|hr and",
         r"(^|[.,;!?] *|\b(?:about|for|did|good|solid|took|spent|was) )(?:hour|hr) and an? (half|quarter)\b",

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from tracker_tui.language.tables import spellings
-from tracker_tui.language.text.words import slip
+from tracker_tui.language.text.words import slip, swapped_letters
 
 FEASTS_WITH_EVES = ("year", "years", "year's", "christmas", "xmas", "easter")
 
@@ -19,7 +19,8 @@ def _words() -> re.Pattern[str]:
 @cache
 def _typed() -> dict[str, str]:
     pairs = (item.split("=") for item in spellings.RESPELT.replace("\n", "|").split("|") if "=" in item)
-    return {typed.strip(): meant.strip() for typed, meant in pairs}
+    told = {typed.strip(): meant.strip() for typed, meant in pairs}
+    return swapped_letters(spellings.SWAPPED_IN_TEXT) | told
 
 
 @cache

@@ -92,7 +92,17 @@ def _plain() -> dict[str, list[str]]:
         typed, equals, plain = item.partition("=")
         if equals:
             table[typed.strip().replace("'", "")] = plain.split()
-    return table
+    return {slipped: [meant] for slipped, meant in swapped_letters(spellings.SWAPPED).items()} | table
+
+
+def swapped_letters(words: str) -> dict[str, str]:
+    """Each word by what it becomes where two of its letters are typed in the wrong order: "mcuh", "monht"."""
+    slips = (
+        (word[:at] + word[at + 1] + word[at] + word[at + 2 :], word)
+        for word in words.split()
+        for at in range(1, len(word) - 1)
+    )
+    return {typed: meant for typed, meant in slips if typed != meant and typed not in spellings.OWN_WORDS}
 
 
 @cache
