@@ -145,6 +145,8 @@ def _with_in(clause: Clause) -> str:
 def read_view(label: str, clause: Clause, context: Context, confidence: float) -> Extraction | None:
     """The view that a question asks for."""
     first, last = _range(clause, context)
+    if first and context.situation.last_view and _before_the_viewed(clause, context):
+        label = "follow"
     if label == "average" and not asked_days(clause, context):
         first = last = None  # "my weekly average" is of all weeks
     ids = tuple(scored.goal.id for scored in decide(list(context.weighed(clause).values())))
@@ -314,12 +316,26 @@ def _range(clause: Clause, context: Context) -> tuple[date | None, date | None]:
     if period is not None:
         today = context.situation.today
         return period_bounds(today, period, context.situation.week_start)[0], today
+    if (stretch := _before_the_viewed(clause, context)) is not None:
+        return stretch
     whens = asked_days(clause, context)
     today = context.situation.today
     if not whens:
         return _round(clause, context)
     first, last = min(whens[0].first, today), min(whens[-1].last, today)
     return first, today if len(whens) == 1 and clause.has("since") else last
+
+
+def _before_the_viewed(clause: Clause, context: Context) -> tuple[date, date] | None:
+    """The week or month before the one just viewed, else before the present: "and the week before?"."""
+    norms = clause.norms
+    at = norms.index("before") if "before" in norms else 0
+    period = next((p for p in Period if at and p == norms[at - 1]), None)
+    if period is None or norms[at + 1 :] not in ([], ["that"], ["this"], ["it"], ["then"]):
+        return None
+    viewed = context.situation.last_view
+    anchor = (viewed.first_day if viewed else None) or context.situation.today
+    return previous_period(anchor, period, context.situation.week_start)
 
 
 def asked_days(clause: Clause, context: Context) -> list[When]:

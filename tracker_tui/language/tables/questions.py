@@ -272,6 +272,9 @@ advice 0.93: is|are|was he|she|they right|wrong|correct; does|do he|she|they hav
 SAID = """
 advice 0.6: any|is_there_a|is_there_some way to|of
 advice 0.93: do|would you agree $; have you|u some|any * advices|advice|tips|ideas for|me|$; some|any advices;
+ give|build|draw_up|write|design|sketch|suggest|make|create me a|an|some *
+ plan|programme|program|schedule|routine|strategy; i|we need|want|could_use|would_like a|an|some *
+ plan|programme|program|schedule|routine|strategy to|for|that|$;
  fastest|best|quickest|easiest|smartest|simplest|cheapest
  way|method|trick|approach to|for|of; torn between; can not decide|choose|make_up; what do $; what to do $;
  any good|quick|easy? tips|tip|advice|ideas|suggestions|suggestion|pointers|recs|hacks|recommendations;
