@@ -144,7 +144,9 @@ def but_only(clause: Clause, context: Context) -> Extraction | None:
 def _bare_deadline(clause: Clause, context: Context) -> Extraction | None:
     """A goal named with nothing but a day to have it by: "scarves by the end of april please"."""
     named = [m for m in context.mentions(clause) if m.named]
-    if not named or clause.asked or not any(letters in clause.text.lower() for letters in IN_MARKERS):
+    if not named or clause.asked or blocking.denies(clause, context):
+        return None  # "no running till thursday"
+    if not any(letters in clause.text.lower() for letters in IN_MARKERS):
         return None
     whens = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
     if len(whens) != 1 or whens[0].marker not in ("by", "until"):

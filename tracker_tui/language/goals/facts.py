@@ -36,6 +36,8 @@ def states_fact(clause: Clause) -> bool:
     labels = table(wishes.WISHES).labels(clause.words).keys()
     if {"told", "wish", "that"} & labels:
         return False
+    if clause.has("since"):
+        return True  # "forty a day since school"
     words = [word for word in clause.words if word.sign in "wn" and word.norm not in OFTEN]
     if len(words) > 1 and words[0].norm in ("i", "we"):
         return not labels and is_verb(words[1]) and words[1].norm not in ("am", "are")

@@ -94,7 +94,9 @@ def _once(piece: str, rhythm: str, context: Context) -> str:
 
 
 def counts_goals(heading: str) -> bool:
-    """Whether a heading says how many goals are to come: "two for you", "3 new ones"."""
+    """Whether a heading says how many goals are to come ("two for you", "3 new ones") or is but their title:
+    "goals for 2027".
+    """
     return _counted().search(heading) is not None
 
 
@@ -102,7 +104,8 @@ def counts_goals(heading: str) -> bool:
 def _counted() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:two|three|four|five|[2-5]|couple|few)\b.{0,40}"
-        r"\b(?:for (?:you|me|us)|more|new|things?|goals?|ones?)\b",
+        r"\b(?:for (?:you|me|us)|more|new|things?|goals?|ones?)\b"
+        r"|^(?:my |new |the |ok,? )*(?:goals|resolutions|targets|habits)(?: (?:for|in|this|next)\b|$)",
         re.IGNORECASE,
     )
 
@@ -309,8 +312,14 @@ def _parts(mark: re.Match[str], text: str) -> bool:
     words = read_words(text[mark.end() : mark.end() + AHEAD])[:2]
     if not words:
         return False
-    object_behind = len(words) > 1 and words[1].norm in ("the", "my", "our")
-    return words[0].sign == "n" or words[0].norm in OPENING or in_base(words[0]) or object_behind
+    behind = words[1:2]
+    told_of = any(
+        word.norm in ("the", "my", "our") or word.sign == "n" or word.norm in QUOTA for word in behind
+    )
+    return words[0].sign == "n" or words[0].norm in OPENING or in_base(words[0]) or told_of
+
+
+QUOTA = word_set("max maximum once twice every daily weekly monthly under")  # "chocolate max once a week"
 
 
 LONGEST_HEADING = 60  # characters
@@ -340,7 +349,9 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     """Whether a piece of a list could be a goal by itself."""
     wish = read_wish(piece, context)
     quota = any(a.per for a in wish.amounts) or any(w.recurring for w in wish.whens)
-    standing = table(wishes.STANDING).labels(wish.words)
+    standing = set(table(wishes.STANDING).labels(wish.words))
+    if told and wish.words[0].norm in irregular_bases():
+        standing -= {"done"}  # "goals: read 12 books, run 50 km"
     content = _content(wish)
     summing = any(word.norm in SUMMING for word in wish.words)
     if not content or (standing and not quota):

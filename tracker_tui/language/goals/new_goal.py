@@ -200,9 +200,10 @@ def ask_measure(subject: str, text: str) -> Extraction:
 
 
 def about(extraction: Extraction, subject: str | None) -> Extraction:
-    """A goal whose own words name nothing ("50 a day"), with the subject it was asked about."""
+    """A goal whose own words name nothing, with what it was asked about: "6 glasses a day" of water."""
     goal = extraction.goal_intent
-    if goal is None or not subject or content(read_words(goal.title or "")):
+    named = content(read_words(goal.title or "")) if goal else []
+    if goal is None or not subject or any(word.norm not in OF_ANYTHING for word in named):
         return extraction
     bare = [a for a in read_amounts(goal.title or "") if a.counts and not (a.unit or a.noun)]
     if bare and goal.unit == "times" and of_money(read_words(subject)):
@@ -222,6 +223,12 @@ def about(extraction: Extraction, subject: str | None) -> Extraction:
 
 
 POINTING = ("it", "that", "this", "them")
+# What holds or parts a thing and does not name it.
+OF_ANYTHING = word_set(
+    "glass glasses cup cups mug mugs bottle bottles can cans pint pints shot shots portion portions serving "
+    "servings helping helpings slice slices piece pieces bowl bowls handful handfuls page pages chapter "
+    "chapters lesson lessons session sessions class classes round rounds litre litres drink drinks"
+)
 
 
 def _in_place(words: list[str], at: int, thing: str) -> str:

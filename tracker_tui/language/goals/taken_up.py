@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 def points_back(clause: Clause, context: Context) -> bool:
     """Whether a clause only asks to track what was set before it: "so lets track that"."""
     pointing = clause.has("that", "this", "it", "those", "these", "them") and not clause.amounts
-    return pointing and len(clause.words) <= SHORT and lists.announces(f"{clause.text} goal", context)
+    return takes_up(clause) or (
+        pointing and len(clause.words) <= SHORT and lists.announces(f"{clause.text} goal", context)
+    )
 
 
 SHORT = 7  # words
@@ -31,11 +33,11 @@ def names_before(clause: Clause, labels: dict[str, Match]) -> bool:
     return "that" in labels and not any(a.counts for a in clause.amounts)
 
 
-TAKING_UP = word_set("add track set do make count go put pop write note save stick")
+TAKING_UP = word_set("add track set do make count go put pop write note save stick keep hold follow")
 POINTING = word_set("that this it those these them")
 BESIDE = word_set(
     "so and let lets us please can could you we i will would up down as a goal for me my to the list on then "
-    "in ok kindly now yeah yes right alright pls"
+    "in ok kindly now yeah yes right alright pls of an eye"
 )
 
 

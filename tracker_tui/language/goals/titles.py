@@ -26,7 +26,8 @@ eager to|i aspire to|i propose to|also to|i wish|the plan is to|plan is to|the p
 my aim is to|my aim|my objective is to|my objective|my ambition is to|objective is to|my target|my challenge
 put me down for|can you put me down for|sign me up for
 mark me down for|book me in for|it will be|there will be|there are|i'm supposed to|i am supposed to
-supposed to|aiming to|aim to|aiming for|aim for|trying to|i'm trying to|going to|gonna|i'm going to
+i'm meant to|i am meant to|meant to|supposed to|aiming to|aim to|aiming for|aim for|trying to
+i'm trying to|going to|gonna|i'm going to
 i'm gonna|let's|lets|let us|let's do|lets do|let's try|let's say|my goal is to|my goal is|my goal
 goal is to|goal is|the goal is to|the goal is|goal|goals|new goal|next goal|a new goal|new goals
 set a goal|set me a new goal|set me a goal|set up a goal|set a new goal|set goal|add a goal|add goal
