@@ -45,10 +45,10 @@ def without_titles(text: str) -> str:
 
 
 def without_money(text: str) -> str:
-    """The same text with blanks for its sums of money: "$31 last night" is no 31st."""
+    """The same text with only the sign of its sums of money: "$31 last night" is no 31st."""
     if _signs().isdisjoint(text):
         return text
-    return _money().sub(lambda found: " " * len(found.group()), text)
+    return _money().sub(lambda found: found.group()[0] + " " * (len(found.group()) - 1), text)
 
 
 def _within(place: int, spans: list[tuple[int, int]]) -> bool:

@@ -68,6 +68,8 @@ def _opens(words: list[Word], at: int) -> bool:
     after = words[at + 1]
     if after.sign == "n" and words[0].sign == "e" and words[1].sign == "n":
         return words[0].norm not in CHECKS
+    if after.norm in CHECKS and any(word.sign == "n" for word in words[:at]):
+        return words[at].start > words[at - 1].end  # "💧1.5L 🥗✅"
     before = words[at - 1] if at else None
     return after.sign == "n" and (
         before is None or before.sign != "w" or before.norm in ("km", "minutes", "m", "and")

@@ -227,6 +227,9 @@ def _date_like(tokens: Tokens, i: int, at: int, numbers: list[str]) -> bool:
     padded = any(number.startswith("0") for number in numbers) and len(numbers[1]) == 2
     if tokens.low(i - 1) in ("from", "between") and tokens.low(at) in (*RANGE_LINKS, "and"):
         return True
+    if any(12 < int(number) <= 31 for number in numbers) and any(int(number) <= 12 for number in numbers):
+        after = tokens.at(at)
+        padded = padded or (not after.glued and (after.kind == NUMBER or after.low in CURRENCY))
     return (
         padded or tokens.low(i - 1) in _DATE_LEADS or (tokens.low(at) == ":" and not tokens.at(at + 1).glued)
     )
