@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.deeds import blocking
+from tracker_tui.language.deeds.doing import FELT
 from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ POINTING = word_set("that it which those them")
 def without_coming(clauses: list[Clause], today: date) -> list[Clause]:
     """The clauses, those marked as unreal that go on with what is only to come."""
     ahead, sentence = False, -1
+    for clause, behind in pairwise(clauses):
+        if _expected(clause, behind):
+            clause.unreal = clause.unreal or "counter"
     for at, clause in enumerate(clauses):
         before = clauses[at - 1] if at else None
         ahead = ahead and clause.sentence == sentence
@@ -55,6 +59,28 @@ COMING_TO = (["going", "to"], ["will", "try"], ["want", "to"], ["i", "will"], ["
 
 def _done(clause: Clause) -> bool:
     return any(is_past(w) or w.norm in done_words() or w.norm in CHECKS for w in clause.words)
+
+
+def _expected(clause: Clause, behind: Clause) -> bool:
+    """Whether what follows says that a thing is only looked forward to: "gig on saturday, should be fun"."""
+    norms = behind.norms
+    hoped = norms[:2] == ["should", "be"] and len(norms) > 2 and (norms[2] in FELT or norms[3:4] == ["one"])
+    hoped = hoped or norms in LOOKED_FORWARD_TO
+    return hoped and behind.sentence == clause.sentence and not _done(clause)
+
+
+LOOKED_FORWARD_TO = tuple(
+    said.split()
+    for said in (
+        "can not wait",
+        "i can not wait",
+        "so excited",
+        "looking forward to it",
+        "wish me luck",
+        "fingers crossed",
+        "will be fun",
+    )
+)
 
 
 def _opens_ahead(clause: Clause, today: date) -> bool:

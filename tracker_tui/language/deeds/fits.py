@@ -13,7 +13,7 @@ from tracker_tui.language.deeds.money import SAVING, SPENDING, weight
 from tracker_tui.language.deeds.races import of_another_race
 from tracker_tui.language.deeds.said_amounts import graded
 from tracker_tui.language.deeds.spans import word_span
-from tracker_tui.language.deeds.strangers import conflicting
+from tracker_tui.language.deeds.strangers import conflicting, eaten
 from tracker_tui.language.matching.index import GoalIndex, Mention, Scored, plausible, weigh
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words, stem, word_set
@@ -78,6 +78,7 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         conflict = 0.0 if sure else conflicting(clause, goal, context)
         money = weight(clause, goal, context) if not conflict else 0.0
         score += conflict + money
+        score += eaten(clause, goal, context) if amount.unit is None else 0.0
         fits.append(Fit(goal, value, score, bool(scored and scored.named)))
     if named & {fit.goal.id for fit in fits}:
         fits = [fit for fit in fits if fit.goal.id in named]

@@ -64,9 +64,23 @@ def of_no_goal(amount: Amount, clause: Clause, days: Days, metric: str | None, s
 
 
 def _lasts(amount: Amount, clause: Clause) -> bool:
-    """Whether a time only tells how long a state goes on: "my ankle is in a boot for six weeks"."""
+    """Whether a time only tells how long a state goes on ("my ankle is in a boot for six weeks") or how long
+    a deed took: "only took me two years".
+    """
     before = [word.norm for word in clause.words if word.end <= amount.start]
+    led = [norm for norm in before if norm not in AROUND_TIME]
+    if led[-1:] == ["took"] and (
+        units.dimension(amount.unit or "") == "time" or {amount.unit, amount.noun} & SPANS
+    ):
+        return True
     return amount.unit in COUNTED_TIME and before[-1:] == ["for"] and not any(map(is_past, clause.words))
+
+
+AROUND_TIME = word_set("only just me us about around nearly almost over like another all of a whole good")
+SPANS = word_set(
+    "day days evening evenings weekend weekends week weeks month months year years summer summers winter "
+    "winters attempt attempts try tries go goes decade decades"
+)
 
 
 def _unsized(amount: Amount, mentions: list[Mention], context: Context) -> tuple[str, ...]:

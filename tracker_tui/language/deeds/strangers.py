@@ -36,14 +36,14 @@ def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
         return 0.0
     if (before := _told_before(clause, context)) is not None:
         return conflicting(before, goal, context)
+    if _eaten(goal) and _tells_food(clause, goal, context):
+        return 0.0
     strangers = False
     counted = {at for amount in clause.amounts for at in range(*_counted_span(amount, clause, goal))}
     for term, said in context.activities(clause):
         if set(range(term.first, term.last)) <= counted:
             continue  # "1 hr" is no heart rate
         if clause.words[term.first].norm in OF_ANYTHING and term.last - term.first == 1:
-            continue
-        if clause.words[term.first].norm in MEALS and _eaten(goal):
             continue
         if clause.norms[term.first : term.last] in AROUND_IT and counted:
             continue  # "3 km warm up"
@@ -88,8 +88,33 @@ MEALS = word_set("breakfast brunch lunch dinner supper tea snack snacks dessert 
 IN_FOOD = word_set("protein carbs carbohydrates sugar fibre fiber salt fat calories kcal")
 
 
+# Activities whose words are also dishes and what is on the plate.
+ON_THE_PLATE = frozenset(
+    word_set("meals snacks eatingout fastfood meat veg fruit biscuits sugar homecooked cooking baking juice")
+)
+EATEN = 0.8  # what it adds to a goal that measures what is in food
+
+
+def eaten(clause: Clause, goal: Goal, context: Context) -> float:
+    """More for a goal that measures what is in food where a meal is told: "lunch was a burrito, 780"."""
+    if not _eaten(goal):
+        return 0.0
+    return EATEN if _tells_food(_told_before(clause, context) or clause, goal, context) else 0.0
+
+
+def _tells_food(clause: Clause, goal: Goal, context: Context) -> bool:
+    """Whether a clause tells what was eaten, and no meal only to say when."""
+    said: dict[int, tuple[str, ...]] = {
+        at: ("meals",) for at, word in enumerate(clause.words) if word.norm in MEALS
+    }
+    said |= {term.first: names for term, names in context.activities(clause) if ON_THE_PLATE & set(names)}
+    return any(not _aside(clause, at, goal, names) for at, names in said.items())
+
+
 def _eaten(goal: Goal) -> bool:
     """Whether a goal measures what is in food, of which any meal has some."""
+    if goal.kind is GoalKind.MEASURE:
+        return False  # "fasting sugar under 6"
     return units.dimension(goal.unit or "") == "energy" or bool(IN_FOOD & set(goal.title.lower().split()))
 
 

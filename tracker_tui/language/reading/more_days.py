@@ -41,7 +41,7 @@ def more_days(clause: Clause, context: Context) -> list[Extraction]:
     update = last.progress_update
     if update is None or update.total or _another_one(clause, update, context):
         return []
-    days = read_days(clause, context).days
+    days = [day for day in read_days(clause, context).days if day <= context.situation.today]
     return [last._replace(progress_update=update._replace(day=day)) for day in days if day != update.day]
 
 

@@ -51,7 +51,8 @@ def follow_subject(clause: Clause, context: Context) -> None:
     context.by_thing = bool(said) and breaks(clause.words)
     if said is not None:
         context.passing = _passing(clause, context) if said else ""
-        mine = given(clause) or _earned(clause, context) or _measured(clause, context)
+        clause.told = clause.told or (said and _granted(clause))
+        mine = clause.told or given(clause) or _earned(clause, context) or _measured(clause, context)
         context.other = said and not (mine or _told_to_log(clause))
 
 
@@ -78,7 +79,7 @@ def _passing(clause: Clause, context: Context) -> str:
     words, named = clause.words, bool(context.mentions(clause))
     verb = next((at for at, word in enumerate(words) if is_past(word) and word.norm not in BEING), None)
     busy = any(verb is None or not term.first <= verb < term.last for term, _ in context.activities(clause))
-    if _of_somebody(words) and not named:
+    if (_of_somebody(words) and not named) or _threatens(clause):
         return "state"
     for at, word in enumerate(words):
         shortened = word.end - word.start > len(word.norm)  # "mum's asleep"
@@ -93,6 +94,11 @@ def _passing(clause: Clause, context: Context) -> str:
             return "deed"
     apart = verb is not None and not (named or busy) and words[verb].norm not in GENERAL
     return "apart" if apart else ""
+
+
+def _threatens(clause: Clause) -> bool:
+    """Whether somebody is said to do something to the speaker one day: "my wife is going to kill me"."""
+    return clause.norms[-1] in ("me", "us") and blocking.blocked(clause) in ("plan", "wish")
 
 
 def _of_somebody(words: Sequence[Word]) -> bool:
@@ -162,6 +168,16 @@ def _told_to_log(clause: Clause) -> bool:
 def _earned(clause: Clause, context: Context) -> bool:
     """Whether somebody paid the speaker, who earns towards a goal."""
     return received(clause) and any(way_of(goal) == "in" for goal in context.situation.goals)
+
+
+def _granted(clause: Clause) -> bool:
+    """Whether somebody let the speaker have what is counted: "the baby let me sleep 6 hours"."""
+    let = any(one in ("let", "allowed") and two in ("me", "us") for one, two in pairwise(clause.norms))
+    gave = any(one in ("gave", "granted") and two in ("me", "us") for one, two in pairwise(clause.norms))
+    slept = clause.has("night", "sleep", "lie", "nap") and any(
+        a.unit in ("hours", "minutes") for a in clause.amounts
+    )
+    return (let and bool(clause.amounts)) or (gave and slept)
 
 
 MEASURERS = word_set(

@@ -107,7 +107,7 @@ order 0.95:
  me?; log #; add #; please log|record|add|track|enter|note; put|stick|pop|pencil|
  mark|jot me down|in; mark down; ^ log; ^ record;
  ^ put|mark|note|pencil|pop|jot down|in #; ^ already|just log|note|put|add|enter|record|track|pencil #;
- ^ add; ^ track; ^ enter; so log that; log that|it; ^ + #
+ keep track of that|this|it|those|them $; ^ add; ^ track; ^ enter; so log that; log that|it; ^ + #
 """
 
 # Verbs that reach somebody, and what a goal may count such deeds as: each who was reached is one.

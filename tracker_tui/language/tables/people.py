@@ -28,7 +28,10 @@ tuner instructor plumber electrician decorator postman postie courier waiter wai
 barman cashier receptionist referee umpire mechanic babysitter nanny childminder sitter lodger conductor
 drummer bassist bandmate bandmates bandleader editor agent recruiter interviewer mentor tutor lecturer
 professor prof principal headteacher headmaster farrier surveyor inspector inspectors tourist tourists
-stranger strangers cops police vicar priest rabbi imam pastor deacon
+stranger
+amma appa ammi abba abbu nani dadi dada dida thatha paati guruji guru sensei sifu oma opa abuela abuelo
+nonna nonno yiayia babushka halmoni obachan bhai bhaiya didi chacha chachi mausi mami tita tito lolo kuya
+strangers cops police vicar priest rabbi imam pastor deacon
 """
 
 # Given names, for sentences typed without capitals; not those that are words too (may, will, mark).

@@ -13,7 +13,9 @@ always: # * off|under|inside|outside|over|above|below|behind my|the|his|our last
  lopped|trimmed|sliced|cut # * off; pb|pr|best|record|improved|improvement|improving|faster|slower|quicker|
  beat|won|missed|short|ahead * by #; new? pb|pr by #; at # it|he|she|they|always; # seconds|minutes|percent|
  kg|kilos|lbs|lb? faster|slower|quicker|better|worse|heavier|lighter|longer|shorter than|then; # faster|
- slower|quicker than
+ slower|quicker than; ^ up|down # kg|kilos|lb|lbs|pounds? since|from|on|vs|compared last|my|the|yesterday|
+ monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|
+ september|october|november|december|christmas|easter
 described: ^ one|two|three|four|1|2|3|4 had|has|was|were|is|are|took|got|came|looked|smelled|smelt|felt|cost|
  turned|needed|tasted|sounded|lasted
 beside: # of $; the? last|first|final # $; the? last|first|final # at|in|on|with|up|downhill|uphill|easy|hard|
@@ -25,7 +27,8 @@ beside: # of $; the? last|first|final # $; the? last|first|final # at|in|on|with
  waiting; # * off|faster|slower|quicker|better|worse|heavier|lighter|longer|shorter|more|less|up|down|further
  than|since|on|from|vs|compared last|my|the|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|
  sunday|before|january|february|march|april|may|june|july|august|september|october|november|december; ^
- up|down|improved|dropped|rose|fell from #; ^ it? was|were # * last|before|yesterday|previously|then|in; ^
+ up|down|improved|dropped|rose|fell from #; ^ up|down # $|since|from|on|this|in|overall|total|now|already|vs|
+ compared|kg|kilos|lb|lbs|pounds; ^ it? was|were # * last|before|yesterday|previously|then|in; ^
  from # last|before|in; ^ last time|week|month|year|test|session it|was? was? #; ^ compared to|with #; ^
  versus|vs #; ^ previously #; ^ usually|normally #; # more than|then; # less than|then; out of #
 ordinal: first|1st * since|after; first|1st * in|for # weeks|months|days|years; first|1st * in|for ages|

@@ -328,7 +328,8 @@ hives: hives|rash|welts|epipen|anaphylactic|anaphylaxis
 allergen: stung|sting|wasp|bee|hornet|nuts|nut|peanut|peanuts|prawns|prawn|shellfish|shrimp|allergic|allergy|
  ate|penicillin|antibiotic|antibiotics|sesame|egg|milk|latex
 throat: throat|tongue is|feels|are|getting|going|has|keeps? tight|closing|swelling|swollen|closed|tightening|
- itchy; lips|tongue are|is|have|has|keep|getting|all? swelling|swollen|swelled|puffed|tingling; swelling|
+ closes; tongue is|feels|getting itchy;
+ lips|tongue are|is|have|has|keep|getting|all? swelling|swollen|swelled|puffed|tingling; swelling|
  swollen tongue|throat|lips
 sugar: blood sugar|sugars|glucose; sugar|glucose is|was|reads|at|reading|of|down|dropped|over|meter; hypo;
  hyper
