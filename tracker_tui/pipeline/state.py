@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tracker_tui.database.repositories.states import StoredState
@@ -28,40 +27,46 @@ class Faded(NamedTuple):
         return [self.value, round(self.weight, 6), self.at]
 
 
-@dataclass(slots=True)
 class ProgressContext:
     """What the conversation was last about, in goals. Times are Unix seconds."""
 
-    last_goal_mention: int | None = None
-    last_progress_check: int | None = None
-    primary_goal_domain: Faded | None = None
-    suggested_check_in: int | None = None
+    def __init__(
+        self,
+        last_goal_mention: int | None = None,
+        last_progress_check: int | None = None,
+        primary_goal_domain: Faded | None = None,
+        suggested_check_in: int | None = None,
+    ) -> None:
+        self.last_goal_mention = last_goal_mention
+        self.last_progress_check = last_progress_check
+        self.primary_goal_domain = primary_goal_domain
+        self.suggested_check_in = suggested_check_in
 
 
-@dataclass(slots=True)
 class MultiModeContext:
     """What the last turn wanted and who answered it."""
 
-    detected_intents: list[dict[str, Any]] = field(default_factory=list)
-    active_modes: list[str] = field(default_factory=list)
-    last_orchestration: int | None = None
+    def __init__(self) -> None:
+        self.detected_intents: list[dict[str, Any]] = []
+        self.active_modes: list[str] = []
+        self.last_orchestration: int | None = None
 
 
-@dataclass(slots=True)
 class ConversationState:
     """Everything a conversation remembers. `version` is that of the row it was read from."""
 
-    mode: str = "SMALLTALK"
-    topics: dict[str, Faded] = field(default_factory=dict)  # by goal id
-    progress_context: ProgressContext = field(default_factory=ProgressContext)
-    multi_mode_context: MultiModeContext = field(default_factory=MultiModeContext)
-    question: Question | None = None
-    last_goal_id: str | None = None
-    last_view: GoalIntent | None = None
-    insights: dict[str, dict[str, str]] = field(default_factory=dict)  # told: goal id -> key -> day
-    goal_changed_last: bool = False
-    turns: int = 0
-    version: int = 0
+    def __init__(self, mode: str = "SMALLTALK", version: int = 0) -> None:
+        self.mode = mode
+        self.topics: dict[str, Faded] = {}  # by goal id
+        self.progress_context = ProgressContext()
+        self.multi_mode_context = MultiModeContext()
+        self.question: Question | None = None
+        self.last_goal_id: str | None = None
+        self.last_view: GoalIntent | None = None
+        self.insights: dict[str, dict[str, str]] = {}  # told: goal id -> key -> day
+        self.goal_changed_last = False
+        self.turns = 0
+        self.version = version
 
     def to_stored(self, now: int) -> StoredState:
         """As it is written down at a moment (Unix seconds)."""
@@ -111,25 +116,21 @@ def state_from(stored: StoredState) -> ConversationState:
     modes = metadata.get("multi_mode_context") or {}
     topics = [faded for element in stored.context_elements or () if (faded := _faded(element))]
     question, view = metadata.get("question"), metadata.get("last_view")
-    return ConversationState(
-        mode=stored.mode or "SMALLTALK",
-        topics={str(faded.value): faded for faded in topics},
-        progress_context=ProgressContext(
-            progress.get("last_goal_mention"),
-            progress.get("last_progress_check"),
-            _faded(progress.get("primary_goal_domain")),
-            progress.get("suggested_check_in"),
-        ),
-        multi_mode_context=MultiModeContext(
-            list(modes.get("detected_intents") or ()),
-            list(modes.get("active_modes") or ()),
-            modes.get("last_orchestration"),
-        ),
-        question=None if question is None else question_from_dict(question),
-        last_goal_id=metadata.get("last_goal_id"),
-        last_view=None if view is None else goal_intent_from_dict(view),
-        insights={goal_id: dict(told) for goal_id, told in (metadata.get("insights") or {}).items()},
-        goal_changed_last=bool(metadata.get("goal_changed_last")),
-        turns=int(metadata.get("turns") or 0),
-        version=stored.version,
+    state = ConversationState(stored.mode or "SMALLTALK", stored.version)
+    state.topics = {str(faded.value): faded for faded in topics}
+    state.progress_context = ProgressContext(
+        progress.get("last_goal_mention"),
+        progress.get("last_progress_check"),
+        _faded(progress.get("primary_goal_domain")),
+        progress.get("suggested_check_in"),
     )
+    state.multi_mode_context.detected_intents = list(modes.get("detected_intents") or ())
+    state.multi_mode_context.active_modes = list(modes.get("active_modes") or ())
+    state.multi_mode_context.last_orchestration = modes.get("last_orchestration")
+    state.question = None if question is None else question_from_dict(question)
+    state.last_goal_id = metadata.get("last_goal_id")
+    state.last_view = None if view is None else goal_intent_from_dict(view)
+    state.insights = {goal_id: dict(told) for goal_id, told in (metadata.get("insights") or {}).items()}
+    state.goal_changed_last = bool(metadata.get("goal_changed_last"))
+    state.turns = int(metadata.get("turns") or 0)
+    return state
