@@ -11,6 +11,7 @@ from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import endings
 from tracker_tui.language.deeds.one_beside import further
 from tracker_tui.language.deeds.spans import word_span
+from tracker_tui.language.deeds.titled import NAMED
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress import units
@@ -25,19 +26,6 @@ SERIES = (
     word_set("fajr dhuhr zuhr dhuhur asr maghrib isha esha tahajjud jummah"),
     word_set("breakfast brunch lunch dinner tea supper"),
     word_set("lauds prime terce sext none vespers compline matins"),
-)
-NAMED = (
-    "stories",
-    "books",
-    "films",
-    "movies",
-    "audiobooks",
-    "albums",
-    "plays",
-    "shows",
-    "games",
-    "podcasts",
-    "episodes",
 )
 INNER = r"(?: (?:of|the|and the|on the|in the|to the|in|on|to|a|an|for|from|with|at|under|who|is)(?= [A-Z]))*"
 TITLE = rf"[A-Z][\w'\u2019-]*(?:{INNER} [A-Z][\w'\u2019-]*|{INNER} \d+)*"

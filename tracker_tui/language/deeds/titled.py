@@ -8,7 +8,6 @@ from tracker_tui.language.amounts.amount_words import STOP
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.clauses.word_kinds import is_past, is_verb
 from tracker_tui.language.deeds.counting import measured
-from tracker_tui.language.deeds.listed import NAMED
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.speaker import adverbs
 from tracker_tui.language.text.words import word_set
@@ -20,6 +19,19 @@ if TYPE_CHECKING:
     from tracker_tui.language.matching.index import Mention
     from tracker_tui.progress.goals import Goal
 
+NAMED = (
+    "stories",
+    "books",
+    "films",
+    "movies",
+    "audiobooks",
+    "albums",
+    "plays",
+    "shows",
+    "games",
+    "podcasts",
+    "episodes",
+)
 WORKS = frozenset(NAMED) | word_set("novels courses series comics tv concerts musicals operas")
 SEVERAL = 5  # up to so many works of a name may well have been had in one day
 FAR_MORE = 2  # a number that is a work's whole name is more than this share of what is aimed at

@@ -259,6 +259,8 @@ def enumerated(text: str) -> tuple[str, list[str]] | None:
     """What stands before the first point of a list, and its points: "1) ... 2) ...", "a. ... b. ...",
     "- ... - ..."; None where a text has not two of them.
     """
+    if POINTS.isdisjoint(text):
+        return None
     numbered, bulleted = _points()
     marks = list(numbered.finditer(text))
     for first in ("1", "a"):
@@ -270,6 +272,9 @@ def enumerated(text: str) -> tuple[str, list[str]] | None:
             return _cut(text, cuts)
     dashes = list(bulleted.finditer(text))
     return _cut(text, dashes) if len(dashes) > 1 else None
+
+
+POINTS = frozenset(".):-*•–")  # one of them marks each point
 
 
 def _cut(text: str, cuts: Sequence[re.Match[str]]) -> tuple[str, list[str]]:

@@ -42,7 +42,7 @@ def read_points(clauses: list[Clause], context: Context) -> dict[int, list[Extra
 
 def _headed(clauses: list[Clause], context: Context) -> tuple[str, list[str]] | None:
     """A heading and the goals behind it: "2027 prep: sort the loft, ...", "two for you. ..."."""
-    found = _opening().match(context.text)
+    found = None if HEADING_ENDS.isdisjoint(context.text) else _opening().match(context.text)
     if found is None or len(found["heading"].split()) > LONGEST_HEADING:
         return None
     heading, rest = found["heading"], found["rest"]
@@ -59,6 +59,7 @@ def _opening() -> re.Pattern[str]:
     return re.compile(heading + r"(?P<mark>[:.!])\s+(?P<rest>\S.*)", re.DOTALL)
 
 
+HEADING_ENDS = frozenset(":.!")
 LONGEST_HEADING = 7  # words
 
 

@@ -62,7 +62,7 @@ def tidy(text: str) -> str:
 
 def _joined_thousands(text: str) -> str:
     """Digit groups that belong together, tied by a thin space: "10 000 steps"."""
-    if " " not in text:
+    if not any(len(piece) > 2 and piece[:3].isdigit() for piece in text.split(" ")[1:]):
         return text
     return _spaced_thousands().sub(lambda found: found.group().replace(" ", "\u202f"), text)
 
