@@ -1,17 +1,15 @@
 """Which numbers, days and words are accepted, and the sentence that says why not."""
 
-from __future__ import annotations
+# No annotations import: a named tuple compiles each postponed annotation of its fields, at every start.
 
+from collections.abc import Mapping
 from datetime import date
 from math import isfinite
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from tracker_tui.progress.cleaning import LABEL_LIMIT, clean_line, clean_text
 from tracker_tui.progress.goals import PERIODIC, GoalError, GoalErrorCode, GoalKind, Period
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 LARGEST = 1e12
 PLACES = (

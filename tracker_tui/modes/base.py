@@ -1,20 +1,20 @@
 """What a conversation mode is: what it declares, what it is handed, and what it answers with."""
 
-from __future__ import annotations
+# No annotations import: a named tuple compiles each postponed annotation of its fields, at every start.
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from tracker_tui.clock import Clock
+from tracker_tui.language.extraction import Cue, Extraction, GoalIntent, Question, Situation
+from tracker_tui.ledger import Ledger, Receipt
+from tracker_tui.reader import Reader
+from tracker_tui.settings import Settings
 
-    from tracker_tui.clock import Clock
-    from tracker_tui.language.extraction import Cue, Extraction, GoalIntent, Question, Situation
-    from tracker_tui.ledger import Ledger, Receipt
-    from tracker_tui.reader import Reader
-    from tracker_tui.settings import Settings
+if TYPE_CHECKING:
     from tracker_tui.telling import ReceiptLine
 
 
