@@ -36,7 +36,14 @@ from tracker_tui.language.text.respelling import respelled  # noqa: E402
 from tracker_tui.language.text.words import Word, read_words, tidy  # noqa: E402
 
 TEXTS = ROOT / "tests" / "language"
-TALKS = ("strangers.jsonl", "promises.jsonl", "fresh.jsonl", "fresh_deeds.jsonl", "fresh_talk.jsonl")
+TALKS = (
+    "strangers.jsonl",
+    "lessons.jsonl",
+    "promises.jsonl",
+    "fresh.jsonl",
+    "fresh_deeds.jsonl",
+    "fresh_talk.jsonl",
+)
 LEAST = 2  # sentences a feature must be in
 SMALLEST = 0.06  # weight that is kept
 WEIGHT = 8.0  # how much a sentence of dangers.txt weighs beside one of plain life

@@ -7,8 +7,8 @@ Run it after sentences were added; the app itself needs none of this:
 
 Learned from, in tests/language: senses.tsv (label and sentence: nothing is known of its situation), said.tsv
 (label, goals, what came before, sentence; the goals by title, kind and unit) and the single sentences of the
-labelled talks, each in the situation in which it is typed. Softmax regressions with L2 are fitted over the
-features of language/learned/features.py. It prints the share read right in folds it was not fitted to, by
+labelled talks, each in the situation in which it is typed; lessons.jsonl holds talks that are only learned
+from. Softmax regressions with L2 are fitted over the features of language/learned/features.py. It prints the share read right in folds it was not fitted to, by
 label and by how sure it was; or, with --without, in the talks whose ids begin with a prefix, when all others
 are learned from. --write fits all that is left and writes senses.bin and parts.bin into
 language/learned/data: a row of signed bytes for each place of PLACES, for each part of a direction, and for
@@ -46,8 +46,15 @@ from tracker_tui.language.text.words import tidy  # noqa: E402
 from tracker_tui.progress.goals import Goal, GoalKind  # noqa: E402
 
 TEXTS = ROOT / "tests" / "language"
-TALKS = ("strangers.jsonl", "promises.jsonl", "fresh.jsonl", "fresh_deeds.jsonl", "fresh_talk.jsonl")
-SOFTNESS = 0.15  # inverse strength of L2
+TALKS = (
+    "strangers.jsonl",
+    "lessons.jsonl",
+    "promises.jsonl",
+    "fresh.jsonl",
+    "fresh_deeds.jsonl",
+    "fresh_talk.jsonl",
+)
+SOFTNESS = 0.12  # inverse strength of L2
 # How much a sentence weighs, by what is known of it: nothing but its words, a situation made up for it, or
 # the talk that it was typed in. Counted on talks kept out: whole talks are most like what people type.
 WEIGHTS = {"senses": 1.0, "said": 2.0}

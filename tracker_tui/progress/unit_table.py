@@ -144,7 +144,7 @@ COUNTED: tuple[tuple[str, str, str], ...] = (
     ("marathons", "marathon", ""),
     ("lessons", "lesson", ""),
     ("exercises", "exercise", ""),
-    ("problems", "problem", ""),
+    ("problems", "problem", "probs prob"),
     ("questions", "question", ""),
     ("cards", "card", "flashcard"),
     ("kanji", "kanji", ""),

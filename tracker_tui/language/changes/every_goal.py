@@ -75,7 +75,11 @@ def _by_number(clauses: list[Clause], context: Context) -> dict[int, list[Extrac
         return {}
     kind = "cancel_goal" if action in (GoalAction.CANCEL, GoalAction.DELETE) else "update_goal"
     text = clauses[0].text
-    found = [extraction(text, kind, 0.93, GoalIntent(action, (goal_id,))) for goal_id in sorted(called)]
+    found = [
+        extraction(text, kind, 0.93, GoalIntent(action, (goal_id,)))
+        for goal_id in context.goals
+        if goal_id in called
+    ]
     return {id(clause): found if clause is clauses[0] else [] for clause in clauses}
 
 

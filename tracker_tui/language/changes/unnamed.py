@@ -46,6 +46,8 @@ def read_unnamed(clause: Clause, context: Context) -> tuple[tuple[Scored, ...], 
     asked = clause.asked and clause.words[0].norm not in POLITE
     if len(amounts) != 1 or asked or clause.unreal or not _may_aim(clause) or supposing(clause.words):
         return None
+    if _of_a_year_to_come(clause, context):
+        return None
     amount = amounts[0]
     rest = beside(clause, amount, context)
     if len(rest - AROUND) > MOST_NAMES:
@@ -58,6 +60,12 @@ def read_unnamed(clause: Clause, context: Context) -> tuple[tuple[Scored, ...], 
     goals = _fitting(clause, amount, bool(rest & LIMITS), anew, context)
     goals = [goal for goal in goals if not counted or _counted(counted, [goal])]
     return (tuple(Scored(goal, 1.0, False) for goal in goals), amount) if goals else None
+
+
+def _of_a_year_to_come(clause: Clause, context: Context) -> bool:
+    """Whether an aim is one for another year, and so a goal of its own: "goal for 2027: 24 books"."""
+    coming = {str(context.situation.today.year + years) for years in (1, 2)}
+    return bool(coming & set(clause.norms))
 
 
 def _may_aim(clause: Clause) -> bool:

@@ -87,6 +87,8 @@ def _behind(tokens: Tokens, at: int) -> int:
 
 def _read(text: str, tokens: Tokens, at: int, frame: Frame) -> tuple[When, int] | None:
     token = tokens[at]
+    if token.low in ALSO_NAMES and _in_a_name(text, tokens, at):
+        return None
     if (
         token.kind == WORD
         and (again := read_recurrence(tokens, at))
@@ -104,6 +106,17 @@ def _read(text: str, tokens: Tokens, at: int, frame: Frame) -> tuple[When, int] 
     return _when(text, tokens, day), day.next
 
 
+ALSO_NAMES = frozenset({"sun", "may", "april", "june", "august", "march", "summer", "winter", "spring"})
+
+
+def _in_a_name(text: str, tokens: Tokens, at: int) -> bool:
+    """Whether a word ends a name of several words: "Half of a Yellow Sun"."""
+    before = tokens.at(at - 1)
+    named = before.kind == WORD and text[before.start : before.start + 1].isupper() and before.start > 0
+    return named and text[tokens[at].start].isupper() and before.low not in DAY_LEADS
+
+
+DAY_LEADS = frozenset({"on", "by", "in", "last", "this", "next", "until", "till", "of", "from", "i"})
 CLOCK_WORDS = frozenset(ONES) | frozenset(clocktimes.NAMED) | frozenset(clocktimes.PARTS)
 
 

@@ -57,7 +57,13 @@ def read_without_amount(
     if clause.has("free", "without") and all(s.goal.kind is GoalKind.LIMIT for s in scored):
         return []  # "a smoke free day"
     counted = _named_first(
-        [s for s in scored if implies_one(s.goal, clause, evidence) and not _part_of(s.goal, clause)],
+        [
+            s
+            for s in scored
+            if implies_one(s.goal, clause, evidence)
+            and not _part_of(s.goal, clause)
+            and not counts_of_another(s.goal, clause, context)
+        ],
         clause,
     )
     if counted and len(counted) == 1 and some_of(counted[0].goal, clause) and evidence > 1:
@@ -129,6 +135,15 @@ def _only_paid(clause: Clause, goal: Goal) -> bool:
     """Whether a clause tells what a goal's thing cost, and nothing of what the goal counts."""
     paid = any(units.is_money(amount.unit or "") for amount in clause.amounts)
     return paid and not units.is_money(goal.unit or "")
+
+
+def counts_of_another(goal: Goal, clause: Clause, context: Context) -> bool:
+    told = [a for a in clause.amounts if a.counts and not a.article]
+    counted = [a.unit or (a.noun or "").split(" ")[0] for a in told]
+    told = [a for a in clause.amounts if a.counts and not a.article]
+    counted = [a.unit or (a.noun or "").split(" ")[0] for a in told]
+    others = [one.unit for one in context.goals.values() if one.id != goal.id and one.unit != goal.unit]
+    return any(said and unit and units.same(said, unit) for said in counted for unit in others)
 
 
 def _named_first(counted: list[Scored], clause: Clause) -> list[Scored]:

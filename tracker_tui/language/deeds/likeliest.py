@@ -12,7 +12,7 @@ from tracker_tui.language.deeds.endings import acquired
 from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import Fit, value_for
 from tracker_tui.language.deeds.goalless import of_no_goal
-from tracker_tui.language.deeds.implied import ask_value, some_of
+from tracker_tui.language.deeds.implied import ask_value, counts_of_another, some_of
 from tracker_tui.language.deeds.look import just_logged, particular
 from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.deeds.said_amounts import besides, compared, in_name, is_apart, is_quota
@@ -53,6 +53,8 @@ def likeliest(clause: Clause, context: Context, chance: float) -> list[Extractio
     if days.future or any(is_left(amount, clause) for amount in clause.amounts):
         return []
     amounts = [a for a in clause.amounts if _tells(a, clause, context)]
+    if acquired(clause):  # "bought four books" are not read yet
+        amounts = [a for a in amounts if units.is_money(a.unit or "")]
     goals = _spoken_of(clause, context)
     if len(goals) == 1:
         found = _of_goal(goals[0], amounts, clause, context, days, chance)
@@ -133,7 +135,7 @@ def _of_goal(
         return entries(Fit(goal, told.value, chance), told.amount, clause, context, days)
     if goal.kind is GoalKind.TASK:
         return _finished(goal, clause, context, chance)
-    if _of_other_things(goal, amounts, clause, context):
+    if _of_other_things(goal, amounts, clause, context) or counts_of_another(goal, clause, context):
         return []
     if just_logged(context.situation) and context.situation.last_entries[0].goal_id == goal.id:
         return []  # it goes on about what was just logged

@@ -195,13 +195,16 @@ def _is_booked(clause: Clause) -> bool:
     run of the club".
     """
     norms = clause.norms
-    told = clause.has("is", "are") and not any(
+    told = clause.has("is", "are", "have") and not any(
         is_past(word) for word in clause.words if word.norm not in BOOKED
     )
     return told and (clause.has(*BOOKED) or norms[:3] in IT_IS)
 
 
-IT_IS = (["it", "is", "the"], ["it", "is", "our"], ["that", "is", "when"])
+IT_IS = (
+    ["it", "is", "the"], ["it", "is", "our"], ["that", "is", "when"], ["we", "have", "a"], ["i", "have", "a"],
+    ["we", "have", "the"], ["i", "have", "the"], ["there", "is", "a"],
+)  # fmt: skip
 BOOKED = word_set("booked planned scheduled arranged fixed coming paid")
 
 
@@ -322,6 +325,7 @@ def _log_amount(
         endings.acquired(clause)
         and amount.role is Role.AMOUNT
         and not units.is_money(best[0].goal.unit or "")
+        and BUYING.isdisjoint(best[0].goal.title.lower().split())
     ):
         return []
     best = _closest(best, clause, context) if len(best) > 1 else best
@@ -350,6 +354,9 @@ def _without_goal(
     from tracker_tui.language.deeds.goalless import read_without_goal
 
     return read_without_goal(amount, clause, context, mentions, days)
+
+
+BUYING = word_set("buy buying get collect order acquire find own")  # of a goal to have things
 
 
 def _of_nothing(amount: Amount, context: Context) -> bool:

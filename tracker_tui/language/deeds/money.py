@@ -74,12 +74,29 @@ BARE = 4  # words of a clause that is a sum and no more
 def _said(clause: Clause) -> frozenset[Way]:
     if received(clause) or clause.has(*EARNED):
         return frozenset({"in"})
-    spent, saved, either = clause.has(*SPENDING), clause.has(*SAVING), clause.has(*EITHER)
+    spent = clause.has(*SPENDING) or _went_on(clause)
+    saved, either = clause.has(*SAVING), clause.has(*EITHER)
     if spent:
         return frozenset() if saved or either else frozenset({"out"})
     if either:
         return frozenset({"in", "by"})
     return frozenset({"by"}) if saved else frozenset()
+
+
+def _went_on(clause: Clause) -> bool:
+    """Whether a sum is followed by what it went on: "and 42 on fabric"; not by a day or a debt."""
+    for amount in clause.amounts:
+        behind = [word.norm for word in clause.words if word.start >= amount.end][:4]
+        thing = next((norm for norm in behind[1:] if norm not in ("a", "an", "the", "my", "some")), "")
+        if behind[:1] == ["on"] and thing and amount.counts and thing not in NOT_BOUGHT:
+            return True
+    return False
+
+
+NOT_BOUGHT = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday top loan card mortgage debt overdraft credit "
+    "balance account way average"
+)
 
 
 def received(clause: Clause) -> bool:
@@ -90,6 +107,8 @@ def received(clause: Clause) -> bool:
     at = next((at for at, norm in enumerate(norms) if norm in PAYING), 0)
     if not at or norms[at - 1] in ("i", "we", "just", "and", "have", "only"):
         return False
+    if EARNED & set(norms[:at]):
+        return True  # "client paid 350 for the manual"
     spans = [(amount.start, amount.end) for amount in clause.amounts]
     behind = [
         word

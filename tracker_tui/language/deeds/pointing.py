@@ -21,7 +21,8 @@ THIS = word_set("it them that one mine there those")
 PRACTISING = word_set("played trained practised practiced exercised worked out went swam ran studied")
 BESIDE = word_set(
     "i we and but then also too again as well just have only on this the did do all though both instead "
-    "now already finally to since every day each morning evening night of last"
+    "now already finally to since every day each morning evening night of last with after before my "
+    "breakfast lunch dinner supper tea bed water coffee"
 )
 
 
@@ -66,6 +67,8 @@ def _goal(clause: Clause, context: Context, days: Days) -> Goal | None:
     last = context.situation.last_entries[:1]
     if last and days.told and context.situation.topics.get(last[0].goal_id, 0.0) >= PRESENT:
         return context.goals.get(last[0].goal_id)
+    if context.situation.goal_changed_last:
+        return context.goals.get(context.situation.last_goal_id or "")  # "take iron every day", "took it"
     kept = [g for g in context.goals.values() if g.status is GoalStatus.ACTIVE]
     only = len(kept) == 1 and kept[0].kind is GoalKind.HABIT and days.told
     return kept[0] if only else None

@@ -49,10 +49,12 @@ def states_total(clause: Clause) -> bool:
     """Whether a clause states what a total is, and does not ask for it: "my total is 300 now"."""
     counted = next((a for a in clause.amounts if a.counts and not a.article), None)
     at = next((i for i, word in enumerate(clause.words) if word.norm in SUMS), None)
-    if counted is None or at is None or clause.asked:
+    if counted is None or clause.asked:
         return False
     if _shown_by_device(clause, counted):
         return True
+    if at is None:
+        return False
     between = [w.norm for w in clause.words[at + 1 :] if w.end <= counted.start]
     before = clause.words[0].norm
     return (
@@ -65,7 +67,8 @@ def _shown_by_device(clause: Clause, counted: Amount) -> bool:
     before = [w.norm for w in clause.words if w.end <= counted.start]
     behind = [w.norm for w in clause.words if w.start >= counted.end][:3]
     shown = before[-1:] != [] and before[-1] in SHOWING and not devices().isdisjoint(before)
-    return shown and not SUMS.isdisjoint(behind)
+    at_it = before[-1:] == ["at"] and not devices().isdisjoint(before)
+    return at_it or (shown and not SUMS.isdisjoint(behind))
 
 
 SHOWING = word_set("says say shows show reads counts counted has got is")

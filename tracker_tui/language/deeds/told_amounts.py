@@ -48,10 +48,22 @@ def _as_speed(amount: Amount, context: Context) -> Amount:
     return amount._replace(role=Role.AMOUNT, unit=SPEEDS.get(amount.unit or "")) if fast else amount
 
 
+def _in_part(amount: Amount, clause: Clause, context: Context) -> Amount:
+    """An amount in a unit with a part of another, as a goal has it: "126 mg/dl", "5.4 mmol/l"."""
+    behind = clause.text[amount.end - clause.start :].lower()
+    for goal in context.situation.goals:
+        unit, _, part = (goal.unit or "").lower().partition("/")
+        if part and behind.startswith("/" + part) and units.same(amount.unit or amount.noun or "", unit):
+            return amount._replace(role=Role.AMOUNT, unit=goal.unit, noun=None, readings=())
+    return amount
+
+
 def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> list[Amount]:
     """The amounts of a clause without those that are names, times, scores and the like."""
     masked = lexicon.masked(clause.words)
     clause.amounts = [_as_speed(a, context) if a.role is Role.RATE else a for a in clause.amounts]
+    if "/" in clause.text:
+        clause.amounts = [_in_part(a, clause, context) for a in clause.amounts]
     clause.amounts = [
         a._replace(role=Role.CODE) if in_title(a, clause, context, mentions) else a for a in clause.amounts
     ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.language.tables import people
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.vectors import vector
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.text.words import is_past_form, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MOST_WORDS = 40
 MOST_LETTERS = 240
 LETTERS = 4  # in a row
+BUILT = (2, 3, 4)  # kinds of words in a row
 DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning evening night "
     "afternoon january february march april june july august september october november december week weekend"
@@ -59,6 +60,26 @@ def _kind(word: Word, active: bool) -> str:
     return "P" if word.norm in _people() else word.norm
 
 
+def shapes(words: Sequence[Word], active: Collection[int] = ()) -> list[str]:
+    """Each word as its kind alone, but the small ones that stand in any sentence: what a sentence of unknown
+    words is built like ("ED the x on D" for "glazed the vases on Monday").
+    """
+    return [_shape(word, at in active) for at, word in enumerate(words)]
+
+
+def _shape(word: Word, active: bool) -> str:
+    kind = _kind(word, active)
+    ending = "ED" if is_past_form(word) else "ING" if word.norm.endswith("ing") else ""
+    if kind == "@":
+        return kind + ending
+    if kind != word.norm or word.stem in lexicon.plain_words() or len(kind) <= SMALL:
+        return "E" if word.sign == "e" else kind
+    return ending or "x"
+
+
+SMALL = 2  # letters of a word that is kept
+
+
 def features(look: Look) -> set[str]:
     """The features of a sentence that are there or not."""
     words = look.words[:MOST_WORDS]
@@ -67,6 +88,10 @@ def features(look: Look) -> set[str]:
     found |= {f"{one} {other}" for one, other in pairwise(row)}
     found |= {" ".join(row[at : at + 3]) for at in range(len(row) - 2)}
     found |= {" ".join(row[:4]), *(f"<{word}" for word in row[1:4])}
+    built = ["^", *shapes(words, look.active), "$"]
+    found |= {
+        "=" + " ".join(built[at : at + count]) for count in BUILT for at in range(len(built) - count + 1)
+    }
     letters = f" {look.text.lower()[:MOST_LETTERS]} "
     found |= {"~" + letters[at : at + LETTERS] for at in range(len(letters) - LETTERS + 1)}
     found.add(f"#{min(len(words) // 3, 6)}")

@@ -49,7 +49,7 @@ PARTS = {
 PART_COLUMNS = tuple(f"{label}.{part}" for label, parts in PARTS.items() for part in parts)
 IDLE = ("notdone", "talk")
 # Files of weights: how many places their features have.
-PLACES = {"senses.bin": 1 << 16, "parts.bin": 1 << 13}
+PLACES = {"senses.bin": 1 << 18, "parts.bin": 1 << 13}
 
 
 class Sense(NamedTuple):

@@ -108,7 +108,10 @@ def _in_its_sentence(extraction: Extraction, context: Context) -> Extraction:
 
 
 def _repeats(extraction: Extraction, kept: list[Extraction]) -> bool:
-    """Whether the same is done to a goal twice ("climbing again! resume")."""
+    """Whether the same is done to a goal twice ("climbing again! resume"), or an entry removed again."""
+    update = extraction.progress_update
+    if update is not None and update.action is EntryAction.REMOVE and update.entry_id is not None:
+        return any(e.progress_update and e.progress_update.entry_id == update.entry_id for e in kept)
     intent = extraction.goal_intent
     if intent is None or intent.action not in (
         GoalAction.PAUSE,

@@ -39,6 +39,7 @@ from tracker_tui.language.reading.one_clause import answer_question
 from tracker_tui.language.tables import talk, wishes
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +75,26 @@ def guess(context: Context) -> list[Extraction]:
             enough = ENOUGH_UNASKED
         if likely.label in READERS and likely.chance >= max(enough, likely.idle):
             found.extend(READERS[likely.label](whole, context, round(likely.chance, 2)))
-    return found
+    return found or _clause_alone(context)
+
+
+def _clause_alone(context: Context) -> list[Extraction]:
+    """What the one clause of a message does that does anything, where its remarks hide that from the look of
+    the whole: "just back from a bike ride, what a morning".
+    """
+    looks = (
+        [(clause, _look(clause, context)) for clause in context.clauses] if len(context.clauses) > 1 else []
+    )
+    surely = [(c, likely) for c, likely in looks if likely.label in ALONE and likely.chance >= ENOUGH_ALONE]
+    turned = any(blocking.blocked(c) in TURNING or _brushes_aside(c) for c in context.clauses)
+    if len(surely) != 1 or turned:
+        return []
+    clause, likely = surely[0]
+    return READERS[likely.label](clause, context, round(likely.chance, 2))
+
+
+ALONE, ENOUGH_ALONE = ("deed", "goal"), 0.7
+TURNING = ("condition", "cancelled", "unfulfilled", "wish", "plan")  # what makes another clause no deed
 
 
 def _brushes_aside(whole: Clause) -> bool:
@@ -94,6 +114,8 @@ def guess_rest(kept: list[Extraction], context: Context) -> list[Extraction]:
         if taken and whole.words[0].norm in OF_IT:
             continue  # "undo. the 20 were for another exam"
         likely = _look(whole, context)
+        if likely.label == "goal" and any(e.intent.type == "set_goal" for e in kept):
+            continue  # its words may be put in another order there
         if likely.label in BESIDE and likely.chance >= SURE:
             found.extend(READERS[likely.label](whole, context, round(likely.chance, 2)))
     return found
@@ -109,7 +131,7 @@ def _of_before(whole: Clause) -> bool:
 
 
 SURE = 0.87  # from which chance on something is done beside what was read
-BESIDE = ("deed", "consult", "meta")
+BESIDE = ("deed", "goal", "consult", "meta")
 
 
 def sentences(context: Context) -> list[Clause]:
@@ -166,6 +188,8 @@ def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
         return True
     if blocking.denies(clause, context) or blocking.only_watched(clause, context):
         return True
+    if clause.norms[0].endswith("ing") and clause.norms[1:4] and {"is", "was"} & set(clause.norms[1:4]):
+        return True  # "reading them is another question"
     if blocking.blocked(clause) is None:
         return _none_of(clause, context)
     own = _look(clause, context)
@@ -268,6 +292,8 @@ def _manage(whole: Clause, context: Context, chance: float) -> list[Extraction]:
         action, kind = STATUS[STATES[what]]
         found = extraction(whole.text, kind, chance, GoalIntent(action, (goals[0].goal.id,)))
     elif what == "done":
+        if goals[0].goal.kind is not GoalKind.TASK and not whole.has("goal", "target"):
+            return []  # "the green scarf is finished": one of six
         if goals[0].goal.periodic or blocking.blocked(whole) or read_days(whole, context).future:
             return []  # "it finished early, so netball done": of this time only
         if acquired(whole) or partly(whole) or not of_the_whole(whole, context, goals[0].goal):

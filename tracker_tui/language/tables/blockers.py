@@ -11,7 +11,8 @@ plan: goes|ships|launches|leaves|airs|arrives out|live|off|up|in? on
  monday|tuesday|wednesday|thursday|friday|saturday|sunday;
  in a|an bit|hour|minute|sec|while $; in # minutes|mins|hours $;
  starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on|at;
- inshallah; insh_allah|allah; deo volente; hopefully; on|next|come|till|until payday; left to do|run|
+ i promise; payday monday|tuesday|wednesday|thursday|friday|tomorrow; inshallah; insh_allah|allah; deo
+ volente; hopefully; on|next|come|till|until payday; left to do|run|
  read|swim|walk|write|finish|practise|practice|cycle|drink; have|has|got|had # * to run|walk|swim|go|do|
  practise|practice|exercise|dance|cycle|read|write; # * still_to do|go|run|come|read|write|walk|swim|
  practise; goes|go|going in|into|to|towards|straight * then|later; today|tonight|tomorrow|todays|tonights|
@@ -37,7 +38,8 @@ plan: goes|ships|launches|leaves|airs|arrives out|live|off|up|in? on
  soon|next|later|due;
  waiting for|on me;
  getting paid; promised|owe|owed myself
-wish: ~wish; if only; want to; wanted to; would like; i would; would be nice; could have; should have; would
+wish: ~wish; if only; want|need|crave|craving a|my|some|the * so bad|badly|much; want to; wanted to; would
+ like; i would; would be nice; could have; should have; would
  have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
 unfulfilled: ~turn down; ~say no|nope to;
  ~pass on|up the|a|an|my|dessert|pudding|cake|wine|beer|drinks|seconds;
@@ -52,7 +54,8 @@ unfulfilled: ~turn down; ~say no|nope to;
  planned; was aiming; had wanted; wanted to
 condition: if; unless; as long as; provided; assuming; suppose; whenever; in case; what if; even if; as soon
  as; once i|we; when i|we get|finish|reach|hit|am|are|do|have; until i|we; by the time
-negation: stuck|stick|sticking to|with
+negation: # weeks|months off sport|sports|training|running|exercise|lifting|climbing|gym|the_gym|games;
+ stuck|stick|sticking to|with
  soft|soda|water|sparkling|tea|decaf|juice|coke|mocktails|alcohol_free|zero;
  stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry; off the
  booze|drink|sauce|cigs|cigarettes|sugar|beer|wine|wagon; sober; ran|run|running out of; run|ran|running low;
@@ -101,7 +104,9 @@ dream: ~run into|late|errands|scared|wild|amok|riot; ~run a|the|my|some high|sli
  million words|steps|km|miles|pages|books|coffees|push|pushups|times|things|reps; in my dreams|head|mind|
  imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream; yes right; as if; just kidding;
  kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically; theoretically; in theory
-longpast: in my * year|years|days|phase|era|heyday;
+longpast: when i was young|younger|little|small; when i was in|at the?
+ army|navy|school|uni|university|college;
+ in my * year|years|days|phase|era|heyday;
  ^ before|earlier|formerly|previously|originally i|we * every|per|a|daily|always|each; earlier|
  formerly|previously i|we have? always|used|regularly; in former|earlier|olden|other|past times|days|years|
  life; when i|we|she|he|they * married|met|wed|graduated|retired|dated|divorced|emigrated; when i|we lived|
@@ -156,7 +161,7 @@ general: sat|waited|waiting in|outside|at|by the|my|a * car_park|carpark|lot|que
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
  video; says here; they say; apparently; according to;
  recipe|pattern|packet|instructions|manual|brochure makes|needs|wants|takes|calls_for|says|asks|serves
-filler: can|could not say no to;
+filler: can|could not say no to; if you|i count|include;
  is|are|sits|now in my head; come to think of|about it; now i|that think of|about it;
  first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest * in
  # days|weeks|months|years; the? first|only|second * i|we have|had; hopefully # more; according to the|my

@@ -115,7 +115,8 @@ harmless: stabbed|shot|killed|murdered|poisoned|strangled|hanged|beaten in
  brown|red|blue|pink|green|purple|blonde; worst headache of|this|in the|my? month|week|year|day|
  season; ~choke on the|that|this|my? price|prices|bill|cost|fees|fee|words|rent; chest * from|after * bench|
  press|presses|workout|pushups|dips|flys|gym|lifting; #|remaining|total|more|many|few|the|in|of|total_of|
- fewer kms; the|weekly|daily|monthly|my|total|any|some|many|of|few|extra|# kms;
+ fewer kms; the|weekly|daily|monthly|my|total|any|some|many|of|few|extra|# kms; # * kms;
+ slow|easy|long|short|hard kms;
  kms since|back|per|a|from|up|all|done|left|today|to|remaining|this|ran|walked|in;
  streak|goal|goals|record|title|species|
  habit|target|job|run * in danger; blood test|tests|type|donation|work|results|count|orange|moon; carry|

@@ -60,7 +60,8 @@ summary 0.92: how is|was|has my|the|this year|month|week|day|season|quarter been
  weekly|monthly|yearly|annual review|report|summary|recap; week|month|year in review;
  give|show me a|the|my? quick|short|weekly|monthly? summary|recap|review; how has * been|gone|going;
  how last|this week|month|year went|is; what did i achieve|accomplish|manage;
- what have i achieved|accomplished; a summary; a recap
+ what have i achieved|accomplished; a summary; a recap;
+ this|last month|months|week|weeks|year|years summary|recap|review|report
 sum 0.9: how much|many|far|long today|yesterday|this|last|so; how far|long|often is|are that|it|those;
  how far|much|many|long|often * did|have|has i|we; how many|much * did|have i|we;
  how many|much * so far|total|altogether|in_total|this|last|today|yesterday|in;
@@ -156,7 +157,7 @@ identity 0.93: do|can|did you ever? sleep|eat|dream|rest|drink|tire|laugh|cry|br
  where are you from; is this ai|an_ai|a_bot|a_real|a_robot|a_human;
  do you use ai|chatgpt|gpt|openai|a_model; is there a human|person; am i talking|speaking|chatting
 undo_help 0.96: how do|can|could|would i undo|delete|remove|correct|fix|edit|change|revert|cancel|take|
- erase|redo; how do|can|could|would i get * out|back|off|rid;
+ erase|redo; how do|can|could|would i get it|that|this|them|#|one|an|the * out|back|off|rid;
  can i undo|edit|delete|correct|change|revert|remove|rename|fix|take_back;
  is there an|any|a undo|way_back|way_to_undo|way_to_delete|way_to_correct|way_to_fix; what if i
  make|log|enter|made|type * mistake|wrong;

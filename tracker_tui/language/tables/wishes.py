@@ -38,7 +38,7 @@ wish 0.88: ^ be able to; want to; want; am wanting|wishing; wish that;
  looking to; looking at ~get|~do|~lose; keen|eager|dying|itching|longing|set|hungry|motivated to;
  keen|intent|set|bent on; fancy|fancying ~get|~do|~learn|~be|~start|~try|~run|~read|~lose|~write;
  get|bring|raise|push|build|take|boost|nudge|increase|improve|grow my|the|our|that|it|this|those|
- them * to|at|under|over|above|below #; ~get|~bring me|us back? up|down? to|under|over|above|below #;
+ them * to|at|under|over|above|below #; get|bring|getting me|us back? up|down? to|under|over|above|below #;
  cut|lower|reduce my|the|our|that|it|this|those|them * to|under|below #;
  # by|in|before|within * would be; # would be;
  need|want my|our * at|to|under|over|above|below|around #;
