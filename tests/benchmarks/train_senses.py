@@ -8,11 +8,11 @@ Run it after sentences were added; the app itself needs none of this:
 Learned from, in tests/language: senses.tsv (label and sentence: nothing is known of its situation), said.tsv
 (label, goals, what came before, sentence; the goals by title, kind and unit) and the single sentences of the
 labelled talks, each in the situation in which it is typed; lessons.jsonl holds talks that are only learned
-from. Softmax regressions with L2 are fitted over the features of language/learned/features.py. It prints the share read right in folds it was not fitted to, by
-label and by how sure it was; or, with --without, in the talks whose ids begin with a prefix, when all others
-are learned from. --write fits all that is left and writes senses.bin and parts.bin into
-language/learned/data: a row of signed bytes for each place of PLACES, for each part of a direction, and for
-what always holds.
+from. Softmax regressions with L2 are fitted over the features of language/learned/features.py. It prints the
+share read right in folds it was not fitted to, by label and by how sure it was; or, with --without, in the
+talks whose ids begin with a prefix, when all others are learned from. --write fits all that is left and
+writes senses.bin and parts.bin into language/learned/data: a row of signed bytes for each place of PLACES,
+for each part of a direction, and for what always holds.
 """
 
 from __future__ import annotations

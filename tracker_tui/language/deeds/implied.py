@@ -138,7 +138,7 @@ def _only_paid(clause: Clause, goal: Goal) -> bool:
 
 
 def counts_of_another(goal: Goal, clause: Clause, context: Context) -> bool:
-    """Whether what a clause counts is what another goal does: "bought 3 books" beside a goal to buy plants."""
+    """Whether what a clause counts is what another goal does: "bought 3 books", of a goal to buy plants."""
     told = [a for a in clause.amounts if a.counts and not a.article]
     counted = [a.unit or (a.noun or "").split(" ")[0] for a in told]
     others = [one.unit for one in context.goals.values() if one.id != goal.id and one.unit != goal.unit]
