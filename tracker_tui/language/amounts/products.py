@@ -42,10 +42,10 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
         elif size := _content(count, each, between):
             told[at + 1] = _times(count.value, size)._replace(start=count.start)
             spent.add(at)
+        elif _gone_round(text, count, each, between):
+            told[at], told[at + 1] = _gone(text, count, each)
         elif _apiece(text, count, each, between) or _batches(count, each, between):
             told[at + 1] = _times(count.value, each)
-        elif _rounds(count, each, between) or _in_pool(count, each):
-            told[at], told[at + 1] = _gone(text, count, each)
         elif _of_pool(count, each, between):
             told[at], told[at + 1] = _gone(text, count, each._replace(unit="m"))
         elif _per_set(text, count, each):
@@ -213,6 +213,10 @@ def _held(count: Amount) -> Amount:
     return count._replace(readings=readings, of=None)
 
 
+def _gone_round(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
+    return _rounds(count, each, between) or _in_pool(count, each) or _each_round(text, count, each)
+
+
 def _rounds(count: Amount, each: Amount, between: list[str]) -> bool:
     """Whether a way is told with how often it was gone: "4 laps of the 2.5k loop"."""
     going = count.unit in GOING_ROUND or (count.noun or "").split(" ")[0] in GOING_ROUND
@@ -229,6 +233,16 @@ def _in_pool(swum: Amount, pool: Amount) -> bool:
     return pool.unit in ("m", "yd") and (pool.noun or "").startswith("pool")
 
 
+def _each_round(text: str, swum: Amount, way: Amount) -> bool:
+    """Whether lengths or laps are told with how long each is: "40 lengths, it's a 25m one", "12 laps (400m
+    each)".
+    """
+    if swum.unit not in ("lengths", "laps") or not swum.value.is_integer() or _length(way) is None:
+        return False
+    return text[way.end : way.end + 12].lower().lstrip().startswith(EACH_ROUND)
+
+
+EACH_ROUND = ("one", "each", "per lap", "a lap", "per length", "a length", "long")
 POOLS = (20, 25, 33, 50)  # metres
 
 

@@ -42,7 +42,8 @@ def _parting(words: Sequence[Word], amounts: Sequence[Amount], span: tuple[int, 
         return None
     counted = any(a.counts and words[0].start <= a.start < span[0] for a in amounts)
     told = (counted or any(map(is_past, words[: inside[0]]))) and _tells_apart(behind)
-    return words[joiners[-1]] if behind[0].norm in OWN_SUBJECT or told else None
+    begins = inside[0] > 0 and behind[0].norm in OWN_SUBJECT  # not "Wednesday and Friday I did my yoga"
+    return words[joiners[-1]] if begins or told else None
 
 
 def _tells_apart(behind: Sequence[Word]) -> bool:

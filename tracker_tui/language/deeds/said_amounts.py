@@ -224,6 +224,9 @@ def besides(amount: Amount, clause: Clause) -> bool:
         return clause.has("since", "ever") or _after_long(clause) or before == ["for", "the"]
     if clause.has("sold") and amount.unit is None and any(w.norm == "for" for w in clause.words[last:]):
         return True
+    before = clause.norms[word_span(amount, clause)[0] - 1 : word_span(amount, clause)[0]]
+    if amount.text.lower() == "one" and before in (["single"], ["every"]):
+        return True  # "4 rounds, lost every single one"
     if behind[:2] in (["too", "many"], ["too", "much"]) and last - word_span(amount, clause)[0] == 1:
         return True  # "6 cigarettes, one too many"
     if behind[:1] in (["before"], ["ahead"]) and behind[1:] and behind[1] in ENDS_OF_TIME:

@@ -84,10 +84,14 @@ def _of_a_day(clause: Clause) -> bool:
     norms = clause.norms
     if _occasion_came_to(clause):
         return True
-    norms = [norm for at, norm in enumerate(norms) if not (norm == "it" and at and norms[at - 1] in OF_A_DAY)]
+    norms = [n for at, n in enumerate(norms) if not (n == "it" and at and _of_day(norms[at - 1]))]
     at = next((i for i, norm in enumerate(norms[:4]) if norm in ("was", "is", "makes", "were")), 0)
     told = at and (norms[at] != "is" or norms[at - 1] in ("that", "this"))
-    return bool(told) and norms[at - 1] in OF_A_DAY and norms[0] in OF_A_DAY | {"last", "and", "on"}
+    return bool(told) and _of_day(norms[at - 1]) and norms[0] in OF_A_DAY | {"last", "and", "on"}
+
+
+def _of_day(norm: str) -> bool:
+    return norm in OF_A_DAY or norm[:1].isdigit()
 
 
 OCCASION = word_set(

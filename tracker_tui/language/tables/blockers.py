@@ -123,7 +123,8 @@ longpast: when i was young|younger|little|small; when i was in|at the?
  kid|teen|teenager|child|student; once upon; in high school|college|uni|university|school; in another life;
  last year; last summer|winter; in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me; before
  covid|kids|the_kids|the_baby|the_pandemic
-cancelled: turned round|around|back|tail $|and|before|because|home|straight|again|when;
+cancelled: is|are off $; is off too|today|now|then|because|again|sadly; turned round|around|back|tail
+ $|and|before|because|home|straight|again|when;
  walked out $|of|in|after|on|mid|halfway|because|before|when;
  ~pull|~drop|~back|~wuss|~chicken|~opt|~bow|~cop out;
  withdrew; untouched; unopened; unused; collecting|gathering dust; ~cancel; cancelled|canceled|scrapped;
@@ -191,7 +192,8 @@ back: i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was i
  washing_machine; but it|that|i was|did not; but i did not; it is wrong|broken|
  lying; is lying; not true; lies $; did not $; was not me; was the dog|kids|cat;
  in my dreams|head|mind|imagination; ^ just kidding; ^ kidding; not really $; ^ yes right; ^ as
- if; ^ i wish $; lol no; ^ joking; ^ joke; april fools; said no one ever; ^ psych; ^ not $; glitch;
+ if; ^ haha|hahaha|lol|ha|lmao|oh? yes right; ^ i wish $; lol no; ^ joking; ^ joke; april fools; said no one
+ ever; ^ psych; ^ not $; glitch;
  glitched; it is a bug;
  i am the? queen|king|pope|emperor|tooth_fairy|easter_bunny|dalai_lama; pigs might? fly|flew|flying; if you
  believe that

@@ -59,7 +59,8 @@ ENDINGS = """
 end: ~finish; read * in # days|weeks|hours|sittings|evenings|nights;
  read * in one|a sitting|go|day|week|weekend; got|get|getting through; read all|the_last|the_end; ~complete;
  ~knock out; made it through;
- reached the end; done with; turned the last page; closed the book on; put down;
+ reached the end; got|get|made_it to the end of; done with; turned the last page; closed the book on;
+ put down;
  ~roll|rolled credits; ~beat the_game|it|the_final_boss; platinumed; 100%ed;
  ~polish off; ~devour; ~binge; ~plough|~plow through; ~wrap up; ~power through; ~tear through; tore through;
  ~race through; flew through; ~whiz through; ~see|saw the_last|the_end of; ~come to the end

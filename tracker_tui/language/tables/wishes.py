@@ -81,8 +81,9 @@ vague: want|like|love|wanna to learn|master|improve|study|practise|practice;
  look|looking after myself|my * better|more; look|looking after myself;
  improve|improving|raise|raising|boost|boosting|lift|lifting|increase|sharpen|brush_up my|our|the;
  to up my|our|the;
- ~get|~bring|~pull|~sort|~put my|our|the * up|down|out|together|sorted|straight|right|in_order|
- under_control|back_on_track; ~get into ~run|~swim|~cycle|~read|~cook|~write|~draw|~paint|~climb|yoga|
+ ~get|~bring|~pull|~sort|~put my|our * up|down|out|together|sorted|straight|right|in_order|
+ under_control|back_on_track; ~get|~bring|~put the * in_order|under_control|back_on_track; ~get into
+ ~run|~swim|~cycle|~read|~cook|~write|~draw|~paint|~climb|yoga|
  ~meditate|gardening|fitness;
  ~eat|~live|~sleep|~feel|~cook|~write|~draw|~speak|~sing|~dance healthier|healthily|better|cleaner|clean|well;
  ~build up some|my|a_bit|more; a better|nicer|kinder|healthier|calmer|fitter;
