@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.completing import completed
-from tracker_tui.language.changes.renaming import read_called, read_rename, read_retitled
+from tracker_tui.language.changes.renaming import QUOTES, read_called, read_rename, read_retitled
 from tracker_tui.language.changes.status import read_again, read_called_off, read_status
 from tracker_tui.language.changes.targets import but_only, by_aim, by_form, read_change, with_deadline
 from tracker_tui.language.extraction import Extraction, Intent
@@ -51,6 +51,8 @@ def _management(clause: Clause, context: Context) -> Extraction | None:
     labels = table(commands.COMMANDS).labels(clause.words)
     if "rename" in labels and (retitled := read_retitled(clause, context)):
         return retitled
+    if any(quote in clause.text for quote in QUOTES) and (quoted := read_called(clause, context)):
+        return quoted
     if any(a.counts for a in clause.amounts) and (
         moved := by_form(clause, context) or by_aim(clause, context)
     ):

@@ -62,6 +62,7 @@ POINTING = word_set("it that this")
 NO_NAMES = word_set("a an quits done off out out it that even")
 ARROWS = ("->", "=>", "→", "⟶")
 MARKS = " .!:\"'“”‘’"
+QUOTES = frozenset("\"'“‘«")
 AFTER = (" instead", " please", " from now on", " now")
 
 
@@ -87,7 +88,9 @@ def read_called(clause: Clause, context: Context) -> Extraction | None:
         return None  # "call dad on sundays"
     if goal is None or first >= len(clause.words) or clause.words[first].norm in NO_NAMES:
         return None
-    if any(a.counts and not a.article and a.start == clause.words[first].start for a in clause.amounts):
+    opening = clause.words[first].start
+    told = any(a.counts and not a.article and a.start == opening for a in clause.amounts)
+    if told and context.text[opening - 1 : opening] not in QUOTES:
         return None  # "call it 40"
     return _to_name(clause, goal, context.text[clause.words[first].start : clause.end])
 

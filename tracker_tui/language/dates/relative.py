@@ -33,7 +33,7 @@ from tracker_tui.language.dates.found import (
     word_at,
 )
 from tracker_tui.language.dates.written import day_month, month_first, numeric
-from tracker_tui.language.text.tokens import WORD
+from tracker_tui.language.text.tokens import NUMBER, WORD
 
 if TYPE_CHECKING:
     from tracker_tui.language.text.tokens import Tokens
@@ -296,8 +296,14 @@ def _ago(frame: Frame, start: int, at: int, number: Number, kind: str) -> Found 
     return Found(day - slack, day + slack, start, at, approximate=number.vague or kind in ("month", "year"))
 
 
+LEADS_TO_DAY = ("in", "is", "be", "just", "only", "due")
+
+
 def _from_day(tokens: Tokens, start: int, at: int, frame: Frame, number: Number, kind: str) -> Found | None:
     """ "3 weeks from now", "two days after tomorrow", "a week from Friday"."""
+    quota = tokens.low(start) in ("a", "an") and tokens.at(start - 1).kind in (NUMBER, WORD)
+    if quota and tokens.low(at + 1) == "now" and tokens.low(start - 1) not in LEADS_TO_DAY:
+        return None  # "max 2 a day from now"
     if tokens.low(at + 1) == "now" and tokens.low(at + 2) != "on":
         return one(moved_part(frame.today, kind, number.value), start, at + 2)
     sign = -1 if tokens.low(at) == "before" else 1

@@ -10,7 +10,8 @@ from tracker_tui.language.clauses.word_kinds import is_past, is_verb
 from tracker_tui.language.goals import lists
 from tracker_tui.language.goals.title_pieces import content, names_something
 from tracker_tui.language.goals.titles import title_for
-from tracker_tui.language.text.words import Word, read_words
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import Word, read_words, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
 
@@ -80,7 +81,15 @@ def _subject(clause: Clause) -> list[str]:
         for w in told
         if names_something(w) and (w.norm.endswith("ing") or not is_verb(w) or lists.in_base(w))
     ]
-    return [_as_typed(w, clause) for w in named[-3:]]
+    known = [w for w in named if lexicon.activities_of(w.stem) and not COMPLAINING & {w.norm}]
+    rest = named[-3:] if not clause.has(*COMPLAINING) else known[-3:] or named[-3:]
+    return [_as_typed(w, clause) for w in rest]
+
+
+# What is said of a thing that one wants less of: "my uber habit is out of hand", "too many takeaways lately".
+COMPLAINING = word_set(
+    "hand control much many habit lately killing eating crazy ridiculous problem bad addicted"
+)
 
 
 def _as_typed(word: Word, clause: Clause) -> str:
