@@ -49,7 +49,8 @@ would be good to|would be lovely to|aim is to|aim is|target is to|target is|limi
 the target is|it is my plan that i|my plan is that i|it is my wish that i|it is my wish to
 it is my plan to|one for|one about|something for|another for|its|it's|it is|that is|thats|lets go
 start small|please create|create|please set up|set up|set me up with|set us up with|set one up|set it up
-add it|it|next one|new one|another one|one more|new job|job|a weekly one for me|todo|to do|to-do|task|new task|this month's job
+add it|it|next one|new one|another one|one more|new job|job|a weekly one for me|todo|to do|to-do|task
+new task|this month's job
 this months job|this week's job|this weeks job|fine|alright|hmm
 meanwhile|say|cool|only|need|try|trying|try to|rather|have got to|am wanting to|wanting to|one more goal
 another goal please|aye|go on then|get me to|new target|target|give me|second|third|second one|for|me

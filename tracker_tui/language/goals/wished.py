@@ -61,7 +61,8 @@ def read_wish(text: str, context: Context) -> Wish:
 def _heading() -> re.Pattern[str]:
     return re.compile(
         r"\W*(?:[\w']+ ){0,3}?(?:(?:goal|target|aim|challenge|habit|resolution|mission|ambition|objective"
-        r"|project|task)s?|to[ -]?do|(?:week|month|year)'?s job|(?:new|next|another) one)\s*(?::|-{1,2}\s|=)\s*\S",
+        r"|project|task)s?|to[ -]?do|(?:week|month|year)'?s job|(?:new|next|another) one)"
+        r"\s*(?::|-{1,2}\s|=)\s*\S",
         re.IGNORECASE,
     )
 
