@@ -139,7 +139,8 @@ def _renamed(clause: Clause, context: Context, title: str) -> Goal | None:
         topics = context.situation.topics
         if topics.get(viewed.goal_ids[0], 0.0) >= max(topics.values(), default=0.0):
             return context.goals[viewed.goal_ids[0]]
-    return current_goal(context)
+    only = next(iter(context.goals.values()), None) if len(context.goals) == 1 else None
+    return current_goal(context) or only
 
 
 def _new_title(clause: Clause, context: Context, match: Match) -> str | None:

@@ -55,10 +55,12 @@ def read_deletion(clause: Clause, context: Context) -> Extraction | None:
     it".
     """
     at = next((i for i, word in enumerate(clause.words) if word.norm not in retarget.LEADS), 0)
-    if clause.words[at].norm not in REMOVING or clause.asked or len(clause.words) == at + 1:
+    if clause.words[at].norm not in REMOVING | GIVING_UP or clause.asked or len(clause.words) == at + 1:
         return None
     if described := _the_one_named(clause, at, context):
         return described
+    if clause.words[at].norm in GIVING_UP:
+        return None
     told = clause.text[clause.words[at + 1].start - clause.start :].strip(QUOTES + " .!")
     whole = next((g for g in context.goals.values() if g.title.casefold() == told.casefold()), None)
     pointed = clause.has("it", "that", "this", "one")
@@ -74,13 +76,18 @@ def _the_one_named(clause: Clause, at: int, context: Context) -> Extraction | No
     gym one".
     """
     goal = named_goal(clause, context)
-    pointed = clause.norms[at + 1] in ("the", "my", "that") and clause.norms[-1] == "one"
-    if goal is None or not pointed or len(clause.words) > at + SHORT or last_entry(context, goal.id):
+    norms = [norm for norm in clause.norms if norm not in TRAILING]
+    pointed = clause.norms[at + 1] in ("the", "my", "that") and norms[-1] == "one"
+    if goal is None or not pointed or len(clause.words) > at + SHORT:
         return None
+    if clause.norms[at] not in GIVING_UP and last_entry(context, goal.id):
+        return None  # "delete the gym one" is rather its entry
     action = ORDERED.get(clause.norms[at], GoalAction.DELETE)
     return extraction(clause.text, "cancel_goal", 0.95, GoalIntent(action, (goal.id,)))
 
 
+TRAILING = word_set("too now also then as well please for pls")
+GIVING_UP = word_set("drop ditch quit abandon pause resume axe")  # what is only said of goals
 SHORT = 6  # words from an order on that calls a goal "the gym one"
 
 

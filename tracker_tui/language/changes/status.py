@@ -92,12 +92,23 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
             if not clause.has("goal", "habit", "limit"):
                 continue
             goals = by_target(clause, context) or tuple(scored for scored in goals if scored.named)
+        goals = goals or _any_of_them(clause, context)
         if len(goals) == 1:
             return extraction(clause.text, kind, match.weight, GoalIntent(action, (goals[0].goal.id,)))
         if len(goals) > 1:
             ids = tuple(scored.goal.id for scored in goals)
             return extraction(clause.text, kind, 0.75, GoalIntent(action, ids), Missing.GOAL, ids)
     return None
+
+
+def _any_of_them(clause: Clause, context: Context) -> tuple[Scored, ...]:
+    """The goals among which to ask, where an order only points at one and nothing tells which: "pause it"."""
+    active = [goal for goal in context.goals.values() if goal.status is GoalStatus.ACTIVE]
+    bare = len(clause.words) <= FEW and clause.has("it", "that", "this") and not context.mentions(clause)
+    return tuple(Scored(goal, 1.0, named=False) for goal in active) if bare and len(active) <= MOST else ()
+
+
+FEW, MOST = 3, 6  # words of such an order; goals among which is asked
 
 
 def toys_with(clause: Clause) -> bool:

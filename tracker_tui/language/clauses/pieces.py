@@ -9,6 +9,7 @@ from tracker_tui.language.clauses.day_lists import own_starts
 from tracker_tui.language.clauses.headed import answered_starts, list_starts
 from tracker_tui.language.clauses.moments import PARTS_OF_DAY
 from tracker_tui.language.clauses.word_kinds import is_past, is_verb, people_words
+from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import NUMBER_WORDS
 from tracker_tui.language.text.words import Word, word_set
 
@@ -153,7 +154,7 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
         rest.append(word)
     if not rest:
         return False
-    if len(rest) > 1 and rest[0].norm in ("i", "we") and rest[1].norm in WANTING:
+    if _opens_another(rest, any(a.counts and words[0].start <= a.start < words[at].start for a in amounts)):
         return True
     before = [w for w in words[:at] if w.sign != "p"]
     if any(
@@ -170,6 +171,15 @@ def _splits(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
         or (rest[0].norm in TIED and any(word.norm in NONE for word in rest[1:4]))
         or not before
     )
+
+
+def _opens_another(rest: list[Word], counted: bool) -> bool:
+    """Whether words tell another deed or wish without a verb that we know: "55 pages and a yoga class",
+    "... and I want 20 museums".
+    """
+    if counted and rest[0].norm in ("a", "an") and any(lexicon.activities_of(word.stem) for word in rest[1:]):
+        return True
+    return len(rest) > 1 and rest[0].norm in ("i", "we") and rest[1].norm in WANTING
 
 
 WANTING = word_set("want wanna need wish hope plan intend would will should must")
@@ -205,6 +215,9 @@ TURNED = word_set("am are do did have had was were should can could would")
 
 def _no_joiner(words: list[Word], at: int) -> bool:
     """Whether a joining word stands for something else: "on the plus side", "tue also played"."""
+    behind = [word for word in words[at + 1 :] if word.sign == "w"]
+    if words[0].norm in ("how", "what", "show") and len(behind) == 1 and words[at].norm in ("and", "&"):
+        return True  # "how many km left for running and cycling"
     if words[at].norm == "plus":
         return at > 0 and words[at - 1].norm in ("the", "a", "big", "major")
     if words[at].norm == "then":

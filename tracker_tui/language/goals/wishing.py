@@ -221,6 +221,7 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     ):
         return False
     taken = {"undo", "redo", "rename", "delete", "pause", "abandon"}
+    taken |= {"resume"} if clause.has("back") else set()  # "set it back to active"
     if table(commands.COMMANDS).labels(clause.words).keys() & taken:
         return False
     if "told" not in labels and clause.words[asking.opening(clause.words)].norm in GONE_BY:

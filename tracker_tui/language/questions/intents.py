@@ -8,7 +8,7 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.deeds.look import particular, sense_of
-from tracker_tui.language.questions import ahead, asked, listing, of_program, seeking, views
+from tracker_tui.language.questions import ahead, asked, compared, listing, of_program, seeking, views
 from tracker_tui.language.tables import questions, talk
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set
@@ -55,7 +55,7 @@ OPENERS = ("my", "total", "anything", "everything", "nothing", "something")
 def _compares(clause: Clause, context: Context) -> bool:
     """Whether stretches of days are set against each other, and nothing is told of them."""
     told = any(is_past(word) and word.norm != "compared" for word in clause.words)
-    return not told and len(views.compared_days(clause, context)) > 1
+    return not told and len(compared.compared_days(clause, context)) > 1
 
 
 def asks(clause: Clause) -> bool:
@@ -341,7 +341,7 @@ def _by_form(clause: Clause, context: Context, phrase: Wanted | None, seen: aske
     if not (asks(clause) or _compares(clause, context)):
         return None
     words = clause.words
-    if len(views.compared_days(clause, context)) > 1:
+    if len(compared.compared_days(clause, context)) > 1:
         return Wanted("view", "sum", 0.85)
     view = None if clause.unreal else asked.figure(asked.core(words), seen)
     view = view or asking.view_of(words, seen.named, seen.dated)

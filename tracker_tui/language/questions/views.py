@@ -7,11 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.language.changes.meant import current_goal
-from tracker_tui.language.clauses import asking
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, View
 from tracker_tui.language.matching.index import decide
-from tracker_tui.language.questions import asked, listing
+from tracker_tui.language.questions import asked, compared, listing
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.periods import period_bounds, previous_period
@@ -61,85 +60,11 @@ def read_views(label: str, clause: Clause, context: Context, confidence: float) 
     view = read_view(label, clause, context, confidence)
     if view is None or view.goal_intent is None:
         return []
-    stretches = compared_days(clause, context)
+    stretches = compared.compared_days(clause, context)
     if len(stretches) < 2:
         return [view]
-    compared = view.goal_intent._replace(view=View.COMPARED, stretches=tuple(stretches))
-    return [view._replace(goal_intent=compared)]
-
-
-def compared_days(clause: Clause, context: Context) -> list[tuple[date, date]]:
-    """The stretches of days that a clause sets against each other ("jan vs feb"), if any."""
-    if not (asking.compared(clause.words) or asking.judges_span(clause.words)):
-        return []
-    today = context.situation.today
-    whens = context.told_days(_with_in(clause))
-    stretches = [(when.first, when.last) for when in whens]
-    if len(stretches) == 1 and _another(clause):
-        stretches.append(_before(stretches[0], context))
-    elif len(stretches) == 1 and _asks_of_present(clause):
-        stretches = [*_present(stretches[0], context), *stretches]
-    if len(stretches) == 1 and asking.judges_span(clause.words):
-        stretches.append(_before(stretches[0], context))
-    return [(min(first, today), min(last, today)) for first, last in stretches]
-
-
-def _another(clause: Clause) -> bool:
-    """Whether a stretch is set against one only pointed at: "this week vs last", "the week before"."""
-    following = [*clause.norms[1:], ""]
-    alone = any(
-        norm == "last" and after in ("", "for", "in", "on", "with")
-        for norm, after in zip(clause.norms, following, strict=True)
-    )
-    return alone or clause.has(*AHEAD)
-
-
-def _before(stretch: tuple[date, date], context: Context) -> tuple[date, date]:
-    """The stretch of the same kind that ends where another begins."""
-    first, last = stretch
-    week_start = context.situation.week_start
-    period = next((p for p in Period if period_bounds(first, p, week_start) == stretch), None)
-    if period is not None:
-        return previous_period(first, period, week_start)
-    eve = first - timedelta(days=1)
-    return eve - (last - first), eve
-
-
-def _asks_of_present(clause: Clause) -> bool:
-    """Whether a comparison with one stretch is a question of one's own figures, and so of now."""
-    asks = clause.asked or asking.asks(clause.words)
-    norms = clause.norms
-    ranked = "or" not in norms or any(norms[at : at + 3] in RANKED for at in range(len(norms)))
-    return asks and ranked and not asked.general(set(norms) - {"better"})
-
-
-RANKED = tuple(
-    f"{one} or {other}".split()
-    for one, other in (
-        ("better", "worse"),
-        ("more", "less"),
-        ("higher", "lower"),
-        ("up", "down"),
-        ("faster", "slower"),
-    )
-)
-
-
-def _present(stretch: tuple[date, date], context: Context) -> list[tuple[date, date]]:
-    """The stretch of today that is meant where only a past one is named: "more than last month?"."""
-    week_start = context.situation.week_start
-    periods = [p for p in Period if period_bounds(stretch[0], p, week_start) == stretch]
-    return [b for p in periods[:1] if (b := period_bounds(context.situation.today, p, week_start)) != stretch]
-
-
-def _with_in(clause: Clause) -> str:
-    """A clause's words with "in" before each bare month, so that "jan vs feb" are days."""
-    said = []
-    for at, word in enumerate(clause.words):
-        bare = word.norm in MONTHS and (at == 0 or clause.words[at - 1].norm not in ("in", "last", "this"))
-        bare = bare and (word.norm != "may" or at > 0)
-        said.append(f"in {word.norm}" if bare else word.norm)
-    return " ".join(said)
+    beside = view.goal_intent._replace(view=View.COMPARED, stretches=tuple(stretches))
+    return [view._replace(goal_intent=beside)]
 
 
 def read_view(label: str, clause: Clause, context: Context, confidence: float) -> Extraction | None:
@@ -150,6 +75,7 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     if label == "average" and not asked_days(clause, context):
         first = last = None  # "my weekly average" is of all weeks
     ids = tuple(scored.goal.id for scored in decide(list(context.weighed(clause).values())))
+    ids = _named_together(clause, context) or ids
     if label != "behind" or not clause.has(*GOALS):
         ids = ids or _by_measure(label, clause, context) or by_target(clause, context)
     ids = ids or listing.readings(clause, context)
@@ -170,6 +96,18 @@ def read_view(label: str, clause: Clause, context: Context, confidence: float) -
     if view is View.OUTLOOK:
         goal = goal._replace(**_pace_told(clause, context, ids))
     return Extraction(clause.text, intent, goal, None, None, (), confidence)
+
+
+def _named_together(clause: Clause, context: Context) -> tuple[str, ...]:
+    """The goals that a question names one after another: "how many km left for running and cycling"."""
+    places = [at for at, word in enumerate(clause.words) if word.norm in ("and", "&", "plus")]
+    mentions = [m for m in context.mentions(clause) if m.weight >= NAMES]
+    beside = [m for at in places for m in mentions if m.last == at or at < m.first <= at + 2]
+    ids = dict.fromkeys(m.goal_id for m in beside)
+    return tuple(ids) if len(ids) == len(places) + 1 else ()
+
+
+NAMES = 1.6  # from which weight on a mention in a row means a goal
 
 
 def _view_of(
@@ -342,7 +280,7 @@ def asked_days(clause: Clause, context: Context) -> list[When]:
     """The days that a question names; of a bare month too ("april total")."""
     whens = context.told_days(clause.text)
     if not whens and any(norm in MONTHS for norm in clause.norms):
-        whens = context.told_days(_with_in(clause))
+        whens = context.told_days(compared.with_in(clause))
     if not whens and any(pair in FOR_NOW for pair in pairwise(clause.norms)):
         text = " ".join("this" if norm == "the" else norm for norm in clause.norms if norm != "for")
         whens = context.told_days(text)
@@ -374,7 +312,7 @@ def _follow(
 ) -> Extraction | None:
     """ "and last week?": the latest view over other days, or of another goal."""
     before = context.situation.last_view
-    if before is not None and (stretch := _one_before(clause, before, context)):
+    if before is not None and (stretch := compared.one_before(clause, before, context)):
         first, last = stretch
     if before is None or not (first or ids) or len(clause.words) > 7:
         return None
@@ -386,16 +324,3 @@ def _follow(
     return Extraction(
         clause.text, Intent("view_progress", "TRACK_PROGRESS", confidence), goal, None, None, (), confidence
     )
-
-
-def _one_before(clause: Clause, view: GoalIntent, context: Context) -> tuple[date, date] | None:
-    """The stretch ahead of the one just looked at: "and the week before?"."""
-    if view.first_day is None or view.last_day is None or not clause.has(*AHEAD) or clause.amounts:
-        return None
-    named = next((period for period in Period if clause.has(period.value)), None)
-    if named is None:
-        return _before((view.first_day, view.last_day), context)
-    return previous_period(view.first_day, named, context.situation.week_start)
-
-
-AHEAD = ("before", "previous", "prior", "preceding")

@@ -27,7 +27,7 @@ OVERRULED = {
     },
     "goal": {"idle": 0.85, "deed": 0.75, "manage": 0.85},
     "consult": {"deed": 0.7, "goal": 0.6, "view": 0.9, "meta": 0.6, "idle": 0.95},
-    "correct": {"meta": 0.7, "deed": 0.85, "idle": 0.85},
+    "correct": {"meta": 0.7, "deed": 0.95, "idle": 0.85},
     "meta": {"consult": 0.8, "goal": 0.9, "idle": 0.85},
     "view": {"idle": 0.85},
     "manage": {"deed": 0.95, "view": 0.9, "correct": 0.9, "meta": 0.9},

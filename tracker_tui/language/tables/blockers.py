@@ -41,7 +41,8 @@ plan: goes|ships|launches|leaves|airs|arrives out|live|off|up|in? on
 wish: ~wish; if only; want|need|crave|craving a|my|some|the * so bad|badly|much; want to; wanted to; would
  like; i would; would be nice; could have; should have; would
  have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
-unfulfilled: ~turn down; ~say no|nope to;
+unfulfilled: logged|entered|added|put|ticked * by accident|mistake; accidentally|mistakenly
+ logged|entered|added|put|ticked; ~turn down; ~say no|nope to;
  ~pass on|up the|a|an|my|dessert|pudding|cake|wine|beer|drinks|seconds;
  ~decline a|the|an|my; ~refuse a|the|an|my|to; ~wave away; ~wave the|a * away; mapped|plotted out;
  all set for|to; was|were|am|are|is supposed to; supposed to; was|were going to; meant to;

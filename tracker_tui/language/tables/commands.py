@@ -76,7 +76,9 @@ pause 0.96: ~pause; put * on hold|pause|ice|the_back_burner; on hold; ~suspend;
  give|giving|gonna_give * a|some break|breather|rest|miss|time_off|pause;
  ~put the|my|it|that * to_one_side|on_the_side;
  hold off on|with; * is|are on_hold|on_ice|on_pause|paused
-resume 0.95: ~resume; ~unpause; un pause; ~reactivate; restart|restarting; pick|picking * back up;
+resume 0.95: untick|uncheck|unmark|uncomplete it|that|the|my; set|put|mark it|that|the|my * back to
+ active|open|unfinished|undone; ~resume; ~unpause; un pause; ~reactivate; restart|restarting; pick|picking *
+ back up;
  start|starting * again; start|starting up again; back on $; take * off hold; bring back; ~reopen;
  continue with|my|the; unfreeze; get|getting back to|into;
  get|getting|set * going|moving|rolling|started again|back; turn|switch * back on; back to; ~revive;

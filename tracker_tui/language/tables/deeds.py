@@ -47,7 +47,7 @@ merge deploy land
 """
 
 # What is over when its thing is out, live or online.
-RELEASING = "release publish launch ship deploy post upload open put hang"
+RELEASING = "release publish launch ship deploy post upload open put hang assemble build install mount erect"
 
 # What "finished X" means where X is a name: one of these, the first that a goal counts.
 FINISHABLE = (

@@ -273,6 +273,7 @@ advice 0.93: is|are|was he|she|they right|wrong|correct; does|do he|she|they hav
 SAID = """
 advice 0.6: any|is_there_a|is_there_some way to|of
 advice 0.93: do|would you agree $; have you|u some|any * advices|advice|tips|ideas for|me|$; some|any advices;
+ do you have some|any|an idea|ideas; got|have some|any ideas for;
  give|build|draw_up|write|design|sketch|suggest|make|create me a|an|some *
  plan|programme|program|schedule|routine|strategy; i|we need|want|could_use|would_like a|an|some *
  plan|programme|program|schedule|routine|strategy to|for|that|$;
