@@ -95,7 +95,7 @@ MINE = [["that", "is", "my"], ["that", "makes", "my"], ["that", "was", "my"], ["
 
 def _told_me(words: list[Word]) -> bool:
     """Whether something told or sent the speaker what follows: "the owl sent me three notifications"."""
-    at = next((i for i, word in enumerate(words[:5]) if word.norm in TELLING), 0)
+    at = next((i for i, word in enumerate(words[:8]) if word.norm in TELLING), 0)
     return at > 1 and words[at + 1 : at + 2] != [] and words[at + 1].norm in ("me", "us")
 
 

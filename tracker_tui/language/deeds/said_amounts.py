@@ -227,6 +227,12 @@ def besides(amount: Amount, clause: Clause) -> bool:
     before = clause.norms[word_span(amount, clause)[0] - 1 : word_span(amount, clause)[0]]
     if amount.text.lower() == "one" and before in (["single"], ["every"]):
         return True  # "4 rounds, lost every single one"
+    if (
+        before in (["is"], ["are"])
+        and amount.unit in SIZES
+        and clause.norms[0] in ("the", "my", "this", "new")
+    ):
+        return not clause.has("total", "count", "tally")  # "the new galbraith is 1,200 pages"
     if behind[:2] in (["too", "many"], ["too", "much"]) and last - word_span(amount, clause)[0] == 1:
         return True  # "6 cigarettes, one too many"
     if behind[:1] in (["before"], ["ahead"]) and behind[1:] and behind[1] in ENDS_OF_TIME:
@@ -246,6 +252,7 @@ PUT_BY = word_set("bag can post mail bank box books")  # "the first one is in th
 LONG = word_set(
     "a an ages weeks months years days yonks forever over about almost nearly the my this some many"
 )
+SIZES = word_set("pages chapters episodes words")  # of a work
 OF_PEOPLE = [["of", whose] for whose in ("us", "you", "ours", "theirs")]
 
 

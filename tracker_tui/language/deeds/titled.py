@@ -75,13 +75,17 @@ def _behind_name(first: int, clause: Clause, mentions: list[Mention]) -> bool:
 
 def _sequel(amount: Amount, first: int, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a number ends a clause in small letters behind a name: "beat portal 2"."""
-    if first < 2 or amount.noun or amount.value > SEVERAL or clause.words[-1].end > amount.end:
+    behind = {word.norm for word in clause.words if word.start >= amount.end and word.sign == "w"}
+    if first < 2 or amount.value > SEVERAL or not behind <= TRAILING:
         return False
     before = clause.words[first - 1]
     plain = before.sign == "w" and not (is_verb(before) or before.norm in STOP or before.norm in adverbs())
     named = any(m.named and m.first < first <= m.last for m in mentions) or units.canonical(before.norm)
     small = not any(word.upper for word in clause.words[1:])
     return plain and small and not named and any(map(is_past, clause.words[: first - 1]))
+
+
+TRAILING = word_set("again today tonight yesterday last night finally")  # behind "paddington 2"
 
 
 def _opens_name(amount: Amount, first: int, last: int, clause: Clause, works: list[Goal]) -> bool:

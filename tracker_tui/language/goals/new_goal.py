@@ -50,7 +50,7 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     rhythm = next((w.recurring for w in wish.whens if w.recurring), None)
     baseline, main = from_to(wish)
     from_told = baseline is not None
-    main = main or main_amount(without_present(wish))
+    main = _over_this_period(main or main_amount(without_present(wish)), wish)
     due = deadline_of([when for when in wish.whens if not _counted_over(when, main)])
     period = period_of(main, rhythm)
     kind = kind_of(wish, main, period, baseline)
@@ -96,10 +96,23 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     )
 
 
+def _over_this_period(main: Amount | None, wish: Wish) -> Amount | None:
+    """At most so much "this month", as a limit of each month."""
+    this = next((w.grain for w in wish.whens if w.text.lower() in THIS_PERIOD), None)
+    if main is None or main.per or main.bound != "max" or this is None:
+        return main
+    return main._replace(per=this)
+
+
+THIS_PERIOD = frozenset({"this week", "this month"})
+
+
 def _counted_over(when: When, main: Amount | None) -> bool:
     """Whether a time is what a limit is counted over, and no day by then: "at most 3 in a week"."""
     if main is None or not main.per or not main.bound:
         return False
+    if when.text.lower() in THIS_PERIOD:
+        return True
     lead, *rest = when.text.lower().split()
     return lead in ("in", "on", "by") and rest[-1:] == [main.per]
 

@@ -22,7 +22,9 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
     """
     found = told_twice.turned_once(found if answered else weighing.weighed(found, context))
     logged = any(
-        e.progress_update and e.progress_update.action is EntryAction.LOG and e.missing is None for e in found
+        (e.progress_update and e.progress_update.action is EntryAction.LOG and e.missing is None)
+        or (e.goal_intent and e.goal_intent.action is GoalAction.COMPLETE)
+        for e in found
     )
     kept: list[Extraction] = []
     undone = any(e.intent.type in ("undo", "redo") for e in found)
@@ -166,13 +168,16 @@ def _without_uncounted(kept: list[Extraction], context: Context) -> list[Extract
     """No deed without a number where the next sentence is but the number of it: "made plum jam. 7 jars"."""
     texts = {clause.text: clause for clause in context.clauses}
     dropped: list[Extraction] = []
+    dated: dict[int, Extraction] = {}
     for one, other in pairwise(kept):
         first, second = one.progress_update, other.progress_update
         clause = texts.get(other.text)
         if first is None or second is None or clause is None or first.action is not EntryAction.LOG:
             continue
-        same = (first.goal_ids, first.day) == (second.goal_ids, second.day) and not first.total
-        counts = clause.amounts and not clause.joined and not any(map(is_verb, clause.words))
+        undated = not context.told_days(clause.text)
+        same = first.goal_ids == second.goal_ids and (undated or first.day == second.day) and not first.total
+        bare = not clause.joined or (clause.joined == "," and len(clause.words) <= BARE)
+        counts = clause.amounts and bare and not any(map(is_verb, clause.words))
         if (
             same
             and counts
@@ -181,7 +186,11 @@ def _without_uncounted(kept: list[Extraction], context: Context) -> list[Extract
             and not second.total
         ):
             dropped.append(one)
-    return [extraction for extraction in kept if extraction not in dropped]
+            dated[id(other)] = other._replace(progress_update=second._replace(day=first.day))
+    return [dated.get(id(extraction), extraction) for extraction in kept if extraction not in dropped]
+
+
+BARE = 3  # words of a clause that only counts
 
 
 def _observed(extraction: Extraction) -> Extraction:

@@ -42,7 +42,7 @@ wish: ~wish; if only; want|need|crave|craving a|my|some|the * so bad|badly|much;
  like; i would; would be nice; could have; should have; would
  have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
 unfulfilled: logged|entered|added|put|ticked * by accident|mistake; accidentally|mistakenly
- logged|entered|added|put|ticked; ~turn down; ~say no|nope to;
+ logged|entered|added|put|ticked; ~turn down; ~say no|nope to|thanks|thank|$;
  ~pass on|up the|a|an|my|dessert|pudding|cake|wine|beer|drinks|seconds;
  ~decline a|the|an|my; ~refuse a|the|an|my|to; ~wave away; ~wave the|a * away; mapped|plotted out;
  all set for|to; was|were|am|are|is supposed to; supposed to; was|were going to; meant to;
@@ -192,7 +192,8 @@ TAKEN_BACK = """
 back: i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was in|on the|my; was *
  washing_machine; but it|that|i was|did not; but i did not; it is wrong|broken|
  lying; is lying; not true; lies $; did not $; was not me; was the dog|kids|cat;
- in my dreams|head|mind|imagination; ^ just kidding; ^ kidding; not really $; ^ yes right; ^ as
+ ^ i woke up $; in my dreams|head|mind|imagination; ^ just kidding; ^ kidding; not really $; ^ yes right;
+ ^ as
  if; ^ haha|hahaha|lol|ha|lmao|oh? yes right; ^ i wish $; lol no; ^ joking; ^ joke; april fools; said no one
  ever; ^ psych; ^ not $; glitch;
  glitched; it is a bug;

@@ -170,7 +170,11 @@ REWRITTEN = (
         r"\b(get|bring|raise|work|build|bump|increase|push|boost|take)(ing)?\b([^.;!?\d]*?) up to (?=\d)",
         r"\1\2\3 to at least ",
     ),
-    (" the ", r"(\d+ [a-z ]+?) the (day|week|month)(?=$|[.,;!?])", r"\1 a \2"),
+    (
+        " the ",
+        r"(\d+ (?:(?!(?:end|by|of|for|in|until|till|rest)\b)[a-z]+ ){1,3})the (day|week|month)(?=$|[.,;])",
+        r"\1a \2",
+    ),
     (
         ">|→|➡|⟶",
         r"([$€£₹]?\d[\d.,:]*\s?[a-z%]*)\s*(?:-{1,2}>|=>|→|➡\ufe0f?|⟶|>{2,3})\s*(?=[$€£₹]?\d)",
