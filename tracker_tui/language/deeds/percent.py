@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.matching.index import Mention, Scored, decide, weigh
+from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
@@ -26,7 +28,7 @@ def read_percent(
         return []
     scores = weigh(mentions, context.goals)
     tasks = [s for s in scores.values() if s.goal.kind is GoalKind.TASK]
-    if not tasks and part.unit == "%" and not scores:
+    if not tasks and part.unit == "%" and not scores and not of_something(clause):
         open_tasks = [
             g for g in context.situation.goals if g.kind is GoalKind.TASK and g.status is GoalStatus.ACTIVE
         ]
@@ -48,6 +50,14 @@ def read_percent(
             said_unit="%",
         )
     ]
+
+
+def of_something(clause: Clause) -> bool:
+    """Whether a share is told of a thing by its name, as "halfway through Dune"."""
+    return any(
+        one.norm in ("through", "into", "of") and two.sign == "w" and two.stem not in lexicon.plain_words()
+        for one, two in pairwise(clause.words)
+    )
 
 
 def read_called(clause: Clause, context: Context) -> list[Extraction]:

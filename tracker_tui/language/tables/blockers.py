@@ -163,7 +163,8 @@ general: sat|waited|waiting in|outside|at|by the|my|a * car_park|carpark|lot|que
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
  video; says here; they say; apparently; according to;
  recipe|pattern|packet|instructions|manual|brochure makes|needs|wants|takes|calls_for|says|asks|serves
-filler: can|could not say no to; if you|i count|include;
+filler: km|k|3k|5k|8k|10k|15k|miles|mile|metres|m|laps|lengths|pages|words|half|marathon|parkrun in #
+ minutes|mins|min|hours|hour|seconds; can|could not say no to; if you|i count|include;
  is|are|sits|now in my head; come to think of|about it; now i|that think of|about it;
  first|longest|best|fastest|biggest|only|second|third|furthest|heaviest|lightest|lowest|quickest * in
  # days|weeks|months|years; the? first|only|second * i|we have|had; hopefully # more; according to the|my
