@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.clause import BACKGROUND
@@ -61,7 +62,7 @@ def read_without_amount(
             s
             for s in scored
             if implies_one(s.goal, clause, evidence)
-            and not _part_of(s.goal, clause)
+            and not part_of(s.goal, clause)
             and not counts_of_another(s.goal, clause, context)
         ],
         clause,
@@ -194,17 +195,21 @@ def some_of(goal: Goal, clause: Clause) -> bool:
     )
 
 
-def _part_of(goal: Goal, clause: Clause) -> bool:
-    """Whether a clause counts parts of one thing that the goal counts: "read 30 pages of Dune"."""
-    whole = endings.finishes_work(clause)
-    return (
-        not whole
-        and (goal.unit or "") in endings.finishable()
-        and any(
-            amount.counts and amount.unit and (units.measurable(amount.unit) or amount.unit in PARTS)
-            for amount in clause.amounts
-        )
-    )
+def part_of(goal: Goal, clause: Clause) -> bool:
+    """Whether a clause tells only of a part of one thing that the goal counts, or of another kind of thing:
+    "read 30 pages of Dune", "an episode of Friends" of a goal in films.
+    """
+    if endings.finishes_work(clause) or (goal.unit or "") not in endings.finishable():
+        return False
+    if blocking.just_begun(clause) or any(pair in A_BIT for pair in pairwise(clause.norms)):
+        return True
+    told = [amount.unit for amount in clause.amounts if amount.counts and amount.unit]
+    others = [unit for unit in told if unit in endings.finishable() and not units.same(unit, goal.unit or "")]
+    watched = goal.unit in ("films", "movies", "plays", "concerts")  # "watched Heat, 3 hours long"
+    return bool(others) or any((units.measurable(unit) and not watched) or unit in PARTS for unit in told)
+
+
+A_BIT = (("a", "bit"), ("a", "little"), ("for", "a"), ("for", "ages"))  # "read a bit", "read for a while"
 
 
 ASIDES = BACKGROUND | word_set("because which once as where omg lol haha wow ugh phew")

@@ -12,7 +12,7 @@ from tracker_tui.language.deeds.endings import acquired
 from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import Fit, value_for
 from tracker_tui.language.deeds.goalless import of_no_goal
-from tracker_tui.language.deeds.implied import ask_value, counts_of_another, some_of
+from tracker_tui.language.deeds.implied import ask_value, counts_of_another, part_of, some_of
 from tracker_tui.language.deeds.look import just_logged, particular
 from tracker_tui.language.deeds.percent import of_something
 from tracker_tui.language.deeds.running_totals import is_left
@@ -148,6 +148,8 @@ def _of_goal(
         return []  # "the bike is in the shop, 120 quid"
     if measured(goal) or some_of(goal, clause):
         return [ask_value(goal, clause, days, chance)]
+    if part_of(goal, clause) or acquired(clause):
+        return []
     context.last_goal_id = goal.id
     return [
         log(clause.text, chance, goal_ids=(goal.id,), value=1.0, day=day, time=days.time) for day in days.days

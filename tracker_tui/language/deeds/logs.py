@@ -321,6 +321,8 @@ def _log_amount(
         return []
     if amount.role is Role.ORDINAL and (best[0].goal.id in context.denied or _of_nothing(amount, context)):
         return []  # "skipped gym again, third time this week"
+    if amount.article and blocking.just_begun(clause) and not measured(best[0].goal):
+        return []  # "started a new book"
     if (
         endings.acquired(clause)
         and amount.role is Role.AMOUNT
