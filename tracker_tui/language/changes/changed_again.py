@@ -20,6 +20,7 @@ DOUBTING = word_set(
     "no nah nope hm hmm wait actually sorry rather scratch oops jk better nvm second thought um uh meant mean"
 )
 BESIDE = word_set("meant mean i it is that thought on make lets let us say do put at to be of")
+MADE = (["make", "it"], ["make", "that"], ["set", "it"], ["put", "it"])
 BY = ("by", "before", "until", "till")
 ADDING = retarget.LEADS | word_set("by it that the goal be is done ready finished due also instead end of")
 
@@ -52,7 +53,8 @@ def _new_target(clauses: list[Clause], goal: Goal, context: Context) -> GoalInte
     before = [c for c in clauses if c.start < clause.start]
     words = {norm for c in before for norm in c.norms} | unnamed.beside(clause, amount, context)
     words -= denied | {"not"} if denied else set()
-    if not words <= DOUBTING | BESIDE | unnamed.AROUND or not (denied or words & DOUBTING):
+    ordered = clause.norms[:2] in MADE and len(clauses) == 1  # "and make it 550 km"
+    if not words <= DOUBTING | BESIDE | unnamed.AROUND or not (denied or ordered or words & DOUBTING):
         return None
     value = amount.in_unit(goal.unit, goal.target_value)
     fits = unnamed.could_be(amount, goal) and value != goal.target_value

@@ -89,11 +89,25 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
         said_value=said.value if said else None,
         said_unit=said.unit if said else None,
     )
-    sure = SURE if _should_have(clause) else LIKELY
+    sure = SURE if _should_have(clause) or _opens_right(clause) else LIKELY
     return entry_change(clause.text, "correct_progress", sure, update)
 
 
 SURE, LIKELY = 0.98, 0.92  # what its sentence looks like matters only to the latter
+
+
+def _opens_right(clause: Clause) -> bool:
+    """Whether a clause opens with a cry and what it is instead: "wait its 112, i mixed up the digits"."""
+    norms = clause.norms
+    start = next((at for at, norm in enumerate(norms) if norm not in CRYING), len(norms))
+    told = [a for a in clause.amounts if a.counts and not (a.article or a.more or a.per)]
+    if not start or norms[start : start + 2] not in IT_IS or len(told) != 1:
+        return False
+    return clause.words[start + 2 :][:1] != [] and clause.words[start + 2].start == told[0].start
+
+
+CRYING = word_set("wait sorry oh ah oops actually no nope ugh argh hang hold on hm hmm")
+IT_IS = (["it", "is"], ["it", "was"], ["that", "is"], ["that", "was"])
 
 
 def _tells_nothing(clause: Clause) -> bool:

@@ -87,6 +87,12 @@ def current_goal(context: Context) -> Goal | None:
     return next((context.goals[i] for i in ids if i and i in context.goals), None)
 
 
+def only_goal(context: Context) -> Goal | None:
+    """The one goal that is followed, which "it" can only mean where nothing was spoken of yet."""
+    followed = [goal for goal in context.goals.values() if goal.status is GoalStatus.ACTIVE]
+    return followed[0] if len(followed) == 1 else None
+
+
 def of_its_kind(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> tuple[Scored, ...]:
     """The goals among some that a clause calls by their titles, or of which it speaks of no other activity:
     yoga is a sport, but not every sport; a cup of coffee is no chai.

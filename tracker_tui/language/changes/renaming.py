@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import retarget
-from tracker_tui.language.changes.meant import current_goal, extraction
+from tracker_tui.language.changes.meant import current_goal, extraction, only_goal
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
 from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.text.words import read_words, word_set
@@ -78,7 +78,8 @@ def read_called(clause: Clause, context: Context) -> Extraction | None:
         return None
     named = [m for m in context.mentions(clause) if m.named and m.first == at + 1 + (words[1].norm in OWN)]
     if words[1].norm in POINTING:
-        goal, first = context.goals.get(context.last_mentioned or "") or current_goal(context), at + 2
+        goal = context.goals.get(context.last_mentioned or "") or current_goal(context)
+        goal, first = goal or only_goal(context), at + 2
     elif named:
         goal, first = context.goals.get(named[0].goal_id), max(m.last for m in named)
         first += first < len(clause.words) and clause.words[first].norm in ("goal", "one", "habit")
@@ -139,8 +140,7 @@ def _renamed(clause: Clause, context: Context, title: str) -> Goal | None:
         topics = context.situation.topics
         if topics.get(viewed.goal_ids[0], 0.0) >= max(topics.values(), default=0.0):
             return context.goals[viewed.goal_ids[0]]
-    only = next(iter(context.goals.values()), None) if len(context.goals) == 1 else None
-    return current_goal(context) or only
+    return current_goal(context) or only_goal(context)
 
 
 def _new_title(clause: Clause, context: Context, match: Match) -> str | None:

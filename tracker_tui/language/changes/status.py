@@ -78,7 +78,8 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
         goals = meant(clause, context, wanted)
         goals = _put_on_hold(clause, context) or goals if label == "resume" else goals
         goals = () if label == "pause" and _can_wait(clause, context, goals) else goals
-        if label == "resume" and goals and goals[0].goal.status is GoalStatus.ACTIVE:
+        going = label == "resume" and bool(goals) and goals[0].goal.status is GoalStatus.ACTIVE
+        if going and not _surely_resumes(clause, goals):
             continue
         if (
             label == "resume"
@@ -92,7 +93,7 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
             if not clause.has("goal", "habit", "limit"):
                 continue
             goals = by_target(clause, context) or tuple(scored for scored in goals if scored.named)
-        goals = goals or _any_of_them(clause, context)
+        goals = goals or _whichever(clause, context, label)
         if len(goals) == 1:
             return extraction(clause.text, kind, match.weight, GoalIntent(action, (goals[0].goal.id,)))
         if len(goals) > 1:
@@ -101,14 +102,43 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
     return None
 
 
-def _any_of_them(clause: Clause, context: Context) -> tuple[Scored, ...]:
-    """The goals among which to ask, where an order only points at one and nothing tells which: "pause it"."""
-    active = [goal for goal in context.goals.values() if goal.status is GoalStatus.ACTIVE]
-    bare = len(clause.words) <= FEW and clause.has("it", "that", "this") and not context.mentions(clause)
-    return tuple(Scored(goal, 1.0, named=False) for goal in active) if bare and len(active) <= MOST else ()
+def _surely_resumes(clause: Clause, goals: tuple[Scored, ...]) -> bool:
+    """Whether a goal that goes on already is ordered to, which is to be told: "unpause the gym goal"."""
+    if len(goals) != 1 or not goals[0].named or clause.amounts:
+        return False
+    ordered = next((norm for norm in clause.norms if norm not in BEFORE_ORDER), "")
+    return ordered in RESUMING or (ordered == "bring" and clause.has("back") and clause.has(*GOAL_WORDS))
 
 
-FEW, MOST = 3, 6  # words of such an order; goals among which is asked
+RESUMING = word_set("resume unpause reactivate unfreeze reopen unarchive")
+BEFORE_ORDER = word_set("i want would like to please can could you lets let us need now ok okay and")
+
+
+def _whichever(clause: Clause, context: Context, label: str) -> tuple[Scored, ...]:
+    """The goals among which is to be chosen where a clause only orders to end "it" or "my goal", and nothing
+    was spoken of before; where it is the only one, it is not ended by a mere "drop it".
+    """
+    words = set(clause.norms) - ENDING
+    if not words <= AROUND_IT or not words & (POINTED | WHICHEVER):
+        return ()
+    followed = [goal for goal in context.goals.values() if goal.status is GoalStatus.ACTIVE]
+    sure = label == "pause" or bool(words & WHICHEVER)
+    return tuple(Scored(goal, 1.0, named=False) for goal in followed) if sure or len(followed) > 1 else ()
+
+
+POINTED = word_set("it this that")
+WHICHEVER = word_set("goal habit")
+ENDING = word_set(
+    "pause pausing delete remove cancel abandon drop stop quit suspend freeze hold on put give up"
+)
+AROUND_IT = (
+    POINTED
+    | WHICHEVER
+    | word_set(
+        "my the a one of goals can could you we i please pls now for while bit want need to have lets let us "
+        "would like"
+    )
+)
 
 
 def toys_with(clause: Clause) -> bool:

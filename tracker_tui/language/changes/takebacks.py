@@ -32,8 +32,9 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
         return None
     if any(one.norm == "how" and two.norm in DOING for one, two in pairwise(clause.words)):
         return None  # "if I slip up how would i take it back?"
-    if any(norms in HAD_TO for norms in zip(clause.norms, clause.norms[1:], strict=False)):
-        return None  # "i had to undo 2 rows"
+    had_to = any(norms in HAD_TO for norms in zip(clause.norms, clause.norms[1:], strict=False))
+    if had_to or _thought_better(clause, context):  # "i had to undo 2 rows"
+        return None
     labels = table(commands.COMMANDS).labels(clause.words)
     if removal := read_removal(clause, context):
         return removal
@@ -62,6 +63,16 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
     if _goes_on(clause, context):
         return entry_change(clause.text, "undo", 0.9, ProgressUpdate(EntryAction.UNDO, said=clause.text))
     return None
+
+
+def _thought_better(clause: Clause, context: Context) -> bool:
+    """Whether what is to be taken back is to stay after all: "undo the charity goal? no, keep it"."""
+    behind = [c for c in context.clauses if c.start > clause.start and len(c.words) <= FEW_WORDS]
+    return any(tuple(c.norms[-2:]) in KEEPING for c in behind)
+
+
+FEW_WORDS = 5
+KEEPING = frozenset((verb, it) for verb in ("keep", "leave") for it in ("it", "that", "them", "this"))
 
 
 def _unwanted(context: Context) -> bool:

@@ -76,6 +76,8 @@ def by_form(clause: Clause, context: Context) -> bool:
         return False
     wish = wished.read_wish(clause.text, context)
     words = [word for word in wish.words if word.sign == "w"]
+    if any(w.explicit and not w.recurring and w.last < context.situation.today for w in wish.whens):
+        return False  # "read 3 books last month"
     if len(wish.words) < 2 or not words or not _told_to_nobody(clause, words, wish, context):
         return False
     if (

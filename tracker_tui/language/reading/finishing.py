@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.changes.of_total import as_told
 from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import abstaining
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, Intent, Missing
@@ -49,7 +50,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
         from tracker_tui.language.reading.nothing_kept import nothing_kept
 
         kept.append(nothing_kept(context))
-    return weighing.tempered(kept, context)
+    return weighing.tempered([as_told(extraction, context) for extraction in kept], context)
 
 
 def _unclear(context: Context) -> Extraction | None:

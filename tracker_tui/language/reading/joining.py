@@ -29,11 +29,16 @@ def with_details(clauses: list[Clause], context: Context) -> list[Clause]:
             continue
         if clause.aside and (clause.amounts or not context.mentions(clause)):
             continue
-        if before is not None and (_credits(clause, before, context) or _belongs(clause, before, context)):
+        if before is not None and _adds(clause, before, context):
             joined[-1] = before.joined_with(clause, context.text)
         else:
             joined.append(clause)
     return joined
+
+
+def _adds(clause: Clause, before: Clause, context: Context) -> bool:
+    found = _credits(clause, before, context) or _belongs(clause, before, context)
+    return found or _measures(clause, before)
 
 
 def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
@@ -109,6 +114,24 @@ def _spells_out(clause: Clause, before: Clause, context: Context) -> bool:
     framed = bool(stretch) and all(w.first != w.last and not w.several for w in stretch)
     days = [word for word in clause.words if word.norm != "and"]
     return framed and only_days(days) and bool(context.told_days(clause.text))
+
+
+def _measures(clause: Clause, before: Clause) -> bool:
+    """Whether a clause only tells how far or how long the deed before it was: "..., which is 6.5 km"."""
+    told = [a for a in clause.amounts if a.counts and not (a.article or a.more or a.per) and a.unit != "%"]
+    if clause.joined != "which" or len(told) != 1 or clause.asked or before.asked or blocking.blocked(before):
+        return False
+    if any(a.counts and not a.article for a in before.amounts):
+        return False
+    span = range(told[0].start, told[0].noun_end or told[0].end)
+    rest = [word.norm for word in clause.words if word.start not in span]
+    return rest[:1] != [] and rest[0] in BEING and set(rest) <= ABOUT
+
+
+BEING = word_set("is was took makes came takes comes")
+ABOUT = BEING | word_set(
+    "about roughly like around exactly almost nearly just to a total of in all some total me"
+)
 
 
 def _credits(clause: Clause, before: Clause, context: Context) -> bool:

@@ -99,7 +99,8 @@ def _only_remarks(wanted: intents.Wanted, clause: Clause, context: Context) -> b
     if wanted.who == "consult":
         return context.other and wanted.weight <= UNSURE and not context.mentions(clause)
     if wanted.who == "meta":
-        return clause.norms == ["help"] and context.told_last is not None  # "so many courgettes. help"
+        asked = context.advised == clause.sentence  # "dont know where to start, help"
+        return clause.norms == ["help"] and (asked or context.told_last is not None)
     follows = clause.joined in ("and", "or") and context.advised == clause.sentence
     return wanted.who == "view" and follows and not asking.asks(clause.words)
 
