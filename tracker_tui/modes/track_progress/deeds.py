@@ -27,6 +27,7 @@ ONLY_IMPORT = (
 POINTING = frozenset({"that", "this", "it", "those", "these", "one"})
 NO_SUCH_ENTRY = "I find no entry that this could mean, so nothing was changed."
 ALREADY_SO = "{title} stood at that already, so there was nothing to add."
+GOING_ON = "{title} is going on already, so nothing was changed."
 LIKE_THAT = "{title} is like that already, so nothing was changed."
 
 
@@ -197,7 +198,10 @@ def _update(context: HandlerContext, change: Change, extraction: Extraction, dee
 def _status(verb: str) -> Callable[[HandlerContext, Change, Extraction, Deeds], None]:
     def deed(context: HandlerContext, change: Change, extraction: Extraction, deeds: Deeds) -> None:
         for goal_id in extraction.goal_intent.goal_ids if extraction.goal_intent else ():
-            getattr(change, verb)(_goal((goal_id,), deeds))
+            told = len(change.receipts)
+            goal = getattr(change, verb)(_goal((goal_id,), deeds))
+            if verb == "resume" and len(change.receipts) == told:
+                deeds.refusals.append(GOING_ON.format(title=goal.title))
 
     return deed
 
