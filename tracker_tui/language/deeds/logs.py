@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
+    from tracker_tui.progress.goals import Goal
 
 MOST_AMOUNTS = 12  # amounts of one clause that are looked at
 SHORT = 4  # words of a clause that tells no more than an amount
@@ -321,14 +322,7 @@ def _log_amount(
         return []
     if amount.role is Role.ORDINAL and (best[0].goal.id in context.denied or _of_nothing(amount, context)):
         return []  # "skipped gym again, third time this week"
-    if amount.article and blocking.just_begun(clause) and not measured(best[0].goal):
-        return []  # "started a new book"
-    if (
-        endings.acquired(clause)
-        and amount.role is Role.AMOUNT
-        and not units.is_money(best[0].goal.unit or "")
-        and BUYING.isdisjoint(best[0].goal.title.lower().split())
-    ):
+    if _only_got(amount, clause, best[0].goal):
         return []
     best = _closest(best, clause, context) if len(best) > 1 else best
     if len(best) > 1:
@@ -356,6 +350,18 @@ def _without_goal(
     from tracker_tui.language.deeds.goalless import read_without_goal
 
     return read_without_goal(amount, clause, context, mentions, days)
+
+
+def _only_got(amount: Amount, clause: Clause, goal: Goal) -> bool:
+    """Whether a thing that a goal counts was only begun, or bought for later: "started a new book"."""
+    if (
+        units.is_money(goal.unit or "")
+        or amount.role is not Role.AMOUNT
+        or not BUYING.isdisjoint(goal.title.lower().split())
+    ):
+        return False
+    begun = amount.article and not measured(goal) and blocking.just_begun(clause)
+    return endings.acquired(clause) or begun
 
 
 BUYING = word_set("buy buying get collect order acquire find own")  # of a goal to have things
