@@ -305,6 +305,8 @@ flashcards [learning]: flashcards flashcard > anki
 geography [learning]: capitals flags
 memory [learning]: memorised memorized memorise memorize poem-by-heart
 maths [learning]: maths math algebra geometry calculus > study
+bills [finance]: rent electricity-bill gas-bill water-bill council-tax insurance utilities broadband
+ phone-bill
 biscuits [health]: biscuit cookie custard-cream digestive hobnob jammie-dodger bourbon-biscuit rich-tea
  ginger-nut gingernut shortbread oreo garibaldi party-ring penguin-bar tunnock tim-tam timtam anzac-biscuit
  parle-g monaco-biscuit bikkie biccie bicky biccy rusk digestives hobnobs graham-cracker jaffa-cake
