@@ -148,11 +148,17 @@ def _scale(tokens: Tokens, at: int) -> tuple[float, int] | None:
 
 
 def _and_part(tokens: Tokens, value: float, at: int) -> tuple[float, int]:
-    """ "... and a half", "... and three quarters": the value with the part added."""
+    """ "... and a half", "... and three quarters": the value with the part added, of a dozen or a million
+    a part of that.
+    """
     if tokens.low(at) not in ("and", "n", "&"):
         return value, at
     part = read_part(tokens, at + 1)
-    return (value + part[0], part[1]) if part and part[0] < 1 else (value, at)
+    whole = SCALES[tokens.low(at - 1)] if tokens.low(at - 1) in WHOLES else 1.0
+    return (value + part[0] * whole, part[1]) if part and part[0] < 1 else (value, at)
+
+
+WHOLES = ("dozen", "million")
 
 
 def read_part(tokens: Tokens, at: int) -> tuple[float, int] | None:

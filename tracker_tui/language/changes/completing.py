@@ -29,10 +29,13 @@ def completed(clause: Clause, context: Context) -> Extraction | None:
     labels = table(commands.COMMANDS).labels(clause.words)
     marked = clause.has("mark", "tick") and "complete" in labels
     kind = blocking.blocked(clause)
-    if (kind and not (kind in ("wish", "negation") and marked)) or clause.asked or context.other:
+    spared = (kind in ("wish", "negation") and marked) or kind == "plan"
+    if (kind and not spared) or clause.asked or context.other:
         return None
     scores = context.weighed(clause)
     goals = decide([s for s in scores.values() if marked or s.goal.kind is GoalKind.TASK])
+    if kind == "plan" and not any(_by_its_verb(clause, scored.goal) for scored in goals):
+        return None
     if not goals and "complete" in labels and not scores:
         current = context.goals.get(context.last_mentioned or "") or current_goal(context)
         if current and current.kind is GoalKind.TASK and clause.has("it", "that", "this"):
@@ -51,6 +54,14 @@ def completed(clause: Clause, context: Context) -> Extraction | None:
     if part or not (marked or _finishes(clause, goal, labels)):
         return None
     return extraction(clause.text, "update_goal", 0.93, GoalIntent(GoalAction.COMPLETE, (goal.id,)))
+
+
+def _by_its_verb(clause: Clause, goal: Goal) -> bool:
+    """Whether a clause opens with a task's own verb as done: "signed up for the conference"."""
+    verb, *rest = read_words(goal.title)
+    own = {word.stem for word in rest if word.stem not in lexicon.plain_words()}
+    named = own & {word.stem for word in clause.words}
+    return bool(named) and any(is_past(word) and word.stem == verb.stem for word in clause.words[:3])
 
 
 def finished_over(clauses: list[Clause], context: Context) -> Extraction | None:

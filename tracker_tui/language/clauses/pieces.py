@@ -122,7 +122,7 @@ def _opens_parts(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     """
     counted = any(a.counts and a.end <= words[at].start for a in amounts)
     opening = words[at + 1 : at + 2]
-    numbered = bool(opening) and (opening[0].sign == "n" or opening[0].norm in NUMBER_WORDS)
+    numbered = bool(opening) and (opening[0].sign == "n" or opening[0].norm in NUMBER_WORDS | {"a", "an"})
     return counted and numbered and any(word.norm in TIED for word in words[at + 2 : at + 5])
 
 

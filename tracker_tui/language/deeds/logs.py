@@ -47,8 +47,19 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
         c.start < clause.start and not _only_pictures(c) for c in context.clauses
     ):
         return []  # "my son scored 3 goals!! ⚽⚽⚽"
+    if _echoes(clause, context):
+        return []  # "diesel went up 12 cents. 12!!!"
     found = without_relapses(_read_log(clause, context), clause, context)
     return _without_day(_without_nothing(found, context), clause, context) if found else found
+
+
+def _echoes(clause: Clause, context: Context) -> bool:
+    """Whether a sentence is but a number that was told in the one before."""
+    told = [a.value for a in clause.amounts]
+    if len(clause.words) > 1 or len(told) != 1:
+        return False
+    before = (c for c in context.clauses if c.sentence == clause.sentence - 1)
+    return any(amount.value == told[0] for c in before for amount in c.amounts)
 
 
 def _only_pictures(clause: Clause) -> bool:

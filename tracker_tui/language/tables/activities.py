@@ -280,7 +280,8 @@ figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basica
  after|all_day|all_morning|all_week|ragged|frantically|chasing; headless chicken|chickens; ~run myself|me|us|
  him|her ragged; ~run riot|rings|dry|low|behind|smoothly; ~run the|a risk|show|errand|bath|household|country|
  business|shop|campaign|gauntlet; nose is? running; running joke|gag|commentary|theme|costs; ~walk all over;
- ~walk into a|an|the; ~read the news|newspaper|room|menu|label|labels|sign|instructions|manual;
+ engine|car|van|bus|fridge|dishwasher|tap|laptop|machine running; ~walk into a|an|the; ~read the
+ news|newspaper|room|menu|label|labels|sign|instructions|manual;
  ~walk on eggshells|air|sunshine; ~walk the plank|line|talk|tightrope; walking disaster|dead|contradiction|
  wounded; walk of shame|life; cake walk; ~walk down memory; ~read between the lines; ~read the riot; ~write
  home about; ~cook the books; ~jump the gun|queue; ~jump to conclusions; ~jump for joy; ~jump through hoops;

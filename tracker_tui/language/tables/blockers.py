@@ -7,7 +7,8 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: goes|ships|launches|leaves|airs|arrives out|live|off|up|in? on
+plan: starts|begins|restarts again|back? on|in|next|soon; goes|ships|launches|leaves|airs|arrives
+ out|live|off|up|in? on
  monday|tuesday|wednesday|thursday|friday|saturday|sunday;
  in a|an bit|hour|minute|sec|while $; in # minutes|mins|hours $;
  starts|begins|kicks_off|opens monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on|at;
@@ -41,7 +42,8 @@ plan: goes|ships|launches|leaves|airs|arrives out|live|off|up|in? on
 wish: ~wish; if only; want|need|crave|craving a|my|some|the * so bad|badly|much; want to; wanted to; would
  like; i would; would be nice; could have; should have; would
  have; might have; ~dream of; need a; ~need to; have to; has to; had to|would; got to
-unfulfilled: logged|entered|added|put|ticked * by accident|mistake; accidentally|mistakenly
+unfulfilled: tried calling|ringing|phoning|reaching; logged|entered|added|put|ticked * by accident|mistake;
+ accidentally|mistakenly
  logged|entered|added|put|ticked; ~turn down; ~say no|nope to|thanks|thank|$;
  ~pass on|up the|a|an|my|dessert|pudding|cake|wine|beer|drinks|seconds;
  ~decline a|the|an|my; ~refuse a|the|an|my|to; ~wave away; ~wave the|a * away; mapped|plotted out;

@@ -99,7 +99,8 @@ medical: chest pain|pains|tightness|pressure; pain|pains|pressure|tightness in|a
  broke; my waters broke; baby is not breathing|responding|moving; baby stopped breathing|moving; carbon
  monoxide; heat stroke; heatstroke; heart stopped; heart is racing and|so_fast; palpitations and; cut off my
  finger|hand|toe; losing consciousness; about to pass out; dying and it_is_not_a_joke
-harmless: stabbed|shot|killed|murdered|poisoned|strangled|hanged|beaten in
+harmless: roommate|flatmate|housemate|kid|kids|cat|dog|myself locked me|myself out;
+ stabbed|shot|killed|murdered|poisoned|strangled|hanged|beaten in
  act|scene|the_play|the_film|the_game|episode|chapter|rehearsal|level; go on like this with my|the|this|our
  weight|dishes|diet|job|commute|knee|spending|takeaways|mess|flat|kitchen|house;
  disappear into a|the|my book|garden|game|novel|bath for|all|tonight|today|this|now|with|and_read|$;

@@ -22,7 +22,8 @@ overview 0.93: all my goals|targets|habits; everything|all on one page;
  my progress $; my stats; my numbers
 behind 0.96: which|what goal|goals|one|ones|habit|habits is|are|am|need|needs * worst|best|ahead|furthest|
  closest|lagging|weakest|strongest|attention|love; how far|much behind|ahead; what is left;
- goals overdue|due|behind|late|failing; behind on|with|in; which|what * behind; am i behind;
+ goals overdue|due|behind|late|failing; what else is open|left|due|to_do; behind on|with|in; which|what *
+ behind; am i behind;
  falling|fallen|lagging behind; what is|are still? open|left_to_do|due|outstanding|overdue|pending;
  still open; what is left for|to_do|today $; what do i still have|need to; what do i|we have left to_do;
  anything due|overdue|left|outstanding|open; what needs doing|attention|work; which|what goals need|are;
