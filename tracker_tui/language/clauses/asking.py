@@ -154,6 +154,9 @@ def judges_before(words: Sequence[Word]) -> bool:
     )
 
 
+SOUGHT = ("for", "on", "to", "about", "how")  # behind "tips"
+
+
 def seeks_advice(words: Sequence[Word]) -> bool:
     """Whether advice is asked for outright: "got any hacks for", "suggest what to eat"."""
     at = opening(words)
@@ -161,7 +164,8 @@ def seeks_advice(words: Sequence[Word]) -> bool:
     if first in words_of("ADVISE") and not _acts(words, at):
         return True
     if first in words_of("TIPS") and len(words) > at + 2:
-        return words[at + 1].sign != "n" and words[at + 1].norm not in GAINED
+        counted = any(word.sign == "n" for word in words[at + 1 :])  # "tip jar: 46 bucks"
+        return words[at + 1].norm in SOUGHT or not (counted or words[at + 1].norm in GAINED)
     if first == "any" and any(word.norm in words_of("POINTS") for word in words[at : at + 4]):
         return feature(words, set()) is None
     if seeks_another(words):
