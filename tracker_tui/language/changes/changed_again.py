@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.quantities import PERIODS
 from tracker_tui.language.changes import retarget, unnamed
 from tracker_tui.language.changes.meant import extraction
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
@@ -79,3 +80,54 @@ def _new_deadline(clauses: list[Clause], goal: Goal, context: Context) -> GoalIn
     if any(word.norm not in ADDING for word in clause.words if word.start not in inside):
         return None
     return GoalIntent(GoalAction.UPDATE, deadline=days[0].deadline)
+
+
+def at_once(
+    wished: dict[int, list[Extraction]], clauses: list[Clause], context: Context
+) -> dict[int, list[Extraction]]:
+    """The goals that are wished for, each with the target that the next clause puts right: "read 20 books this
+    year, no 25".
+    """
+    for at, one in enumerate(clauses):
+        found = wished.get(id(one)) or []
+        goal = found[0].goal_intent if found and found[0].missing is None else None
+        if goal is None or goal.action is not GoalAction.SET or not goal.target:
+            continue
+        if amount := _settled(goal, one):
+            wished = {**wished, id(one): [_aimed(found[0], goal, amount)]}
+        for other in clauses[at + 1 : at + 2]:
+            aims = [] if other.asked or context.mentions(other) or len(found) > 1 else retarget.aims(other)
+            if len(aims) == 1 and _instead(goal, aims[0], other, context):
+                wished = {**wished, id(one): [_aimed(found[0], goal, aims[0])], id(other): []}
+    return wished
+
+
+def _settled(goal: GoalIntent, clause: Clause) -> Amount | None:
+    """The number that was put right already before the clause was read: "save 500 by june, actually 600"."""
+    own = [a for a in clause.amounts if a.counts]
+    later = len(own) == 1 and own[0].text not in clause.text
+    return own[0] if later and own[0].in_unit(goal.unit, goal.target) not in (None, goal.target) else None
+
+
+def _aimed(found: Extraction, goal: GoalIntent, amount: Amount) -> Extraction:
+    """The goal with another target, and with that in its title."""
+    target = amount.in_unit(goal.unit, goal.target)
+    old = f"{goal.target:g}"
+    words = [f"{amount.value:g}" if word == old else word for word in (goal.title or "").split()]
+    return found._replace(goal_intent=goal._replace(target=target, title=" ".join(words) or goal.title))
+
+
+def _instead(goal: GoalIntent, amount: Amount, clause: Clause, context: Context) -> bool:
+    """Whether a clause gives another target, and tells nothing else."""
+    words = unnamed.beside(clause, amount, context)
+    if not words <= DOUBTING | BESIDE | unnamed.AROUND | A_PERIOD:
+        return False
+    if not (words & DOUBTING or clause.norms[:2] in MADE):
+        return False
+    value = amount.in_unit(goal.unit, goal.target)
+    near = bool(value and goal.target and goal.target / FAR <= value <= goal.target * FAR)
+    return near and (not amount.per or PERIODS.get(amount.per) is goal.period)
+
+
+A_PERIOD = word_set("a per each every day week month year times")
+FAR = 5.0  # times the target first told

@@ -10,7 +10,7 @@ from tracker_tui.language.changes.last_entry import FRESH, ORDERING, entry_chang
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import EntryAction, Extraction, LastEntry, ProgressUpdate
-from tracker_tui.language.matching.index import decide
+from tracker_tui.language.matching.index import decide, plausible
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -58,6 +58,7 @@ def read_by_value(clauses: list[Clause], context: Context) -> Extraction | None:
             continue
         days = read_days(clause, context)
         entry = _entry_of(amounts[0], days.days[0] if days.told else None, clause, context)
+        entry = entry or (None if days.told else _just_told(amounts, clause, context))
         if entry is None:
             continue
         right = in_last_unit(amounts[1], entry)._replace(noun=None)
@@ -150,6 +151,19 @@ def _entry_of(amount: Amount, day: date | None, clause: Clause, context: Context
         if entry.value in (value_for(amount, goal), value_for(amount._replace(noun=None), goal)):
             return entry
     return None
+
+
+def _just_told(amounts: list[Amount], clause: Clause, context: Context) -> LastEntry | None:
+    """The entry just logged with a bare number that is denied, where it is no value of what is named beside:
+    "physio measured again: 99 not 102".
+    """
+    last = context.situation.last_entries[0] if context.situation.last_entries else None
+    if last is None or context.situation.topics.get(last.goal_id, 0.0) < FRESH:
+        return None
+    named = [g for m in context.mentions(clause) if (g := context.goals.get(m.goal_id)) is not None]
+    bare = not any(a.unit or a.noun for a in amounts) and "not" in clause.norms
+    bare = bare and not any(plausible(amounts[1].value, goal) for goal in named if goal.id != last.goal_id)
+    return last if bare and amounts[0].value in (last.value, last.said_value) else None
 
 
 def _denied(amount: Amount, clause: Clause) -> bool:

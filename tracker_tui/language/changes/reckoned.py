@@ -104,7 +104,7 @@ def _what_remains(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> flo
         return value
     short = any(map(_falls_short, clauses[:-1]))
     reasons = (before, *(each.words for each in clauses[:-1]))
-    if others or (not short and any(_adds(words, goal) for words in reasons)):
+    if (others and not short) or (not short and any(_adds(words, goal) for words in reasons)):
         return None
     norms = [word.norm for word in tail]
     if norms[0] in ORDERING and not (short or clause.joined == "so"):

@@ -114,17 +114,30 @@ def declared(clause: Clause, context: Context, goal: Goal) -> Amount | None:
     known = {at for m in named for at in range(m.first, m.last)}
     start, end = counted[0].start, counted[0].end
     rest = {w.norm for at, w in enumerate(clause.words) if at not in known and not start <= w.start < end}
+    if goal.periodic and counted[0].per == goal.period and (heading := _new_rules(clause)):
+        return counted[0] if rest - heading <= AIMS | LEADS | BESIDE else None
     changing = context.changing == clause.sentence and "to" in rest
     before = clause.text[: counted[0].start - clause.start].lower().split()
     moved = goal.kind is GoalKind.HABIT and counted[0].per == goal.period and bool(rest & {"up", "down"})
     moved = moved or (goal.periodic and len(before) > 1 and rest <= LEADS | {"to", "the", "my"})
     changing = changing or (moved and before[-1:] == ["to"])
+    changing = changing or (
+        context.changing == clause.sentence and goal.periodic and counted[0].per == goal.period
+    )
     changing = changing or (goal.periodic and counted[0].per == goal.period and "now" in rest)
     changing = changing or (goal.kind is GoalKind.LIMIT and counted[0].bound == "max")
     aimed = changing or rest & AIMS or {"needs", "be"} <= rest or {"should", "be"} <= rest
     return counted[0] if aimed and rest <= AIMS | LEADS | BESIDE else None
 
 
+def _new_rules(clause: Clause) -> set[str]:
+    """The words of a heading that announces what holds from now on: "new week new rules: russian 30 min"."""
+    mark = clause.text.find(":")
+    heading = {word.norm for word in clause.words if word.start - clause.start <= mark}
+    return heading if "new" in heading and heading & RULES else set()
+
+
+RULES = word_set("rule rules plan plans regime schedule routine targets goals target goal")
 SURE = 2.4  # how much an activity weighs that is just the one of a goal
 BESIDE = word_set(
     "the my to at is be needs should down up only now please a an per day week month of for from on"

@@ -83,7 +83,10 @@ def _stands_for_a_thing(amount: Amount, clause: Clause) -> bool:
     if clause.norms[:1] in (["that"], ["it"], ["this"]) and clause.norms[1:2] in (["included"], ["includes"]):
         return True
     behind = [word.norm for word in clause.words if word.start >= amount.end][:2]
-    if behind in OF_THEM and table(commands.PARTS).labels(clause.words):
+    labels = table(commands.PARTS).labels(clause.words)
+    if "lost" in labels and labels["lost"].first == 0:
+        return True  # "burned half a tray, make it 84"
+    if behind in OF_THEM and labels:
         return True  # "2 of them cracked in the kiln, make it 1"
     alone = amount.text.lower() == "one" and not amount.noun and amount.start == clause.words[0].start
     return alone and len(clause.words) > 1 and (is_past(clause.words[1]) or clause.norms[1] in ("is", "has"))

@@ -108,6 +108,7 @@ def _clause_by_clause(
     """What the clauses say, one after another."""
     changed = any(retold.values())
     wished = retold if changed else {**wishing.read_wishes(clauses, context), **retold}
+    wished = changed_again.at_once(wished, clauses, context) if wished else wished
     found: list[Extraction] = []
     before: Clause | None = None
     undone: Clause | None = None
