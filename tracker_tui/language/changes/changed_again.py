@@ -85,7 +85,7 @@ def _new_deadline(clauses: list[Clause], goal: Goal, context: Context) -> GoalIn
 def at_once(
     wished: dict[int, list[Extraction]], clauses: list[Clause], context: Context
 ) -> dict[int, list[Extraction]]:
-    """The goals that are wished for, each with the target that the next clause puts right: "read 20 books this
+    """The goals that are wished for, each with the target that the next clause puts right: "20 books this
     year, no 25".
     """
     for at, one in enumerate(clauses):
