@@ -277,4 +277,4 @@ AMBIENT = word_set(
     "degree degrees celsius fahrenheit mph knots people kids guests visitors trains buses delays tourists "
     "queue missed strangers"
 )
-ASKING = 0.85  # from which chance on it is asked what an amount was that no goal counts
+ASKING = 0.9  # from which chance on it is asked what an amount was that no goal counts
