@@ -20,7 +20,7 @@ from tracker_tui.language.deeds.one_each import counting_each
 from tracker_tui.language.deeds.own_days import one_each, own_days
 from tracker_tui.language.deeds.percent import read_percent
 from tracker_tui.language.deeds.running_totals import is_left
-from tracker_tui.language.deeds.said_amounts import counted_up, in_thousands, is_quota, time_taken
+from tracker_tui.language.deeds.said_amounts import counted_up, in_thousands, is_quota, rated, time_taken
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.told_amounts import told_amounts
 from tracker_tui.language.deeds.weights import is_level, weight_goals
@@ -47,10 +47,15 @@ def read_log(clause: Clause, context: Context) -> list[Extraction]:
         c.start < clause.start and not _only_pictures(c) for c in context.clauses
     ):
         return []  # "my son scored 3 goals!! ⚽⚽⚽"
-    if _echoes(clause, context):
-        return []  # "diesel went up 12 cents. 12!!!"
+    if _echoes(clause, context) or _only_rates(clause, context):
+        return []  # "diesel went up 12 cents. 12!!!", "10/10 what a film"
     found = without_relapses(_read_log(clause, context), clause, context)
     return _without_day(_without_nothing(found, context), clause, context) if found else found
+
+
+def _only_rates(clause: Clause, context: Context) -> bool:
+    """Whether a clause behind a deed only says how good it was."""
+    return any(rated(a, context) for a in clause.amounts) and not any(map(is_past, clause.words))
 
 
 def _echoes(clause: Clause, context: Context) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Period | None]:
     """Whether an amount is a total reached ("that makes 3 this week"), and of which period."""
-    if goal.kind is GoalKind.MEASURE or amount.more:
+    if goal.kind is GoalKind.MEASURE or amount.more or _known_part(amount, clause, goal):
         return False, None
     period = goal.period
     if amount.role is Role.LABEL or amount.role is Role.ORDINAL or _numbered(amount, clause, goal):
@@ -109,6 +109,14 @@ STANDING = (
 PASSING = word_set("passed crossed hit topped reached cleared past over")
 NEAR_BY = 0.25  # of what there is, that a number told as reached may lie beyond it
 ENOUGH_TO_KNOW = 10  # by then that a number is just one more is no chance
+
+
+def _known_part(amount: Amount, clause: Clause, goal: Goal) -> bool:
+    """Whether a sum is one that was spoken of, and less than there is: "the 400 is in the deposit now"."""
+    before = [word.norm for word in clause.words if word.end <= amount.start][-1:]
+    return (
+        goal.kind is GoalKind.TOTAL and before in (["the"], ["those"]) and amount.value < goal.current_value
+    )
 
 
 def _next_by_then(amount: Amount, clause: Clause, goal: Goal) -> bool:

@@ -97,6 +97,10 @@ def compared(amount: Amount, clause: Clause) -> bool:
     if amount.shift or not first:
         return False
     before = clause.words[first - 1].norm
+    if before == "from" and first > 1 and clause.words[first - 2].norm == "back":
+        return False  # "just back from 5 km"
+    if clause.norms[first - 2 : first] in TAKING_ME and amount.unit is None:
+        return True  # "right now it takes me 28"
     if before == "minus" and first == 1 and not amount.unit:
         return True  # "21 km, minus 18 out there"
     if first > 1 and clause.words[first - 2].norm in ("day", "night", "week", "month"):
@@ -111,6 +115,7 @@ def compared(amount: Amount, clause: Clause) -> bool:
     return before in COMPARING or (before in UNTIL and bare)
 
 
+TAKING_ME = (["takes", "me"], ["took", "me"])
 ABOUT_AN_HOUR = [["at", about] for about in ("like", "about", "around", "roughly")]  # "at like 11 last night"
 OF_A_DAY = ("night", "morning", "evening", "tonight", "afternoon")
 
@@ -190,6 +195,14 @@ def graded_untracked(amount: Amount, clause: Clause, context: Context) -> bool:
         return False
     levels = (goal for goal in context.goals.values() if goal.kind is GoalKind.MEASURE)
     return not any(not units.measurable(goal.unit or "") for goal in levels)
+
+
+OUT_OF = (5, 10)  # stars
+
+
+def rated(amount: Amount, context: Context) -> bool:
+    """Whether a number says how good something was: "watched Casablanca, 10/10 what a film"."""
+    return amount.of in OUT_OF and all(goal.target_value != amount.of for goal in context.goals.values())
 
 
 UNDOING = word_set("cut deleted binned scrapped trashed axed removed")

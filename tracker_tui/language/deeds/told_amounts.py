@@ -16,6 +16,7 @@ from tracker_tui.language.deeds.said_amounts import (
     marked,
     of_a_part,
     race_time,
+    rated,
     result,
     statistic,
     taken_away,
@@ -79,6 +80,7 @@ def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> l
         and not marked(a, clause, context)
         and not graded_untracked(a, clause, context)
         and not of_a_part(a, clause, context)
+        and not rated(a, context)
         and not taken_away(a, clause, mentions)
         and not in_passing(a, clause, context, mentions)
         and not (a.unit == "%" and clause.has(*MARKED))

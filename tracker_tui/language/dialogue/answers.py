@@ -49,7 +49,7 @@ def read_answer(context: Context) -> list[Extraction] | None:
         return None
     if question.about is Missing.MEASURE:
         _as_proposals(context)
-    if any(_asks(clause) for clause in context.clauses):
+    if any(_asks(clause) or _takes_leave(clause) for clause in context.clauses):
         return None
     labels: dict[str, Match] = {}
     for clause in context.clauses:
@@ -83,6 +83,11 @@ def _as_proposals(context: Context) -> None:
     """What is put forward as a question answers what would count: "how about 5 times a week?"."""
     for clause in context.clauses:
         clause.asked = clause.asked and not (clause.amounts or context.days(clause.text, "future"))
+
+
+def _takes_leave(clause: Clause) -> bool:
+    """Whether a clause only says goodbye: "see you tomorrow"."""
+    return not clause.amounts and "farewell" in table(talk.TALK).labels(clause.words)
 
 
 def _asks(clause: Clause) -> bool:
