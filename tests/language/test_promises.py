@@ -1,7 +1,7 @@
 """Talks that must be understood to the letter, as written down in promises.jsonl.
 
-Each id tells what its talk is about: values, targets, corrections, dialogue, what is (not) logged, which
-goal, setting goals, asking.
+Each id tells what its talk is about: values, targets, corrections, managing, dialogue, what is (not) logged,
+which goal, setting goals, asking; "mixed" is of several.
 """
 
 from __future__ import annotations
