@@ -92,7 +92,9 @@ chapter steps weight weigh goal goals limit target track count budget left still
 OWN_WORDS = frozenset(("dose", "lots", "toady"))
 
 # Long words of days and amounts: known in spite of one slip of the finger.
-NO_SLIPS = frozenset({"minuet", "minuets", "minutiae"})  # like a word below, but words of their own
+NO_SLIPS = frozenset(
+    "minuet minuets minutiae choreo pharm bittern stollen glazier fibber righto roda nuit".split()
+)  # like a usual word, but words of their own
 CLOSED = """
 yesterday tomorrow tonight morning evening afternoon weekend monday tuesday wednesday thursday friday
 saturday sunday january february september october november december minutes minute seconds kilometres

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tracker_tui.language.tables import spellings
+from tracker_tui.language.text import slips
 from tracker_tui.language.text.words import slip, swapped_letters
 
 FEASTS_WITH_EVES = ("year", "years", "year's", "christmas", "xmas", "easter")
@@ -56,12 +57,25 @@ def _weekday(found: re.Match[str]) -> str:
 def _spelled(found: re.Match[str]) -> str:
     word = found.group()
     low = word.lower()
-    meant = _typed().get(low) or _slipped(low)
+    meant = _meant(low, may_be_name=word[0].isupper() and _within_sentence(found))
     if low == "eve" and found.string[: found.start()].lower().rstrip(" '").endswith(FEASTS_WITH_EVES):
         return word
     if meant is None or (word.isupper() and len(word) < 3):
         return word
     return meant.capitalize() if word[0].isupper() else meant
+
+
+@lru_cache(maxsize=4096)
+def _meant(low: str, *, may_be_name: bool) -> str | None:
+    """The word that a typed one stands for, where it is not itself meant."""
+    known = _typed().get(low) or _slipped(low)
+    return known or (None if may_be_name else slips.meant(low))
+
+
+def _within_sentence(found: re.Match[str]) -> bool:
+    """Whether a word stands within a sentence of small letters, where a capital tells a name."""
+    before = found.string[: found.start()].rstrip()
+    return bool(before) and before[-1] not in ".!?:\n" and not found.group().isupper()
 
 
 def _slipped(low: str) -> str | None:
