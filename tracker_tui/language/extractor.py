@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language import safety
+from tracker_tui.language.amounts import sterling
 from tracker_tui.language.amounts.reading import read_amounts
 from tracker_tui.language.changes import meant
 from tracker_tui.language.clauses.discounted import discounted
@@ -94,6 +95,8 @@ def read_context(text: str, situation: Situation) -> Context:
     if (none := no_such_day(text, situation.today)) is not None:
         dates.append(none)
     amounts = read_amounts(text, dates)
+    if any(amount.unit == sterling.POUNDS for amount in amounts) and sterling.counted_by(situation.goals):
+        amounts = sterling.in_sterling(amounts, text, otherwise=True)
     lists = [(when.start, when.end) for when in told if when.several]
     clauses = split(text, amounts, lists)
     context.cut = len(clauses) > MOST_CLAUSES

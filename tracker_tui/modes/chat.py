@@ -81,7 +81,8 @@ NEAR = (
     "wife|partner|friend|mate|baby|neighbou?r|colleague|teacher"
 )
 LOST = (
-    r"died|passed away|passed on(?! (?:the|an?|my|his|her|it|some)\b)|is dead|is gone|dying(?! (?:to|for)\b)|"
+    r"(?<!nearly )(?<!almost )died(?! laughing\b)(?! of (?:embarrassment|boredom|shame|laughter)\b)|"
+    r"passed away|passed on(?! (?:the|an?|my|his|her|it|some)\b)|is dead|is gone|dying(?! (?:to|for)\b)|"
     r"(?:was|were|is|be|been|being|got|getting) put down(?! (?:for|as|to)\b)|"
     r"(?:(?<!work )(?<!works )(?<!worked )(?<!working )in|into|(?:went|rushed|taken|sent|back|going|go) to)"
     r" (?:the )?hospital|(?:(?<!work )(?<!works )(?<!worked )(?<!working )in|into|to) (?:a |the )?hospice|"

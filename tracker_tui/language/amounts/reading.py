@@ -26,6 +26,7 @@ from tracker_tui.language.amounts.products import with_products
 from tracker_tui.language.amounts.quantities import Amount, Reading, Role
 from tracker_tui.language.amounts.quotas import attach_quotas
 from tracker_tui.language.amounts.shares import with_shares
+from tracker_tui.language.amounts.sterling import POUND, in_sterling
 from tracker_tui.language.text.tokens import NUMBER, Tokens, tokenize, word_set
 
 if TYPE_CHECKING:
@@ -92,7 +93,8 @@ def read_amounts(text: str, dates: Sequence[tuple[int, int]] = ()) -> list[Amoun
     if not found:
         return found
     found = with_names(text, with_headed(text, amount_clock.with_later_shifts(found)))
-    return attach_quotas(tokens, with_products(text, with_shares(text, found)))
+    found = attach_quotas(tokens, with_products(text, with_shares(text, found)))
+    return in_sterling(found, text) if POUND in text.lower() else found
 
 
 def _read(text: str, tokens: Tokens, at: int) -> tuple[Amount, int] | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts.quantities import PERIODS, Role
 from tracker_tui.language.extraction import Extraction, GoalIntent, Intent, Missing
 from tracker_tui.language.matching.index import Scored, decide
-from tracker_tui.language.text.words import stem
+from tracker_tui.language.text.words import stem, word_set
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
 if TYPE_CHECKING:
@@ -107,10 +107,14 @@ def _shared(said: list[set[str]], goal: Goal, context: Context) -> bool:
 
 
 def _by_title(clause: Clause, context: Context, goal: Goal) -> bool:
-    """Whether a goal is named by more than the unit it is counted in."""
+    """Whether a goal is named by more than the unit it is counted in, or as the goal for it: "the paper goal"."""
     unit = stem(goal.unit.lower()) if goal.unit else ""
-    named = (m for m in context.mentions(clause) if m.named and m.goal_id == goal.id)
-    return any(clause.words[m.first].stem != unit for m in named)
+    named = [m for m in context.mentions(clause) if m.named and m.goal_id == goal.id]
+    as_goal = any(norm in GOAL_WORDS for m in named for norm in clause.norms[m.last : m.last + 1])
+    return as_goal or any(clause.words[m.first].stem != unit for m in named)
+
+
+GOAL_WORDS = word_set("goal target limit cap budget")
 
 
 def by_target(clause: Clause, context: Context) -> tuple[Scored, ...]:

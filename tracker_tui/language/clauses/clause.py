@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses import moods
 from tracker_tui.language.clauses.word_kinds import is_past, people_words
 from tracker_tui.language.tables import blockers
@@ -127,7 +128,7 @@ def _counted(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
     each = (
         word.norm == "each" and before is not None and any(a.start <= before.start < a.end for a in amounts)
     )
-    return each or any(amount.start < word.start < amount.end for amount in amounts)
+    return each or any(a.start < word.start < a.end for a in amounts if a.role is not Role.DATE)
 
 
 def _in_place_of(words: list[Word], match: Match, amounts: list[Amount]) -> bool:

@@ -123,6 +123,9 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
         clauses.remove(own.pop())  # "so thats 2 this week, right?"
     if len(own) > 1 and own[-1].norms in OR_NOT:
         clauses.remove(own.pop())
+    if len(own) > 1 and tuple(own[0].norms[:2]) in REQUESTS and own[-1].norms[0] not in ASK_STARTS:
+        own[0].asked = True  # "could you delete that, it was my old count?"
+        return
     own[-1].asked = True
     if asking.judges_before(own[-1].words):
         _put_to_judgement(own[:-1], asking.proposed(own[-1].words))
@@ -130,6 +133,7 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
         clause.asked = clause.words[0].norm in ASK_STARTS and len(clause.words) > 1
 
 
+REQUESTS = tuple((verb, "you") for verb in ("can", "could", "would", "will"))
 TAGS = (["right"], ["yes"], ["correct"], ["yeah"], ["no"], ["innit"])
 OR_NOT = (["or", "not"], ["or", "not", "yet"], ["or", "no"], ["or", "what"])
 POINTING = word_set("that this it so")

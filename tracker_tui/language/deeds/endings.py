@@ -90,7 +90,8 @@ def finishable() -> tuple[str, ...]:
 # Verbs that tell a work is done where its name follows, and what such a work is.
 SEEN = ("films", "movies", "plays", "shows", "musicals", "operas", "concerts", "gigs", "ballets")
 BEATEN = ("games",)
-DOING_WORKS = {"saw": SEEN, "seen": SEEN, "beat": BEATEN, "cleared": BEATEN, "completed": BEATEN}
+COMPLETED = tuple(words_of_deeds.FINISHABLE.split())
+DOING_WORKS = {"saw": SEEN, "seen": SEEN, "beat": BEATEN, "cleared": BEATEN, "completed": COMPLETED}
 
 
 def named_work(clause: Clause) -> tuple[str, ...]:

@@ -43,6 +43,8 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
     if not kept and (unclear := _unclear(context)):
         return [unclear]
     if not answered:
+        if kept and all(e.intent.mode == "SMALLTALK" for e in kept):
+            kept = [*kept, *guesses.guess(context)]  # "hey, took the dog round the lake, 3 miles"
         rest = guesses.guess_rest(kept, context) if kept else []
         rest = [e for e in rest if not (_once_more(e, kept) or _same_again(e, kept))]
         kept = _without_answered_values([*kept, *rest]) if kept else guesses.guess(context)

@@ -93,7 +93,20 @@ OWN_WORDS = frozenset(("dose", "lots", "toady"))
 
 # Long words of days and amounts: known in spite of one slip of the finger.
 NO_SLIPS = frozenset(
-    "minuet minuets minutiae choreo pharm bittern stollen glazier fibber righto roda nuit".split()
+    [
+        "minuet",
+        "minuets",
+        "minutiae",
+        "choreo",
+        "pharm",
+        "bittern",
+        "stollen",
+        "glazier",
+        "fibber",
+        "righto",
+        "roda",
+        "nuit",
+    ]
 )  # like a usual word, but words of their own
 CLOSED = """
 yesterday tomorrow tonight morning evening afternoon weekend monday tuesday wednesday thursday friday
@@ -164,6 +177,33 @@ SHORTENED = (
         r"^(?:ok,? |right,? )?(?:two|three|four|\d|some|new)(?: more| new)* (?:ones|goals|things)(?: pls)?: ",
         "resolutions: ",
     ),
+    (
+        " pound",
+        r"\b(\d+) pounds? (?:and )?([1-9]\d)(?: ?p| pence)?(?=$|[,;!?]|\.(?!\d)| (?:on|for|in|into|to|at)\b)",
+        r"£\1.\2",
+    ),
+    ("as well as", r" as well as (?=\d|an? |one\b|two\b|the |some |my |[a-z]+ing\b)", " and "),
+    (
+        "first thing",
+        r"(?<!the )(?<!my )\bfirst thing(?: today)?(?=$|[,.!;:?)]| (?:and|then|before|after|with|lol)\b)",
+        "this morning",
+    ),
+    ("/", r"(?<=[a-z])/(day|week|month|year)\b", r" a \1"),
+    (
+        "update|report|check-in|checkin|check in",
+        (
+            r"^(?:(?:quick|small|short|tiny|little|daily|weekly|evening|morning|just|an?|my|another|today's) )*"
+            r"(?:update|report|check[- ]?in)(?: for today| time)?(?::| -|,) +(?=\S)"
+        ),
+        "",
+    ),
+    (
+        "lol|haha|lmao|hehe",
+        r"(?<=[\w)%']) (lol|lmao|ha(?:ha)+h?|hehe+)(?= *(?:$|[.!?\n]))",
+        r", \1",
+    ),
+    (" btw| tbh| ngl", r"(?<=[\w)%']) (?:btw|tbh|ngl)(?= *(?:$|[.!?,\n]))", ""),
+
     ("not k", r"\bnot k(?=$|[ .,;!?])", "not km"),
     ("and a ", r" and a (?:bit|little|smidge)\b(?: more)?", ""),
     ("again", r"\b(and|then) again (?:just )?now\b", r"\1 again today"),
