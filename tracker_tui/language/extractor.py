@@ -25,6 +25,7 @@ from tracker_tui.language.goals import new_goal
 from tracker_tui.language.matching.index import GoalIndex
 from tracker_tui.language.reading.finishing import finish
 from tracker_tui.language.reading.message import read_message
+from tracker_tui.language.text.noise import is_noise
 from tracker_tui.language.text.respelling import respelled
 from tracker_tui.language.text.words import read_words, tidy
 
@@ -57,6 +58,8 @@ class ProgressExtractor:
             care = Extraction(text, Intent("care", "SMALLTALK", 0.97), confidence=0.97)
             return Understanding((care,), danger=kind, cut=cut)
         context = read_context(text, situation)
+        if situation.question is None and is_noise(text, [goal.title for goal in situation.goals]):
+            return Understanding((_nothing(context),), cut=cut)
         both = _answer_and_more(context)
         answered = both or _answer(context)
         found = answered
@@ -76,6 +79,12 @@ class ProgressExtractor:
 
         context = read_context(respelled(tidy(text[:LONGEST])), situation)
         return unsure_parts(understanding, context)
+
+
+def _nothing(context: Context) -> Extraction:
+    from tracker_tui.language.reading.nothing_kept import nothing_kept
+
+    return nothing_kept(context)
 
 
 def _named(context: Context) -> tuple[str, ...]:

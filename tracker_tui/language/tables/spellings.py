@@ -203,7 +203,6 @@ SHORTENED = (
         r", \1",
     ),
     (" btw| tbh| ngl", r"(?<=[\w)%']) (?:btw|tbh|ngl)(?= *(?:$|[.!?,\n]))", ""),
-
     ("not k", r"\bnot k(?=$|[ .,;!?])", "not km"),
     ("and a ", r" and a (?:bit|little|smidge)\b(?: more)?", ""),
     ("again", r"\b(and|then) again (?:just )?now\b", r"\1 again today"),

@@ -1,4 +1,4 @@
-"""Slips of the finger: a word that is none, and the usual word it was meant to be ("maratohn" → "marathon")."""
+"""Slips of the finger: a word that is none, and the one it was meant to be ("maratohn" → "marathon")."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 @lru_cache(maxsize=4096)
 def meant(typed: str) -> str | None:
     """The usual word of which a lower-case word is a slip; None where it is a word of its own, or none near."""
-    if len(typed) < LETTERS or typed in NO_SLIPS or is_known(typed) or _is_form(typed.removeprefix("re")):
+    if len(typed) < LETTERS or typed in NO_SLIPS or is_usual(typed) or is_known(typed):
+        return None
+    if _is_form(typed.removeprefix("re")):
         return None
     for slips in ((_swapped,),) if len(typed) <= FEW else ((_swapped, _missing, _doubled), (_replaced,)):
         words = {word for slip in slips for word in slip(typed)}
@@ -36,7 +38,12 @@ def meant(typed: str) -> str | None:
 
 def _is_form(word: str) -> bool:
     """Whether a word is a usual one with an ending: "hornbeams", "rewired"."""
-    return word in _usual() or any(word[: -len(end)] in _usual() for end in ENDINGS if word.endswith(end))
+    return is_usual(word) or any(is_usual(word[: -len(end)]) for end in ENDINGS if word.endswith(end))
+
+
+def is_usual(word: str) -> bool:
+    """Whether people type a word to their goals; the most usual are found the soonest."""
+    return f"\n{word}\n" in _usual_words()
 
 
 def is_known(word: str) -> bool:
@@ -45,9 +52,14 @@ def is_known(word: str) -> bool:
 
 
 @cache
+def _usual_words() -> str:
+    return "\n" + USUAL.read_text("utf-8")
+
+
+@cache
 def _usual() -> dict[str, int]:
     """The usual words with their ranks, the most usual first."""
-    return {word: rank for rank, word in enumerate(USUAL.read_text("utf-8").split())}
+    return {word: rank for rank, word in enumerate(_usual_words().split())}
 
 
 @cache
