@@ -181,7 +181,7 @@ class Context:
         from tracker_tui.language.dates.reading import read_dates
 
         situation = self.situation
-        return read_dates(
+        found = read_dates(
             without_titles(without_money(text)),
             situation.now,
             situation.today,
@@ -189,3 +189,12 @@ class Context:
             week_start=situation.week_start,
             date_order=situation.date_order,
         )
+        return [w for w in found if tense == "future" or w.marker != "for" or not _names_feast(w)]
+
+
+def _names_feast(when: When) -> bool:
+    """Whether a day is a feast that something is for, and no day of a deed: "saved 60 for christmas"."""
+    from tracker_tui.language.dates.date_words import EASTER, HOLIDAYS
+
+    name = when.text.lower().removeprefix("for ")
+    return name in HOLIDAYS or name in EASTER

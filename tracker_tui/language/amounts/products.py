@@ -124,7 +124,10 @@ def _apiece(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
     behind = text[each.end : each.end + 12].lower().lstrip(" ,(")
     if behind.startswith("per ") and _a_period().match(behind):
         return False  # "from 5 to 2 cups per day"
-    return behind.startswith(EACH) or (len(between) <= 4 and bool(EACH_BEFORE & set(between)))
+    told = (
+        between if len(between) <= 4 else between[-3:] if between[-1:] in (["is"], ["was"], ["about"]) else []
+    )
+    return behind.startswith(EACH) or bool(EACH_BEFORE & set(told))
 
 
 def _batches(count: Amount, each: Amount, between: list[str]) -> bool:

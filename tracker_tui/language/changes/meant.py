@@ -107,7 +107,7 @@ def _shared(said: list[set[str]], goal: Goal, context: Context) -> bool:
 
 
 def _by_title(clause: Clause, context: Context, goal: Goal) -> bool:
-    """Whether a goal is named by more than the unit it is counted in, or as the goal for it: "the paper goal"."""
+    """Whether a goal is named by more than the unit it is counted in, or as a goal: "the paper goal"."""
     unit = stem(goal.unit.lower()) if goal.unit else ""
     named = [m for m in context.mentions(clause) if m.named and m.goal_id == goal.id]
     as_goal = any(norm in GOAL_WORDS for m in named for norm in clause.norms[m.last : m.last + 1])

@@ -179,12 +179,17 @@ FEW = 5  # words of a title told alone
 LEADS = word_set("and also plus then oh ah right yes")
 
 
+AS_WELL = (["now", "as", "well"], ["now", "too"], ["now", "again"], ["now"])
+
+
 def read_on_a_day(clause: Clause, context: Context) -> list[Extraction]:
     """What was just logged, on a day that a message adds and nothing else: "and yesterday"."""
     last = last_entry(context, None)
     goal = context.goals.get(last.goal_id) if last else None
-    first = clause is context.clauses[0] and clause.joined in ADDING and only_days(clause.words)
-    first = first and not clause.amounts
+    at = next((i for i, norm in enumerate(clause.norms) if norm not in (*ADDING, "just")), 0)
+    added = clause.joined in ADDING or any(norm in ADDING for norm in clause.norms[:at])
+    only = only_days(clause.words[at:]) or clause.norms[at:] in AS_WELL
+    first = clause is context.clauses[0] and added and only and not clause.amounts
     if last is None or goal is None or not first or clause.asked or context.situation.last_view is not None:
         return []
     days = read_days(clause, context)

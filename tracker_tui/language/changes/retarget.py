@@ -214,6 +214,8 @@ def ordered(clause: Clause, context: Context, goal: Goal) -> Amount | None:
         return None  # "up to 17 now" tells a total
     if verb in MOVING and (to or clause.has(*AIMS)):
         return amount
+    if clause.norms[at : at + 2] == ["put", "down"]:
+        return None  # "put down 3 hours for tomorrow" tells, or would tell, a deed
     if verb in MAKING and amount.start >= clause.words[at].end and (to or amount.per or clause.has(*AIMS)):
         return amount
     resolved = "resolve" in table(commands.RESOLVES).labels(clause.words)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.numbers import read_ordinal
 from tracker_tui.language.dates.calendar_days import Frame, add_months, day_of_month, make, weekday_in
-from tracker_tui.language.dates.date_words import LIST_LINKS, RANGE_LINKS, SPANS
+from tracker_tui.language.dates.date_words import LIST_LINKS, MONTHS, RANGE_LINKS, SPANS
 from tracker_tui.language.dates.found import Found, one, week_behind
 from tracker_tui.language.dates.readers import read_day
 from tracker_tui.language.dates.written import AFTER_ORDINAL, numeric, plain_day
@@ -105,6 +105,8 @@ def listed_days(tokens: Tokens, day: Found, frame: Frame) -> list[Found]:
         item = item or (_just_now(tokens, linked, frame) if linked > at else None)
         if item is None and linked > at and _dated(tokens, listed[-1]):
             item = _next_number(tokens, linked, frame)
+        if item is None and linked > at:
+            item = _same_month(tokens, linked, listed[-1])
         if item is None or item.grain != "day" or (linked == at and item.weekday is None) or item.time:
             break
         comma = tokens.low(at) == "," and linked == at + 1
@@ -142,6 +144,23 @@ def _alike(tokens: Tokens, item: Found, before: Found) -> bool:
 def _dated(tokens: Tokens, day: Found) -> bool:
     """Whether a day is told by its number in the month: "the 5th", "28th June"."""
     return day.grain == "day" and any(read_ordinal(tokens, at) for at in range(day.start, day.next))
+
+
+def _same_month(tokens: Tokens, at: int, before: Found) -> Found | None:
+    """The second number of "july 3 and 4 i ran", a later day of the month that was named."""
+    number = (
+        plain_day(tokens, at) if tokens.low(before.start) in MONTHS or _on_month(tokens, before) else None
+    )
+    if number is None or number[0] <= before.first.day or tokens.low(number[1]) not in BEHIND_DAYS:
+        return None
+    return one(make(before.first.year, before.first.month, number[0]), at, number[1])
+
+
+def _on_month(tokens: Tokens, day: Found) -> bool:
+    return tokens.low(day.start) == "on" and tokens.low(day.start + 1) in MONTHS
+
+
+BEHIND_DAYS = word_set("i we : , - both")
 
 
 def _next_number(tokens: Tokens, at: int, frame: Frame) -> Found | None:

@@ -65,10 +65,17 @@ def _expected(clause: Clause, behind: Clause) -> bool:
     """Whether what follows says that a thing is only looked forward to: "gig on saturday, should be fun"."""
     norms = behind.norms
     hoped = norms[:2] == ["should", "be"] and len(norms) > 2 and (norms[2] in FELT or norms[3:4] == ["one"])
-    hoped = hoped or norms in LOOKED_FORWARD_TO
+    hoped = hoped or norms in LOOKED_FORWARD_TO or _eager(norms)
     return hoped and behind.sentence == clause.sentence and not _done(clause)
 
 
+def _eager(norms: list[str]) -> bool:
+    """Whether a clause says that a thing is not begun yet: "can't wait to start"."""
+    rest = norms[1:] if norms[0] == "i" else norms
+    return rest[:4] == ["can", "not", "wait", "to"] and rest[4:5] != [] and rest[4] in BEGINNING
+
+
+BEGINNING = word_set("start begin try dive crack open")
 LOOKED_FORWARD_TO = tuple(
     said.split()
     for said in (

@@ -56,6 +56,8 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     if total and _is_code(amount, goal):
         codes = [a for a in clause.amounts if a.role is Role.LABEL and _is_code(a, goal)]
         fit, total, period = fit._replace(value=float(len(codes))), False, None
+    if minutes := _in_minutes(amount, fit.value, goal):
+        amount, fit = minutes, fit._replace(value=minutes.in_unit(goal.unit) or fit.value)
     confidence = 0.97 if fit.named or fit.score >= 2.4 else 0.9 if fit.score >= 1.5 else 0.85
     said_value, said_unit = as_said(amount, goal)
     first = log(
@@ -76,6 +78,18 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     update = first.progress_update
     assert update is not None
     return [first._replace(progress_update=update._replace(day=day)) for day in each_day(days, goal, amount)]
+
+
+def _in_minutes(amount: Amount, value: float, goal: Goal) -> Amount | None:
+    """A bare number of a goal in hours that no day has, as minutes: "and 40 more"."""
+    noun = amount.noun or "more"
+    bare = amount.unit is None and goal.unit == "hours" and (noun == "more" or noun in goal.title.lower())
+    if not bare or not doubtful(value, goal) or not 10 <= amount.value <= MOST_MINUTES:
+        return None
+    return amount._replace(unit="minutes", noun=None, readings=())
+
+
+MOST_MINUTES = 240  # that a bare number is taken for
 
 
 def _counted_in(amount: Amount, goal: Goal) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past
 from tracker_tui.language.dates.impossible import no_such_day
-from tracker_tui.language.deeds import blocking, doing, endings, speaker
+from tracker_tui.language.deeds import blocking, doing, speaker
 from tracker_tui.language.deeds.abstaining import without_relapses
 from tracker_tui.language.deeds.counting import implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
@@ -17,6 +17,7 @@ from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.going_on import added_to_the_last, breaks_down, more_of_it, told_of_another
 from tracker_tui.language.deeds.money import SAVING, SPENDING
 from tracker_tui.language.deeds.one_each import counting_each
+from tracker_tui.language.deeds.only_got import only_got
 from tracker_tui.language.deeds.own_days import one_each, own_days
 from tracker_tui.language.deeds.percent import read_percent
 from tracker_tui.language.deeds.running_totals import is_left
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
-    from tracker_tui.progress.goals import Goal
 
 MOST_AMOUNTS = 12  # amounts of one clause that are looked at
 SHORT = 4  # words of a clause that tells no more than an amount
@@ -338,7 +338,7 @@ def _log_amount(
         return []
     if amount.role is Role.ORDINAL and (best[0].goal.id in context.denied or _of_nothing(amount, context)):
         return []  # "skipped gym again, third time this week"
-    if _only_got(amount, clause, best[0].goal):
+    if only_got(amount, clause, best[0].goal):
         return []
     best = _closest(best, clause, context) if len(best) > 1 else best
     if len(best) > 1:
@@ -366,21 +366,6 @@ def _without_goal(
     from tracker_tui.language.deeds.goalless import read_without_goal
 
     return read_without_goal(amount, clause, context, mentions, days)
-
-
-def _only_got(amount: Amount, clause: Clause, goal: Goal) -> bool:
-    """Whether a thing that a goal counts was only begun, or bought for later: "started a new book"."""
-    if (
-        units.is_money(goal.unit or "")
-        or amount.role is not Role.AMOUNT
-        or not BUYING.isdisjoint(goal.title.lower().split())
-    ):
-        return False
-    begun = amount.article and not measured(goal) and blocking.just_begun(clause)
-    return endings.acquired(clause) or begun
-
-
-BUYING = word_set("buy buying get collect order acquire find own")  # of a goal to have things
 
 
 def _of_nothing(amount: Amount, context: Context) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.clauses.moods import devices
+from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.tables import deeds as words_of_deeds
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -30,7 +31,7 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
         return True, period
     if "total" not in table(words_of_deeds.TOTALS).labels(_without_just_now(clause)):
         return False, None
-    if goal.kind is GoalKind.TOTAL and amount.value < goal.current_value / 2 and _of_one_deed(clause):
+    if goal.kind is GoalKind.TOTAL and _of_one_deed(clause) and _below(amount, clause, goal):
         return False, None
     if goal.kind is GoalKind.TOTAL and amount.value < goal.current_value and not clause.has(*STANDING):
         return False, None  # "one hour now" is no step back to one
@@ -143,6 +144,11 @@ OF_ALL = ("now", "total", "stands", "as")  # "stands at £3,450 as of today" is 
 def _of_one_deed(clause: Clause) -> bool:
     """Whether a sum is that of the deed itself: "biked to work, 18 km in total"."""
     return clause.has("total", "altogether", "overall") and not clause.has("at", "now", "makes", "brings")
+
+
+def _below(amount: Amount, clause: Clause, goal: Goal) -> bool:
+    """Whether a sum is less than there is, by so much or told of a deed, so that it is no total of all."""
+    return amount.value < goal.current_value / (1 if is_past(clause.words[0]) else 2)
 
 
 def sums_up_these(clause: Clause, before: Clause | None) -> bool:

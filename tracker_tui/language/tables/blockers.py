@@ -7,7 +7,9 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: starts|begins|restarts again|back? on|in|next|soon; goes|ships|launches|leaves|airs|arrives
+plan: got|get|bought|won|have|has|given|gave a|an|some|my|this *
+ voucher|vouchers|coupon|membership|gift_card|season_ticket|package|punchcard for;
+ starts|begins|restarts again|back? on|in|next|soon; goes|ships|launches|leaves|airs|arrives
  out|live|off|up|in? on
  monday|tuesday|wednesday|thursday|friday|saturday|sunday;
  in a|an bit|hour|minute|sec|while $; in # minutes|mins|hours $;
@@ -21,7 +23,7 @@ plan: starts|begins|restarts again|back? on|in|next|soon; goes|ships|launches|le
  challenge #; booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to; once the|
  it|they; if all goes; touch wood; god|weather willing; plan|idea|aim|intention|mission|ambition is; my plan
  for; off to the; saving * for; pencilled in; lined up; might; may do|go|run|try; planned; planning #;
- probably do|going|go; dreamt|dreamed|dreaming; i|we|you|they|that|it|she|he will; ^ will; will be|do|go|
+ probably do|going|go; i|we|you|they|that|it|she|he will; ^ will; will be|do|go|
  try|run|have|get|make|start|hit|see|finish|read|need|take; shall; am|are|is going to; ^ going to; ~plan to|
  on|for; ^ planning; about to; ~hope to; hoping to; hoping for; thinking of|about; think about|of; ~intend
  to; looking forward; ~look forward; signing up; ~sign up for; sign me up; excited for; am|are trying to; ^
@@ -105,7 +107,8 @@ dream: ~run into|late|errands|scared|wild|amok|riot; ~run a|the|my|some high|sli
  and|$|cupboard|drawer; on|at|for my|our|their wedding|graduation|honeymoon|peak|heaviest|lightest|fittest|
  prime|lowest; when i got married; a|like|literally_a gazillion|zillion|bazillion|trillion|billion; a
  million words|steps|km|miles|pages|books|coffees|push|pushups|times|things|reps; in my dreams|head|mind|
- imagination; ~dream; imagine; imagining; pretend; pretending; ~daydream; yes right; as if; just kidding;
+ imagination; ~dream; dreamt; dreamed; dreaming; imagine; imagining; pretend; pretending; ~daydream; yes
+ right; as if; just kidding;
  kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically; theoretically; in theory
 longpast: when i was young|younger|little|small; when i was in|at the?
  army|navy|school|uni|university|college;

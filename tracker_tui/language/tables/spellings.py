@@ -185,14 +185,17 @@ SHORTENED = (
     ("as well as", r" as well as (?=\d|an? |one\b|two\b|the |some |my |[a-z]+ing\b)", " and "),
     (
         "first thing",
-        r"(?<!the )(?<!my )\bfirst thing(?: today)?(?=$|[,.!;:?)]| (?:and|then|before|after|with|lol)\b)",
+        (
+            r"(?<!the )(?<!my )\bfirst thing(?: today)?"
+            r"(?=$|[,.!;:?)]| (?:and|then|before|after|with|lol)\b)"
+        ),
         "this morning",
     ),
     ("/", r"(?<=[a-z])/(day|week|month|year)\b", r" a \1"),
     (
         "update|report|check-in|checkin|check in",
         (
-            r"^(?:(?:quick|small|short|tiny|little|daily|weekly|evening|morning|just|an?|my|another|today's) )*"
+            r"^(?:(?:quick|small|short|tiny|little|daily|weekly|evening|morning|just|an?|my|today's) )*"
             r"(?:update|report|check[- ]?in)(?: for today| time)?(?::| -|,) +(?=\S)"
         ),
         "",

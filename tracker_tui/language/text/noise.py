@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 SHORTEST = 3  # letters of a word that makes sense of a message
-LONG = 4  # letters in a row that must be a word
+LONG = 4  # letters in a row that must be possible to say
 PIECES = 3  # so many runs of letters and digits in one token are a code, but for those with these between
 BETWEEN = frozenset(
     (
@@ -53,13 +53,25 @@ def is_noise(text: str, names: Iterable[str] = ()) -> bool:
     titles = " ".join(names).lower()
     if any(word in titles for word in words if len(word) > 1):
         return False
-    if any(len(word) >= LONG for word in words) or any(map(_is_code, low.split())):
+    if any(map(_unspeakable, words)) or any(map(_is_code, low.split())):
         return any(char.isdigit() or is_picture(char) for char in low)
+    if any(len(word) >= LONG for word in words):
+        return False
     plain = "".join(" " if is_picture(char) or char in JOINING else char for char in low)
     return any(char.isdigit() for char in plain) and not _clean().fullmatch(plain.strip())
 
 
 JOINING = "\u200d\ufe0f"
+
+
+def _unspeakable(word: str) -> bool:
+    """Whether letters make no word of any language written in them: "vzlyrrq"."""
+    return len(word) >= LONG and word.isascii() and _hard().search(word) is not None
+
+
+@cache
+def _hard() -> re.Pattern[str]:
+    return re.compile(r"[^aeiouy]{4}|^[^aeiouy]+$")
 
 
 def _mostly_codes(low: str) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.tables.spellings import NO_SLIPS
-from tracker_tui.language.text.words import stem
+from tracker_tui.language.text.words import is_short_form, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,10 +23,10 @@ ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 @lru_cache(maxsize=4096)
 def meant(typed: str) -> str | None:
-    """The usual word of which a lower-case word is a slip; None where it is a word of its own, or none near."""
+    """The usual word that a lower-case one is a slip of; None where it is its own, or none is near."""
     if len(typed) < LETTERS or typed in NO_SLIPS or is_usual(typed) or is_known(typed):
         return None
-    if _is_form(typed.removeprefix("re")):
+    if _is_form(typed.removeprefix("re")) or is_short_form(typed):
         return None
     for slips in ((_swapped,),) if len(typed) <= FEW else ((_swapped, _missing, _doubled), (_replaced,)):
         words = {word for slip in slips for word in slip(typed)}

@@ -95,6 +95,11 @@ def _plain() -> dict[str, list[str]]:
     return {slipped: [meant] for slipped, meant in swapped_letters(spellings.SWAPPED).items()} | table
 
 
+def is_short_form(typed: str) -> bool:
+    """Whether a word is known to stand for another: "srry", "tmrw"."""
+    return typed in _plain()
+
+
 def swapped_letters(words: str) -> dict[str, str]:
     """Each word by what it becomes where two of its letters are typed in the wrong order: "mcuh", "monht"."""
     slips = (

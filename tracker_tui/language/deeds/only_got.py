@@ -1,0 +1,40 @@
+"""Whether a counted thing was only begun, or bought for later: "started a new book", "bought 4 novels"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.amounts.reading import Amount, Role
+from tracker_tui.language.deeds import blocking, endings
+from tracker_tui.language.deeds.counting import measured
+from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.words import read_words, word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+    from tracker_tui.progress.goals import Goal
+
+
+def only_got(amount: Amount, clause: Clause, goal: Goal) -> bool:
+    """Whether a thing that a goal counts was only begun, or bought for later: "started a new book"."""
+    if (
+        units.is_money(goal.unit or "")
+        or amount.role is not Role.AMOUNT
+        or not BUYING.isdisjoint(goal.title.lower().split())
+    ):
+        return False
+    begun = amount.article and not measured(goal) and blocking.just_begun(clause)
+    return begun or (endings.acquired(clause) and not _limits_buying(goal))
+
+
+def _limits_buying(goal: Goal) -> bool:
+    """Whether a limit is on getting things, and not on eating, drinking or smoking them."""
+    words = [word.stem for word in read_words(f"{goal.title} {goal.unit or ''}")]
+    names = {name for word in words for name in lexicon.activities_of(word)}
+    kinds = {lexicon.activities_by_name()[name].category for name in names}
+    return goal.kind is GoalKind.LIMIT and "health" not in kinds
+
+
+BUYING = word_set("buy buying get collect order acquire find own")  # of a goal to have things
