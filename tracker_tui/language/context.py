@@ -55,6 +55,9 @@ def _within(place: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= place < end for start, end in spans)
 
 
+DUE = ("due", "deadline")
+
+
 class Context:
     """A message while it is being read."""
 
@@ -174,8 +177,11 @@ class Context:
         return self._days[text, tense]
 
     def told_days(self, text: str) -> list[When]:
-        """The days that a text names for what was done: no mere time of day, no rhythm."""
-        return [when for when in self.days(text, "past") if when.explicit and when.recurring is None]
+        """The days that a text names for what was done: no mere time of day, no rhythm, no day by which it is
+        due.
+        """
+        told = [when for when in self.days(text, "past") if when.explicit and when.recurring is None]
+        return [when for when in told if not when.text.lower().startswith(DUE)]
 
     def _read_days(self, text: str, tense: Literal["past", "future"]) -> list[When]:
         from tracker_tui.language.dates.reading import read_dates

@@ -58,6 +58,11 @@ SAYINGS: dict[str, tuple[str, ...]] = {
     "praise": ("Kind of you to say.", "Thank you.", "That is nice to hear."),
     "boast": ("Brag away, it is well earned.", "You have every right to.", "Go on, enjoy it."),
     "laugh": ("Ha!", "Heh.", "That made me smile."),
+    "declined": (
+        "All right, no goal for that.",
+        "Fine, it stays out of your goals.",
+        "Fine, no goal then.",
+    ),
     "agreed": ("All right.", "Good.", "Fine."),
     "treat": ("Enjoy it.", "That sounds nice.", "Have a good time."),
     "weather": (

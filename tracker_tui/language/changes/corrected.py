@@ -243,6 +243,7 @@ def _other_unit(clause: Clause, goal: Goal, last: LastEntry) -> float | None:
         before = clause.words[at - 1].norm if at else ""
         if (
             before in ("not", "on", "by")
+            or word.norm == "in"
             or not units.measurable(word.norm)
             or last.said_value is None
             or goal.unit is None

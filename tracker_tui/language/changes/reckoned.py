@@ -20,6 +20,7 @@ from tracker_tui.language.changes.restated import (
     told_anew,
     value_of,
 )
+from tracker_tui.language.changes.retold import BESIDE_CRIES
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, people_words
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.extraction import Extraction, Intent
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 LONGEST = 22  # words of such a message
 SURE = 0.98  # whatever its sentence looks like
 OF_GOALS = word_set("goal goals target limit deadline cap habit quota budget")
-NUMBERS = ONES.keys() | {"half"}
+NUMBERS = ONES.keys() | commands.FACTORS.keys()
 
 
 def read_reckoned(clauses: Sequence[Clause], context: Context) -> Extraction | None:
@@ -51,7 +52,7 @@ def read_reckoned(clauses: Sequence[Clause], context: Context) -> Extraction | N
         return None
     left = _what_remains(clauses, goal, last)
     if left is None:
-        left = told_anew(clauses, goal, last, context)
+        left = told_anew(clauses, goal, last, context) or _multiplied(clauses, goal, last)
     if left is None:
         off = _taken_off(clauses, goal, last, context) or _part_of_it(clauses, goal, last)
         off = off or _lost(clauses, goal, last)
@@ -110,6 +111,27 @@ def _what_remains(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> flo
     if norms[0] in ORDERING and not (short or clause.joined == "so"):
         return None
     return value if set(norms) & ONLY or "call" in norms or value < last.value else None
+
+
+def _multiplied(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:
+    """So many times the value that was logged: "double that", "it's a 50 m pool so double that, 1600"."""
+    for at, clause in enumerate(clauses):
+        norms = clause.norms
+        first = next((i for i, norm in enumerate(norms) if norm not in LEADS | FACT), 0)
+        factor = commands.FACTORS.get(norms[first])
+        if factor is None or clause.asked or norms[first + 1 : first + 2] not in POINTED:
+            continue
+        if not set(norms[first + 2 :]) <= AROUND | BESIDE_CRIES:
+            continue  # "double that tomorrow"
+        told = [a for c in clauses[at:] for a in c.amounts if a.counts]
+        value = last.value * factor
+        plain = all(value_of(a, goal, last) == value or a.text.lower() in NUMBERS for a in told)
+        return value if plain else None
+    return None
+
+
+FACT = frozenset({"in", "fact"})
+POINTED = (["that"], ["it"], ["this"], ["them"])
 
 
 def _falls_short(clause: Clause) -> bool:

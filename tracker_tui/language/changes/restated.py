@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.last_entry import in_last_unit
 from tracker_tui.language.changes.retold import BESIDE_CRIES, CRIES
+from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds.fits import value_for
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
@@ -29,6 +30,7 @@ MORE = word_set("another more also too well plus extra and")
 NAME = 5  # words before what is shown
 NEAR = 2.0  # times
 SHOWING = word_set("says said shows showed reckons reads counted counts makes claims lists")
+VOUCHED = word_set("he she it they")  # "my wife says 7.5 and she has the scale"
 NOBODY = word_set("i we it that this he she they you who there")
 ASKING = word_set("say said type typed put write wrote enter log")
 DID = word_set("went did had made got done i we in fact both times it")
@@ -79,11 +81,19 @@ def shown(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | Non
     clause = clauses[0]
     at = next((i for i, norm in enumerate(clause.norms[:NAME]) if norm in SHOWING), 0)
     told = [a for a in clause.amounts if a.counts and not (a.per or a.more)]
-    if not at or len(clauses) > 1 or clause.asked or clause.norms[0] in NOBODY:
+    vouched = [c for c in clauses[1:] if c.norms[0] in VOUCHED and not (c.amounts or _tells_deed(c))]
+    if not at or len(clauses) > 1 + len(vouched) or clause.asked or clause.norms[0] in NOBODY:
         return None
     value = only_value(clause.words[at + 1 :], told, goal, last)
     near = value is not None and last.value / NEAR <= value <= last.value * NEAR
     return value if near else None
+
+
+def _tells_deed(clause: Clause) -> bool:
+    return any(is_past(word) and word.norm not in CHECKED for word in clause.words)
+
+
+CHECKED = word_set("weighed counted measured checked timed was were had watched saw recounted")
 
 
 def _in_fact(clauses: Sequence[Clause], goal: Goal, last: LastEntry) -> float | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.dates.calendar_days import add_months
+from tracker_tui.language.deeds.look import just_logged
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import stem, word_set
@@ -70,7 +71,20 @@ def moves_aim(clause: Clause) -> bool:
 
 def moves_day(clause: Clause) -> bool:
     """Whether a clause orders to move a date: "change please the date of the waist to 15 january"."""
-    return orders(clause) and clause.has("date", "deadline", "due")
+    return orders(clause) and (clause.has("date", "deadline", "due") or makes_it_a_day(clause))
+
+
+def makes_it_a_day(clause: Clause) -> bool:
+    """Whether a clause orders that it be a day, or the end of a month: "make it end of september"."""
+    opening = [norm for norm in clause.norms if norm not in LEADS - {"it", "that"} | {"the"}][:3]
+    made = opening[:1] != [] and opening[0] in MAKING and opening[1:2] in (["it"], ["that"])
+    return made and bool(PARTS_OF_TIME.intersection(opening[2:]))
+
+
+PARTS_OF_TIME = word_set(
+    "end mid middle early late christmas xmas easter january february march april may june july august "
+    "september october november december"
+)
 
 
 def decreed(clause: Clause) -> Amount | None:
@@ -178,7 +192,7 @@ def stepped(clause: Clause, goal: Goal) -> Amount | None:
         moved = (
             not backwards and "to" not in between and (clause.has(*AIMS) or goal.kind is not GoalKind.MEASURE)
         )
-        if moved or _is_target(old, goal):
+        if moved or _is_target(old._replace(unit=old.unit or new.unit), goal):
             return new
     return None
 
@@ -245,14 +259,21 @@ def by_step(amount: Amount, clause: Clause, goal: Goal) -> float | None:
     return moved if moved > 0 else None
 
 
+POINTED = (["that"], ["it"], ["this"], ["them"])
 DOWNWARDS = word_set("down lower drop cut decrease reduce shrink less trim knock")
 
 
-def scaled(clause: Clause, goal: Goal) -> float | None:
-    """The new target of "double the running goal", "cut the book target in half"."""
+def scaled(clause: Clause, context: Context, goal: Goal) -> float | None:
+    """The new target of "double the running goal", "cut the book target in half"; "double that" right after
+    a log is no target.
+    """
     if goal.target_value is None or clause.asked:
         return None
     at = next((i for i, word in enumerate(clause.words) if word.norm not in LEADS), 0)
+    situation = context.situation
+    logged = just_logged(situation) and not (situation.goal_changed_last or clause.has(*AIMS))
+    if logged and clause.norms[at + 1 : at + 2] in POINTED:
+        return None
     factor = commands.FACTORS.get(clause.words[at].norm)
     if clause.words[at].norm == "half" and not clause.has(*AIMS):
         return None  # "half an hour on the tin whistle"

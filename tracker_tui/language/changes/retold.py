@@ -101,7 +101,7 @@ CRIES = word_set(
 )
 BESIDE_CRIES = word_set(
     "lol haha hmm well ok on hold a tell i my bad the that is was it make so just only dear goodness really "
-    "yes hell god you your beg typo meant mean to be more"
+    "yes hell god you your beg typo meant mean to be more please pls thanks"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes.meant import by_target, extraction, meant
+from tracker_tui.language.changes.meant import by_target, current_goal, extraction, meant
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.counting import abstains
@@ -76,6 +76,7 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
             continue
         wanted = (GoalStatus.PAUSED, GoalStatus.ABANDONED, GoalStatus.COMPLETED) if label == "resume" else ()
         goals = meant(clause, context, wanted)
+        goals = _just_ended(clause, context, goals) if label == "resume" else goals
         goals = _put_on_hold(clause, context) or goals if label == "resume" else goals
         goals = () if label == "pause" and _can_wait(clause, context, goals) else goals
         going = label == "resume" and bool(goals) and goals[0].goal.status is GoalStatus.ACTIVE
@@ -100,6 +101,14 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
             ids = tuple(scored.goal.id for scored in goals)
             return extraction(clause.text, kind, 0.75, GoalIntent(action, ids), Missing.GOAL, ids)
     return None
+
+
+def _just_ended(clause: Clause, context: Context, goals: tuple[Scored, ...]) -> tuple[Scored, ...]:
+    """The goal that was just ended, where "it" is to go on and no other is named: "set it back to active"."""
+    current = current_goal(context) if clause.has("it", "that") else None
+    if current is None or current.status is GoalStatus.ACTIVE or any(scored.named for scored in goals):
+        return goals
+    return (Scored(current, 1.0, named=False),)
 
 
 def _surely_resumes(clause: Clause, goals: tuple[Scored, ...]) -> bool:

@@ -48,7 +48,7 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     if (
         (context.other and not (retarget.orders(clause) or clause.has("deadline") or granted))
         or clause.unreal
-        or (clause.has("would", "might") and not clause.asked and clause.words[0].norm == "i")
+        or (_only_supposes(clause) and not clause.asked)
         or not labels
         or (
             clause.asked
@@ -59,7 +59,9 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
         return None
     goals = meant(clause, context)
     if not goals:
-        goal = current_goal(context) or (_only_dated(context) if "deadline" in labels else None)
+        dated = "deadline" in labels and not retarget.makes_it_a_day(clause)
+        dated = dated or (_speaks_of_deadline(context) and _to_a_day(clause, context, labels))
+        goal = current_goal(context) or (_only_dated(context) if dated else None)
         pointed = _points(clause) or ("deadline" in labels and clause.has("me", "us", "due", "date"))
         goals = (Scored(goal, 1.0, False),) if goal and pointed else ()
     if not goals:
@@ -73,6 +75,13 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     if "target" not in labels or not goals:
         return None
     return _new_target(clause, context, goals)
+
+
+def _only_supposes(clause: Clause) -> bool:
+    """Whether a change is but thought of: "i might extend it", and not "i'd like to extend it"."""
+    opening = clause.norms[:3]
+    wished = opening[1:] in (["would", "like"], ["would", "love"], ["would", "rather"])
+    return opening[:1] == ["i"] and clause.has("would", "might") and not wished
 
 
 def _failed(clause: Clause) -> bool:
@@ -101,7 +110,7 @@ def by_form(clause: Clause, context: Context) -> Extraction | None:
     goal = goals[0].goal
     if goal.kind is GoalKind.TASK:
         return None
-    target = retarget.scaled(clause, goal)
+    target = retarget.scaled(clause, context, goal)
     if target is not None:
         return _one(clause, (goals[0],), GoalIntent(GoalAction.UPDATE, target=target))
     amount = retarget.stepped(clause, goal) or retarget.ordered(clause, context, goal)
@@ -169,6 +178,11 @@ def _bare_deadline(clause: Clause, context: Context) -> Extraction | None:
 IN_MARKERS = ("by", "til", "due", "thr")  # one is in each word that tells by when: until, through ...
 
 
+def _speaks_of_deadline(context: Context) -> bool:
+    """Whether a message speaks of a deadline anywhere: "i do need deadlines. make it end of september"."""
+    return any(clause.has("deadline", "deadlines") for clause in context.clauses)
+
+
 def _only_dated(context: Context) -> Goal | None:
     """The one goal that has a day to be done by."""
     dated = [g for g in context.situation.goals if g.deadline and g.status is GoalStatus.ACTIVE]
@@ -196,7 +210,7 @@ def _new_deadline(
     clause: Clause, context: Context, labels: dict[str, Match], goal: Goal | None
 ) -> GoalIntent | None:
     told = clause.has("deadline", "due", "date", "until", "till", "by")
-    if _to_a_day(clause, context, labels):
+    if "deadline" not in labels and _to_a_day(clause, context, labels):
         labels = {**labels, "deadline": labels["target"]}
     if "deadline" not in labels:
         return None
@@ -228,7 +242,9 @@ def _one_day_told(context: Context) -> list[When]:
 
 def _to_a_day(clause: Clause, context: Context, labels: dict[str, Match]) -> bool:
     """Whether what is set anew is a day to come, and no value: "make it 30 june"."""
-    if "target" not in labels or any(a.counts and a.role == "amount" for a in clause.amounts):
+    if not {"target", "deadline"} & labels.keys() or any(
+        a.counts and a.role == "amount" for a in clause.amounts
+    ):
         return False
     days = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
     return bool(days) and days[-1].first > context.situation.today

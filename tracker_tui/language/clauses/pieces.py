@@ -218,6 +218,8 @@ def _no_joiner(words: list[Word], at: int) -> bool:
     behind = [word for word in words[at + 1 :] if word.sign == "w"]
     if words[0].norm in ("how", "what", "show") and len(behind) == 1 and words[at].norm in ("and", "&"):
         return True  # "how many km left for running and cycling"
+    if words[at].norm == "which" and at and words[at - 1].norm in KNOWING:
+        return not _asks_which(words, at)  # "can't recall which day"
     if words[at].norm == "plus":
         return at > 0 and words[at - 1].norm in ("the", "a", "big", "major")
     if words[at].norm == "then":
@@ -225,6 +227,9 @@ def _no_joiner(words: list[Word], at: int) -> bool:
     if words[at].norm == "also" and at and words[at - 1].norm in people_words():
         return True  # "mum also took the dog round"
     return words[at].norm == "also" and bool(at) and only_days(words[:at])
+
+
+KNOWING = word_set("recall remember sure know knows forget forgot forgotten idea clue certain tell say")
 
 
 def _leaves_out(words: list[Word], at: int) -> bool:

@@ -46,11 +46,34 @@ def _beside(amount: Amount, clause: Clause, told: bool, count: int) -> bool:
         return False  # "half of it went in the jar" is what counts
     if any(is_past(word) and word.norm in PUT for word in clause.words if word.start < amount.start):
         return False  # "and put 640 of it on the visa"
+    if _of_diners(amount, clause, several=told or count > 1):
+        return True
     holds = {"always": True, "beside": told or count > 1, "described": told and count == 1}
     return any(
         holds.get(match.label) and _covers(match, amount, clause)
         for match in table(words_beside.BESIDE).find(clause.words)
     )
+
+
+def _of_diners(amount: Amount, clause: Clause, *, several: bool) -> bool:
+    """Whether a number only tells how many are fed: "dinner for two", "groceries for 4, 80"."""
+    if amount.unit or not amount.value.is_integer() or not 0 < amount.value <= TABLE:
+        return False
+    before = [word.norm for word in clause.words if word.end <= amount.start]
+    if before[-1:] != ["for"] or not FED.intersection(before):
+        return False
+    behind = next((word for word in clause.words if word.start >= amount.end), None)
+    bare = not amount.noun or amount.noun.split()[0] in PERSONS
+    return bare and (amount.text.isalpha() or several or (behind is not None and behind.norm in PERSONS))
+
+
+TABLE = 12  # who are fed at most
+PERSONS = word_set("people persons adults kids children guests friends mates")
+FED = word_set(
+    "dinner dinners lunch lunches breakfast breakfasts brunch meal meals food supper suppers tea takeaway "
+    "takeout recipe recipes table drinks cook cooked cooking shop shopped shopping groceries grocery picnic "
+    "bbq order ordered pizza curry snacks"
+)
 
 
 def _first_again(amount: Amount, clause: Clause) -> bool:

@@ -140,8 +140,9 @@ def _recurring(text: str, tokens: Tokens, at: int, again: Recurrence, end: int, 
 
 
 def _when(text: str, tokens: Tokens, day: Found, several: tuple[date, ...] = ()) -> When:
-    marker = MARKERS.get(tokens.low(day.start - 1))
-    first = tokens[day.start - 1 if marker else day.start]
+    lead = _due(tokens, day.start)
+    marker = "by" if lead is not None else MARKERS.get(tokens.low(day.start - 1))
+    first = tokens[lead if lead is not None else day.start - 1 if marker else day.start]
     end = tokens[day.next - 1].end
     start = first.start
     if tokens.low(day.start) in ("in", "within"):
@@ -150,6 +151,18 @@ def _when(text: str, tokens: Tokens, day: Found, several: tuple[date, ...] = ())
         day.first, day.last, start, end, text[start:end], day.grain, marker, day.time, day.part, several,
         approximate=day.approximate,
     )  # fmt: skip
+
+
+def _due(tokens: Tokens, at: int) -> int | None:
+    """Where words before a day begin that call it the last: "the deadline is 3 march", "due date: june 5"."""
+    before = at - 1
+    while before > 0 and at - before <= LEADS_TO_DUE and tokens.low(before) in BEING_DUE:
+        before -= 1
+    return before if before < at - 1 and tokens.low(before) in ("deadline", "due") else None
+
+
+BEING_DUE = frozenset({"is", "date", ":", "on", "by", "'s"})
+LEADS_TO_DUE = 3  # tokens
 
 
 def _several(text: str, tokens: Tokens, day: Found, frame: Frame) -> tuple[When, int]:

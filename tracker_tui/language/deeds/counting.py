@@ -51,7 +51,7 @@ def implies_one(goal: Goal, clause: Clause, evidence: int) -> bool:
         return evidence >= 1
     return (
         evidence >= 2
-        and not blocking.just_begun(clause)
+        and not (blocking.just_begun(clause) or endings.only_got(clause, goal.title))
         and (bool(endings.named_work(clause)) or not endings.came_upon(clause))
     )
 

@@ -20,6 +20,23 @@ def acquired(clause: Clause) -> bool:
     return "acquire" in table(words_of_deeds.BEGINNINGS).labels(clause.words)
 
 
+def only_got(clause: Clause, title: str) -> bool:
+    """Whether one only came by a thing of which a goal wants something else done: "got the job" of a goal to
+    apply for jobs, "got a new book" of one to read.
+    """
+    past = [word.norm for word in clause.words if is_past(word)]
+    at = clause.norms.index("got") if past == ["got"] else len(clause.words)
+    thing = clause.norms[at + 1 : at + 2]
+    return thing in THE_THING and not clause.has(*GOT_DONE) and title.lower().split(" ", 1)[0] in HANDLING
+
+
+THE_THING = (["a"], ["an"], ["the"], ["my"], ["this"], ["another"])
+GOT_DONE = word_set("in done back session through out off sent over up down round finished")
+HANDLING = word_set(
+    "read watch apply send write listen finish complete play submit review post cook bake paint"
+)
+
+
 # Verbs that need a closer look before a deed without a number is asked about: "got a new bike" is none.
 HAVING = word_set("get have buy see make find take give sell lose order want feel think")
 

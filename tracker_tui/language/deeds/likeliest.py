@@ -8,7 +8,7 @@ from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.deeds import abstaining, money
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import read_days
-from tracker_tui.language.deeds.endings import acquired
+from tracker_tui.language.deeds.endings import acquired, only_got
 from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import Fit, value_for
 from tracker_tui.language.deeds.goalless import of_no_goal
@@ -148,7 +148,7 @@ def _of_goal(
         return []  # "the bike is in the shop, 120 quid"
     if measured(goal) or some_of(goal, clause):
         return [ask_value(goal, clause, days, chance)]
-    if part_of(goal, clause) or acquired(clause):
+    if part_of(goal, clause) or acquired(clause) or only_got(clause, goal.title):
         return []
     context.last_goal_id = goal.id
     return [

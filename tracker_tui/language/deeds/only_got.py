@@ -26,7 +26,8 @@ def only_got(amount: Amount, clause: Clause, goal: Goal) -> bool:
     ):
         return False
     begun = amount.article and not measured(goal) and blocking.just_begun(clause)
-    return begun or (endings.acquired(clause) and not _limits_buying(goal))
+    got = amount.article and endings.only_got(clause, goal.title)
+    return begun or got or (endings.acquired(clause) and not _limits_buying(goal))
 
 
 def _limits_buying(goal: Goal) -> bool:

@@ -63,6 +63,8 @@ def read_answer(context: Context) -> list[Extraction] | None:
         Missing.DAY: which_day,
         Missing.CONFIRM: _confirmed,
     }[question.about]
+    if question.about is Missing.NO_GOAL and _spared(context, labels):
+        return [_waved_off(question, context)]
     if question.about in (Missing.GOAL, Missing.NO_GOAL) and not names_one(question, context, labels):
         right = put_right(question, context, told_amounts(context))
         if right is not None:
@@ -72,11 +74,16 @@ def read_answer(context: Context) -> list[Extraction] | None:
         if moved is not None:
             return moved
     found = reader(question, context, labels)
-    if found is None and _declined(context, labels):
-        if any(clause.has(*SAYING) and clause.has("just", "only") for clause in context.clauses):
-            return [Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.9), confidence=0.9)]
-        return [Extraction(context.text, Intent("answer", "TRACK_PROGRESS", 0.9))]
-    return found
+    return [_waved_off(question, context)] if found is None and _declined(context, labels) else found
+
+
+def _waved_off(question: Question, context: Context) -> Extraction:
+    """What a "no" to a question says: to one for a new goal it is but talk."""
+    if any(clause.has(*SAYING) and clause.has("just", "only") for clause in context.clauses):
+        return Extraction(context.text, Intent("chitchat", "SMALLTALK", 0.9), confidence=0.9)
+    if question.about is Missing.NO_GOAL:
+        return Extraction(context.text, Intent("declined", "SMALLTALK", 0.9), confidence=0.9)
+    return Extraction(context.text, Intent("answer", "TRACK_PROGRESS", 0.9))
 
 
 def _as_proposals(context: Context) -> None:
@@ -103,6 +110,16 @@ def _declined(context: Context, labels: dict[str, Match]) -> bool:
     if "no" not in labels or words > DECLINING or any(c.amounts for c in context.clauses):
         return False
     return not any(_tells_of_another(clause, context) for clause in context.clauses)
+
+
+def _spared(context: Context, labels: dict[str, Match]) -> bool:
+    """Whether what fits no goal is to get none: "it was just a one off", "i don't need a goal for that"."""
+    counted = (a for c in context.clauses for a in c.amounts if a.text.lower() not in ("one", "once"))
+    short = sum(len(clause.words) for clause in context.clauses) <= SPARING
+    return "spared" in labels and "yes" not in labels and short and not any(counted)
+
+
+SPARING = 12  # words
 
 
 # "no no, just telling you" is talk.

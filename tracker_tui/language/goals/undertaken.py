@@ -29,7 +29,7 @@ TASKS = word_set(
     "build finish submit file redecorate insulate wallpaper tile unclog clean clear empty restore complete"
 )
 OWN = word_set("the my a an our this that")
-MORE = word_set("more less often regularly better fewer earlier")
+MORE = word_set("more less often regularly better fewer earlier healthier healthily")
 # What the tracker, or somebody, may be told to stop, and no habit of one's own.
 STOPPED = word_set(
     "it that this asking tracking reminding nagging counting logging messaging talking telling saying "
@@ -46,7 +46,7 @@ def read_undertaking(clause: Clause, context: Context) -> Extraction | None:
         return None
     if clause.amounts or context.mentions(clause) or not _set_oneself(clause, words):
         return None
-    if _is_task(words) or gives_up_something(words):
+    if blocking.blocked(clause) != "should" and (_is_task(words) or gives_up_something(words)):
         return _agreed_to(clause.text, context)
     return new_goal.vague(clause.text, context) if _more_of(words) else None
 
@@ -58,6 +58,8 @@ def _set_oneself(clause: Clause, words: list[Word]) -> bool:
     wished = "wish" in table(wishes.WISHES).labels(clause.words)
     bare = clause.words[0].start == 0 and clause.words[0].norm == words[0].norm
     blocked = blocking.blocked(clause)
+    if blocked == "should":
+        return clause.norms[:2] in (["i", "should"], ["i", "must"], ["i", "ought"])
     return blocked in (None, "wish", "negation", "plan") if wished else bare and blocked in (None, "negation")
 
 

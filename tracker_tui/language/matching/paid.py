@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 PAID_OUT = frozenset({"debt", "income", "spending"})  # money that is not put by
 FED = frozenset({"meals", "groceries"})
 AT_HOME = frozenset(("shop", "shopping", "shops", "groceries", "supermarket", "home"))
+RAISING = frozenset(map(stem, ("raise", "fundraise")))
 BUYING = frozenset(map(stem, ("buy", "bought", "buying", "spend", "spent", "spending")))
 
 
@@ -33,5 +34,6 @@ def known_by(
         acts |= {"groceries", "eatingout"} if "food" in norms and not norms & AT_HOME else set()
         return names - BUYING or names, acts - {"spending"}
     if kind is GoalKind.TOTAL and not acts & PAID_OUT:
+        acts |= {"fundraising"} if RAISING & {word.stem for word in words} else set()
         return {name for name in names if name not in lexicon.saving()} or names, acts | {"saving"}
     return names, acts

@@ -9,7 +9,7 @@ from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.word_kinds import is_verb
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
 from tracker_tui.language.deeds.money import KEEPING, given
-from tracker_tui.language.tables import commands
+from tracker_tui.language.tables import commands, talk
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.units import is_money
@@ -24,6 +24,8 @@ def with_details(clauses: list[Clause], context: Context) -> list[Clause]:
     joined: list[Clause] = []
     for clause in clauses:
         before = joined[-1] if joined else None
+        if before is not None and _forgets_day(clause, context):
+            continue
         if clause.aside and before is not None and only_days(clause.words):
             joined[-1] = before.joined_with(clause, context.text)
             continue
@@ -34,6 +36,17 @@ def with_details(clauses: list[Clause], context: Context) -> list[Clause]:
         else:
             joined.append(clause)
     return joined
+
+
+def _forgets_day(clause: Clause, context: Context) -> bool:
+    """Whether a clause only says that the day is not known any more: "..., can't recall which day, 9 km"."""
+    if clause.amounts or clause.asked or len(clause.words) > SHORT or not clause.has(*DAYS_ASKED):
+        return False
+    return "noday" in table(talk.ASIDES).labels(clause.words) and not context.mentions(clause)
+
+
+DAYS_ASKED = ("day", "date", "when", "weekday", "which")
+SHORT = 7  # words
 
 
 def _adds(clause: Clause, before: Clause, context: Context) -> bool:

@@ -167,6 +167,7 @@ podcast [creative]: podcast episode record
 video [creative]: video vlog film upload 📹
 pottery [creative]: pottery ceramics wheel clay
 woodwork [creative]: woodwork carve lathe carpentry
+fundraising [finance]: fundraise fundraiser fundraising justgiving gofundme
 saving [finance]: save saving savings deposit pot fund piggy nest-egg stash invest pension isa
  emergency-fund rainy-day 💰 🏦 🐖
 debt [finance]: debt loan visa mastercard credit-card card pay-off paid-off repay repayment owe mortgage

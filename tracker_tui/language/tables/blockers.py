@@ -128,7 +128,7 @@ longpast: when i was young|younger|little|small; when i was in|at the?
  used to; when i|we was|were; those days; ~year ago; in my twenties|teens|thirties|youth|prime|20s|30s; as a
  kid|teen|teenager|child|student; once upon; in high school|college|uni|university|school; in another life;
  last year; last summer|winter; in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me; before
- covid|kids|the_kids|the_baby|the_pandemic
+ covid|kids|the_kids|the_baby|the_pandemic $|i|we|was|were|did|had
 cancelled: is|are off $; is off too|today|now|then|because|again|sadly; turned round|around|back|tail
  $|and|before|because|home|straight|again|when;
  walked out $|of|in|after|on|mid|halfway|because|before|when;

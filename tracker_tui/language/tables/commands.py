@@ -76,8 +76,10 @@ pause 0.96: ~pause; put * on hold|pause|ice|the_back_burner; on hold; ~suspend;
  give|giving|gonna_give * a|some break|breather|rest|miss|time_off|pause;
  ~put the|my|it|that * to_one_side|on_the_side;
  hold off on|with; * is|are on_hold|on_ice|on_pause|paused
-resume 0.95: untick|uncheck|unmark|uncomplete it|that|the|my; set|put|mark it|that|the|my * back to
- active|open|unfinished|undone; ~resume; ~unpause; un pause; ~reactivate; restart|restarting; pick|picking *
+resume 0.95: untick|uncheck|unmark|uncomplete it|that|the|my; set|put|mark|make it|that|the|my * back to
+ active|open|unfinished|undone; set|put|mark|make it|that|the|my *
+ active|open|unfinished|undone again|$; ~resume; ~unpause;
+ un pause; ~reactivate; restart|restarting; pick|picking *
  back up;
  start|starting * again; start|starting up again; back on $; take * off hold; bring back; ~reopen;
  continue with|my|the; unfreeze; get|getting back to|into;
@@ -95,7 +97,9 @@ abandon 0.95: ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
  scrap|scrapping the|my * goal; forget about the|my; not doing|bothering * anymore|any_more;
  do not want to do|track|pursue|keep * anymore|any_more; done|finished with trying|tracking;
  let|letting go of; axe the|my; do not|no_longer want the|my * anymore|any_more|any_longer|now;
- do not need the|my * anymore; stop tracking; retire the|my; no longer want|doing|interested; ~archive;
+ do not need the|my * anymore; ~give that|this|the|my one|goal|habit up; ~give it|that|this up $;
+ ~give the|my * goal|habit|challenge up; stop tracking;
+ retire the|my; no longer want|doing|interested; ~archive;
  lose|kill|bin|chuck|nix the|my * goal; bin|axe|ditch|scrap|kill it; not going to do * anymore|any_more;
  i am out of the; goal|goals|one|ones|# can go $
 complete 0.95: is|are in|away|off $; mark * done|complete|completed|finished|as; check|tick|cross * off;

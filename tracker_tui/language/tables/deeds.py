@@ -31,7 +31,8 @@ acquire: ~buy; ~borrow; ~order a|the|my|another|#; got * from|out of the? librar
 begin: ~start the|a|my|reading|another|with|on|watching|knitting; ~begin the|a|my|reading|another; ~buy;
  ~borrow; ~order a|the|my|another; ~choose; ~pick|~picked up a|the;
  halfway|midway|half way through|into|in; in the middle; currently ~read|~watch;
- got * from|out of the? library; ~add to|* to my list|pile|tbr; ~gift; recommended; gave up; ~quit;
+ got * from|out of the? library; ~add to|* to my list|pile|tbr; ~gift; recommended; gave up;
+ gave a|the|that|this|my|it * up; ~quit;
  ~abandon; did not finish; dnf
 """
 

@@ -7,7 +7,8 @@ Written as `phrases.py` explains. `always` holds by itself, `beside` where anoth
 from __future__ import annotations
 
 BESIDE = """
-always: # * off|under|inside|outside|over|above|below|behind my|the|his|our last|previous|old|own|season?
+always: pool is #; pool is # not #; a|the|in # pool; a|the|in # m|metre|meter|yard pool;
+ # * off|under|inside|outside|over|above|below|behind my|the|his|our last|previous|old|own|season?
  pb|pr|best|record|time|target|goal|limit; # * off|under|inside|outside|over|above|below|behind my|the|his|
  our pb|pr|best|record|time|target|goal|limit; # short|shy of; knocked|knocking|shaved|shaving|chopped|
  lopped|trimmed|sliced|cut # * off; pb|pr|best|record|improved|improvement|improving|faster|slower|quicker|

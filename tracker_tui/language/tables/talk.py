@@ -62,6 +62,14 @@ feeling 0.85:
 """
 
 # Yes and no to a question, and words that brush it aside.
+# What only tells that one does not know the day any more.
+ASIDES = """
+noday: not|cannot remember|recall|know|sure|certain exactly? which|what|the exact? day|date|when|weekday
+ exactly? $;
+ not remember|recall|know|sure|certain exactly? when|which $; forget|forgot|forgotten which|what|the exact?
+ day|date|when exactly? $; forget|forgot exactly? when|which $; no idea|clue which|what|when day|date? $;
+ ^ whichever|some|one day $
+"""
 ANSWERS = """
 yes 0.95: ^ yes; ^ ok; ^ please do; ^ go on; ^ go ahead; ^ do it; ^ sure; ^ y $; ^ correct $; ^ right $;
  ^ exactly; ^ of course; ^ absolutely; ^ definitely; ^ please $; ^ sounds good; ^ why not; ^ good idea;
@@ -70,6 +78,9 @@ yes 0.95: ^ yes; ^ ok; ^ please do; ^ go on; ^ go ahead; ^ do it; ^ sure; ^ y $;
  ^ indeed; ^ fine; ^ let us do; ^ that one; ^ hm|hmm|oh|ah|well|um yes|ok|sure; ^ make it|one|that; ^ 👍;
  ^ ✅; ^ affirmative; ^ totally; ^ obviously; ^ great; ^ set one up; ^ log it; ^ track it|that;
  ^ yes please
+spared 0.95: not want|need|require|fancy a|any|another|one goal|habit|target; no need for|of|to|$;
+ no goal|habit needed|required|wanted|please|thanks|necessary|$; not worth a|tracking|it; just this once|$;
+ just a? one off; one time thing; ~do not track|count it|that|this; not needed|necessary $
 no 0.95: ^ actually|oh|hmm|well|ah|um|ok never_mind|forget_it|no|nah|nope|leave_it|skip_it|leave_that;
  ^ no; ^ n $; ^ dunno; ^ no idea|clue; ^ do not know|remember; ^ not sure; ^ can not remember;
  ^ forgot to ~track|~measure|~count|~time|~check;
