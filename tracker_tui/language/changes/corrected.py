@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.changes.earlier import earlier_entry
-from tracker_tui.language.changes.last_entry import entry_change, in_last_unit
+from tracker_tui.language.changes.last_entry import entry_change, in_last_unit, put_right
 from tracker_tui.language.changes.named_entry import UNREAL
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.counting import measured
@@ -40,42 +40,31 @@ FEELING = word_set("feels felt seems seemed feel")
 def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) -> Extraction | None:
     """The entry with what the clause puts right, or None where it puts nothing right."""
     goal = context.goals.get(last.goal_id)
-    if (
-        _tells_nothing(clause)
-        or clause.has("goal", "target", "limit", "cap", "deadline")
-        or _beside_target(context, goal, last)
-    ):
+    if goal is None or _speaks_of_else(clause, context, goal, last):
         return None
     amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not _hour(a, clause)]
     mentions = context.weighed(clause)
     other = _other_goal(clause, context, last, mentions)
+    if other is not None and _of_other(clause, amounts, goal):
+        return None
     days = _right_days(clause, context)
-    if len(amounts) >= 2 and days.told and goal:
+    if other is None and (there := _of_that_day(clause, amounts, days, goal, context)):
+        return there
+    if len(amounts) >= 2 and days.told:
         return earlier_entry(clause, context, amounts, days.days[0], last)
     amounts = [in_last_unit(_without_cue(amount, clause, goal), last) for amount in amounts]
     if other is not None:
         amounts = amounts or [
             a for c in context.clauses for a in c.amounts if a.role is Role.AMOUNT and not a.vague
         ]
-    value = _new_value(clause, amounts, other or goal) if goal else None
-    if other is not None and value is None and goal and measured(goal) and not measured(other):
+    value = _new_value(clause, amounts, other or goal)
+    if other is not None and value is None and measured(goal) and not measured(other):
         value = 1.0  # "ran 5k" meant for the gym is one time there
-    if value is None and goal and not amounts:
+    if value is None and not amounts:
         value = _other_unit(clause, goal, last)
-    if goal and any(
-        running_total(a, clause, other or goal)[0] and clause.has("all", "total", "altogether")
-        for a in amounts
-    ):
-        return None  # "it is 41 in all" is no value of one entry
-    if value is None and other is None and not (days.told and _of_the_day(clause, context)):
+    if _sums_up(clause, amounts, other or goal):
         return None
-    if goal is None or (value is None and amounts and not days.told and other is None):
-        return None
-    if value is not None and other is None:
-        aim = not days.told and _means_target(clause, goal, value, last)
-        if aim or _of_another_size(value, goal, amounts, context):
-            return None
-    if value is None and other is None and len(clause.words) > 9 and not _points_back(clause):
+    if other is None and _puts_nothing_right(clause, value, amounts, days, last, context):
         return None
     said = next((a for a in amounts if value is not None), None)
     update = ProgressUpdate(
@@ -93,7 +82,59 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
     return entry_change(clause.text, "correct_progress", sure, update)
 
 
+def _sums_up(clause: Clause, amounts: list[Amount], goal: Goal) -> bool:
+    """Whether a number is a sum and no value of one entry: "it is 41 in all"."""
+    summed = any(running_total(amount, clause, goal)[0] for amount in amounts)
+    return summed and clause.has("all", "total", "altogether")
+
+
+def _puts_nothing_right(
+    clause: Clause, value: float | None, amounts: list[Amount], days: Days, last: LastEntry, context: Context
+) -> bool:
+    """Whether neither the value nor the day that a clause tells can be what the last entry should have."""
+    goal = context.goals[last.goal_id]
+    if value is not None:
+        aim = not days.told and _means_target(clause, goal, value, last)
+        return aim or _of_another_size(value, goal, amounts, context)
+    long = len(clause.words) > LONGEST and not _points_back(clause)
+    return long or not days.told or not _of_the_day(clause, context)
+
+
+LONGEST = 9  # words of a clause that tells no more than the right day
+
+
+def _of_other(clause: Clause, amounts: list[Amount], goal: Goal) -> bool:
+    """Whether a clause that names another goal only tells of that: its amount is none that the entry's goal
+    has, and no word moves the entry ("should have been 12 cigarettes", after a walk).
+    """
+    told = [amount for amount in amounts if amount.unit or amount.noun]
+    foreign = bool(told) and all(value_for(amount, goal) is None for amount in told)
+    return foreign and not clause.has(*MOVING)
+
+
+MOVING = ("meant", "mean", "belongs", "belong", "goes", "instead", "under")
+
+
+def _of_that_day(
+    clause: Clause, amounts: list[Amount], days: Days, goal: Goal, context: Context
+) -> Extraction | None:
+    """The entry of the day that a clause says it was, where there is one: "wrong, yesterday was 8"."""
+    if len(amounts) != 1 or not days.told or len(days.days) > 1 or clause.norms[:1] in (["that"], ["it"]):
+        return None
+    there = [e for e in context.situation.last_entries if (e.goal_id, e.day) == (goal.id, days.days[0])]
+    value = value_for(in_last_unit(amounts[0], there[0]), goal) if len(there) == 1 else None
+    if value is None or there[0] is context.situation.last_entries[0] or value == there[0].value:
+        return None
+    return put_right(there[0], context, LIKELY, value=value, said=amounts[0])
+
+
 SURE, LIKELY = 0.98, 0.92  # what its sentence looks like matters only to the latter
+
+
+def _speaks_of_else(clause: Clause, context: Context, goal: Goal, last: LastEntry) -> bool:
+    """Whether a clause tells nothing that is so, or speaks of a target."""
+    of_target = clause.has("goal", "target", "limit", "cap", "deadline")
+    return _tells_nothing(clause) or of_target or _beside_target(context, goal, last)
 
 
 def _opens_right(clause: Clause) -> bool:
@@ -131,10 +172,10 @@ def _hour(amount: Amount, clause: Clause) -> bool:
     return bare and clause.has("night", "morning", "evening", "afternoon", "tonight")
 
 
-def _beside_target(context: Context, goal: Goal | None, last: LastEntry) -> bool:
+def _beside_target(context: Context, goal: Goal, last: LastEntry) -> bool:
     """Whether a message sets a number against the present target: "make it 50, 60 is silly"."""
     told = [a for c in context.clauses for a in c.amounts if a.role is Role.AMOUNT and not a.vague]
-    if goal is None or len(told) != OLD_AND_NEW or last.value == goal.target_value:
+    if len(told) != OLD_AND_NEW or last.value == goal.target_value:
         return False
     return any(a.in_unit(goal.unit, goal.target_value) == goal.target_value for a in told)
 
@@ -211,7 +252,7 @@ def _other_goal(clause: Clause, context: Context, last: LastEntry, scores: dict)
     denied: set[str] = set()
     words = clause.words
     for mention in context.mentions(clause):
-        before = [w.norm for w in words[max(0, mention.first - 2) : mention.first]]
+        before = [w.norm for w in words[max(0, mention.first - DENIED_WITHIN) : mention.first]]
         if set(before) & COMPARING:
             denied.add(mention.goal_id)
     best = decide([s for goal_id, s in scores.items() if goal_id not in denied])
@@ -221,6 +262,7 @@ def _other_goal(clause: Clause, context: Context, last: LastEntry, scores: dict)
 
 
 COMPARING = word_set("not than unlike like as")
+DENIED_WITHIN = 4  # words behind such a word: "not a whole book"
 
 
 def _new_value(clause: Clause, amounts: list[Amount], goal: Goal) -> float | None:

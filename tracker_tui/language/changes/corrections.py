@@ -48,8 +48,7 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
         if undone and not any(amount.counts for amount in clause.amounts):
             continue
         cued = cued or (undone and clause.has(*TOLD_ANEW))
-        label = table(commands.COMMANDS).labels(clause.words).get("correct")
-        cued = cued or label is not None
+        cued = cued or _cued(clause)
         if at and _only_denies(clause, context):
             continue
         if bare and len(clauses) <= 3 and clause is not bare[-1] and not any(c.asked for c in clauses):
@@ -146,13 +145,24 @@ def _of_its_goal(
     """The fresh entry of the one goal that a clause names by what it counts: after a coffee, "oops, 13 words"
     puts the words right, and gives them no coffee.
     """
-    ids = {m.goal_id for m in context.mentions(clause) if m.named}
+    ids = {m.goal_id for m in context.mentions(clause) if m.named or m.weight >= SURELY_MEANT}
     goal = context.goals.get(next(iter(ids), ""))
-    if len(told) != 1 or len(ids) != 1 or goal is None or told[0].value == last.value or not told[0].unit:
+    told = [a for a in told if not _denied(a, clause)]
+    if len(told) != 1 or len(ids) != 1 or goal is None or not told[0].unit:
+        return None
+    if goal.id == last.goal_id and told[0].value == last.value:
         return None
     fresh = context.situation.topics.get(goal.id, 0.0) >= FRESH
     entry = last_entry(context, goal.id)
     return entry if fresh and value_for(told[0], goal) is not None else None
+
+
+SURELY_MEANT = 2.0  # from which weight on words mean a goal that they do not name
+
+
+def _denied(amount: Amount, clause: Clause) -> bool:
+    """Whether an amount is what it was not: "2 applications, not 1"."""
+    return clause.text[: amount.start - clause.start].lower().split()[-1:] == ["not"]
 
 
 def _of_target(clause: Clause, context: Context, last: LastEntry) -> bool:
@@ -191,11 +201,31 @@ def _cued_throughout(clauses: list[Clause], context: Context, last: LastEntry) -
     first = clauses[0]
     if _denies(first, context, last) or any(_only_denies(clause, context) for clause in clauses[1:]):
         return True
-    cued = ["correct" in table(commands.COMMANDS).labels(clause.words) for clause in clauses]
+    cued = [_cued(clause) for clause in clauses]
     bare = bool(first.amounts) and first.amounts[0].start == first.start
     if len(clauses) == 2 and len(clauses[1].words) <= 2 and cued[1] and not clauses[1].amounts:
         return True  # "the bank says 205, typo"
     return bare and (cued[0] or (any(cued) and _only_number(first)))
+
+
+def _cued(clause: Clause) -> bool:
+    """Whether a clause has words that put right; "no beer this week" and "not a whole book" only deny."""
+    label = table(commands.COMMANDS).labels(clause.words).get("correct")
+    if label is None or len(clause.words) == 1:
+        return label is not None
+    denies = clause.norms[0] in ("no", "not") and label.last == 1
+    following = clause.words[1]
+    return (
+        not denies or following.sign != "w" or following.norm in AFTER_NO or units.measurable(following.norm)
+    )
+
+
+AFTER_NO = word_set(
+    "it that this those these they i we you he she wait sorry not actually make no nope only just on last "
+    "today yesterday tonight monday tuesday wednesday thursday friday saturday sunday from for in at with "
+    "was were is meant mean should change put undo delete remove scratch cancel the my hold hang oh one two "
+    "three four five six seven eight nine ten eleven twelve twenty thirty its like by mistake to say"
+)
 
 
 def _only_number(clause: Clause) -> bool:

@@ -325,17 +325,22 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
 
     clauses = _clauses_of(whole, context)
     for at, clause in enumerate(clauses):
+        if someone_else(clause, context.index.names()) and not clause.has("me", "us"):
+            continue  # "she knocked me down to 55" puts mine right
         clause.told = clause.told or chance >= SURE
         found = corrected_entry(clause, context, last, at)
-        if found and (_changes_value(found) or clause.has(*OF_IT, *CORRECTING)):
+        if found and (_changes_value(found, last) or clause.has(*OF_IT, *CORRECTING)):
             return [found]
     return []
 
 
-def _changes_value(found: Extraction) -> bool:
+def _changes_value(found: Extraction, last: LastEntry) -> bool:
     """Whether a correction changes more than the day."""
     update = found.progress_update
-    return update is not None and (update.value is not None or update.new_goal_id is not None)
+    if update is None:
+        return False
+    same = update.new_goal_id is None and last.entry_id == update.entry_id and update.value == last.value
+    return not same and (update.value is not None or update.new_goal_id is not None)
 
 
 CORRECTING = word_set("no not sorry oops actually meant mean wrong rather wait correction")
@@ -376,8 +381,10 @@ def second_thoughts(found: list[Extraction], context: Context) -> list[Extractio
 
 
 def _rises(extraction: Extraction, context: Context) -> bool:
-    """Whether a log tells that a total has grown, which puts no entry right."""
+    """Whether a log tells that a total has grown, or that money was taken out, which puts no entry right."""
     update = extraction.progress_update
+    if update is not None and (update.value or 0.0) < 0:
+        return True
     if update is None or not update.total or update.total_period is not None or not update.goal_ids:
         return False
     goal = context.goals.get(update.goal_ids[0])

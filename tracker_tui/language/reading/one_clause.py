@@ -19,7 +19,7 @@ from tracker_tui.language.changes.removals import removes
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import BACKGROUND, Clause
 from tracker_tui.language.clauses.word_kinds import is_past
-from tracker_tui.language.deeds import blocking, logs, percent, recounting
+from tracker_tui.language.deeds import blocking, logs, percent, recounting, withdrawals
 from tracker_tui.language.deeds.cared_for import read_cared_for
 from tracker_tui.language.deeds.passive import read_passive
 from tracker_tui.language.deeds.running_totals import states_total
@@ -49,7 +49,8 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     if (goal := several.quoted(clause, context)) is not None:
         context.titled = context.last_mentioned = goal.id
         return []
-    found = percent.read_called(clause, context) or _command(clause, context)
+    found = withdrawals.read_withdrawal(clause, context)
+    found = found or percent.read_called(clause, context) or _command(clause, context)
     named = {m.goal_id for m in context.mentions(clause) if m.named}
     if len(named) == 1:
         context.last_mentioned = named.pop()
