@@ -48,7 +48,7 @@ def read_reckoned(clauses: Sequence[Clause], context: Context) -> Extraction | N
     """The value that remains of the entry just logged; None where the message reckons nothing."""
     last = _just_logged(clauses, context)
     goal = context.goals.get(last.goal_id) if last else None
-    if last is None or goal is None or goal.kind is GoalKind.TASK:
+    if last is None or goal is None or goal.kind is GoalKind.TASK or clauses[0].norms[:1] == ["undo"]:
         return None
     left = _what_remains(clauses, goal, last)
     if left is None:

@@ -59,10 +59,17 @@ def _in_part(amount: Amount, clause: Clause, context: Context) -> Amount:
     return amount
 
 
+def _in_short_unit(amount: Amount, context: Context) -> Amount:
+    """Digits with letters glued to them that are a goal's unit: "85xp"."""
+    counted = any(units.same(amount.noun or "", goal.unit or "") for goal in context.situation.goals)
+    return amount._replace(role=Role.AMOUNT) if counted else amount
+
+
 def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> list[Amount]:
     """The amounts of a clause without those that are names, times, scores and the like."""
     masked = lexicon.masked(clause.words)
     clause.amounts = [_as_speed(a, context) if a.role is Role.RATE else a for a in clause.amounts]
+    clause.amounts = [_in_short_unit(a, context) if a.role is Role.CODE else a for a in clause.amounts]
     if "/" in clause.text:
         clause.amounts = [_in_part(a, clause, context) for a in clause.amounts]
     clause.amounts = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS
@@ -138,8 +139,9 @@ def right_now(wish: Wish, main: Amount | None) -> Amount | None:
 def done_so_far(wish: Wish, goal: GoalIntent) -> list[Extraction]:
     """What is done already, told beside the target of a sum: "50 problems by May, 7 solved already"."""
     main = main_amount(wish)
-    told = _beside(wish, main) if goal.kind is GoalKind.TOTAL and main is not None else None
-    if told is None or main is None:
+    summed = goal.kind is not GoalKind.MEASURE and main is not None
+    told = _beside(wish, main) if summed else None
+    if told is None or main is None or (goal.period and "done" not in _stands(wish, told)):
         return []
     update = ProgressUpdate(
         EntryAction.LOG,
@@ -169,7 +171,12 @@ def _stands(wish: Wish, amount: Amount) -> dict[str, Match]:
     dates = [range(w.start - start, w.end - start) for w in wish.whens if w.explicit]
     words = [word for word in read_words(_piece(wish.text, amount)) if word.sign != "p"]
     words = [word for word in words if word.sign != "n" or not any(word.start in date for date in dates)]
+    if any((one.norm, two.norm) in BEFORE for one, two in pairwise(words)):
+        return {}
     return table(wishes.STANDING).labels(words)
+
+
+BEFORE = frozenset(("last", span) for span in ("year", "month", "week", "season", "summer", "winter"))
 
 
 def moved(words: Sequence[Word], change: float | None, start: float | None) -> float | None:
@@ -196,7 +203,8 @@ def adds_up(wish: Wish, main: Amount, kind: GoalKind) -> bool:
 
 def in_unit_of(main: Amount, amount: Amount) -> float:
     """An amount in the unit of the target it is told beside."""
-    value = units.convert(amount.value, amount.unit, main.unit) if amount.unit and main.unit else None
+    known = main.unit and (amount.unit or amount.readings)
+    value = amount.in_unit(main.unit, main.value) if known else None
     return amount.value if value is None else value
 
 

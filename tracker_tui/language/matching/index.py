@@ -266,7 +266,10 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
     names -= (heads & _of_any_goal()) | PARTICLES
     single = [term.key for term in terms if term.last - term.first == 1 and term.key in names]
     said = [
-        lexicon.activities_of(t.key) for t in terms if single == [t.key] or t.key not in lexicon.practising()
+        lexicon.activities_of(t.key)
+        for t in terms
+        if (single == [t.key] or t.key not in lexicon.practising())
+        and not t.key.isdigit()  # "from 121 kg" is no one-to-one
     ]
     if unit:
         counted = stem(unit.lower().replace("-", ""))
@@ -274,6 +277,10 @@ def _known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[s
         if unit.isalpha() and counted not in plain:
             names.add(counted)
     acts = _clearest([names_said for names_said in said if names_said])
+    own = {name for word in words[:1] for name in lexicon.activities_of(word.stem)} & {"study", "writing"}
+    acts = acts - (TAKING_PART - own) or acts
+    if unit and not units.is_money(unit):
+        acts -= OF_MONEY  # "write 40 Christmas cards" pays none off
     if kind is GoalKind.MEASURE and unit and units.dimension(unit) == "mass" and not acts:
         acts.add("weight")
     if kind is GoalKind.LIMIT and unit == "units" and not acts:
@@ -303,6 +310,11 @@ def _clearest(said: list[tuple[str, ...]]) -> set[str]:
         shared = set(names) & others
         found |= {name for name in names if name in others or lexicon.wider(name) & shared} or set(names)
     return found
+
+
+# What most activities take part in: "Italian class" is Italian, and no study of anything else.
+TAKING_PART = frozenset(("learning", "exercise", "study", "physio", "gym", "playing", "outside", "writing"))
+OF_MONEY = frozenset(("debt", "saving", "lending", "income"))
 
 
 def _all_plain(name: str, words: list[Word]) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.of_total import as_told
-from tracker_tui.language.clauses.word_kinds import is_verb
+from tracker_tui.language.clauses.word_kinds import is_past, is_verb
 from tracker_tui.language.deeds import abstaining
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, Intent, Missing
 from tracker_tui.language.reading import guesses, told_twice, weighing
@@ -34,7 +34,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
         if undone and update and update.action is EntryAction.CORRECT:
             continue
         final = _observed(extraction) if extraction.missing is Missing.NO_GOAL and logged else extraction
-        if final not in kept and not _repeats(final, kept) and not _once_more(final, kept):
+        if final not in kept and not _repeats(final, kept) and not _once_more(final, kept, context):
             kept.append(final)
     kept = told_twice.told_once(_without_uncounted(kept, context), context)
     kept = _without_spelled_out(kept, context)
@@ -46,7 +46,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
         if kept and all(e.intent.mode == "SMALLTALK" for e in kept):
             kept = [*kept, *guesses.guess(context)]  # "hey, took the dog round the lake, 3 miles"
         rest = guesses.guess_rest(kept, context) if kept else []
-        rest = [e for e in rest if not (_once_more(e, kept) or _same_again(e, kept))]
+        rest = [e for e in rest if not (_once_more(e, kept, context) or _same_again(e, kept))]
         kept = _without_answered_values([*kept, *rest]) if kept else guesses.guess(context)
     if not kept:
         from tracker_tui.language.reading.nothing_kept import nothing_kept
@@ -131,7 +131,7 @@ def _repeats(extraction: Extraction, kept: list[Extraction]) -> bool:
 AGAIN_WORDS = word_set("again another second twice too also more both each")
 
 
-def _once_more(extraction: Extraction, kept: list[Extraction]) -> bool:
+def _once_more(extraction: Extraction, kept: list[Extraction], context: Context) -> bool:
     """Whether a deed is only spoken of again: "choir tonight, mozart requiem, tenors late as usual"."""
     update = extraction.progress_update
     if (
@@ -143,15 +143,33 @@ def _once_more(extraction: Extraction, kept: list[Extraction]) -> bool:
         return False
     if set(extraction.text.lower().split()) & AGAIN_WORDS:
         return False
+    apart = _only_close(extraction, context)  # "tablet taken. lost a patient last night"
     return any(
         (told := e.progress_update) is not None
         and told.action is EntryAction.LOG
-        and (told.goal_ids, told.day) == (update.goal_ids, update.day)
+        and told.goal_ids == update.goal_ids
+        and (told.day == update.day or (apart and e.text != extraction.text))
         and told.value is not None
         and e.missing is extraction.missing is None
         and update.value == 1
         for e in kept
     )
+
+
+def _only_close(extraction: Extraction, context: Context) -> bool:
+    """Whether a log is of a clause in which no word stands for its goal, and one only means something like
+    it.
+    """
+    update = extraction.progress_update
+    clause = context.clause_said(extraction.text)
+    if update is None or clause is None:
+        return False
+    of_goal = [mention for mention in context.mentions(clause) if mention.goal_id in update.goal_ids]
+    named = bool(of_goal) or (any(map(is_past, clause.words)) and not clause.has(*POINTING))
+    return named and all(mention.close for mention in of_goal)
+
+
+POINTING = word_set("it that them this those one ones again same")
 
 
 def _same_again(extraction: Extraction, kept: list[Extraction]) -> bool:
@@ -179,7 +197,8 @@ def _without_uncounted(kept: list[Extraction], context: Context) -> list[Extract
             continue
         undated = not context.told_days(clause.text)
         same = first.goal_ids == second.goal_ids and (undated or first.day == second.day) and not first.total
-        bare = not clause.joined or (clause.joined == "," and len(clause.words) <= BARE)
+        short = len(clause.words) <= BARE
+        bare = not clause.joined or (clause.joined in (",", "but", "though") and short)
         counts = clause.amounts and bare and not any(map(is_verb, clause.words))
         if (
             same

@@ -50,7 +50,7 @@ SHORT = 7  # words
 
 
 def _adds(clause: Clause, before: Clause, context: Context) -> bool:
-    found = _credits(clause, before, context) or _belongs(clause, before, context)
+    found = _credits(clause, before, context) or _costs(clause, before) or _belongs(clause, before, context)
     return found or _measures(clause, before)
 
 
@@ -161,6 +161,16 @@ def _credits(clause: Clause, before: Clause, context: Context) -> bool:
 CREDITING = word_set("putting counting logging claiming chalking filing calling counts put count log chalk")
 IT = word_set("that it this them those which")
 TOWARDS = word_set("toward towards as for under to in into")
+
+
+def _costs(clause: Clause, before: Clause) -> bool:
+    """Whether a clause is but the price of what is told before it: "pizza friday... $16"."""
+    told = [a for a in clause.amounts if a.counts]
+    if len(told) != 1 or not is_money(told[0].unit or "") or clause.asked or before.asked:
+        return False
+    bare = told[0].start <= clause.words[0].start and clause.words[-1].end <= told[0].end
+    named = any(word.sign == "w" for word in before.words) and len(before.words) <= SHORT
+    return bare and named and not (any(a.counts for a in before.amounts) or blocking.blocked(before))
 
 
 def _tells_which(clause: Clause, before: Clause, context: Context) -> bool:

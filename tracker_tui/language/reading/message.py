@@ -34,6 +34,7 @@ from tracker_tui.language.deeds.look import just_logged
 from tracker_tui.language.deeds.running_totals import states_total
 from tracker_tui.language.extraction import EntryAction, Extraction
 from tracker_tui.language.goals import wishing
+from tracker_tui.language.goals.first_deed import read_first_deed
 from tracker_tui.language.questions import intents
 from tracker_tui.language.reading import more_days
 from tracker_tui.language.reading.days_behind import with_days_behind
@@ -123,6 +124,8 @@ def _clause_by_clause(
             found = on_its_day
         elif id(clause) in wished:
             found.extend(wished[id(clause)])
+        elif first := read_first_deed(clause, found, context):
+            found.extend(first)
         elif not (undone and takebacks.explains(clause, undone, context)) and not (
             taken and takebacks.leads_up(clause, clauses, {e.text for e in taken})
         ):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.number_words import ONES
+from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, ProgressUpdate
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import GoalKind
@@ -90,7 +92,7 @@ def _dropped(one: Extraction, other: Extraction, context: Context) -> Extraction
         return other
     if first.day == second.day and _apiece(one, other, context):
         return one
-    if _exclaims(other, context):
+    if _exclaims(other, context) or _of_those(one, other, context):
         return other
     if _sizes_apart(first, second):
         smaller, larger = sorted((one, other), key=_value)
@@ -141,6 +143,23 @@ def _exclaims(extraction: Extraction, context: Context) -> bool:
     """Whether a log is only of an exclamation: "rolled credits on Celeste, what a game"."""
     clause = context.clause_said(extraction.text)
     return clause is not None and clause.norms[:2] in (["what", "a"], ["what", "an"])
+
+
+def _of_those(one: Extraction, other: Extraction, context: Context) -> bool:
+    """Whether the later number only tells of some of those counted before, or where it was on the way: "3
+    parents, one cried", "rode 84k, bonked at 60".
+    """
+    first, second = context.clause_said(one.text), context.clause_said(other.text)
+    if first is None or second is None or first.sentence != second.sentence or second.joined != ",":
+        return False
+    told = [a for a in second.amounts if a.counts]
+    if not told or _value(other) > _value(one) or told[0].unit or _value(one) <= 1 or second.has(*MORE):
+        return False
+    at = next((i for i, word in enumerate(second.words) if word.start >= told[0].start), 0)
+    behind = second.words[at + 1 : at + 2]
+    if at == 0:
+        return bool(behind) and told[0].text.lower() in ONES and is_past(behind[0])
+    return second.norms[at - 1] == "at" and is_past(second.words[0])
 
 
 def _apiece(one: Extraction, other: Extraction, context: Context) -> bool:

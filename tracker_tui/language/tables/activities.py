@@ -144,7 +144,7 @@ arabic [learning]: arabic > languages
 russian [learning]: russian > languages
 dutch [learning]: dutch swedish norwegian danish finnish polish czech greek turkish hindi hebrew welsh
  irish > languages
-anki [learning]: anki card flashcard > languages
+anki [learning]: anki anki-cards review-cards study-cards flashcard > languages
 study [learning]: study library hit-the-books problem-set revise revision homework lecture exam coursework
  flashcard textbook chem chemistry math maths biology bio physics history seminar tutorial class course
  essay assignment 📝 🎓 > learning
@@ -235,7 +235,7 @@ swearing [personal]: swear curse swear-jar
 posture [health]: posture
 meetings [work]: meetings
 hobby [leisure]: lego model
-playing [social]: play lego built
+playing [social]: play lego built-lego
 """
 
 # Where the first is a goal's, words for one of the others tell that it was not that: steak is no veggie

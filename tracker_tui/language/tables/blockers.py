@@ -7,7 +7,10 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: got|get|bought|won|have|has|given|gave a|an|some|my|this *
+plan: said|saying yes|yep|yeah|ok to a|an|the|another|some|my; ~agree to do|a|an|another|the|cover|
+ take|run|play|join;
+ ~volunteer for|to;
+ got|get|bought|won|have|has|given|gave a|an|some|my|this *
  voucher|vouchers|coupon|membership|gift_card|season_ticket|package|punchcard for;
  starts|begins|restarts again|back? on|in|next|soon; goes|ships|launches|leaves|airs|arrives
  out|live|off|up|in? on
@@ -149,7 +152,9 @@ craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hung
  would|could happily|gladly|absolutely|seriously|totally|easily? murder|demolish|inhale|smash|destroy|devour|
  kill|maim|fight|sell
 should: should; ought; must; supposed
-general: sat|waited|waiting in|outside|at|by the|my|a * car_park|carpark|lot|queue; sat|waited outside;
+general: train|bus|flight|tram|ferry|plane|metro|tube|boss|delivery|courier|taxi was|is|were|ran|running|came
+ * late|delayed; # minutes|mins|min|hour|hours late|delay;
+ sat|waited|waiting in|outside|at|by the|my|a * car_park|carpark|lot|queue; sat|waited outside;
  drove|walked|went|cycled|run|ran|rode past the|my|a;
  without me|us $; without me|us this|again|today|tonight|for;
  stuck at|on|around; plateaued|hovering at|around;
@@ -195,7 +200,9 @@ filler: km|k|3k|5k|8k|10k|15k|miles|mile|metres|m|laps|lengths|pages|words|half|
 
 # A device's claim ("my watch thinks I cycled 14 km") that another part of the message takes back.
 TAKEN_BACK = """
-back: i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was in|on the|my; was *
+back: does|did|do|should|will not count i_know|obviously|really|towards|as;
+ ^? not counting|including it|that|them;
+ i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was in|on the|my; was *
  washing_machine; but it|that|i was|did not; but i did not; it is wrong|broken|
  lying; is lying; not true; lies $; did not $; was not me; was the dog|kids|cat;
  ^ i woke up $; in my dreams|head|mind|imagination; ^ just kidding; ^ kidding; not really $; ^ yes right;

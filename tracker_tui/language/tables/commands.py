@@ -8,7 +8,7 @@ COMMANDS = """
 off 0.9: is|are|was cancelled|canceled|scrapped|binned|axed; is dead|history|toast;
  cancelled|canceled|scrapped|binned $
 undo 0.97: ^ undo; undo $; undo that|it|this|last|the|my|all|both|please|#; ~revert that|it|this|the|last;
- take|took that|it back; i take that|it back; roll back|it|that; rollback; go back one|a step;
+ take|took that|it back; i take that|it back; roll back; roll it|that|this back; rollback; go back one|a step;
  reverse that|it|the|last; unlog that|it|the; ctrl z; control z; put it|that back how|the_way it was;
  reset that
 redo 0.97: ^ redo; redo $; redo that|it|this|the|last|please; undo the undo; bring it|that|them back $;

@@ -88,6 +88,14 @@ much many have what when with this that them then they about again after more le
 could would should should does make show tell give spend spent drink drank water coffee pages page book books
 chapter steps weight weigh goal goals limit target track count budget left still more most walk money down
 """
+# Words that only look like forms of another ("plan" is no plane), each with its forms.
+APART = """
+plan plans planned planning | hate hates hated hating | bag bags | leg legs legged | win wins winning
+ear ears | final finals finally | late later latest | master masters mastered | spare spared | wicked
+absolute absolutely | bedding | fencing | parking | decking | lettering | curling | screening | potting
+bowing | cod | celebrate celebrated celebrating | improve improved improving | streams streamed
+send sent sending
+"""
 # What such a slip makes of some of them is a word of its own.
 OWN_WORDS = frozenset(("dose", "lots", "toady"))
 
@@ -133,6 +141,7 @@ _DAYS = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?"
 )
 SHORTENED = (
+    ("weigh", r"\b(?:weekly |daily |morning )?weigh[- ]?in(?: ?[:=-])? (?=\d)", "weighed in at "),
     (
         "forgot",
         r"(^|[.!?,] *)((?:oh|oops|ah|sorry|also) )?forgot(?: this| one| these| that)?(?: ?:|,? -) ",
@@ -182,6 +191,12 @@ SHORTENED = (
         r"\b(\d+) pounds? (?:and )?([1-9]\d)(?: ?p| pence)?(?=$|[,;!?]|\.(?!\d)| (?:on|for|in|into|to|at)\b)",
         r"£\1.\2",
     ),
+    (
+        "in day|in week|in month",
+        r"\b(times?|once|twice|hours?|minutes?|mins?|days?) in (day|week|month)\b(?! \d)",
+        r"\1 a \2",
+    ),
+    ("in like", r"\bin like (one|1) (?=go|sitting|evening|day|night)", r"in \1 "),
     ("as well as", r" as well as (?=\d|an? |one\b|two\b|the |some |my |[a-z]+ing\b)", " and "),
     (
         "first thing",

@@ -13,6 +13,7 @@ from tracker_tui.language.tables import (
     makings,
     pastimes,
     practices,
+    spellings,
     sports,
     things,
     titles,
@@ -77,6 +78,18 @@ def _lines() -> list[tuple[str, str, bool, tuple[str, ...], tuple[str, ...]]]:
     return rows
 
 
+def key_of(word: str) -> str:
+    """What a word is looked up by: its stem, or one of its own where it only looks like another's form."""
+    return _apart().get(word) or stem(word)
+
+
+@cache
+def _apart() -> dict[str, str]:
+    groups = (group.split() for line in unwrapped(spellings.APART) for group in line.split("|"))
+    return {word: group[0] + OWN for group in groups for word in group}
+
+
+OWN = "qq"  # no other stem ends so
 BEGINNING = 2  # letters of a word that its stem has, too
 KEPT = 1024  # beginnings that are remembered: people type more than the table has
 
@@ -100,7 +113,7 @@ def _words_of(beginning: str) -> dict[str, tuple[str, ...]]:
     """The activities of each stem that begins with these letters."""
     table: dict[str, list[str]] = {}
     for word, name in _by_beginning().get(beginning, ()):
-        names = table.setdefault(stem(word), [])
+        names = table.setdefault(key_of(word), [])
         if name not in names:
             names.append(name)
     return {key: _narrowest(names) for key, names in table.items()}
@@ -150,7 +163,7 @@ def opposing() -> frozenset[str]:
 def plain_words() -> frozenset[str]:
     """Stems too plain to tell one goal from another."""
     words = activities.PLAIN.split()
-    return frozenset(words) | frozenset(stem(word) for word in words)
+    return frozenset(words) | frozenset(stem(word) for word in words) | frozenset(map(key_of, words))
 
 
 @cache
@@ -200,7 +213,7 @@ def terms(words: list[Word]) -> list[Term]:
     for at, word in enumerate(words):
         if at in hidden or word.sign == "p":
             continue
-        found.append(Term(word.stem, at, at + 1))
+        found.append(Term(_apart().get(word.norm, word.stem), at, at + 1))
         joined, parts, next_at = word.norm, 1, at + 1
         while parts < LONGEST and next_at < len(words) and next_at not in hidden:
             if _hyphen(words, next_at):
@@ -245,7 +258,7 @@ def known(key: str) -> bool:
 def long_keys(letter: str) -> tuple[str, ...]:
     """The keys of four letters and more that begin with a letter, for typing slips."""
     beginnings = [words for beginning, words in _by_beginning().items() if beginning[0] == letter]
-    keys = dict.fromkeys(stem(word) for words in beginnings for word, _ in words)
+    keys = dict.fromkeys(key_of(word) for words in beginnings for word, _ in words)
     return tuple(key for key in keys if len(key) >= 4)
 
 
