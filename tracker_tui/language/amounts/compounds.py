@@ -100,7 +100,15 @@ def _belongs(tokens: Tokens, draft: Draft, rest: Number) -> bool:
     if draft.unit == "hours" and tokens.low(rest.first).startswith("0"):
         return True  # "3h 05 phone today"
     counted = after.kind == WORD and after.low not in STOP and (after.low.endswith("s") or rest.value < 10)
-    return not counted and after.low not in ("x", "/", "-", ":", "%")
+    return not counted and not _goes_on(tokens, rest.next)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a number goes on with a mark: "3:30", "20 x 3", but not "3h 20 :(", "3h 20 x"."""
+    mark = tokens.at(at)
+    if mark.low in ("x", "-", ":"):
+        return (mark.glued or mark.low == "x") and tokens.at(at + 1).kind == NUMBER
+    return mark.low in ("/", "%")
 
 
 THREE_PLACES = 100  # from which number on it is surely grams

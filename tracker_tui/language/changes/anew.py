@@ -10,6 +10,7 @@ from tracker_tui.language.changes.last_entry import last_entry
 from tracker_tui.language.changes.meant import extraction
 from tracker_tui.language.changes.renaming import read_called
 from tracker_tui.language.changes.retarget import by_step, rounds
+from tracker_tui.language.changes.status import toys_with
 from tracker_tui.language.changes.targets import with_deadline
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.subjects import someone_else
@@ -113,9 +114,11 @@ def _only_judged(clause: Clause) -> bool:
 
 
 def _in_the_way(clause: Clause) -> bool:
-    """Whether a clause tells a deed with its amount, asks about one, or only supposes it."""
+    """Whether a clause tells a deed with its amount, asks about one or a change, or only supposes it."""
     if not clause.amounts:
         return False
+    if toys_with(clause) or (asking.wonders(clause.words) and not clause.has("or", "not")):
+        return True
     done = any(
         is_past(w) and (w.stem in deeds() or w is clause.words[0]) and w.norm not in commands.NO_DEEDS
         for w in clause.words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.completing import completed
+from tracker_tui.language.changes.meant import by_target
 from tracker_tui.language.changes.renaming import QUOTES, read_called, read_rename, read_retitled
 from tracker_tui.language.changes.status import read_again, read_called_off, read_status
 from tracker_tui.language.changes.targets import but_only, by_aim, by_form, read_change, with_deadline
@@ -40,7 +41,7 @@ PLAINLY = word_set(
 def _unknown(clause: Clause, context: Context) -> bool:
     """Whether a clause names a goal that there is not: "rename the piano goal", where none is about it."""
     at = next((i for i, word in enumerate(clause.words) if i and word.norm in GOALS), None)
-    if at is None or context.mentions(clause):
+    if at is None or context.mentions(clause) or by_target(clause, context):
         return False
     first = next((i for i in range(at - 1, -1, -1) if clause.words[i].norm in ("the", "my", "that")), None)
     name = clause.words[first + 1 : at] if first is not None and at - first <= 4 else []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.changes.meant import by_target, current_goal, extraction, meant
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds import blocking
@@ -14,7 +16,7 @@ from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, 
 from tracker_tui.language.matching.index import Scored, decide
 from tracker_tui.language.tables import commands
 from tracker_tui.language.text.phrases import table
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.text.words import stem, word_set
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
 if TYPE_CHECKING:
@@ -89,7 +91,9 @@ def read_status(clause: Clause, context: Context, labels: dict[str, Match]) -> E
         ):
             continue
         if label in ("pause", "abandon", "delete") and any(
-            not (in_name(a, clause, context) or _how_long(a)) for a in clause.amounts
+            not (in_name(a, clause, context) or _how_long(a))
+            for a in clause.amounts
+            if a.role is not Role.DATE
         ):
             if not clause.has("goal", "habit", "limit"):
                 continue
@@ -151,15 +155,23 @@ AROUND_IT = (
 
 
 def toys_with(clause: Clause) -> bool:
-    """Whether giving up or pausing is only thought of: "some days i think about quitting the phd"."""
+    """Whether giving up, pausing or changing is only thought of: "some days i think about quitting the phd",
+    "im thinking of making it 180".
+    """
     labels = table(commands.COMMANDS).labels(clause.words)
     ending = [labels[kind].last for kind in ("abandon", "delete", "pause") if kind in labels]
+    ending += [at + 1 for at, word in enumerate(clause.words) if clause.amounts and word.stem in _changing()]
     if not ending:
         return False
     toying = table(commands.TOYING).labels(clause.words).get("toying")
     if toying is None or clause.norms[toying.last : toying.last + 1] in (["it"], ["this"], ["that"], ["as"]):
         return False  # "thinking about it, drop the gym", "might as well drop it"
     return toying.first < max(ending) - 1
+
+
+@cache
+def _changing() -> frozenset[str]:
+    return frozenset(stem(verb) for verb in f"{commands.MOVING} make set".split())
 
 
 def _put_on_hold(clause: Clause, context: Context) -> tuple[Scored, ...]:

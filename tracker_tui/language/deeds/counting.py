@@ -29,11 +29,12 @@ def many(goal: Goal) -> bool:
     """Whether a goal counts things that come by the dozen, so that one deed is not one of them (pages,
     steps).
     """
-    return bool(goal.unit) and (goal.unit or "").lower() in _swarms()
+    return bool(goal.unit) and (goal.unit or "").lower() in swarms()
 
 
 @cache
-def _swarms() -> frozenset[str]:
+def swarms() -> frozenset[str]:
+    """Units that come by the dozen."""
     return word_set(
         "pages words steps cards push-ups pushups pull-ups sit-ups squats burpees lunges reps points "
         "calories kcal kanji portions servings glasses problems lines laps lengths flashcards chapters "

@@ -7,13 +7,14 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amounts.quantities import Role
-from tracker_tui.language.deeds.alike import counted_as
+from tracker_tui.language.deeds.alike import counted_as, counts_its_deed
 from tracker_tui.language.deeds.counting import COUNTED_TIME, OCCASIONS, measured
 from tracker_tui.language.deeds.money import SAVING, SPENDING, weight
 from tracker_tui.language.deeds.races import of_another_race
 from tracker_tui.language.deeds.said_amounts import graded
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.strangers import conflicting, eaten
+from tracker_tui.language.deeds.weights import another_thing, in_mass, on_the_line
 from tracker_tui.language.matching.index import GoalIndex, Mention, Scored, plausible, weigh
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words, stem, word_set
@@ -69,7 +70,7 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
             continue
         if amount.role is Role.ORDINAL and units.measurable(goal.unit or ""):
             continue  # "first bite at 10am"
-        if _another_thing(value, goal) or (units.is_money(goal.unit or "") and _spent(clause, goal)):
+        if another_thing(value, goal) or (units.is_money(goal.unit or "") and _spent(clause, goal)):
             continue
         if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
             continue
@@ -88,6 +89,9 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         fits = [
             fit for fit in fits if amount.unit and fit.goal.id in scores and scores[fit.goal.id].score >= 2.0
         ]
+    line = None if named or amount.unit else on_the_line(amount, context)
+    if line is not None:
+        fits = [fit for fit in fits if fit.goal is line]
     weighed = _prefer_only(fits, amount)
     return sorted((fit for fit in weighed if fit.score >= FITS), key=lambda fit: -fit.score)
 
@@ -105,13 +109,6 @@ def _without_others(
         if any(value_for(other, context.goals[m.goal_id]) is not None for m in inside):
             mentions = [m for m in mentions if m not in inside]
     return mentions
-
-
-def _another_thing(value: float, goal: Goal) -> bool:
-    """Whether a reading is so far from the last that it is of something else ("the parcel weighed 12 kg")."""
-    mass = goal.kind is GoalKind.MEASURE and _in_mass(goal)
-    known = goal.current_value if mass else 0.0
-    return known > 0 and not 0.4 <= value / known <= 2.5
 
 
 def _spent(clause: Clause, goal: Goal) -> bool:
@@ -146,7 +143,7 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         return amount.parts[0]
     if amount.fraction and amount.unit in (None, "%") and goal.unit != "%":
         return None
-    if amount.sets and amount.unit is None and goal.kind is GoalKind.MEASURE and _in_mass(goal):
+    if amount.sets and amount.unit is None and goal.kind is GoalKind.MEASURE and in_mass(goal):
         return _load(amount, goal)
     if _other_kind(amount, goal) or _broken(amount, goal) or _pronoun(amount, goal):
         return None
@@ -164,7 +161,8 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
     counted = value is None and goal.unit and amount.unit is None and amount.noun
     if counted and _noun_is_goal(amount, goal) and not _pieces_of_work(amount, goal):
         value = amount.value
-    if value is None and _kind_of_thing(amount, goal):
+    of_deed = value is None and amount.unit not in NO_KIND and counts_its_deed(amount, goal)
+    if value is None and (of_deed or _kind_of_thing(amount, goal)):
         value = amount.value
     if value is None and (_counted_by_name(amount, goal) or _portions_of(amount, goal)):
         value = amount.value
@@ -258,7 +256,7 @@ def _other_kind(amount: Amount, goal: Goal) -> bool:
     """
     if amount.unit in SPANS and goal.unit in COUNTED_TIME:
         return True
-    if amount.sets and amount.unit is None and _in_mass(goal):
+    if amount.sets and amount.unit is None and in_mass(goal):
         return True
     upward = not UPWARDS.isdisjoint((amount.noun or "").split()) and amount.unit in ("m", "ft")
     if upward and goal.unit in ("km", "miles"):
@@ -273,10 +271,6 @@ def _other_kind(amount: Amount, goal: Goal) -> bool:
 UPWARDS = word_set(
     "climb climbing climbed elevation ascent ascend ascending vert vertical uphill altitude gain"
 )
-
-
-def _in_mass(goal: Goal) -> bool:
-    return bool(goal.unit) and units.dimension(goal.unit or "") == "mass"
 
 
 def _broken(amount: Amount, goal: Goal) -> bool:

@@ -24,7 +24,7 @@ from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.deeds.said_amounts import counted_up, in_thousands, is_quota, rated, time_taken
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.told_amounts import told_amounts
-from tracker_tui.language.deeds.weights import is_level, weight_goals
+from tracker_tui.language.deeds.weights import is_level, on_the_line, weight_goals
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import WIDER, Mention, decide, plausible, weigh
 from tracker_tui.language.text.words import word_set
@@ -382,7 +382,7 @@ def _like_the_last(amount: Amount, clause: Clause, unit: str, context: Context) 
         return amount
     if not units.measurable(unit) and not (amount.value * 2).is_integer():
         return amount  # "81.5" are no books
-    if amount.text.lower() == "one" and units.measurable(unit):
+    if (amount.text.lower() == "one" and units.measurable(unit)) or on_the_line(amount, context):
         return amount
     counting = [goal for goal in context.situation.goals if units.same(goal.unit or "", unit)]
     if counting and not any(plausible(amount.value, goal) for goal in counting):

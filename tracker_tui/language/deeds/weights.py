@@ -1,4 +1,4 @@
-"""A weight lost or gained: of a goal that adds up such differences, else of a level."""
+"""Levels told by a number: a weight lost or gained, one far from all readings, one on the way to a target."""
 
 from __future__ import annotations
 
@@ -33,3 +33,45 @@ def weight_goals(amount: Amount, clause: Clause, context: Context) -> tuple[str,
 def is_level(goal: Goal) -> bool:
     """Whether a goal is read off and not added up."""
     return goal.kind is GoalKind.MEASURE
+
+
+def another_thing(value: float, goal: Goal) -> bool:
+    """Whether a reading is so far from the last that it is of something else ("the parcel weighed 12 kg")."""
+    known = goal.current_value if is_level(goal) and in_mass(goal) else 0.0
+    return known > 0 and not 0.4 <= value / known <= 2.5
+
+
+def in_mass(goal: Goal) -> bool:
+    """Whether a goal is told in kilos, pounds or the like."""
+    return bool(goal.unit) and units.dimension(goal.unit or "") == "mass"
+
+
+def on_the_line(amount: Amount, context: Context) -> Goal | None:
+    """The level on whose way a bare number lies that is too much at once for all that adds up: "74.0" from
+    74.5 to 68, beside 100 km to run.
+    """
+    if amount.unit or amount.noun or amount.readings or amount.article:
+        return None
+    followed = [goal for goal in context.situation.goals if goal.status is GoalStatus.ACTIVE]
+    levels = [goal for goal in followed if is_level(goal) and _between(amount.value, goal)]
+    sums = [goal for goal in followed if goal.kind is GoalKind.TOTAL and goal.target_value]
+    if len(levels) != 1 or any(amount.value < AT_ONCE * (goal.target_value or 0) for goal in sums):
+        return None
+    quotas = (goal.target_value or 0 for goal in followed if goal.periodic)
+    return (
+        levels[0] if not any(most and most * FEW <= amount.value <= most * MANY for most in quotas) else None
+    )
+
+
+AT_ONCE = 0.3  # of a sum, more than which is hardly done at once
+FEW, MANY = 0.2, 5  # times a quota, between which a number may tell of it
+BESIDE = 0.05  # of the way, so far beside it a reading may lie
+
+
+def _between(value: float, goal: Goal) -> bool:
+    """Whether a reading lies on the way from where a level was and is to its target, or just beside it."""
+    ends = [v for v in (goal.baseline_value, goal.current_value, goal.target_value) if v]
+    if len(ends) < 2:
+        return False
+    room = BESIDE * max(ends)
+    return min(ends) - room <= value <= max(ends) + room

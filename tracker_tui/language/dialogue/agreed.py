@@ -10,10 +10,10 @@ from tracker_tui.language.amounts.reading import read_amounts
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.dialogue.waiting import value_in
 from tracker_tui.language.extraction import NEW_GOAL, Extraction, Missing
-from tracker_tui.language.goals import lists, new_goal, plainforms, wished
+from tracker_tui.language.goals import lists, measures, new_goal, plainforms, wished
 from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.goals.titles import title_for
-from tracker_tui.language.tables import commands, talk, verbs
+from tracker_tui.language.tables import commands, talk, verbs, wishes
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import Word, irregular, read_words, stem, word_set
 from tracker_tui.progress import units
@@ -59,7 +59,16 @@ def made(context: Context, waiting: tuple[Extraction, ...]) -> list[Extraction]:
             (w.progress_update.metric for w in waiting if w.progress_update and w.progress_update.metric),
             None,
         )
+    found = [new_goal.kept_low(e) for e in found] if any(map(_lessens, waiting)) else found
     return [new_goal.about(extraction, subject) for extraction in found]
+
+
+def _lessens(waiting: Extraction) -> bool:
+    """Whether what would count was asked of a wish for less: "i want to smoke less", "cut down on sugar"."""
+    words = [word for word in read_words(waiting.text) if word.sign != "p"]
+    if waiting.missing is not Missing.MEASURE:
+        return False
+    return "cap" in table(wishes.WISHES).labels(words) or measures.lessens(words)
 
 
 def _behind_yes(context: Context) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses.clause import Clause
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.goals import lists, plainforms
+from tracker_tui.language.goals.measures import trailing_quota
 from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.tables import wishes
@@ -40,6 +41,21 @@ def standing_end(clauses: list[Clause], at: int, context: Context) -> int:
             break
         end += 1
     return end
+
+
+def ordered_along(clauses: list[Clause], end: int, text: str, context: Context) -> str | None:
+    """A goal's text with the order to oneself that ends its sentence, where that is another goal: "read 9
+    plays by may and write 5 reviews".
+    """
+    last = clauses[end] if end < len(clauses) else None
+    if last is None or last.joined not in ("and", "&") or last.sentence != clauses[end - 1].sentence:
+        return None
+    counted = any(a.counts and (a.unit or a.noun) for a in last.amounts)
+    if not (counted and _orders(last, context)) or plainforms.by_form(last, context):
+        return None
+    tie = context.text[clauses[end - 1].end : last.start]
+    whole = f"{text}{tie}{last.text} {trailing_quota(text)}".strip()
+    return whole if len(lists.items(whole, context)) > 1 else None
 
 
 def orders_by_one_day(clauses: list[Clause], at: int, context: Context) -> int:

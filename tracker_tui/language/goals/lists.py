@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
-from tracker_tui.language.goals.measures import SUMMING
+from tracker_tui.language.goals.measures import SUMMING, trailing_quota
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import Wish, deadline_of, plainly, read_wish
 from tracker_tui.language.tables import wishes
@@ -231,8 +231,8 @@ def _ending(piece: str, after: str, context: Context) -> str:
     own, other = read_wish(piece, context), read_wish(after, context)
     if own.whens or any(a.per for a in own.amounts):
         return ""
-    if other.words[0].sign == "n" and (quota := _quota().search(after)):
-        return f" {quota.group().strip()}"
+    if other.words[0].sign == "n" and (quota := trailing_quota(after)):
+        return f" {quota}"
     dated = [w for w in other.whens if w.explicit and w.recurring is None]
     by_it = (
         bool(dated)
@@ -240,13 +240,6 @@ def _ending(piece: str, after: str, context: Context) -> str:
         and not any(a.per for a in other.amounts)
     )
     return f" {dated[-1].text}" if by_it else ""
-
-
-@cache
-def _quota() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(?:an?|per|each|every) (?:day|night|week|month|year)|daily|weekly|monthly)\W*$", re.IGNORECASE
-    )
 
 
 @cache
@@ -355,10 +348,11 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     wish = read_wish(piece, context)
     quota = any(a.per for a in wish.amounts) or any(w.recurring for w in wish.whens)
     standing = set(table(wishes.STANDING).labels(wish.words))
-    if told and wish.words[0].norm in irregular_bases():
-        standing -= {"done"}  # "goals: read 12 books, run 50 km"
+    if wish.words[0].norm in irregular_bases() and (told or deadline_of(wish.whens)):
+        standing -= {"done"}  # "goals: read 12 books, run 50 km", "read 5 books by june"
     content = _content(wish)
     summing = any(word.norm in SUMMING for word in wish.words)
+    standing -= {"now"} if summing else set()  # "read 20 books and save 3000"
     if not content or (standing and not quota):
         return False
     if quota or any(a.unit or a.noun or summing for a in wish.amounts):

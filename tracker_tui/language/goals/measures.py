@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS
+from tracker_tui.language.clauses.word_kinds import deeds
 from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text import lexicon
@@ -15,6 +18,8 @@ from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.goals.wished import Wish
 
@@ -78,8 +83,9 @@ def period_of(main: Amount | None, rhythm: object) -> Period | None:
 
 def kind_of(wish: Wish, main: Amount | None, period: Period | None, baseline: float | None) -> GoalKind:
     """Whether a goal adds up, is read off, comes back each period, is a limit, or is done once."""
-    rising = main is not None and main.bound == "min" and "at least" in wish.text.lower()
-    capped = (main is not None and main.bound == "max") or ("cap" in wish.labels and not rising)
+    rising = main is not None and main.bound == "min" and any(said in wish.text.lower() for said in RISING)
+    capped = main is not None and main.bound == "max"
+    capped = capped or (not rising and ("cap" in wish.labels or lessens(wish.words)))
     if period:
         falling = baseline is not None and main is not None and baseline > main.value
         return GoalKind.LIMIT if capped or falling else GoalKind.HABIT
@@ -88,6 +94,42 @@ def kind_of(wish: Wish, main: Amount | None, period: Period | None, baseline: fl
     if baseline is not None or _is_level(wish, main):
         return GoalKind.MEASURE
     return GoalKind.TOTAL
+
+
+def lessens(words: Sequence[Word]) -> bool:
+    """Whether less is wished of what one takes or does: "smoke less", "less sugar, 20 g a day", but not "be
+    less stressed, walk 20 minutes a day".
+    """
+    at = next((at for at, word in enumerate(words) if word.norm in LESS), None)
+    if at is None or any(word.norm in UNBOUND for word in words[max(at - 2, 0) : at]):
+        return False
+    behind = words[at + 1 : at + 2]
+    if any(word.norm == "than" or word.stem in STATES for word in behind):
+        return False
+    return not any(
+        two.stem in deeds() and not two.norm.endswith("ing") and one.norm not in BEFORE_THING
+        for one, two in pairwise(words[at + 1 :])
+    )
+
+
+RISING = ("at least", "no less than", "not less than", "no fewer than")
+BEFORE_THING = word_set("my the a an on of in at for with to")
+LESS = word_set("less fewer")
+UNBOUND = word_set("no not be feel get become being feeling getting or more")
+STATES = frozenset(map(stem, word_set("stressed anxious tired lazy worried busy angry stress anxiety worry")))
+
+
+def trailing_quota(text: str) -> str:
+    """The quota that ends a text, as it is told: "20 squats a day"."""
+    quota = _quota().search(text)
+    return quota.group().strip() if quota else ""
+
+
+@cache
+def _quota() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:an?|per|each|every) (?:day|night|week|month|year)|daily|weekly|monthly)\W*$", re.IGNORECASE
+    )
 
 
 SUMMING = word_set("save saving lose losing gain gaining earn earning collect")

@@ -235,12 +235,28 @@ def about(extraction: Extraction, subject: str | None) -> Extraction:
     )
 
 
+def kept_low(extraction: Extraction) -> Extraction:
+    """A quota as the most there is to be of what one wants less of: "20 g a day" of sugar."""
+    goal = extraction.goal_intent
+    words = read_words(goal.title or "") if goal else []
+    if goal is None or goal.kind is not GoalKind.HABIT or goal.schedule or not words or in_base(words[0]):
+        return extraction
+    if (goal.title or "").lower().startswith(("at least ", "min")):
+        return extraction
+    title = goal.title or ""
+    return extraction._replace(
+        goal_intent=goal._replace(kind=GoalKind.LIMIT, title=f"At most {title[:1].lower()}{title[1:]}")
+    )
+
+
 POINTING = ("it", "that", "this", "them")
 # What holds or parts a thing and does not name it.
 OF_ANYTHING = word_set(
     "glass glasses cup cups mug mugs bottle bottles can cans pint pints shot shots portion portions serving "
     "servings helping helpings slice slices piece pieces bowl bowls handful handfuls page pages chapter "
-    "chapters lesson lessons session sessions class classes round rounds litre litres drink drinks"
+    "chapters lesson lessons session sessions class classes round rounds litre litres drink drinks "
+    "bag bags pack packs packet packets bar bars "
+    "box boxes tin tins jar jars pot pots spoon spoons"
 )
 
 
@@ -254,6 +270,7 @@ def _bettered() -> re.Pattern[str]:
     """What a wish says of doing better, and a name can do without: "get better at drawing", "drink more"."""
     return re.compile(
         r"^(?:get|be|become|getting) (?:a (?:bit|lot|little) )?(?:better|good|best) (?:at|with|in|on) "
+        r"|^(?:cut|cutting) (?:down|back) (?:on )?(?:the )?"
         r"|\b(?:more|less|better|often|regularly|again|properly|fewer)\b",
         re.IGNORECASE,
     )

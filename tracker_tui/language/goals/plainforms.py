@@ -88,12 +88,42 @@ def by_form(clause: Clause, context: Context) -> bool:
         return False
     if intents.read_question(clause, context) is not None:
         return False
-    if clause.has("goal") and table(commands.COMMANDS).labels(clause.words).keys() & ENDING:
-        return False
     verb = next((w for w in words if w.norm not in LEADING), words[0])
+    if (clause.has("goal") and _ends(clause)) or of_goal_there(clause, wish):
+        return False
     if clause.has("morning") and clause.has("evening", "night") and not lists.in_base(verb):
         return False  # "eye drops in, morning and evening both"
     return _has_form(verb, clause, wish, context)
+
+
+def _ends(clause: Clause) -> bool:
+    return bool(table(commands.COMMANDS).labels(clause.words).keys() & ENDING)
+
+
+def of_goal_there(clause: Clause, wish: wished.Wish) -> bool:
+    """Whether an order is for a goal that is there: "pause the piano thing till may", "delete the 5 a day
+    one", "remove gym 3x a week", but not "delete 20 emails a day".
+    """
+    words = [w for w in clause.words if w.sign in "wn" and w.norm not in LEADING]
+    if words and words[0].stem in PAUSING:
+        return True
+    rid = [w.norm for w in words[:3]] == ["get", "rid", "of"]
+    behind = [w for w in words[3 if rid else 1 :] if w.norm not in ("the", "my", "that")]
+    changing = words[0].norm in CHANGING and clause.has("to") if words else False
+    if not behind or not (rid or changing or words[0].norm in REMOVING):
+        return False
+    called = any(
+        one.norm in CALLED and two.norm in BEHIND_CALLED for one, two in pairwise([*behind[1:], behind[0]])
+    )
+    called = called or (len(behind) > 1 and behind[-1].norm in CALLED)
+    return called or (not changing and any(a.per and a.start > behind[0].start for a in wish.amounts))
+
+
+PAUSING = frozenset({"paus", "unpaus"})
+CHANGING = word_set("change switch move edit rename")
+REMOVING = word_set("delete remove erase")
+CALLED = word_set("one thing goal habit limit")
+BEHIND_CALLED = word_set("to till until for from please in by and pls now again")
 
 
 def _tells_past(words: Sequence[Word]) -> bool:

@@ -18,6 +18,7 @@ from tracker_tui.language.extraction import (
     ProgressUpdate,
 )
 from tracker_tui.language.goals.details import named
+from tracker_tui.language.goals.lists import in_base
 from tracker_tui.language.goals.measures import SUMMING, counted_unit, main_amount
 from tracker_tui.language.goals.title_pieces import content, names_something
 from tracker_tui.language.tables import wishes
@@ -173,7 +174,18 @@ def _stands(wish: Wish, amount: Amount) -> dict[str, Match]:
     words = [word for word in words if word.sign != "n" or not any(word.start in date for date in dates)]
     if any((one.norm, two.norm) in BEFORE for one, two in pairwise(words)):
         return {}
-    return table(wishes.STANDING).labels(words)
+    labels = table(wishes.STANDING).labels(words)
+    now = labels.get("now")
+    if now is not None and now.last - now.first == 1 and _orders(words, wish):
+        del labels["now"]  # a bare number: "read 20 books, save 3000", but not "lose weight, now 82"
+    return labels
+
+
+def _orders(words: list[Word], wish: Wish) -> bool:
+    """Whether a piece of a wish orders something to be done, behind another: "... and save 3000"."""
+    verb = next((word for word in words if word.norm not in ("and", "but", "then", "also")), None)
+    first = wish.words[0].stem if wish.words else ""
+    return verb is not None and in_base(verb) and not is_past(verb) and verb.stem not in (first, "weigh")
 
 
 BEFORE = frozenset(("last", span) for span in ("year", "month", "week", "season", "summer", "winter"))
@@ -240,4 +252,5 @@ def _cuts(text: str, start: int) -> list[int]:
 
 @cache
 def _marks() -> re.Pattern[str]:
-    return re.compile(r"[,;.(:](?=\s|\D)|\s-+\s|\s(?:and|but|already|while)\s", re.IGNORECASE)
+    wish = r"(?:i )?(?:want|wanna|need|would like|i'd like|aim|hope|hoping|trying|target|goal)\b"
+    return re.compile(rf"[,;.(:](?=\s|\D)|\s-+\s|\s(?:and|but|already|while)\s|\s(?={wish})", re.IGNORECASE)

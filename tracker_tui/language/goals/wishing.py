@@ -132,6 +132,8 @@ def _by_form(clauses: list[Clause], at: int, context: Context) -> tuple[list[Ext
         beside = context.text[clauses[at].end : clauses[end - 1].end]
         text = extents.with_subject(clauses, at, context) + beside
         first = at if text.startswith(clauses[at].text) else at - 1
+        if (listed := extents.ordered_along(clauses, end, text, context)) is not None:
+            return new_goal.set_goal(listed, context, 0.8), first, end + 1
         if read := new_goal.set_goal(text, context, 0.8):
             return read, first, end
     if _counts_along(clauses, at, context):
@@ -223,6 +225,8 @@ def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:
     taken = {"undo", "redo", "rename", "delete", "pause", "abandon"}
     taken |= {"resume"} if clause.has("back") else set()  # "set it back to active"
     if table(commands.COMMANDS).labels(clause.words).keys() & taken:
+        return False
+    if plainforms.of_goal_there(clause, wished.read_wish(clause.text, context)):
         return False
     if "told" not in labels and clause.words[asking.opening(clause.words)].norm in GONE_BY:
         return False

@@ -31,7 +31,7 @@ from tracker_tui.language.extraction import (
     Missing,
     ProgressUpdate,
 )
-from tracker_tui.language.goals import facts, new_goal, requested, wished
+from tracker_tui.language.goals import facts, new_goal, plainforms, requested, wished
 from tracker_tui.language.learned.senses import Sense
 from tracker_tui.language.questions import intents
 from tracker_tui.language.reading.joining import bare_amount
@@ -243,7 +243,8 @@ def _goal(whole: Clause, context: Context, chance: float) -> list[Extraction]:
     read = wished.read_wish(whole.text, context)
     if read.words[0].norm == "no" and not (read.amounts or gives_up_something(read.words)):
         return []  # "no school on mondays"
-    return new_goal.set_goal(whole.text, context, chance) if wished.measurable(read) else []
+    there = plainforms.of_goal_there(whole, read)
+    return new_goal.set_goal(whole.text, context, chance) if wished.measurable(read) and not there else []
 
 
 def _of_others(clause: Clause, context: Context) -> bool:

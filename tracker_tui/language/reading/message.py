@@ -30,7 +30,7 @@ from tracker_tui.language.changes.completing import finished_over
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.deeds import blocking, doing, marked_days
 from tracker_tui.language.deeds.forgotten import left_out
-from tracker_tui.language.deeds.look import just_logged
+from tracker_tui.language.deeds.look import just_logged, sense_of
 from tracker_tui.language.deeds.running_totals import states_total
 from tracker_tui.language.extraction import EntryAction, Extraction
 from tracker_tui.language.goals import wishing
@@ -77,7 +77,8 @@ def read_message(context: Context) -> list[Extraction]:
         forgotten = any(left_out(clause) for clause in clauses) or missed.says_missing(clauses)
         correction = None if again or forgotten or total else _correction(clauses, context)
         if correction:
-            return [*_talk_around(correction, clauses, context), correction]
+            beside = _deeds_beside(correction, clauses, context)
+            return [*beside, *_talk_around(correction, clauses, context), correction]
     return _clause_by_clause(clauses, retold, taken, context)
 
 
@@ -269,6 +270,37 @@ def _attempts(extraction: Extraction, context: Context) -> bool:
 SETTING_OUT = word_set(
     "went go got drove headed sat started began opened popped rolled tried off turned rocked"
 )
+
+
+def _deeds_beside(correction: Extraction, clauses: list[Clause], context: Context) -> list[Extraction]:
+    """The deeds of other goals that are told beside a correction: "8k today! and yesterdays coffee was 3 not
+    2".
+    """
+    put_right = correction.progress_update
+    if put_right is None or len(clauses) == 1:
+        return []
+    said = [at for at, clause in enumerate(clauses) if clause.text == correction.text] or [
+        at
+        for at, clause in enumerate(clauses)
+        if clause.amounts and any(m.goal_id in put_right.goal_ids for m in context.mentions(clause))
+    ]
+    own = next(iter(said), None)
+    if own is None:
+        return []
+    found = []
+    for at, clause in enumerate(clauses):
+        apart = clause.sentence != clauses[own].sentence or clauses[max(at, own)].joined in ("and", "&", ",")
+        counts = any(amount.counts and not amount.article for amount in clause.amounts)
+        talk = clause.asked or clause.has(*RIGHT) or sense_of(clause, context).label != "deed"
+        if at == own or not apart or not counts or talk:
+            continue
+        logs = [e for e in read_clause(clause, context) if _is_log(e) and e.missing is None]
+        goals = {i for e in logs if e.progress_update for i in e.progress_update.goal_ids}
+        found.extend([] if goals & set(put_right.goal_ids) else logs)
+    return found
+
+
+RIGHT = ("right", "correct", "stays", "fine", "stands")
 
 
 def _talk_around(correction: Extraction, clauses: list[Clause], context: Context) -> list[Extraction]:

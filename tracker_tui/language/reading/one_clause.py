@@ -154,6 +154,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     context.almost = context.almost or (almost and clause.joined in ("and", "&"))
     kind = blocking.blocked(clause) or ("negation" if blocking.denies(clause, context) else None)
     kind = kind or ("general" if blocking.only_watched(clause, context) else None)
+    kind = kind or ("plan" if status.toys_with(clause) else None)
     kind = None if kind == "negation" and blocking.in_place_of(clause, context) else kind
     if kind == "negation":
         from tracker_tui.language.deeds.implied import abstained

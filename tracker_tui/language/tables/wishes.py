@@ -123,7 +123,7 @@ level: ferritin; b12; vitamin * level; glucose; triglycerides; ldl; hdl; creatin
 # Where one stands today, and what of a sum is done already, as it is told beside a target.
 STANDING = """
 now: right now; at the|this moment|minute; at present; currently; presently; these days; as of now; # now;
- now at|i|it|#; # $|this_morning|today|last|at_the_mo|atm;
+ # * now; now at|i|it|#; # $|this_morning|today|last|at_the_mo|atm;
  ^ it|they|that|mine was|were|is|are|stands|sits at? #;
  i was|weighed|measured # $|this_morning|today|last|at;
  ~run|~do|~get|~manage|~hit|~lift|~swim # last time|week|month;
