@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.pace import growth
+from tests.pace import cost, growth
 from tracker_tui.language.extraction import Cue, EntryAction, LastEntry, Missing, Question, Situation
 from tracker_tui.language.extractor import ProgressExtractor
 from tracker_tui.language.serial import goal_intent_from_dict, question_from_dict, to_dict
@@ -83,13 +83,30 @@ def test_a_mangled_sentence_breaks_nothing(text: str, chance: random.Random, sit
         )
 
 
-@pytest.mark.parametrize(
-    "piece",
-    ["ran 5k and ", "5 ", "i want to ", "not ", "😀", "?", "a", "gym ✅ ", "mon, ", "ran 5. ", "it was 5. "],
-)
+PIECES = ["ran 5k and ", "5 ", "i want to ", "not ", "😀", "?", "a", "gym ✅ ", "mon, ", "ran 5. "]
+CLOSE_ONES = ["it was 5. ", "ran 5k, ", "ran 5k ", "3x10 ", "-1 ", "one ", "a-", "1\u202f", "e\u0301", "qzxv"]
+
+
+@pytest.mark.parametrize("piece", [*PIECES, *CLOSE_ONES])
 def test_a_long_message_is_cut_not_suffered(piece: str) -> None:
     assert understand(piece * (100_000 // len(piece))).cut
+    assert cost(lambda: understand(piece * (100_000 // len(piece)))) < A_MOMENT
     assert growth(understand, piece, 100_000) < 8
+
+
+A_MOMENT = 0.5  # seconds; a machine that does nothing else takes a third of it
+
+
+@pytest.mark.parametrize("mark", [". ", "\n", ", ", " "])
+def test_a_long_message_is_read_up_to_a_pause(mark: str) -> None:
+    said = mark.join(f"walked {number} km" for number in range(1, 400))
+    assert understand(said).cut.rstrip(".,").endswith(" km")
+
+
+def test_many_numbers_are_not_left_out_in_silence() -> None:
+    assert not understand("ran " + ", ".join(map(str, range(1, 40)))).cut
+    assert understand("ran " + ", ".join(map(str, range(1, 80)))).cut.endswith("47, 48")
+    assert understand("ran " + " ".join(map(str, range(1, 80)))).cut.endswith("63 64")
 
 
 def test_a_plugin_cue_calls_its_mode() -> None:

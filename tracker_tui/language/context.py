@@ -66,7 +66,7 @@ class Context:
         self.situation = situation
         self.index = index
         self.clauses: list[Clause] = []
-        self.cut = False  # whether the message has more clauses than are read
+        self.cut = ""  # the last words that are read where the message has too many clauses
         self.found: list[Extraction] = []
         self.last_goal_id: str | None = None  # of the latest log in this message
         self.last_logs: list[Extraction] = []  # of the clause before
@@ -92,6 +92,7 @@ class Context:
         self.heading: list[When] = []  # days that stand above lines of their own
         self.loose_days: list[When] = []  # days said apart from what was done on them
         self.senses: dict[tuple[int, int], Sense] = {}  # what clauses look like to the classifier
+        self.conflicts: dict[tuple[str, int, int, int], float] = {}  # by goal, clause and how many amounts
         self._goals: dict[str, Goal] = {}
         self._mentions: dict[tuple[int, int], list[Mention]] = {}
         self._weighed: dict[tuple[int, int], dict[str, Scored]] = {}

@@ -218,12 +218,12 @@ class Cue(NamedTuple):
 class Understanding(NamedTuple):
     """Everything one message says. `danger` names the kind of emergency it speaks of, if any: then nothing
     else of it is acted on. `answered` tells that the open question was answered (or declined), so it is
-    closed. `cut` tells that the message was longer than what is read, so its end was left out. `named` are
-    the ids of the goals that it names, whatever it says of them.
+    closed. `cut` are the last words that were read of a message which is too long to be read whole. `named`
+    are the ids of the goals that it names, whatever it says of them.
     """
 
     extractions: tuple[Extraction, ...]
     danger: str | None = None
     answered: bool = False
-    cut: bool = False
+    cut: str = ""
     named: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language import safety
 from tracker_tui.language.amounts import sterling
-from tracker_tui.language.amounts.reading import read_amounts
+from tracker_tui.language.amounts.reading import MOST, read_amounts
 from tracker_tui.language.changes import meant
 from tracker_tui.language.clauses.discounted import discounted
 from tracker_tui.language.clauses.outgrown import outgrown
@@ -25,6 +25,7 @@ from tracker_tui.language.goals import new_goal
 from tracker_tui.language.matching.index import GoalIndex
 from tracker_tui.language.reading.finishing import finish
 from tracker_tui.language.reading.message import read_message
+from tracker_tui.language.text.beginning import beginning, last_words
 from tracker_tui.language.text.noise import is_noise
 from tracker_tui.language.text.respelling import respelled
 from tracker_tui.language.text.words import read_words, tidy
@@ -32,10 +33,10 @@ from tracker_tui.language.text.words import read_words, tidy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.proposed.unsure import Unsure
 
-LONGEST = 2000  # characters of a message that are read
 PRESENT = 0.6  # how present a goal must be in the talk for a bare number to be told in its unit
 MOST_CLAUSES = 48  # of a message; more in so few characters are no sentences
 
@@ -49,9 +50,10 @@ class ProgressExtractor:
     """Understands what people type to their goals, by rules and tables, offline."""
 
     def understand(self, text: str, situation: Situation, cues: Sequence[Cue] = ()) -> Understanding:
-        """Everything a message says. Only its first LONGEST characters are read."""
-        cut = len(text) > LONGEST
-        text = respelled(tidy(text[:LONGEST]))
+        """Everything a message says. Of one that is too long only the beginning is read."""
+        read = beginning(text)
+        cut = last_words(read) if len(read) < len(text) else ""
+        text = respelled(tidy(read))
         words = read_words(text)
         kind = safety.danger(words, [goal.title for goal in situation.goals])
         if kind:
@@ -71,13 +73,13 @@ class ProgressExtractor:
         found = [*found, *_cued(context, cues)]
         done = answered is not None
         said = tuple(finish(found, context, answered=done))
-        return Understanding(said, answered=done, cut=cut or context.cut, named=_named(context))
+        return Understanding(said, answered=done, cut=context.cut or cut, named=_named(context))
 
     def unsure(self, text: str, situation: Situation, understanding: Understanding) -> tuple[Unsure, ...]:
         """The parts of a message that the rules could not place, for somebody who may read more in them."""
         from tracker_tui.language.proposed.unsure import unsure_parts
 
-        context = read_context(respelled(tidy(text[:LONGEST])), situation)
+        context = read_context(respelled(tidy(beginning(text))), situation)
         return unsure_parts(understanding, context)
 
 
@@ -108,11 +110,19 @@ def read_context(text: str, situation: Situation) -> Context:
         amounts = sterling.in_sterling(amounts, text, otherwise=True)
     lists = [(when.start, when.end) for when in told if when.several]
     clauses = split(text, amounts, lists)
-    context.cut = len(clauses) > MOST_CLAUSES
-    right = discounted(settled(outgrown(clauses[:MOST_CLAUSES])))
+    end = _read_until(clauses, amounts)
+    context.cut = last_words(text[:end]) if end else ""
+    right = discounted(settled(outgrown([c for c in clauses if not end or c.start < end])))
     kept = without_secondary(told_once(right, text))
     context.clauses = without_coming(kept, situation.today)
     return context
+
+
+def _read_until(clauses: list[Clause], amounts: list[Amount]) -> int | None:
+    """Where reading ends in a text that has more clauses or numbers than are read."""
+    ends = [clauses[MOST_CLAUSES - 1].end] if len(clauses) > MOST_CLAUSES else []
+    ends += [amounts[-1].end] if len(amounts) == MOST else []
+    return min(ends, default=None)
 
 
 def _answer(context: Context) -> list[Extraction] | None:

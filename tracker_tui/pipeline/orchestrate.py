@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tracker_tui.settings import Settings
 
 
-LONG = "That was long, and I read only its beginning. Say the rest in shorter messages."
+LONG = "That was long, and I read only its beginning, up to “…{}”. Say the rest in shorter messages."
 
 
 class Orchestrate:
@@ -45,7 +45,7 @@ class Orchestrate:
         """Add the response, and the receipts and the question of its outcome."""
         assert turn.wanted is not None
         if turn.understanding is not None and turn.understanding.cut:
-            turn.notice = LONG
+            turn.notice = LONG.format(turn.understanding.cut)
         help_ = self._assist.begin(turn, self._orchestrator.handlers) if self._assist else None
         if help_ and help_.reads_first:
             help_.propose()

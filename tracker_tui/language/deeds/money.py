@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from tracker_tui.language.deeds.spans import first_behind
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
@@ -86,7 +87,8 @@ def _said(clause: Clause) -> frozenset[Way]:
 def _went_on(clause: Clause) -> bool:
     """Whether a sum is followed by what it went on: "and 42 on fabric"; not by a day or a debt."""
     for amount in clause.amounts:
-        behind = [word.norm for word in clause.words if word.start >= amount.end][:4]
+        at = first_behind(amount, clause)
+        behind = clause.norms[at : at + 4]
         thing = next((norm for norm in behind[1:] if norm not in ("a", "an", "the", "my", "some")), "")
         if behind[:1] == ["on"] and thing and amount.counts and thing not in NOT_BOUGHT:
             return True
@@ -125,8 +127,8 @@ def _threes(norms: list[str]) -> list[tuple[str, str, str]]:
 
 def weight(clause: Clause, goal: Goal, context: Context) -> float:
     """More for a goal whose way a clause says that money went, less for the others."""
-    goes, ways = way_of(goal), said_ways(clause, context)
-    if goes is None or not ways:
+    goes = way_of(goal)
+    if goes is None or not (ways := said_ways(clause, context)):
         return 0.0
     if goes in ways:
         return RIGHT

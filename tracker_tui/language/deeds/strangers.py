@@ -30,7 +30,16 @@ AROUND_IT = (["warm", "up"], ["warmup"], ["cool", "down"], ["cooldown"], ["warm"
 
 
 def conflicting(clause: Clause, goal: Goal, context: Context) -> float:
-    """Less for a goal when the clause speaks of an activity that has nothing to do with it."""
+    """Less for a goal when the clause speaks of an activity that has nothing to do with it; the same for each
+    of its amounts.
+    """
+    key = (goal.id, clause.start, clause.end, len(clause.amounts))
+    if key not in context.conflicts:
+        context.conflicts[key] = _conflicting(clause, goal, context)
+    return context.conflicts[key]
+
+
+def _conflicting(clause: Clause, goal: Goal, context: Context) -> float:
     key = context.index.key(goal)
     if key is None or not (key.activities or _in_time(goal)):
         return 0.0

@@ -346,14 +346,15 @@ def _content(wish: Wish) -> list[Word]:
 def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     """Whether a piece of a list could be a goal by itself."""
     wish = read_wish(piece, context)
+    if not (content := _content(wish)):
+        return False
     quota = any(a.per for a in wish.amounts) or any(w.recurring for w in wish.whens)
     standing = set(table(wishes.STANDING).labels(wish.words))
     if wish.words[0].norm in irregular_bases() and (told or deadline_of(wish.whens)):
         standing -= {"done"}  # "goals: read 12 books, run 50 km", "read 5 books by june"
-    content = _content(wish)
     summing = any(word.norm in SUMMING for word in wish.words)
     standing -= {"now"} if summing else set()  # "read 20 books and save 3000"
-    if not content or (standing and not quota):
+    if standing and not quota:
         return False
     if quota or any(a.unit or a.noun or summing for a in wish.amounts):
         return True

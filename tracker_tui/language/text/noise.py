@@ -99,7 +99,8 @@ def _runs() -> re.Pattern[str]:
 def _clean() -> re.Pattern[str]:
     """Numbers as people write them alone: "+5", "3x12", "2:15", "£12.50 & 3", "45 min", "7/10", "12!!"."""
     number = r"\d{1,7}(?:[.,:]\d{1,6}){0,3}"
-    unit = r"(?: ?(?:%|'{1,2}|’|\"|[^\W\d_]{1,12}\.?|[£$€₹¥]))?"
-    item = rf"(?:[^\W\d_]{{1,3}}:? ?)?[~≈+\-−±#]?[£$€₹¥]? ?{number}{unit}(?:{number}{unit})?"
+    unit = r"(?: ?(?:%|'{1,2}|’|\"|[^\W\d_]{1,12}+(?![£$€₹¥])\.?|[£$€₹¥]))?"
+    sign = r"(?:[^\W\d_]{1,3}:? ?)?[~≈+\-−±#]?[£$€₹¥]? ?"
+    item = rf"(?>{sign}{number}{unit}(?:{number}{unit})?)"  # kept as it was read: many may follow
     joint = r"(?: ?[x×*/+&,;\-–→>@] ?|->| and | then |,? )"
-    return re.compile(rf"\(?[x×@=]?{item}(?:{joint}{item}){{0,24}}[+\-]?[ .!?…)~]*")
+    return re.compile(rf"\(?[x×@=]?{item}(?:{joint}{item})*+[+\-]?[ .!?…)~]*")

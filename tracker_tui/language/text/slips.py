@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parent / "data"
 USUAL = DATA / "usual.txt"  # written by tests/benchmarks/usual_words.py
 LETTERS = 4  # of a word that a slip leaves recognisable
+MOST_LETTERS = 24  # of a word; longer ones are no slips of any
 FEW = 4  # letters of a word in which two may be swapped, and nothing more
 LONG = 7  # letters of a word in which one may be replaced
 ENDINGS = ("s", "es", "d", "ed", "r", "er", "ers", "ing", "ings", "ly", "y")
@@ -24,7 +25,7 @@ ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 @lru_cache(maxsize=4096)
 def meant(typed: str) -> str | None:
     """The usual word that a lower-case one is a slip of; None where it is its own, or none is near."""
-    if len(typed) < LETTERS or typed in NO_SLIPS or is_usual(typed) or is_known(typed):
+    if not LETTERS <= len(typed) <= MOST_LETTERS or typed in NO_SLIPS or is_usual(typed) or is_known(typed):
         return None
     if _is_form(typed.removeprefix("re")) or is_short_form(typed):
         return None
