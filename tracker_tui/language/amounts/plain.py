@@ -44,6 +44,8 @@ def _scaled(value: float, suffix: str) -> float:
     return value * {"k": 1e3, "m": 1e6, "b": 1e9}.get(suffix, 1.0)
 
 
+FINE = frozenset({"m", "ml", "minutes"})  # units that nobody tells in thousandths
+
 # "a second at 10" is one more, "a second" alone a moment.
 ONCE_MORE = frozenset({"at", "around", "after", "before", "in", "this", "later", "on", "with", "one"})
 
@@ -130,6 +132,12 @@ def _with_unit(tokens: Tokens, at: int, number: Number, unit: FoundUnit | None, 
     if (whole or units.is_money(unit.name)) and tokens.at(at).kind == NUMBER and not number.suffix:
         exact = literal_value(tokens.low(at), money=True)
         value = exact if exact is not None and number.next == at + 1 else value
+    if (
+        unit.name in FINE
+        and tokens.at(at).kind == NUMBER
+        and (exact := literal_value(tokens.low(at), money=True))
+    ):
+        value = exact if number.next == at + 1 else value  # "5.000 m" are no five metres
     if unit.readings:
         head = unit.readings[0]
         readings = (

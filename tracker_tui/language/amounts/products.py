@@ -52,7 +52,8 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
             told[at] = _times(each.value, count)
             spent.add(at + 1)
         elif _over_again(text, count, each, between):
-            told[at] = _times(each.value, count)
+            told[at] = _times(each.value, _named(count, between))
+            spent |= {at + 1} if between or _things(count) else set()
         elif _emptied(count, each):
             told[at] = _times(each.value, count)
             spent.add(at + 1)
@@ -95,6 +96,8 @@ def _measured(each: Amount) -> Reading | None:
 def _side_by_side(count: Amount, each: Amount, between: list[str]) -> bool:
     """Whether a number stands right before a size: "two 750 ml bottles", "four £20 notes", "2x£25"."""
     crossed = count.unit == "times" and count.text.lower().endswith(("x", "×"))
+    if count.text.lower() in OFTEN and not between and not count.per and _things(each):
+        return True  # "read twice 12 pages"
     if (count.unit and not crossed) or not _whole_count(count) or each.article or each.fraction or each.clock:
         return False
     return set(between) <= ADJECTIVES and _measured(each) is not None
@@ -102,8 +105,7 @@ def _side_by_side(count: Amount, each: Amount, between: list[str]) -> bool:
 
 def _so_many(text: str, count: Amount, each: Amount) -> Amount:
     """So many of a size; of weights the load stays what it is, as in "3x100 kg"."""
-    size = _measured(each)
-    assert size is not None
+    size = _measured(each) or Reading(each.value, each.unit)
     each = each._replace(start=count.start, text=text[count.start : each.end])
     if units.dimension(size.unit or "") == "mass":
         return each._replace(sets=count.value)
@@ -154,9 +156,35 @@ def _over_again(text: str, each: Amount, often: Amount, between: list[str]) -> b
     if _a_period().match(text, often.end):
         return False
     size = _measured(each)
-    told = size and units.dimension(size.unit or "") in ("length", "time") and not each.per
-    repeated = often.text.lower() in ("twice", "thrice") or often.text.lower().endswith(("x", "×"))
-    return bool(told and not between and repeated and not often.per and _whole_count(often))
+    told = size and units.dimension(size.unit or "") in ("length", "time")
+    told = (told or _things(_named(each, between))) and not each.per
+    repeated = often.text.lower() in OFTEN or often.text.lower().endswith(("x", "×", " times"))
+    return bool(
+        told
+        and repeated
+        and (not between or _named(each, between) is not each)
+        and not often.per
+        and _whole_count(often)
+    )
+
+
+OFTEN = ("twice", "thrice")
+
+
+def _named(each: Amount, between: list[str]) -> Amount:
+    """A number with the one thing that stands between it and how often: "20 squats twice"."""
+    if each.unit or each.noun or len(between) != 1 or not between[0].endswith("s"):
+        return each
+    return each._replace(unit=units.canonical(between[0]) or None, noun=between[0])
+
+
+def _things(each: Amount) -> bool:
+    """Whether several known things are counted: "12 pages", "10 push-ups"."""
+    thing = each.unit or each.noun or ""
+    known = thing not in ("", "times") and units.singular(thing) != thing
+    return (
+        known and each.value > 1 and not (each.article or each.fraction or units.measurable(each.unit or ""))
+    )
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amounts.amount_words import ACTIVITIES, ADJECTIVES, CURRENCY, GRADES
 from tracker_tui.language.amounts.quantities import Reading
-from tracker_tui.language.text.tokens import NUMBER, WORD, Tokens, word_set
+from tracker_tui.language.text.tokens import NUMBER, WORD, Tokens, literal_value, word_set
 from tracker_tui.progress import units
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ def _suffix(tokens: Tokens, at: int, number: Number) -> FoundUnit | None:
         thousands, far = Reading(value * 1000, None), Reading(value, "km")
         first = far if tokens.low(at) in ACTIVITIES else thousands
         return FoundUnit(first.unit or "", at, (far, thousands) if first is far else (thousands, far))
+    if number.next == number.first + 2 and (whole := literal_value(tokens.low(number.first), money=True)):
+        value = whole  # "5.000 m" are no five metres
     readings = [Reading(value, "m"), Reading(value, "minutes")]
     if value < 250:
         readings.append(Reading(value, "miles"))

@@ -44,6 +44,7 @@ def pieces_of(
     aside = 0
     starts = dict.fromkeys(list_starts(words, amounts) or answered_starts(words), ",")
     starts.update(own_starts(words, amounts, lists) if lists else {})
+    starts.update((words[at].start, ",") for at in range(2, len(words)) if _turns_to(words, at, amounts))
     for at, word in enumerate(words):
         if word.start in starts and pieces[-1][1]:
             pieces.append((starts[word.start], []))
@@ -83,6 +84,26 @@ def pieces_of(
     return [piece for piece in pieces if piece[1]]
 
 
+def _turns_to(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
+    """Whether a new subject tells how much it did, with no mark before it: "ran with tom | he did 10 | i only
+    managed 7".
+    """
+    before = words[at - 1]
+    if words[at].norm not in TURNING or before.sign == "p" or before.norm in BOUND_TO:
+        return False
+    behind = [word for word in words[at + 1 : at + 4] if word.norm not in ("only", "just", "barely")]
+    if not behind or not is_past(behind[0]):
+        return False
+    last = words[min(at + 5, len(words) - 1)].end
+    counted = any(a.counts and words[at].end < a.start < last for a in amounts)
+    others = word_set("he she they") if words[at].norm == "i" else word_set("with w")
+    return counted and any(word.norm in others for word in words[:at])
+
+
+TURNING = word_set("i he she they")
+BOUND_TO = word_set(
+    "that which who what than as like when if because since while so and but before after where how"
+)
 SUBORDINATORS = word_set("before after once as where omg lol haha wow ugh phew")
 
 

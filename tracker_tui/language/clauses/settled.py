@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 # Words that take back the number before them.
 TAKING_BACK = word_set(
-    "no nope nah wait sorry actually rather correction oops scratch mean meant lie make hang say call"
+    "no nope nah wait sorry actually rather correction oops scratch mean meant lie make hang say call well"
 )
 AROUND = word_set(
-    "or let us i it that is was on hmm er erm uh um oh ah make my bad tell a lie the sry in fact fact"
+    "or let us i it that is was on hmm er erm uh um oh ah make my bad tell a lie the sry in fact fact more "
+    "like really closer to nearer probably only"
 )
 SUPPOSED = word_set("would could should started had made going went originally initially")
+REALLY = word_set("really actually more closer nearer like")
 LEAVING = word_set("so leaving leaves left makes leave that then final total =")
 
 
@@ -44,7 +46,7 @@ def _taken_back(clauses: list[Clause]) -> list[Clause]:
         if told and again and "judged" not in table(commands.ANEW).labels(told[0].words):
             before, amount = told
             right = own[0]._replace(start=amount.start, end=amount.end, noun=own[0].noun or amount.noun)
-            right = right if right.unit or right.readings else right._replace(unit=amount.unit)
+            right = right if right.unit or right.readings else _in_units_of(right, amount)
             before.amounts = [right if a is amount else a for a in before.amounts]
             kept = kept[: kept.index(before) + 1]
             cued = False
@@ -54,6 +56,13 @@ def _taken_back(clauses: list[Clause]) -> list[Clause]:
         cued = cue and bool(told) and not own and len(clause.words) <= SHORT
         kept.append(clause)
     return kept
+
+
+def _in_units_of(right: Amount, amount: Amount) -> Amount:
+    """A bare number as what the one before it was told in: "8k, well 7.5"."""
+    written = min((reading.value for reading in amount.readings), default=0.0)
+    readings = [r._replace(value=r.value * right.value / written) for r in amount.readings] if written else []
+    return right._replace(unit=amount.unit, readings=tuple(readings))
 
 
 def _hedges(clause: Clause, amount: Amount) -> bool:
@@ -96,6 +105,8 @@ OF_THEM = [["of", which] for which in ("them", "those", "these", "it")]
 
 
 def _opens_cued(clause: Clause) -> bool:
+    if clause.joined == "but" and set(clause.norms) & REALLY and clause.has("it", "that"):
+        return True  # "strava says 10.2 but it was really 10"
     words = [word.norm for word in clause.words if word.sign == "w"]
     opening = words[
         : next((i for i, norm in enumerate(words) if norm not in TAKING_BACK | AROUND), len(words))

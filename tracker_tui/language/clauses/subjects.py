@@ -36,7 +36,7 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
     """Whether the clause is about somebody else's deed: None where no subject is said before its verb."""
     kin = people_words()
     words = clause.main
-    if [word.norm for word in words[:3]] in MINE or had_me_do(words):
+    if [word.norm for word in words[:3]] in MINE or had_me_do(words) or _me(words):
         return False
     if _named_person(words, things) or _other_thing(words, things) or _one(words) or _told_me(words):
         return True
@@ -88,6 +88,11 @@ def _stands(words: list[Word], at: int) -> bool:
     if not is_there or not behind or behind[0].norm not in ("on", "at", "up", "down"):
         return False
     return any(word.sign == "n" or word.norm in NUMBER_WORDS for word in behind[1:4])
+
+
+def _me(words: list[Word]) -> bool:
+    """Whether a clause only sets the speaker's number against another's: "me 40 mins"."""
+    return len(words) > 1 and words[0].norm == "me" and words[1].sign == "n"
 
 
 MINE = [["that", "is", "my"], ["that", "makes", "my"], ["that", "was", "my"], ["there", "goes", "my"]]

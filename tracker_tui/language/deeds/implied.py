@@ -14,6 +14,7 @@ from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import PARTS
 from tracker_tui.language.deeds.listed import how_many
 from tracker_tui.language.deeds.money import SPENDING
+from tracker_tui.language.deeds.percent import partway
 from tracker_tui.language.deeds.pointing import read_pointed
 from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.extraction import Extraction, Missing
@@ -199,6 +200,8 @@ def part_of(goal: Goal, clause: Clause) -> bool:
     """Whether a clause tells only of a part of one thing that the goal counts, or of another kind of thing:
     "read 30 pages of Dune", "an episode of Friends" of a goal in films.
     """
+    if goal.kind is GoalKind.TOTAL and partway(clause):
+        return True
     if endings.finishes_work(clause) or (goal.unit or "") not in endings.finishable():
         return False
     if blocking.just_begun(clause) or any(pair in A_BIT for pair in pairwise(clause.norms)):

@@ -19,7 +19,7 @@ from tracker_tui.language.deeds.money import SAVING, SPENDING
 from tracker_tui.language.deeds.one_each import counting_each
 from tracker_tui.language.deeds.only_got import only_got
 from tracker_tui.language.deeds.own_days import one_each, own_days
-from tracker_tui.language.deeds.percent import read_percent
+from tracker_tui.language.deeds.percent import read_percent, within
 from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.deeds.said_amounts import counted_up, in_thousands, is_quota, rated, time_taken
 from tracker_tui.language.deeds.spans import word_span
@@ -156,6 +156,8 @@ def _read_log(clause: Clause, context: Context) -> list[Extraction]:
         slip = coming or ordered or blocking.told_ahead(clause)
         on = days._replace(days=(coming,)) if coming else days
         return read_ahead(clause, context, mentions, amounts, on) if slip else []
+    if within(clause):
+        return []
     mentions = mentions or _nearest(clause, context, amounts)
     percent = read_percent(clause, context, mentions, amounts, days)
     if percent:

@@ -60,6 +60,27 @@ def of_something(clause: Clause) -> bool:
     )
 
 
+def within(clause: Clause) -> bool:
+    """Whether a thing is only that which a part of is told: "halfway through a book", "60 pages into a new
+    book".
+    """
+    for part, whole in pairwise(clause.amounts):
+        between = [word.norm for word in clause.words if part.end <= word.start < whole.start]
+        if part.counts and whole.article and between[-1:] in (["through"], ["into"]):
+            return True
+    return False
+
+
+def partway(clause: Clause) -> bool:
+    """Whether it is told how far into a thing one is: "halfway through a play", "40 pages into Emma"."""
+    return any(
+        word.norm in ("through", "into")
+        and word.end < clause.end
+        and any(a.counts and a.end == before.end for a in clause.amounts)
+        for before, word in pairwise(clause.words)
+    )
+
+
 def read_called(clause: Clause, context: Context) -> list[Extraction]:
     """How much of the task that was spoken of is done, and nothing else: "call it 55%"."""
     part = next((a for a in clause.amounts if a.unit == "%" and 0 <= a.value <= WHOLE), None)

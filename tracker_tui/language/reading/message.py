@@ -32,7 +32,7 @@ from tracker_tui.language.deeds import blocking, doing, marked_days
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.look import just_logged, sense_of
 from tracker_tui.language.deeds.running_totals import states_total
-from tracker_tui.language.extraction import EntryAction, Extraction
+from tracker_tui.language.extraction import EntryAction, Extraction, Missing
 from tracker_tui.language.goals import wishing
 from tracker_tui.language.goals.first_deed import read_first_deed
 from tracker_tui.language.questions import intents
@@ -131,7 +131,11 @@ def _clause_by_clause(
             taken and takebacks.leads_up(clause, clauses, {e.text for e in taken})
         ):
             _borrow_unit(clause, before, context)
-            found.extend([] if _put_back(clause, clauses) else read_clause(clause, context))
+            _keep_order(clause, clauses, found, context)
+            asked = _asked_before(clause, before, found, context)
+            read = [] if _put_back(clause, clauses) else read_clause(clause, context)
+            found = [e for e in found if e is not asked] if asked and any(map(_is_log, read)) else found
+            found.extend(read)
             context.last_blocked = context.last_blocked or _undoes(clause)
         undone = clause if any(clause.text == e.text for e in taken) else undone
         before = clause
@@ -177,6 +181,38 @@ def _borrow_unit(clause: Clause, before: Clause | None, context: Context) -> Non
         return
     readings = [reading.unit for reading in amount.readings if reading.unit]
     context.last_unit = amount.unit or (amount.noun or "").split(" ")[-1] or next(iter(readings), None)
+
+
+def _keep_order(clause: Clause, clauses: list[Clause], found: list[Extraction], context: Context) -> None:
+    """A bare time before one that names its goal is of the other goal told so far: "monday 2h reading, 7h
+    sleep. today 1h, sleep 8h".
+    """
+    behind = clauses[clauses.index(clause) + 1 :][:1]
+    if not clause.amounts or context.mentions(clause) or not behind or behind[0].sentence != clause.sentence:
+        return
+    told = dict.fromkeys(
+        i for e in found if _is_log(e) and e.progress_update for i in e.progress_update.goal_ids
+    )
+    named = {m.goal_id for m in context.mentions(behind[0]) if m.named} & told.keys()
+    rest = [i for i in told if i not in named]
+    if len(named) == 1 and len(rest) == 1 and behind[0].amounts:
+        context.last_goal_id = rest[0]
+
+
+def _asked_before(
+    clause: Clause, before: Clause | None, found: list[Extraction], context: Context
+) -> Extraction | None:
+    """The question how much was done, which a clause answers once it was told of another: "ran with anna, she
+    did 12 and i did 8".
+    """
+    asked = found[-1] if found and found[-1].missing is Missing.VALUE else None
+    ids = asked.progress_update.goal_ids if asked and asked.progress_update else ()
+    mine = clause.norms[0] in ("i", "me") and before is not None and context.other
+    if not (mine and ids and clause.amounts) or before is None or before.sentence != clause.sentence:
+        return None
+    context.last_goal_id = ids[0]
+    context.last_unit = context.goals[ids[0]].unit
+    return asked
 
 
 def _put_right(taken: list[Extraction], clauses: list[Clause], context: Context) -> bool:
