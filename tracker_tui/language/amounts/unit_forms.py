@@ -56,12 +56,13 @@ def read_unit(tokens: Tokens, at: int, number: Number | None) -> FoundUnit | Non
 def _suffix(tokens: Tokens, at: int, number: Number) -> FoundUnit | None:
     """k and m behind a number: thousands or kilometres; metres, minutes, miles or millions."""
     value = number.value
-    after = None if tokens.low(at) in ACTIVITIES else _unit_word(tokens, at)
+    raced = tokens.low(at) in ACTIVITIES or tokens.low(at) == "time"  # "my 5k time"
+    after = None if raced else _unit_word(tokens, at)
     if after and number.suffix == "k":
         return FoundUnit(after.name, after.next, (Reading(value * 1000, after.name),))
     if number.suffix == "k":
         thousands, far = Reading(value * 1000, None), Reading(value, "km")
-        first = far if tokens.low(at) in ACTIVITIES else thousands
+        first = far if raced else thousands
         return FoundUnit(first.unit or "", at, (far, thousands) if first is far else (thousands, far))
     if number.next == number.first + 2 and (whole := literal_value(tokens.low(number.first), money=True)):
         value = whole  # "5.000 m" are no five metres

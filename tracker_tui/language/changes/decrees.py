@@ -9,8 +9,9 @@ from tracker_tui.language.changes import retarget, unnamed
 from tracker_tui.language.changes.meant import extraction
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
-from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.matching.index import decide, related, weigh
 from tracker_tui.language.tables import commands
+from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus
 
@@ -112,4 +113,15 @@ def _goal(clauses: list[Clause], amount: Amount, context: Context) -> Goal | Non
     mentions = [mention for clause in clauses for mention in context.mentions(clause)]
     named = [s.goal for s in decide(list(weigh(mentions, context.goals).values())) if s.named]
     fits = [goal for goal in named or goals if unnamed.could_be(amount, goal)]
+    if not named and any(_of_another(clause, fits, context) for clause in clauses):
+        return None
     return fits[0] if len(fits) == 1 else None
+
+
+def _of_another(clause: Clause, goals: list[Goal], context: Context) -> bool:
+    """Whether a clause speaks of what none of the goals is of: "doc wants my glucose under 100"."""
+    at = next((i for i, norm in enumerate(clause.norms) if norm in retarget.TELLING), None)
+    wanted = lexicon.terms(clause.words[at + 1 :]) if at is not None else []
+    said = tuple(name for term in wanted for name in lexicon.activities_of(term.key))
+    keys = [key for goal in goals if (key := context.index.key(goal))]
+    return bool(said) and not any(related(said, key.activities) for key in keys)

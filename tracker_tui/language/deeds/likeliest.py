@@ -14,7 +14,7 @@ from tracker_tui.language.deeds.fits import Fit, value_for
 from tracker_tui.language.deeds.goalless import of_no_goal
 from tracker_tui.language.deeds.implied import ask_value, counts_of_another, part_of, some_of
 from tracker_tui.language.deeds.look import just_logged, particular
-from tracker_tui.language.deeds.percent import of_something, within
+from tracker_tui.language.deeds.percent import marks, of_something, within
 from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.deeds.said_amounts import besides, compared, in_name, is_apart, is_quota, of_a_part
 from tracker_tui.language.deeds.strangers import conflicting
@@ -56,7 +56,7 @@ def likeliest(clause: Clause, context: Context, chance: float) -> list[Extractio
     amounts = [a for a in clause.amounts if _tells(a, clause, context)]
     if acquired(clause):  # "bought four books" are not read yet
         amounts = [a for a in amounts if units.is_money(a.unit or "")]
-    if of_something(clause):  # "halfway through Dune" is no half of a task
+    if of_something(clause) or marks(clause):  # "halfway through Dune" is no half of a task
         amounts = [a for a in amounts if a.unit != "%"]
     goals = _spoken_of(clause, context)
     if len(goals) == 1:

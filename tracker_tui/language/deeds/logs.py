@@ -384,7 +384,8 @@ def _like_the_last(amount: Amount, clause: Clause, unit: str, context: Context) 
         return amount
     if not units.measurable(unit) and not (amount.value * 2).is_integer():
         return amount  # "81.5" are no books
-    if (amount.text.lower() == "one" and units.measurable(unit)) or on_the_line(amount, context):
+    one = amount.text.lower() == "one" and units.measurable(unit) and unit not in VESSELS
+    if one or on_the_line(amount, context):
         return amount
     counting = [goal for goal in context.situation.goals if units.same(goal.unit or "", unit)]
     if counting and not any(plausible(amount.value, goal) for goal in counting):
@@ -393,6 +394,9 @@ def _like_the_last(amount: Amount, clause: Clause, unit: str, context: Context) 
     if said is not None:
         return amount._replace(value=said.value, unit=said.unit, readings=())
     return amount._replace(unit=unit, readings=())
+
+
+VESSELS = word_set("pints cups glasses bottles cans shots")  # of which one can have one
 
 
 def _recounts(amount: Amount, clause: Clause) -> bool:

@@ -24,7 +24,7 @@ def read_percent(
 ) -> list[Extraction]:
     """How much of a task is done: "thesis is like 60% done"."""
     part = next((a for a in amounts if a.unit == "%" or a.fraction), None)
-    if part is None or clause.has(*MARKED):
+    if part is None or marks(clause):
         return []
     scores = weigh(mentions, context.goals)
     tasks = [s for s in scores.values() if s.goal.kind is GoalKind.TASK]
@@ -50,6 +50,13 @@ def read_percent(
             said_unit="%",
         )
     ]
+
+
+def marks(clause: Clause) -> bool:
+    """Whether a share is one of right answers, and not of what is done: "got 18/20 on the quiz"."""
+    return clause.has(*MARKED) or (
+        clause.has(*TESTED) and clause.has("on", "in", "got") and not clause.has(*THROUGH)
+    )
 
 
 def of_something(clause: Clause) -> bool:
@@ -117,6 +124,8 @@ def read_missing(clause: Clause, context: Context) -> list[Extraction]:
     return [log(clause.text, 0.93, goal_ids=ids, value=value, total=True, day=day, **said)]
 
 
+TESTED = word_set("quiz test exam mock paper assignment essay midterm final right correct questions answers")
+THROUGH = word_set("through done finished ready complete completed written studied revised")
 MARKED = (
     "passed",
     "scored",

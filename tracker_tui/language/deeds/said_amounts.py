@@ -197,12 +197,13 @@ def graded_untracked(amount: Amount, clause: Clause, context: Context) -> bool:
     return not any(not units.measurable(goal.unit or "") for goal in levels)
 
 
-OUT_OF = (5, 10)  # stars
+OUT_OF = (5, 10, 20, 50, 100)  # stars, or points of a test
 
 
 def rated(amount: Amount, context: Context) -> bool:
     """Whether a number says how good something was: "watched Casablanca, 10/10 what a film"."""
-    return amount.of in OUT_OF and all(goal.target_value != amount.of for goal in context.goals.values())
+    summed = [goal for goal in context.goals.values() if goal.kind is not GoalKind.MEASURE]
+    return amount.of in OUT_OF and all(goal.target_value != amount.of for goal in summed)
 
 
 UNDOING = word_set("cut deleted binned scrapped trashed axed removed")

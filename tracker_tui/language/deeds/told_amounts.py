@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.deeds.in_passing import in_passing
-from tracker_tui.language.deeds.percent import MARKED
+from tracker_tui.language.deeds.percent import marks
 from tracker_tui.language.deeds.said_amounts import (
     besides,
     compared,
@@ -90,7 +90,7 @@ def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> l
         and not rated(a, context)
         and not taken_away(a, clause, mentions)
         and not in_passing(a, clause, context, mentions)
-        and not (a.unit == "%" and clause.has(*MARKED))
+        and not (a.unit == "%" and marks(clause))
         and not _each_time(a, clause)
         and not masked & set(range(*word_span(a, clause)))
     ]

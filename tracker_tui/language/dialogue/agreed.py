@@ -47,9 +47,11 @@ def _to_new(waiting: Extraction) -> Extraction:
     )
 
 
-def made(context: Context, waiting: tuple[Extraction, ...]) -> list[Extraction]:
-    """The goals that the answer sets; one that names nothing is about what the question was about."""
-    found = new_goal.set_goal(_behind_yes(context), context, 0.93)
+def made(context: Context, waiting: tuple[Extraction, ...], text: str = "") -> list[Extraction]:
+    """The goals that the answer sets; one that names nothing is about what the question was about. `text` is
+    the part of it that sets them, where another only leads up to it.
+    """
+    found = new_goal.set_goal(text or _behind_yes(context), context, 0.93)
     deed = next((w for w in waiting if w.progress_update is not None), None)
     if deed is not None and len(found) == 1 and (named := named_after(found[0], deed, context)):
         return [named]
@@ -86,7 +88,8 @@ SETTING = word_set("make add create set track log let")
 
 def what_counts(question: Question, context: Context, labels: dict[str, Match]) -> list[Extraction] | None:
     """After "what would count?": the goal with its measure, or asked again with what narrows it."""
-    wish = wished.read_wish(context.text, context)
+    text = _behind_standing(context)
+    wish = wished.read_wish(text or context.text, context)
     past = any(is_past(word) and word.stem in deeds() for clause in context.clauses for word in clause.words)
     others = any(plainforms.of_somebody(clause.words) for clause in context.clauses)
     if any(clause.asked for clause in context.clauses) or past or others:
@@ -95,9 +98,20 @@ def what_counts(question: Question, context: Context, labels: dict[str, Match]) 
         return _narrowed(question.waiting, context, labels)
     if not any(a.per for a in wish.amounts) and not any(w.recurring for w in wish.whens) and "no" in labels:
         return None
-    goals = made(context, question.waiting)
+    goals = made(context, question.waiting, text)
     logs = [_counted(w, goals) for w in question.waiting if w.progress_update is not None]
     return [*goals, *(log for log in logs if log is not None)]
+
+
+def _behind_standing(context: Context) -> str:
+    """What an answer says behind where one stands: "i'm on about 15 a day. let's say max 10"; or ""."""
+    quotas = [c for c in context.clauses if any(a.per for a in c.amounts)]
+    stands = [c for c in quotas if "now" in table(wishes.STANDING).labels(c.words) or c.norms[:3] == ON]
+    behind = next((c for c in quotas if stands and c not in stands and c.start > stands[0].start), None)
+    return context.text[behind.start :].strip() if behind is not None else ""
+
+
+ON = ["i", "am", "on"]
 
 
 def _counted(waiting: Extraction, goals: list[Extraction]) -> Extraction | None:

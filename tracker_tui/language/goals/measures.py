@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS
 from tracker_tui.language.clauses.word_kinds import deeds
+from tracker_tui.language.goals.race_times import race_time
 from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text import lexicon
@@ -53,10 +54,12 @@ def over_week(
 
 def main_amount(wish: Wish) -> Amount | None:
     """The amount that is the target: the one with a period, else the first."""
+    if (time := race_time(wish)) is not None:
+        return time
     counted = [a for a in wish.amounts if not _is_time_span(a, wish)]
     with_period = [a for a in counted if a.per]
     if with_period:
-        return with_period[0]
+        return next((a for a in with_period if a.bound), with_period[0])
     bounded = [a for a in counted if a.bound and (a.unit or a.noun)]
     if len(bounded) == 1 and len(counted) > 1:
         return bounded[0]
@@ -89,6 +92,8 @@ def kind_of(wish: Wish, main: Amount | None, period: Period | None, baseline: fl
     if period:
         falling = baseline is not None and main is not None and baseline > main.value
         return GoalKind.LIMIT if capped or falling else GoalKind.HABIT
+    if main is not None and race_time(wish) == main:
+        return GoalKind.MEASURE
     if main is None or (main.article and main.unit in ("km", "miles")):
         return GoalKind.TASK  # "a half marathon" is run or not
     if baseline is not None or _is_level(wish, main):

@@ -158,7 +158,8 @@ def done_so_far(wish: Wish, goal: GoalIntent) -> list[Extraction]:
 def _beside(wish: Wish, main: Amount | None) -> Amount | None:
     """The amount that tells where one stands, or how much is done, beside the target."""
     for amount in wish.amounts:
-        if amount is main or amount.per or not _same_measure(amount, main):
+        same = main is not None and amount.start == main.start
+        if same or amount.per or not _same_measure(amount, main):
             continue
         stands = _stands(wish, amount)
         if "now" in stands or (stands and main is not None and amount.start >= main.end):

@@ -127,7 +127,7 @@ def _read(clause: Clause, context: Context) -> Wanted | None:
     said = table(questions.SAID).labels(clause.words).get("advice")
     carried = asked.carried(clause.words)
     view = _carried_view(carried, seen)
-    if said and view is None:
+    if said and view is None and "summary" not in table(questions.VIEWS).labels(clause.words):
         return Wanted("consult", "advice", said.weight)
     plain = (
         view

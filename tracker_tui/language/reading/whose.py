@@ -13,7 +13,7 @@ from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.money import given, received, way_of
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.tables import people
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.text.words import stem, word_set
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
@@ -53,7 +53,25 @@ def follow_subject(clause: Clause, context: Context) -> None:
         context.passing = _passing(clause, context) if said else ""
         clause.told = clause.told or (said and _granted(clause))
         mine = clause.told or given(clause) or _earned(clause, context) or _measured(clause, context)
+        mine = mine or _their_goal(clause, context)
         context.other = said and not (mine or _told_to_log(clause))
+
+
+def _their_goal(clause: Clause, context: Context) -> bool:
+    """Whether a goal is of those who did something: "the kids watched an hour of tv", of "Kids' TV"."""
+    at = 1 if clause.norms[0] in ("the", "my", "our") else 0
+    who = clause.words[at].stem if at < len(clause.words) else ""
+    mentions = context.mentions(clause)
+    own = {m.goal_id for m in mentions if m.first == at and _opens(context.goals[m.goal_id].title, who)}
+    return any(mention.goal_id in own and mention.first > at for mention in mentions)
+
+
+def _opens(title: str, who: str) -> bool:
+    """Whether a title opens with whose it is: "Kids' TV", "Leo's reading"."""
+    first, *more = title.replace("\u2019", "'").split() or [""]
+    return (
+        bool(more) and first.endswith(("'s", "s'")) and stem(first.rstrip("s'").lower()) == stem(who.lower())
+    )
 
 
 # Words that open what went on meanwhile or why, and what leads back to what is told: "ran 5k while my sister

@@ -75,7 +75,10 @@ negation: # weeks|months off sport|sports|training|running|exercise|lifting|clim
  instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not; have not;
  absolutely|definitely|certainly|obviously|hell|course|sadly|alas|defo|also|still|again|either not|no $; ^ *
  not $; no $
-notnegation: that|which|who is|are|was|were|do|does|did not;
+notnegation: not a|an? total|complete|entire|full|dead|lost|wasted?
+ write|writeoff|loss|waste|disaster|failure|washout|lost|wasted|bad; that|which|one|ones i? forgot;
+ forgot about? one|two|three|another|the_one|# at|from|earlier|before|after|in|$;
+ that|which|who is|are|was|were|do|does|did not;
  not bad|great|thrilled|happy|proud|sure|ideal|much|only|just|gonna|going|too|that|so|as|very|
  really; can not believe|wait|complain|remember|say|tell|stop|get|recall|help; no idea|problem|worries|
  excuses|doubt|matter|kidding|joke|wonder|biggie; not going to lie|stop; why not; or not; not to mention;

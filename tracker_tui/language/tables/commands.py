@@ -55,7 +55,7 @@ correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # *
  fat|butter|clumsy|sausage
  finger|fingers|fingered; finger slipped; autocorrect|autocorrected;
  miscounted|mistyped|misread|misremembered; ^ it reads|says|shows|read #; ~forgive|~excuse|~pardon me|my;
- forgot the one|two|three|four|ones|last|first|one_from|another; forgot one|two|about_one;
+ forgot the one|two|three|four|ones|last|first|one_from|another;
  wrong number|day|date|goal; ^ wrong $
 again 0.9: same again|here|thing; ^ same $; the same $; ^ same for|with|on|today|yesterday|amount|goes;
  same amount|as yesterday|before|last|today; ^ ditto; ^ again; again today|tonight|yesterday;
@@ -259,6 +259,8 @@ missed: never|not got|get|made|make|went|go|gone|came|come|put it? in|into|throu
  never|not it? logged|entered|recorded|counted|added|saved|registered|up|in|there|here $|yet|either|for;
  never|not it? logged|entered|recorded|counted|added|in here|there|yet; missing from; slipped through;
  is|are|was|were|still|seems|be|all missing; is|are|was|were|has|have|got|get|been lost|left_out|left_off;
+ ^ oh|ah|sorry|and|also|i i? forgot about? one|two|three|another|the_one|# at|from|earlier|before|after|$;
+ ^ forgot about? one|two|three|another|the_one|# at|from|earlier|before|after|$;
  ^ forgot|missed|omitted yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday;
  you do not|never have|got|show|see the|my|yesterday|yesterdays|mondays|tuesdays|wednesdays|thursdays|
  fridays|saturdays|sundays

@@ -55,7 +55,9 @@ entries 0.94: what did i|we get|manage|end_up for|with|on|at|in;
 summary 0.92: how is|was|has my|the|this year|month|week|day|season|quarter been|looking|going|shaping|
  coming; how did i|we do; ^ show|list me? last|this|the_past week|month|year|day;
  ^ show|list me? yesterday|today; ~summarise|~summarize; summary|recap|resume of|for|my|please|on|this|last;
- ^ recap; ^ summary; how did * go $; how did my|last|this|the;
+ ^ recap; ^ summary; ^ can|could|may|will i|you|we
+ get|have|give|do|show|send|see me? a|the|my|this|last|an quick|short|weekly|monthly|full?
+ recap|summary|rundown|roundup|overview|breakdown|review; how did * go $; how did my|last|this|the;
  ^ show|list me? my week|month|year $; ^ how is|are|was my|this|the week|month|year so? far? $;
  how was my week|month|year|day|run|running|weekend; ~review my|last|the|this;
  weekly|monthly|yearly|annual review|report|summary|recap; week|month|year in review;

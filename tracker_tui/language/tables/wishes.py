@@ -81,7 +81,7 @@ vague: want|like|love|wanna to learn|master|improve|study|practise|practice;
  more|less|better|often|regularly|earlier|healthier|healthily|properly|well;
  look|looking after myself|my * better|more; look|looking after myself;
  improve|improving|raise|raising|boost|boosting|lift|lifting|increase|sharpen|brush_up my|our|the;
- to up my|our|the;
+ to up my|our|the; ~do|~perform better at|in|with;
  ~get|~bring|~pull|~sort|~put my|our * up|down|out|together|sorted|straight|right|in_order|
  under_control|back_on_track; ~get|~bring|~put the * in_order|under_control|back_on_track; ~get into
  ~run|~swim|~cycle|~read|~cook|~write|~draw|~paint|~climb|yoga|

@@ -223,11 +223,17 @@ def terms(words: list[Word]) -> list[Term]:
                 found.append(Term(stem(joined + words[next_at].norm), at, next_at + 1))
             if words[next_at].sign != "w":
                 break
+            if parts == 1 and word.norm in SMALL and words[next_at].norm in SMALL:
+                break  # "wants me at 130" eats no meat
             joined, parts, next_at = joined + words[next_at].norm, parts + 1, next_at + 1
             found.append(Term(stem(joined), at, next_at))
     return found
 
 
+SMALL = word_set(
+    "on up do no not a an the my me i we you he she it us him her at in to of for from by with as is am are "
+    "be so or if"
+)
 LONGEST = 4  # words that are joined
 
 
