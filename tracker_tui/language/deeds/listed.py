@@ -12,6 +12,7 @@ from tracker_tui.language.deeds import endings
 from tracker_tui.language.deeds.one_beside import further
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.titled import NAMED
+from tracker_tui.language.tables.titles import LISTLIKE
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress import units
@@ -97,7 +98,28 @@ def _titles(clause: Clause, context: Context) -> int:
     found = _lists().search(text)
     if found is None or (text[: found.start()].lower().split() or [""])[-1] in BESIDE:
         return 1
-    titles = re.split(r", and |, | and (?!the )| & | \+ ", found.group())
-    one_name = len(titles) == 2 and "," not in found.group() and not all(" " in title for title in titles)
-    both = clause.has("both", "two", "double")
-    return 1 if one_name and not both else len(titles)
+    titles = JOINED.split(_with_names_whole(found.group()))
+    if len(titles) != 2 or clause.has("both", "two", "double"):
+        return len(titles)
+    closed = "," not in found.group()  # "Paris, Texas": who lists two films joins them with "and"
+    return 2 if closed and all(" " in title for title in titles) else 1
+
+
+JOINED = re.compile(r", and |, | and (?!the )| & | \+ ")
+
+
+def _with_names_whole(listed: str) -> str:
+    """A list of titles, without what joins the words of a known one: "Heat and Eat Pray Love"."""
+    bare = re.sub(r"[,&+]", "", listed).casefold().split()
+    for at, word in enumerate(bare):
+        for name in _names_of_several().get(word, ()):
+            if tuple(one for one in bare[at : at + len(name) + 1] if one != "and")[: len(name)] == name:
+                listed = re.sub(r"\W+(?:and )?".join(name), " ".join(name), listed, flags=re.IGNORECASE)
+    return listed
+
+
+@cache
+def _names_of_several() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The known titles with a comma in them, by their first words."""
+    names = [tuple(name.split("-")) for name in LISTLIKE.split()]
+    return {first: tuple(name for name in names if name[0] == first) for first, *_ in names}

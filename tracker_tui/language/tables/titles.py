@@ -110,3 +110,15 @@ theatre: hamlet macbeth othello king-lear romeo-and-juliet midsummer-nights twel
 opera [leisure]: opera la-boheme tosca carmen-opera traviata rigoletto aida magic-flute don-giovanni
  cosi-fan-tutte marriage-of-figaro ring-cycle royal-opera-house glyndebourne > theatre
 """
+
+# Titles that read like a list of several, without the "and" before their last word.
+LISTLIKE = """
+eat-pray-love crazy-stupid-love tinker-tailor-soldier-spy sex-lies-videotape guns-germs-steel
+planes-trains-automobiles girl-woman-other lock-stock-two-smoking-barrels me-earl-the-dying-girl
+the-good-the-bad-the-ugly the-lion-the-witch-the-wardrobe the-cook-the-thief-his-wife bell-book-candle
+red-white-royal-blue salt-fat-acid-heat spring-summer-autumn-winter spring-summer-fall-winter
+love-death-robots tomorrow-tomorrow-tomorrow blood-sweat-pixels liar-liar the-boy-the-mole-the-fox-the-horse
+friends-lovers-the-big-terrible-thing i-me-mine men-women-children power-corruption-lies cowboys-aliens
+crouching-tiger-hidden-dragon
+bob-carol-ted-alice the-thief-his-wife-her-lover hunt-gather-parent
+"""
