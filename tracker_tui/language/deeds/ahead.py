@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.deeds import blocking
-from tracker_tui.language.deeds.doing import FELT
+from tracker_tui.language.tables import blockers
+from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
@@ -62,32 +63,24 @@ def _done(clause: Clause) -> bool:
 
 
 def _expected(clause: Clause, behind: Clause) -> bool:
-    """Whether what follows says that a thing is only looked forward to: "gig on saturday, should be fun"."""
-    norms = behind.norms
-    hoped = norms[:2] == ["should", "be"] and len(norms) > 2 and (norms[2] in FELT or norms[3:4] == ["one"])
-    hoped = hoped or norms in LOOKED_FORWARD_TO or _eager(norms)
-    return hoped and behind.sentence == clause.sentence and not _done(clause)
+    """Whether what follows says that a thing is only looked forward to: "gig on saturday, should be fun",
+    "10k race on sunday. wish me luck".
+    """
+    done = any(is_past(w) and w.norm not in GOT for w in clause.words) or clause.has(*done_words(), *CHECKS)
+    if done or clause.has(*SO_FAR) or behind.has(*LOOKED_BACK):
+        return False
+    said = table(blockers.AWAITED).labels(behind.words)
+    dated = clause.has(*WEEKDAYS, *COMING)
+    if "coming" in said:
+        return dated or behind.sentence == clause.sentence
+    beside = behind.sentence == clause.sentence or len(behind.words) <= FEW
+    return "bare" in said and dated and beside and len(behind.words) <= SHORT
 
 
-def _eager(norms: list[str]) -> bool:
-    """Whether a clause says that a thing is not begun yet: "can't wait to start"."""
-    rest = norms[1:] if norms[0] == "i" else norms
-    return rest[:4] == ["can", "not", "wait", "to"] and rest[4:5] != [] and rest[4] in BEGINNING
-
-
-BEGINNING = word_set("start begin try dive crack open")
-LOOKED_FORWARD_TO = tuple(
-    said.split()
-    for said in (
-        "can not wait",
-        "i can not wait",
-        "so excited",
-        "looking forward to it",
-        "wish me luck",
-        "fingers crossed",
-        "will be fun",
-    )
-)
+GOT = word_set("got had")  # "got a race on sunday"
+FEW = 2  # words of a feeling that stands alone behind it: "10k sunday!! so hyped"
+LOOKED_BACK = word_set("was were felt at but done did had")
+SO_FAR = word_set("yesterday already last ago just")
 
 
 def _opens_ahead(clause: Clause, today: date) -> bool:

@@ -173,6 +173,7 @@ SEEMING = word_set(
     "looks feels needs wants hates loves likes hurts sucks drags smells seems sounds works means thinks says "
     "knows stinks slaps rocks rules bores scares kills aches bites deserves"
 )
+OF_THINGS = SEEMING | word_set("has have weighs costs opens closes lasts stars plays sells serves tastes")
 # A clause that begins with these is about what is going on or to come: "moving 400 over then".
 UNDER_WAY = word_set(
     "moving putting paying saving going doing taking getting making starting trying heading planning"
@@ -208,26 +209,6 @@ LIKE_BASE = word_set("read put hit set cut quit let bet cast split spread shut b
 def just_begun(clause: Clause) -> bool:
     """Whether a thing was only begun, bought or put on a list."""
     return bool(table(words_of_deeds.BEGINNINGS).labels(clause.words))
-
-
-def only_watched(clause: Clause, context: Context) -> bool:
-    """Whether what a goal is about was only looked at: "watched tennis", "stared at the vapes"."""
-    if not clause.has(*WATCHING):
-        return False
-    mentions = [m for m in context.mentions(clause) if m.goal_id in context.goals]
-    watchable = any(WATCHABLE & set(context.goals[m.goal_id].title.lower().split()) for m in mentions)
-    behind = any(WATCHING & set(clause.norms[max(0, m.first - 3) : m.first]) for m in mentions)
-    return behind and not watchable
-
-
-WATCHING = word_set(
-    "watched watching stared staring gazed gazing eyed eyeing ogled ogling glared glaring hovered hovering"
-)
-WATCHABLE = word_set(
-    "watch watching film films movie movies tv telly series episode episodes screen netflix youtube show "
-    "phone scrolling "
-    "shows anime documentary documentaries lecture lectures"
-)
 
 
 def in_place_of(clause: Clause, context: Context) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.clause import BACKGROUND
 from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past
-from tracker_tui.language.deeds import blocking, doing, endings, tracking
+from tracker_tui.language.deeds import blocking, doing, endings, only_mentioned, tracking
 from tracker_tui.language.deeds.counting import abstains, implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import log
@@ -35,7 +35,9 @@ def read_without_amount(
 ) -> list[Extraction]:
     """One of a counted thing ("gym done"), or a deed whose amount must be asked for ("went for a run")."""
     evidence = doing.evidence(clause, context)
-    left = any(is_left(amount, clause) for amount in clause.amounts)
+    left = any(is_left(amount, clause) for amount in clause.amounts) or only_mentioned.of_the_thing(
+        clause, context
+    )
     if left or clause.joined in ASIDES or (endings.done_with(clause) and not endings.names_work(clause)):
         return []
     if endings.only_done(clause, context):

@@ -21,13 +21,17 @@ def weight_goals(amount: Amount, clause: Clause, context: Context) -> tuple[str,
     """The goals that a weight lost or gained can speak of: those that add up what is lost, else the level,
     whose reading must be asked. None where the amount is no such difference.
     """
-    if not amount.unit or units.dimension(amount.unit) != "mass" or not clause.has(*LOSING, *GAINING):
+    if not amount.unit or units.dimension(amount.unit) != "mass":
+        return None
+    weights = [g for g in context.situation.goals if g.unit and units.dimension(g.unit) == "mass"]
+    if of_a_thing(amount, clause, context):
+        return tuple(g.id for g in weights if not is_level(g)) if any(map(is_level, weights)) else None
+    if not clause.has(*LOSING, *GAINING):
         return None
     verbs = {"lose", "shed"} if clause.has(*LOSING) else {"gain"}
-    weights = [g for g in context.situation.goals if g.unit and units.dimension(g.unit) == "mass"]
-    sums = [g.id for g in weights if not is_level(g) and verbs & set(g.title.lower().split())]
+    lost = [g.id for g in weights if not is_level(g) and verbs & set(g.title.lower().split())]
     levels = [g.id for g in weights if is_level(g) and g.status is GoalStatus.ACTIVE]
-    return tuple(sums or (levels if len(levels) == 1 else ()))
+    return tuple(lost or (levels if len(levels) == 1 else ()))
 
 
 def is_level(goal: Goal) -> bool:
@@ -75,3 +79,19 @@ def _between(value: float, goal: Goal) -> bool:
         return False
     room = BESIDE * max(ends)
     return min(ends) - room <= value <= max(ends) + room
+
+
+def of_a_thing(amount: Amount, clause: Clause, context: Context) -> bool:
+    """Whether a weight is of some thing and not of oneself: "weighed 8 kg of potatoes", "that book weighs 2
+    kg".
+    """
+    of = context.text[amount.end :].lower().split()[:2]
+    if of[:1] == ["of"] and of[1:] and of[1].strip(".,!") not in ONES_OWN:
+        return True
+    at = next((i for i, norm in enumerate(clause.norms[:5]) if norm in ("weighs", "weigh", "weighed")), 0)
+    return at > 1 and clause.norms[0] in POINTED and not any(n in OWN_SUBJECT for n in clause.norms[1:at])
+
+
+ONES_OWN = word_set("me body fat muscle weight my pure solid course the")
+POINTED = word_set("that this the a an these those his her their")
+OWN_SUBJECT = word_set("i we scale scales me")

@@ -15,7 +15,7 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import had_me_do, someone_else
 from tracker_tui.language.clauses.word_kinds import is_past
-from tracker_tui.language.deeds import blocking, logs
+from tracker_tui.language.deeds import blocking, logs, only_mentioned
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.endings import acquired
 from tracker_tui.language.deeds.forgotten import left_out
@@ -186,7 +186,7 @@ def _stands_against(clause: Clause, context: Context, chance: float) -> bool:
     """Whether a clause is another's, or its words keep it from being a deed, unless it surely is one."""
     if clause.unreal or someone_else(clause, context.index.names()):
         return True
-    if blocking.denies(clause, context) or blocking.only_watched(clause, context):
+    if blocking.denies(clause, context) or only_mentioned.only_mentioned(clause, context):
         return True
     if clause.norms[0].endswith("ing") and clause.norms[1:4] and {"is", "was"} & set(clause.norms[1:4]):
         return True  # "reading them is another question"

@@ -19,7 +19,7 @@ from tracker_tui.language.changes.removals import removes
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.clause import BACKGROUND, Clause
 from tracker_tui.language.clauses.word_kinds import is_past
-from tracker_tui.language.deeds import blocking, logs, percent, recounting, withdrawals
+from tracker_tui.language.deeds import blocking, logs, only_mentioned, percent, recounting, withdrawals
 from tracker_tui.language.deeds.cared_for import read_cared_for
 from tracker_tui.language.deeds.passive import read_passive
 from tracker_tui.language.deeds.running_totals import states_total
@@ -153,7 +153,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     almost, context.almost = context.almost, blocking.blocked(clause) == "almost"
     context.almost = context.almost or (almost and clause.joined in ("and", "&"))
     kind = blocking.blocked(clause) or ("negation" if blocking.denies(clause, context) else None)
-    kind = kind or ("general" if blocking.only_watched(clause, context) else None)
+    kind = kind or ("general" if only_mentioned.only_watched(clause, context) else None)
     kind = kind or ("plan" if status.toys_with(clause) else None)
     kind = None if kind == "negation" and blocking.in_place_of(clause, context) else kind
     if kind == "negation":

@@ -32,7 +32,11 @@ plan: said|saying yes|yep|yeah|ok to a|an|the|another|some|my; ~agree to do|a|an
  to; looking forward; ~look forward; signing up; ~sign up for; sign me up; excited for; am|are trying to; ^
  trying to; tempted to; next week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|
  weekend; tomorrow; later today|on|this|tonight; ^ tonight i am|will; some day|other; on the list|agenda|
- menu|schedule; scheduled for; booked for|in; signed up; is coming up; upcoming; in # days|weeks|hours;
+ menu|schedule; scheduled for; booked for|in; booked|reserved * for|on
+ monday|tuesday|wednesday|thursday|friday|saturday|sunday|next; ticket|tickets * for|on
+ monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|tonight|tomorrow|the|a|my;
+ ^ got|bought|have? # ticket|tickets to|for; ~put|~stick|~pop|~get the|another? coffee|tea|kettle|pot|brew
+ on $; signed up; is coming up; upcoming; in # days|weeks|hours;
  would love to; will|would have to; let us; ready to|for; time to; can not wait; fingers crossed; ~promise
  to; aiming for|to; aim to|for; considering; i am doing * tomorrow|tonight|later; training for; gearing up;
  preparing for; i am on for; to do list; todo;
@@ -236,4 +240,19 @@ unspoken: less said; not talk|speak about|of; best not ask; do not mention|ask; 
  ^ let us move on $; ^ next question $
 promised: ^ promised $; ^ promise $; ^ hopefully $; ^ inshallah $; ^ fingers crossed $; ^ weather permitting
  $; ^ god willing $
+"""
+
+# What follows on a thing that is only to come: whatever it is, and behind a bare day.
+AWAITED = """
+coming: wish me well|luck|all_the_luck|strength; fingers|everything|toes crossed; pray|pray_hard for me|us;
+ send|sending good|some|me|your|all vibes|luck|prayers|help|strength|positive;
+ can not|hardly|barely|scarcely wait $; can not|hardly|barely|scarcely wait until|til|till|for_it|for_this;
+ can not|hardly wait to start|begin|try|dive|crack|open; ~look forward to it|this|that|them $;
+ ~look forward to that|this one; ~dread it|that|this|every|$; let us see how; see how it|that|this goes;
+ should|will|gonna|going_to be fun|interesting|great|good|lovely|ace|epic|brutal|tough|amazing|awesome|hard|
+ one|nice|fantastic|wonderful; ready for it $; bring it on;
+ ^ hope|hoping|hopefully it|that|this|everything|all will? ~go well|ok|okay|fine|smoothly|good|right;
+ hope|hoping|hopefully the|my * holds|hold|plays|behaves; any tips|advice|last_minute
+bare: nervous|excited|pumped|hyped|psyched|anxious|terrified|scared|stoked|giddy|petrified|apprehensive|
+ butterflies
 """

@@ -121,3 +121,23 @@ pitch: pitches; interview: interviews; visit: visits; apply: applications; submi
 send: pitches submissions applications letters messages emails proposals quotes invoices;
 contact approach: contacts pitches leads; quote: quotes; thank: thanks; meet: meetings meetups dates
 """
+
+# What a goal's verb is also done to, and then tells nothing of the goal: "read my emails", "ran the bath".
+OTHER_OBJECTS = """
+read: email emails message messages text texts mail mails inbox news headline headlines newspaper newspapers
+ receipt receipts instructions instruction manual menu menus label labels sign signs letter letters room mind
+ minds comment comments review reviews tweet tweets thread threads meter meters recipe recipes map bill bills
+ contract terms face lips tarot caption captions ingredients barcode thermometer post posts reply replies
+ forecast scores score chat chats slack whatsapp
+watch: kid kids child children dog dogs cat cats puppy baby toddler grandkids grandchildren nephew niece son
+ daughter boy boys girl girls him her them husband wife pot kettle weight step mouth back tongue language diet
+ calories intake spending clock bird birds sunset sunrise sun stars fireworks rain snow people game match
+ football rugby cricket tennis golf darts snooker basketball baseball hockey f1 formula boxing fight race
+ marathon tour snooker olympics news youtube tiktok videos neighbours house traffic waves sea lads team tide
+ paint oven timer queue world video clip clips reels trailer trailers
+run: dishwasher bath baths washing dryer hoover vacuum errand errands mouth office company business late tap
+ tests test script scripts code program numbers temperature fever risk light lights joke engine meeting
+ workshop stall shop water app server backup update diagnostics trains train
+save: seat spot place file files document draft life lives bell date photo photos link links recipe energy
+ screenshot progress game breath face penalty contact slice time
+"""
