@@ -131,7 +131,9 @@ def _whichever(clause: Clause, context: Context, label: str) -> tuple[Scored, ..
     """The goals among which is to be chosen where a clause only orders to end "it" or "my goal", and nothing
     was spoken of before; where it is the only one, it is not ended by a mere "drop it".
     """
-    words = set(clause.norms) - ENDING
+    days = [(w.start, w.end) for w in context.days(clause.text, "future")]
+    said = [w for w in clause.words if not any(a <= w.start - clause.start < b for a, b in days)]
+    words = {word.norm for word in said} - ENDING
     if not words <= AROUND_IT or not words & (POINTED | WHICHEVER):
         return ()
     followed = [goal for goal in context.goals.values() if goal.status is GoalStatus.ACTIVE]

@@ -1,4 +1,4 @@
-"""What is told of the words of a goal without a deed for it: its thing looked at, its verb done to another."""
+"""What is told of a goal's words without a deed for it: its thing looked at, its verb done to another."""
 
 from __future__ import annotations
 

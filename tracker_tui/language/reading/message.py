@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import (
     anew,
+    called_whole,
     changed_again,
     corrections,
     decrees,
@@ -67,6 +68,7 @@ def read_message(context: Context) -> list[Extraction]:
     changed = changed_again.read_changed_again(clauses, context)
     retold = changed or several.read_topic(clauses, context) or several.read_together(clauses, context)
     retold = retold or every_goal.read_every(clauses, context)
+    retold = retold or called_whole.read_called_whole(clauses, context)
     retold = retold or remeasured.read_remeasured(clauses, context)
     if not retold and not total:
         retold = decrees.read_decree(clauses, context) or anew.read_anew(clauses, context)

@@ -278,3 +278,11 @@ FRANK = """
 frank: if i am being? honest|truthful|fair; to be honest|fair|precise|exact|truthful; truth be told; honestly;
  being honest|generous|fair; let us be honest|real|fair; in truth; in all honesty; tbh
 """
+# The verbs of an order to a goal that is called by its title, by what they do.
+ENDING_ORDERS = {
+    "delete": "delete|remove|erase|get rid of|trash|bin|scrap|axe|wipe|take off",
+    "cancel": "cancel|drop|abandon|ditch|give up on|give up|quit",
+    "pause": "pause|suspend|freeze|shelve|snooze",
+    "resume": "resume|unpause|restart|reactivate|unfreeze",
+    "change": "change|lower|raise|edit|adjust|rename|reset",
+}
