@@ -12,7 +12,8 @@ from tracker_tui.language.text.tokens import NUMBER, WORD, Tokens, word_set
 PERIODS: dict[str, str] = {
     "hour": "hour", "hr": "hour", "h": "hour", "day": "day", "days": "day", "night": "day", "nights": "day",
     "morning": "day", "mornings": "day", "evening": "day", "evenings": "day", "afternoon": "day",
-    "weekday": "day", "workday": "day", "d": "day", "bedtime": "day", "week": "week", "weeks": "week",
+    "weekday": "day", "workday": "day", "weeknight": "day", "schoolnight": "day", "d": "day",
+    "bedtime": "day", "week": "week", "weeks": "week",
     "wk": "week", "w": "week", "weekend": "week", "fortnight": "week", "month": "month", "months": "month",
     "mo": "month", "mth": "month", "year": "year", "years": "year", "yr": "year", "annum": "year",
     "y": "year", "monday": "week", "tuesday": "week", "wednesday": "week", "thursday": "week",
@@ -53,7 +54,7 @@ def _quota(tokens: Tokens, at: int) -> Quota | None:
         return Quota(ADVERBS[token.low], token.start, token.end)
     if token.low in ("every", "each"):
         return _every(tokens, at)
-    if token.low in ("in", "on", "by"):
+    if token.low in ("in", "on", "by", "over"):
         return _within(tokens, at)
     after = tokens.at(at + 1)
     if after.low not in PERIODS:
@@ -78,7 +79,7 @@ def _within(tokens: Tokens, at: int) -> Quota | None:
     return Quota(PERIODS[period.low], tokens[at].start, period.end, near=True, limit=True)
 
 
-WITHIN = word_set("day week month year")
+WITHIN = word_set("day week month year weekday workday weekend weeknight schoolnight")
 
 
 def _counting(before: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses import asking
 from tracker_tui.language.extraction import Extraction, Intent
 from tracker_tui.language.goals import undertaken
+from tracker_tui.language.goals.wished import tells_present
 from tracker_tui.language.text.words import word_set
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def read_unread(context: Context) -> Extraction | None:
     clauses = context.clauses
     if not clauses or any(c.asked or c.unreal or asking.asks(c.words) for c in clauses) or context.other:
         return None
-    if len(clauses) == 1 and (proposed := undertaken.read_undertaking(clauses[0], context)):
+    alone = [c for c in clauses if not tells_present(c.text)]  # "quit smoking, I'm on 20 a day"
+    if len(alone) == 1 and (proposed := undertaken.read_undertaking(alone[0], context)):
         return proposed
     if any(_orders(clause) or _is_quota(clause, clauses) for clause in clauses):
         return Extraction(context.text, Intent("unread", "TRACK_PROGRESS", 0.6), confidence=0.6)

@@ -29,6 +29,8 @@ def named_from(found: list[Extraction], clauses: list[Clause], at: int) -> list[
         return found  # "from 84 kg to 78 kg" says what it is
     before = clauses[at - 1]
     title = _able(before, goal) or _after_subject(before, goal)
+    if title is None and at > 1 and clauses[at - 2].sentence == before.sentence:
+        title = _after_subject(clauses[at - 2], goal)  # "trying to quit smoking, I'm on 15 a day"
     return [found[0]._replace(goal_intent=goal._replace(title=title))] if title else found
 
 
@@ -61,7 +63,7 @@ def _after_subject(before: Clause, goal: GoalIntent) -> str | None:
     pointed = next((i for i, word in enumerate(words) if i and word.lower() in POINTING), None)
     if pointed is not None:
         return title_for(" ".join([*words[:pointed], subject, *words[pointed + 1 :]]))
-    return title_for(f"{subject}: {title}")
+    return title_for(f"{subject}: {title[:1].lower()}{title[1:]}")
 
 
 POINTING = ("it", "that", "this", "them", "those", "these")

@@ -4,6 +4,7 @@ the rest of march", "vegan on mondays".
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import is_past
@@ -12,7 +13,9 @@ from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, 
 from tracker_tui.language.goals import new_goal
 from tracker_tui.language.goals.measures import gives_up
 from tracker_tui.language.goals.titles import category_for, title_for
+from tracker_tui.language.goals.wished import plainly
 from tracker_tui.language.tables import wishes
+from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words, word_set
 from tracker_tui.progress.goals import GoalKind, Period
 
@@ -37,12 +40,13 @@ def read_challenge(clause: Clause, context: Context) -> Extraction | None:
         return None
     if any(map(is_past, words)) or blocking.blocked(clause) not in (None, "plan", "negation", "wish"):
         return None
-    rhythm = any(w.recurring for w in context.days(clause.text, "future"))
+    told = plainly(clause.text)
+    rhythm = any(w.recurring for w in context.days(told, "future"))
     stretch = None if rhythm else _stretch(clause, context)
     without = bool(clause.has(*WITHOUT)) or _free(clause)
     named = (without or clause.has(*KEEPING_TO)) and _only_named(clause, stretch)
-    if rhythm and (named or _gives_up(clause)):
-        return next(iter(new_goal.set_goal(clause.text, context, 0.85)), None)
+    if rhythm and (named or _gives_up(clause) or on_schedule(clause, context, surely=True)):
+        return next(iter(new_goal.set_goal(told, context, 0.85)), None)
     if stretch is None or not (named or gives_up(title_for(clause.text))):
         return None
     kind = GoalKind.LIMIT if without or not named else GoalKind.HABIT
@@ -58,6 +62,24 @@ def read_challenge(clause: Clause, context: Context) -> Extraction | None:
         category=category_for(clause.text),
     )
     return Extraction(clause.text, intent, goal, None, None, (), 0.8)
+
+
+def on_schedule(clause: Clause, context: Context, *, surely: bool) -> bool:
+    """Whether a clause only names an activity and several weekdays: "yoga mon/wed/fri"; surely, where it
+    writes them as a schedule, for "gym tue and thu" may tell what was done.
+    """
+    if clause.amounts or context.mentions(clause) or any(map(is_past, clause.words)):
+        return False
+    told = plainly(clause.text)
+    days = {day for w in context.days(told, "future") if w.recurring for day in w.recurring.weekdays}
+    written = told != clause.text or re.search(r"day?s?/[a-z]{3}|[a-z]{3}/[a-z]{3}", told, re.I) is not None
+    plain = not any(word.stem in NO_SCHEDULE for word in clause.words)
+    known = [lexicon.activities_by_name().get(n) for _, names in context.activities(clause) for n in names]
+    kinds = {activity.category for activity in known if activity is not None}
+    return len(days) > 1 and plain and bool(kinds - {"work"}) and (written or not surely)
+
+
+NO_SCHEDULE = word_set("be have do no not")
 
 
 def _gives_up(clause: Clause) -> bool:

@@ -89,6 +89,7 @@ def kind_of(wish: Wish, main: Amount | None, period: Period | None, baseline: fl
     rising = main is not None and main.bound == "min" and any(said in wish.text.lower() for said in RISING)
     capped = main is not None and main.bound == "max"
     capped = capped or (not rising and ("cap" in wish.labels or lessens(wish.words)))
+    capped = capped or (main is not None and _down_to().search(wish.text[: main.start]) is not None)
     if period:
         falling = baseline is not None and main is not None and baseline > main.value
         return GoalKind.LIMIT if capped or falling else GoalKind.HABIT
@@ -115,6 +116,11 @@ def lessens(words: Sequence[Word]) -> bool:
         two.stem in deeds() and not two.norm.endswith("ing") and one.norm not in BEFORE_THING
         for one, two in pairwise(words[at + 1 :])
     )
+
+
+@cache
+def _down_to() -> re.Pattern[str]:
+    return re.compile(r"\bdown to(?: about| around| just| only)?\s*$", re.IGNORECASE)
 
 
 RISING = ("at least", "no less than", "not less than", "no fewer than")

@@ -81,7 +81,8 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     elif rhythm and rhythm.weekdays and main is None:
         target = float(len(rhythm.weekdays))
     if main is None and gives_up(title) and not by_then(wish):
-        kind, target, unit, period, schedule = GoalKind.LIMIT, 0.0, "times", Period.DAY, None
+        kind, target, unit, period = GoalKind.LIMIT, 0.0, "times", Period.DAY
+        schedule = rhythm.schedule() if rhythm and rhythm.weekdays else None
     return GoalIntent(
         GoalAction.SET,
         title=title or None,

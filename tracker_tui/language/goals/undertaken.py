@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.extraction import Extraction, Intent, Missing
 from tracker_tui.language.goals import new_goal
+from tracker_tui.language.goals.challenges import on_schedule
 from tracker_tui.language.goals.lists import FINISHING, in_base
 from tracker_tui.language.goals.measures import gives_up
 from tracker_tui.language.goals.titles import title_for
@@ -41,6 +42,8 @@ FEWEST, LONGEST = 2, 9  # words
 
 def read_undertaking(clause: Clause, context: Context) -> Extraction | None:
     """The goal that a clause could be meant to set, to be agreed to or to be made measurable."""
+    if on_schedule(clause, context, surely=False) and not clause.has(*NEAR):
+        return _agreed_to(clause.text, context)
     words = [word for word in read_words(title_for(clause.text)) if word.sign == "w"]
     if not FEWEST <= len(words) <= LONGEST or len(clause.words) > LONGEST + FEWEST:
         return None
@@ -55,7 +58,7 @@ def _set_oneself(clause: Clause, words: list[Word]) -> bool:
     """Whether a clause is a wish, or an order to oneself; nothing of these very days."""
     if clause.has(*NEAR) or clause.asked:
         return False
-    wished = "wish" in table(wishes.WISHES).labels(clause.words)
+    wished = bool({"wish", "intend"} & table(wishes.WISHES).labels(clause.words).keys())
     bare = clause.words[0].start == 0 and clause.words[0].norm == words[0].norm
     blocked = blocking.blocked(clause)
     if blocked == "should":

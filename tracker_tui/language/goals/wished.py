@@ -49,12 +49,32 @@ def read_wish(text: str, context: Context) -> Wish:
         for a in timed(read_amounts(text, [(w.start, w.end) for w in fixed]), text)
         if a.role is Role.AMOUNT and not a.vague and _tells(a, text) and not _announces(a)
     ]
-    amounts = [a for a in amounts if not _of_day(a, text)]
+    amounts = [a for a in amounts if not (_of_day(a, text) or _present_quota(a, text))]
     words = [word for word in read_words(text) if word.sign != "p"]
     labels = {label: match.weight for label, match in table(wishes.WISHES).labels(words).items()}
     if headed(text):
         labels["told"] = 0.95
     return Wish(text, words, amounts, whens, labels)
+
+
+def _present_quota(amount: Amount, text: str) -> bool:
+    """Whether a quota is only what one is at now: "quit smoking, I'm on about 15 a day"."""
+    return bool(amount.per) and _being_at().search(text[: amount.start]) is not None
+
+
+def tells_present(text: str) -> bool:
+    """Whether a text tells no more than what one is at now: "I'm on 20 a day"."""
+    return any(_present_quota(amount, text) for amount in read_amounts(text))
+
+
+@cache
+def _being_at() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:i'?m|i am|we'?re|currently|at the moment|right now|these days)(?: currently| still| now)?"
+        r"(?: (?:on|at|up to|doing|having|smoking|drinking|eating|averaging|spending|getting through))+"
+        r"(?: about| around| roughly| like| maybe| nearly| almost| over| some)?\s*[$€£]?$",
+        re.IGNORECASE,
+    )
 
 
 @cache

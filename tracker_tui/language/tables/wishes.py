@@ -250,7 +250,13 @@ REWRITTEN = (
         r"\bby (?:the )?(?:year'?s? end|end of (?:the )?year|eoy)\b",
         "by the end of the year",
     ),
+    ("on a school night", r"\bon a school night\b", "on a weeknight"),
     ("school night", r"\bschool nights?\b", "weeknights"),
+    (
+        "mon",
+        r"\b(?:from )?mon(?:day)?s? ?(?:to|till|until|through|thru|-|–) ?fri(?:day)?s?\b",
+        "on weekdays",
+    ),
     ("limit me to", r"\blimit me to\b", "at most"),
     (" me to", r"\b(?:hold|keep) me (?:accountable )?to\b", ""),
     ("fortnight", r"\b(?:every|each|once (?:a|every)) fortnight\b|\bfortnightly\b", "every 2 weeks"),
