@@ -11,7 +11,7 @@ from tracker_tui.language.amounts import sterling
 from tracker_tui.language.amounts.reading import MOST, read_amounts
 from tracker_tui.language.changes import meant
 from tracker_tui.language.clauses.discounted import discounted
-from tracker_tui.language.clauses.outgrown import outgrown
+from tracker_tui.language.clauses.outgrown import but_for_nothing, outgrown
 from tracker_tui.language.clauses.secondary import without_secondary
 from tracker_tui.language.clauses.settled import settled
 from tracker_tui.language.clauses.splitting import split
@@ -112,7 +112,7 @@ def read_context(text: str, situation: Situation) -> Context:
     clauses = split(text, amounts, lists)
     end = _read_until(clauses, amounts)
     context.cut = last_words(text[:end]) if end else ""
-    right = discounted(settled(outgrown([c for c in clauses if not end or c.start < end])))
+    right = discounted(settled(outgrown(but_for_nothing([c for c in clauses if not end or c.start < end]))))
     kept = without_secondary(told_once(right, text))
     context.clauses = without_coming(kept, situation.today)
     return context

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -287,9 +289,17 @@ def with_deadline(found: Extraction, clause: Clause, context: Context) -> Extrac
     goals = [context.goals[i] for i in change.goal_ids if i in context.goals] if change else []
     if change is None or change.target is None or change.deadline or any(g.periodic for g in goals):
         return found
-    whens = [w for w in context.days(clause.text, "future") if w.explicit and w.recurring is None]
+    text = _date_to().sub("by", clause.text)
+    whens = [w for w in context.days(text, "future") if w.explicit and w.recurring is None]
     days = [w.deadline for w in whens if w.marker in ("by", "before", "until", "till")]
     return found._replace(goal_intent=change._replace(deadline=days[-1])) if days else found
+
+
+@cache
+def _date_to() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:the |its )?(?:deadline|(?:due |end |target )?date) (?:to|for|is)\b", re.IGNORECASE
+    )
 
 
 def _to_amount(clause: Clause, goals: tuple[Scored, ...], amount: Amount) -> Extraction | None:

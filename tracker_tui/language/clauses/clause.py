@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
@@ -80,6 +80,10 @@ class Clause:
             joined=self.joined,
             amounts=amounts,
         )
+
+    def of_words(self, words: list[Word]) -> Clause:
+        """This clause read as if it had only some of its words."""
+        return replace(self, words=words, _mood="unread", _blocks=None, _norms=None, _said=None)
 
     def behind(self, at: int, text: str) -> Clause:
         """The part of this clause of the text from one of its words on."""

@@ -1,4 +1,4 @@
-"""What was planned, told with what it became: "my planned 8 km became 13", "10 pages turned into 60"."""
+"""What is told beside what was done, and is none: "my planned 8 km became 13", "nothing except 10 words"."""
 
 from __future__ import annotations
 
@@ -41,6 +41,41 @@ def outgrown(clauses: list[Clause]) -> list[Clause]:
             clause.amounts = [outcome if a is after[0] else a for a in clause.amounts if a is not planned[0]]
             clause.words = [w for w in clause.words if w.start > place or w.norm not in PLANNED]
     return clauses
+
+
+def but_for_nothing(clauses: list[Clause]) -> list[Clause]:
+    """The clauses without the nothing that something is an exception to: "did nothing today except yoga"."""
+    for place, clause in enumerate(clauses):
+        norms = clause.norms
+        at = next((i for i, norm in enumerate(norms[:FIRST]) if norm in ("nothing", "nowt", "nada")), None)
+        if at is None or not NONE_BEFORE.issuperset(norms[:at]):
+            continue
+        end = at + 1
+        while end < len(norms) and norms[end] in AROUND_NOTHING:
+            end += 1
+        rest = norms[end : end + 2]
+        cut = (
+            1
+            if rest[:1] in SAVE or (rest[:1] == ["but"] and end == at + 1)
+            else 2
+            if rest in SAVE_FROM
+            else 0
+        )
+        if cut and end + cut < len(norms):
+            days = [w for w in clause.words[:end] if w.norm in DAYS]
+            clauses[place] = clause.of_words([*days, *clause.words[end + cut :]])
+    return clauses
+
+
+FIRST = 4  # words among which nothing is told
+NONE_BEFORE = word_set("i we did have had done got today yesterday ok so well not")
+AROUND_NOTHING = word_set(
+    "done today yesterday tonight logged much really else to report on at all happened this morning evening "
+    "afternoon week monday tuesday wednesday thursday friday saturday sunday"
+)
+DAYS = word_set("today yesterday tonight monday tuesday wednesday thursday friday saturday sunday")
+SAVE = (["except"], ["besides"], ["bar"], ["excluding"], ["save"])
+SAVE_FROM = (["apart", "from"], ["other", "than"], ["aside", "from"], ["except", "for"])
 
 
 def _became(words: Sequence[Word]) -> int | None:

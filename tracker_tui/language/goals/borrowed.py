@@ -10,6 +10,7 @@ from tracker_tui.language.clauses.word_kinds import is_past, is_verb
 from tracker_tui.language.goals import lists
 from tracker_tui.language.goals.title_pieces import content, names_something
 from tracker_tui.language.goals.titles import title_for
+from tracker_tui.language.goals.wished import tells_present
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import Word, read_words, word_set
 from tracker_tui.progress import units
@@ -28,9 +29,9 @@ def named_from(found: list[Extraction], clauses: list[Clause], at: int) -> list[
     if goal.baseline is not None and units.dimension(goal.unit or "") == "mass":
         return found  # "from 84 kg to 78 kg" says what it is
     before = clauses[at - 1]
+    if at > 1 and clauses[at - 2].sentence == before.sentence and tells_present(before.text):
+        before = clauses[at - 2]  # "trying to quit smoking, I'm on 15 a day"
     title = _able(before, goal) or _after_subject(before, goal)
-    if title is None and at > 1 and clauses[at - 2].sentence == before.sentence:
-        title = _after_subject(clauses[at - 2], goal)  # "trying to quit smoking, I'm on 15 a day"
     return [found[0]._replace(goal_intent=goal._replace(title=title))] if title else found
 
 

@@ -16,7 +16,7 @@ from tracker_tui.language.goals.titles import category_for, title_for
 from tracker_tui.language.goals.wished import plainly
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text import lexicon
-from tracker_tui.language.text.words import read_words, word_set
+from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def on_schedule(clause: Clause, context: Context, *, surely: bool) -> bool:
     return len(days) > 1 and plain and bool(kinds - {"work"}) and (written or not surely)
 
 
-NO_SCHEDULE = word_set("be have do no not")
+NO_SCHEDULE = word_set("be have do no not work meet shift school office") | {stem("meeting")}
 
 
 def _gives_up(clause: Clause) -> bool:

@@ -365,7 +365,7 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     )
     if told and (verb.norm in ("no", "quit", "stop") or (acts and about)):
         return True
-    return len(content) > 1 and acts and deadline_of(wish.whens) is not None
+    return bool(acts and about) and deadline_of(wish.whens) is not None
 
 
 BEING = ("am", "is", "are", "be", "do", "doing", "has", "have", "had", "needs", "need", "must", "due")

@@ -70,7 +70,7 @@ def goal_from(wish: Wish, context: Context) -> GoalIntent | None:
     beside += down_to_nothing(wish, target, baseline)
     anchors = [(main.start, main.end)] if main is not None else []
     anchors += [(w.start, w.end) for w in wish.whens if w.recurring]
-    title = title_for(wish.text, [*_leave_out(wish, baseline), *beside], anchors)
+    title = title_for(wish.text, [*_leave_out(wish, baseline, main), *beside], anchors)
     way_told = from_told and bool(_start_said(wish, baseline)) and bool(target)
     title = _named_within(title, wish, anchors) if baseline is None else title
     if period and way_told and str(period) not in title:
@@ -115,7 +115,12 @@ def _counted_over(when: When, main: Amount | None) -> bool:
     if when.text.lower() in THIS_PERIOD:
         return True
     lead, *rest = when.text.lower().split()
-    return lead in ("in", "on", "by") and rest[-1:] == [main.per]
+    if not rest:
+        return lead == "weekend" and main.per == "week"
+    return lead in ("in", "on", "by", "over") and OVER.get(rest[-1]) == main.per
+
+
+OVER = {"day": "day", "week": "week", "month": "month", "year": "year", "weekend": "week"}
 
 
 def _named_within(title: str, wish: Wish, anchors: list[tuple[int, int]]) -> str:
@@ -139,8 +144,9 @@ TRACKING = frozenset(
 )
 
 
-def _leave_out(wish: Wish, baseline: float | None) -> list[tuple[int, int]]:
-    spans = [(w.start, w.end) for w in wish.whens if w.recurring is None and w.explicit and not _purpose(w)]
+def _leave_out(wish: Wish, baseline: float | None, main: Amount | None) -> list[tuple[int, int]]:
+    days = [w for w in wish.whens if w.recurring is None and w.explicit and not _counted_over(w, main)]
+    spans = [(w.start, w.end) for w in days if not _purpose(w)]
     spans += _start_said(wish, baseline)
     text = wish.text.lower()
     for cue in (

@@ -12,7 +12,7 @@ from tracker_tui.language.extraction import Extraction, Intent, Missing
 from tracker_tui.language.goals import new_goal
 from tracker_tui.language.goals.challenges import on_schedule
 from tracker_tui.language.goals.lists import FINISHING, in_base
-from tracker_tui.language.goals.measures import gives_up
+from tracker_tui.language.goals.measures import LESS, gives_up
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import read_wish
 from tracker_tui.language.tables import wishes
@@ -86,7 +86,7 @@ INDULGENCES = frozenset({"health", "leisure", "finance"})
 
 def _more_of(words: list[Word]) -> bool:
     """Whether words tell to do something more often: "call mum more", "see my friends more often"."""
-    return in_base(words[0]) and any(word.norm in MORE for word in words[1:])
+    return words[0].norm in LESS or (in_base(words[0]) and any(word.norm in MORE for word in words[1:]))
 
 
 def _agreed_to(text: str, context: Context) -> Extraction | None:

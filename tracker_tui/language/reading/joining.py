@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.moments import only_moments
 from tracker_tui.language.clauses.pieces import only_days
-from tracker_tui.language.clauses.word_kinds import is_verb
+from tracker_tui.language.clauses.word_kinds import is_past, is_verb
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
 from tracker_tui.language.deeds.money import KEEPING, given
+from tracker_tui.language.deeds.titled import WORKS
 from tracker_tui.language.tables import commands, talk
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
@@ -70,7 +71,7 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         return False
     if clause.joined in (",", "-", "(") and not before.amounts and only_moments(clause):
         return True
-    if _spells_out(clause, before, context):
+    if _spells_out(clause, before, context) or _goes_on_in_title(clause, before, context):
         return True
     if clause.joined == "(":
         return not clause.amounts
@@ -115,6 +116,17 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         and bool(context.mentions(before) or endings.bare_deed(before))
         and (not blocking.just_begun(before) or all(is_money(a.unit or "") for a in counted))
     )
+
+
+def _goes_on_in_title(clause: Clause, before: Clause, context: Context) -> bool:
+    """Whether a clause is but the end of a title, and when it was: "watched Paris, Texas last night"."""
+    works = any(goal.unit in WORKS for goal in context.situation.goals)
+    if not works or clause.joined != "," or clause.amounts or clause.asked or context.mentions(clause):
+        return False
+    named = [word.upper and word.sign == "w" for word in (before.words[-1], clause.words[0])]
+    told = len(before.words) > 1 and any(map(is_past, before.words[:-1]))
+    end = next((at for at, word in enumerate(clause.words) if not word.upper), len(clause.words))
+    return all(named) and told and (end == len(clause.words) or only_days(clause.words[end:]))
 
 
 def _spells_out(clause: Clause, before: Clause, context: Context) -> bool:
