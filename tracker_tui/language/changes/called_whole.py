@@ -1,6 +1,4 @@
-"""Orders that call a goal by its whole title, numbers and all: "remove Down to 5 a day"; and such of a goal
-that there is not, which make none: "change the piano one to 10 a day".
-"""
+"""Orders that call a goal by its whole title, numbers and all: "remove Down to 5 a day"."""
 
 from __future__ import annotations
 
@@ -8,9 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.changes.manage import PLAINLY
 from tracker_tui.language.changes.meant import extraction
-from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent
+from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
 from tracker_tui.language.tables import commands
 
 if TYPE_CHECKING:
@@ -59,22 +56,11 @@ def _read(text: str, clause: Clause, context: Context) -> Extraction | None:
     action = next(action for action, verb in ordered.groupdict().items() if verb)
     rest = text[ordered.end() :]
     called = sorted(context.goals.values(), key=lambda goal: -len(goal.title))
-    goal = next((goal for goal in called if action != "change" and _is_title(rest, goal)), None)
-    if goal is not None:
-        kind = "cancel_goal" if action in ("delete", "cancel") else "update_goal"
-        return extraction(clause.text, kind, 0.97, GoalIntent(GoalAction(action), (goal.id,)))
-    at_goals = (
-        action != "delete" or ordered["delete"].lower() == "get rid of"
-    )  # no entry: "delete the 5k one"
-    if at_goals and _unknown(rest) and not context.mentions(clause) and not context.last_mentioned:
-        return Extraction(clause.text, Intent("unread", "TRACK_PROGRESS", 0.6), confidence=0.6)
-    return None
-
-
-def _unknown(rest: str) -> bool:
-    """Whether what is ordered is of a goal called only "the piano one", where none is about it."""
-    called = re.match(r"(?:the|my|that) ((?:[a-z'-]+ ){1,3})(?:one|thing|goal)\b", rest, re.I)
-    return called is not None and not set(called[1].lower().split()) <= PLAINLY
+    goal = next((goal for goal in called if _is_title(rest, goal)), None)
+    if goal is None:
+        return None
+    kind = "cancel_goal" if action in ("delete", "cancel") else "update_goal"
+    return extraction(clause.text, kind, 0.97, GoalIntent(GoalAction(action), (goal.id,)))
 
 
 def _is_title(rest: str, goal: Goal) -> bool:

@@ -120,7 +120,7 @@ def of_goal_there(clause: Clause, wish: wished.Wish) -> bool:
 
 
 PAUSING = frozenset({"paus", "unpaus"})
-CHANGING = word_set("change switch move edit rename")
+CHANGING = word_set("change switch move edit rename lower raise reduce increase adjust bump")
 REMOVING = word_set("delete remove erase")
 CALLED = word_set("one thing goal habit limit")
 BEHIND_CALLED = word_set("to till until for from please in by and pls now again")

@@ -284,5 +284,4 @@ ENDING_ORDERS = {
     "cancel": "cancel|drop|abandon|ditch|give up on|give up|quit",
     "pause": "pause|suspend|freeze|shelve|snooze",
     "resume": "resume|unpause|restart|reactivate|unfreeze",
-    "change": "change|lower|raise|edit|adjust|rename|reset",
 }
