@@ -280,8 +280,8 @@ frank: if i am being? honest|truthful|fair; to be honest|fair|precise|exact|trut
 """
 # The verbs of an order to a goal that is called by its title, by what they do.
 ENDING_ORDERS = {
-    "delete": "delete|remove|erase|get rid of|trash|bin|scrap|axe|wipe|take off",
-    "cancel": "cancel|drop|abandon|ditch|give up on|give up|quit",
+    "delete": "delete|remove|erase|get rid of",
+    "cancel": "cancel|abandon|give up on|drop",
     "pause": "pause|suspend|freeze|shelve|snooze",
     "resume": "resume|unpause|restart|reactivate|unfreeze",
 }
