@@ -158,7 +158,9 @@ def _over_again(text: str, each: Amount, often: Amount, between: list[str]) -> b
     size = _measured(each)
     told = size and units.dimension(size.unit or "") in ("length", "time")
     told = (told or _things(_named(each, between))) and not each.per
-    repeated = often.text.lower() in OFTEN or often.text.lower().endswith(("x", "×", " times"))
+    timed = size is not None and units.dimension(size.unit or "") == "time"  # "20 min 3 times" is a quota
+    repeated = often.text.lower() in OFTEN or often.text.lower().endswith(("x", "×"))
+    repeated = repeated or (often.text.lower().endswith(" times") and not timed)
     return bool(
         told
         and repeated
