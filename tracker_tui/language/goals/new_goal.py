@@ -278,6 +278,7 @@ def _bettered() -> re.Pattern[str]:
     return re.compile(
         r"^(?:get|be|become|getting) (?:a (?:bit|lot|little) )?(?:better|good|best) (?:at|with|in|on) "
         r"|^(?:cut|cutting) (?:down|back) (?:on )?(?:the )?"
+        r"|\b(?:more|less) of (?=my|our|the|him|her|them)"
         r"|\b(?:more|less|better|often|regularly|again|properly|fewer)\b",
         re.IGNORECASE,
     )

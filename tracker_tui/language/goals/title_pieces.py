@@ -69,6 +69,9 @@ def _joined(title: str, before: str, one: str, mark: str, bare: Callable[[str], 
     pointed = next((i for i, word in enumerate(words) if i and word.lower() in POINTING), None)
     if pointed is not None and title == before:
         return " ".join([*words[:pointed], before, *words[pointed + 1 :]])
+    needed = [word.lower() for word in one.split() if word.lower() not in ("i", "we", "it", "will", "i'll")]
+    if needed[:1] and needed[0] in NEEDING and any(map(str.isdigit, "".join(needed[1:2]))):
+        return f"{title}: {' '.join(one.split()[1 - len(needed) :])}"  # "saving for a bike, need £900"
     if words and words[0].lower() in TOWARDS:
         return f"{title} {' '.join(words)}"
     return f"{title}{mark} {one}"
@@ -76,6 +79,9 @@ def _joined(title: str, before: str, one: str, mark: str, bare: Callable[[str], 
 
 POINTING = ("it", "that", "this", "them", "those", "these")
 TOWARDS = ("at", "to", "under", "below", "down", "up", "above", "over")
+
+
+NEEDING = word_set("need needs want cost costs costing")
 
 
 class Piece(NamedTuple):

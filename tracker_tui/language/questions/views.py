@@ -7,10 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from tracker_tui.language.changes.meant import current_goal
+from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, View
 from tracker_tui.language.matching.index import decide
 from tracker_tui.language.questions import asked, compared, listing
+from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus, Period
 from tracker_tui.progress.periods import period_bounds, previous_period
@@ -123,11 +125,13 @@ def _view_of(
         view = View.GOAL
     if view is View.GOAL and (_adds_up_over(ids, *days, context) or _of_the_past(ids, *days, context)):
         view = View.SUM
-    if view in OF_ONE and not ids and not clause.has(*WHOLE):
+    if view in OF_ONE and not ids and not (clause.has(*WHOLE) or _of_anything(clause, context)):
         ids = _spoken_of(view, clause, context, dated=dated)
         view = View.SUM if view is View.GOAL and _of_the_past(ids, *days, context) else view
     if view is View.GOAL and not ids:
         view = View.OVERVIEW
+    if view is View.SUM and dated and not ids and clause.has("what") and _of_anything(clause, context):
+        view = View.ENTRIES
     if view is View.BEHIND and not ids and clause.has(*LEFT) and not _of_today(clause):
         ids = _spoken_of(View.REMAINING, clause, context, dated=dated)
     if view is View.BEHIND and ids:
@@ -135,6 +139,24 @@ def _view_of(
     if view is View.SUM and not dated:
         view = View.GOAL if ids else View.OVERVIEW
     return view, ids
+
+
+def _of_anything(clause: Clause, context: Context) -> bool:
+    """Whether a question is of all that was done, or how all goes: "remind me what i did yesterday", "hows it
+    going so far".
+    """
+    live = [goal for goal in context.situation.goals if goal.status is GoalStatus.ACTIVE]
+    done = clause.has("what") and clause.has(*DONE)
+    verbs = (w for w in clause.words if is_past(w) or w.stem in deeds())
+    plain = done and all(w.norm in SAYING for w in verbs)
+    return len(live) > 1 and (plain or set(clause.norms) <= HOW_ALL_GOES)
+
+
+DONE = word_set("did done do achieved logged accomplished")
+SAYING = DONE | word_set(
+    "have had has was were remind tell say know forgot forget remember i can could would"
+)
+HOW_ALL_GOES = word_set("how hows is it all things are going so far then overall now today lately doing")
 
 
 def _pace_told(clause: Clause, context: Context, ids: tuple[str, ...]) -> dict[str, Any]:
@@ -185,10 +207,15 @@ def _adds_up_over(ids: tuple[str, ...], first: date | None, last: date | None, c
 
 
 def _of_the_past(ids: tuple[str, ...], first: date | None, last: date | None, context: Context) -> bool:
-    """Whether a habit or a limit is asked after for days that are over: "did i make my 9000 on tuesday"."""
-    if first is None or last is None or last >= context.situation.today:
+    """Whether a habit or a limit is asked after for days that are over, or for several: "did i make my 9000
+    on tuesday", "how was my guitar this week".
+    """
+    if first is None or last is None or not ids:
         return False
-    return bool(ids) and all(context.goals[goal_id].periodic for goal_id in ids)
+    asked = [context.goals[goal_id] for goal_id in ids]
+    if last >= context.situation.today and (first == last or any(g.period is not Period.DAY for g in asked)):
+        return False
+    return all(goal.periodic for goal in asked)
 
 
 def _spoken_of(view: View, clause: Clause, context: Context, *, dated: bool) -> tuple[str, ...]:

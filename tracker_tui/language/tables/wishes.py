@@ -67,7 +67,9 @@ cap 0.93: cut|reduce|lower|bring|get|take|drop|trim|slash|taper * down to; cut|r
 """
 
 VAGUE = """
-vague: want|like|love|wanna to learn|master|improve|study|practise|practice;
+vague: ~see|~meet more|less of my|our|the friends|mates|family|kids|grandkids|parents|grandparents|mum|mom|
+ dad|sister|sisters|brother|brothers|nan|gran|grandma|cousins|nephews|nieces; ~see more|less of him|her|them;
+ want|like|love|wanna to learn|master|improve|study|practise|practice;
  ~play|~take_up|~pick_up|~find|~start an|a new? instrument|sport|hobby|language;
  ~get|~become|~be|~feel|~look|~stay a? bit|little|lot|much|more|less|in|really|super|very? fit|fitter|
  healthy|healthier|happy|happier|better|stronger|strong|rich|richer|productive|organised|organized|
@@ -180,6 +182,8 @@ REWRITTEN = (
         r"([$€£₹]?\d[\d.,:]*\s?[a-z%]*)\s*(?:-{1,2}>|=>|→|➡\ufe0f?|⟶|>{2,3})\s*(?=[$€£₹]?\d)",
         r"from \1 to ",
     ),
+    ("sub", r"\b(?:a )?sub[- ]?(\d\d) ((?:5|10|15)k|mile|parkrun|10 miler)\b", r"\2 in under \1 minutes"),
+    ("sub", r"\b(?:a )?sub[- ]?([1-6]) ((?:half[- ])?marathon|half)\b", r"\2 in under \1 hours"),
     (
         "goal|resolution|target|challenge",
         r"^\W*(?:my )?(20\d\d) (goal|resolution|target|challenge)s?\b[\s:-]*(.+)",
