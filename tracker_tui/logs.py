@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -24,25 +25,42 @@ class JsonLines(logging.Handler):
         super().__init__()
         self._path = path
         self._keep_words = keep_words
+        self._file: int | None = None
+        self._inode = 0
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write one record; a log that cannot be written costs nobody anything."""
         try:
             line = json.dumps(self._fields(record), ensure_ascii=False, default=str)
-            self._make_room()
-            with self._path.open("ab", buffering=0) as file:
-                file.write(f"{line}\n".encode("utf-8", "backslashreplace"))
+            os.write(self._opened(), f"{line}\n".encode("utf-8", "backslashreplace"))
         except (OSError, ValueError):
             return
 
-    def _make_room(self) -> None:
+    def close(self) -> None:
+        """Let go of the file."""
+        self._let_go()
+        super().close()
+
+    def _let_go(self) -> None:
+        if self._file is not None:
+            os.close(self._file)
+        self._file = None
+
+    def _opened(self) -> int:
+        """The file to append to: the one that is open, while it is the one of that name and not full."""
         try:
-            full = self._path.stat().st_size > MAX_BYTES
+            there = self._path.stat()
         except FileNotFoundError:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-        else:
+            there = None
+        full = there is not None and there.st_size > MAX_BYTES
+        if self._file is None or there is None or full or there.st_ino != self._inode:
+            self._let_go()
             if full:
                 self._path.replace(self._path.with_suffix(".1.jsonl"))
+            self._file = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
+            self._inode = os.fstat(self._file).st_ino
+        return self._file
 
     def _fields(self, record: logging.LogRecord) -> dict[str, Any]:
         fields = {
@@ -61,6 +79,7 @@ def write_logs_to(path: Path, *, keep_words: bool = False) -> None:
     """Send events to a file; `keep_words` also keeps what was said."""
     for old in list(LOGGER.handlers):
         LOGGER.removeHandler(old)
+        old.close()
     LOGGER.addHandler(JsonLines(path, keep_words=keep_words))
     LOGGER.setLevel(logging.INFO)
     LOGGER.propagate = False

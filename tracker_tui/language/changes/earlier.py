@@ -72,13 +72,13 @@ def read_of_day(clauses: list[Clause], context: Context) -> Extraction | None:
     """The value that the entry of a day is ordered to have: "make yesterday 3", "change monday to 20"."""
     clause = clauses[0]
     told = [a for a in clause.amounts if a.role is Role.AMOUNT and not (a.vague or a.per or a.more)]
-    till = told[0].start - clause.start if told else 0
-    before = context.text[clause.start : clause.start + till].rstrip().removesuffix(" to")
-    whens = context.told_days(before) if told else []
-    if len(clauses) > 1 or clause.asked or len(whens) != 1 or len(told) != 1 or len(clause.words) > SHORT:
-        return None
     words = [word.norm for word in clause.words if word.norm not in POLITE]
-    if words[:1] == [] or words[0] not in ORDERING or whens[0].first != whens[0].last:
+    if len(clauses) > 1 or clause.asked or len(told) != 1 or len(clause.words) > SHORT:
+        return None
+    if not words or words[0] not in ORDERING:
+        return None
+    whens = context.told_days(context.text[clause.start : told[0].start].rstrip().removesuffix(" to"))
+    if len(whens) != 1 or whens[0].first != whens[0].last:
         return None
     named = decide(list(context.weighed(clause).values()))
     ids = {scored.goal.id for scored in named} or {e.goal_id for e in context.situation.last_entries[:1]}

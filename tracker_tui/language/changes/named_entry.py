@@ -36,6 +36,8 @@ def read_named(clauses: list[Clause], context: Context) -> Extraction | None:
         unreal = blocking.blocked(clause) in UNREAL and not clause.has("should")
         if not entries or clause.asked or unreal or clause.has(*ELSEWHERE, *OF_GOALS):
             continue
+        if not clause.has("actually", "not", *SAYING):
+            continue  # it puts nothing right
         goal = named_goal(clause, context)
         if goal is None or goal.kind is GoalKind.TASK:
             continue
@@ -135,10 +137,13 @@ def _right_value(
     corrects = corrects or _of_a_day(clause)
     known = context.told_days(clause.text) or context.situation.topics.get(goal.id, 0.0) >= FRESH
     other = context.situation.last_entries[0].goal_id != goal.id
-    says = clause.has("was", "were", "is", "be", "read", "reads", "say", "has", "to")
+    says = clause.has(*SAYING)
     if corrects and says and known and (other or _definite(clause, context)):
         return kept[0]
     return kept[0] if _only_tells(clause, context) and entry.day == context.situation.today else None
+
+
+SAYING = word_set("was were is be read reads say has to")
 
 
 def _only_tells(clause: Clause, context: Context) -> bool:

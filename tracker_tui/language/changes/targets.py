@@ -102,8 +102,8 @@ def _estimates(clause: Clause, context: Context) -> bool:
 def by_form(clause: Clause, context: Context) -> Extraction | None:
     """A new target that is told by the form of what is said about a goal that is named."""
     decreed = retarget.decreed(clause)
-    orders = retarget.orders(clause)
-    if clause.unreal or ((clause.asked or (context.other and decreed is None)) and not orders):
+    unsaid = clause.asked or (context.other and decreed is None)
+    if clause.unreal or (unsaid and not retarget.orders(clause)):
         return None
     pointed = len(clause.words) <= SHORT or retarget.moves_it(clause) or retarget.moves_aim(clause)
     goals = [s for s in of_its_kind(clause, context, meant(clause, context)) if s.named or pointed]

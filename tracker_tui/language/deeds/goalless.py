@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import speaker, tracking
+from tracker_tui.language.deeds.counted import CONTAINERS
 from tracker_tui.language.deeds.counting import COUNTED_TIME, measured
 from tracker_tui.language.deeds.entry import log
-from tracker_tui.language.deeds.fits import CONTAINERS, fitting
+from tracker_tui.language.deeds.fits import fitting
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import Mention, decide, weigh
 from tracker_tui.language.text.words import word_set

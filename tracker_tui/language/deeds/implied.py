@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses.clause import BACKGROUND
 from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past
 from tracker_tui.language.deeds import blocking, doing, endings, only_mentioned, tracking
+from tracker_tui.language.deeds.counted import PARTS
 from tracker_tui.language.deeds.counting import abstains, implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import log
-from tracker_tui.language.deeds.fits import PARTS
 from tracker_tui.language.deeds.listed import how_many
 from tracker_tui.language.deeds.money import SPENDING
 from tracker_tui.language.deeds.percent import partway

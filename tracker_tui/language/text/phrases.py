@@ -10,6 +10,7 @@ before starts with a space.
 from __future__ import annotations
 
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.text.words import stem, word_set
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.text.words import Word
 
 GAP = 4
+NORM = attrgetter("norm")
 NUMBER_WORDS = word_set(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
     "hundred thousand dozen half couple"
@@ -84,8 +86,29 @@ def _part(text: str) -> _Part:
 # A phrase as it is written: the place of its line, its label, its weight, its text. Tables have thousands,
 # and every call of the command makes the tables it asks anew, so they are plain tuples.
 _Phrase = tuple[int, str, float, str]
-# The same once its beginning was met: its label, its weight, whether it opens and closes a clause, its text.
-_Met = tuple[str, float, bool, bool, str]
+
+
+class _Met(NamedTuple):
+    """A phrase whose beginning was met. The first `known` of its parts are that beginning; one of the words
+    that it `needs` must stand behind it, where there are such: most phrases are no further looked for.
+    """
+
+    label: str
+    weight: float
+    opens: bool
+    closes: bool
+    parts: list[_Part]
+    known: int
+    needs: frozenset[str] | None
+
+
+def _met(phrase: _Phrase) -> _Met:
+    _, label, weight, text = phrase
+    parts = _parts(text)
+    needs = [part.words for part in parts[1:] if part.plain and not (part.stems or part.number)]
+    known = int(parts[0].plain)
+    opens, closes = text.startswith("^ "), text.endswith(" $")
+    return _Met(label, weight, opens, closes, parts, known, min(needs, key=len, default=None))
 
 
 def _follow(parts: list[_Part], which: int, words: Sequence[Word], at: int) -> int | None:
@@ -181,40 +204,35 @@ class PhraseTable:
         if met is None:
             beginnings = self._beginnings[key]
             found = sorted(phrase for beginning in beginnings for phrase in self._phrases[beginning])
-            met = self._met[key] = [
-                (label, weight, text.startswith("^ "), text.endswith(" $"), text)
-                for _, label, weight, text in found
-            ]
+            met = self._met[key] = [_met(phrase) for phrase in found]
         return met
 
     def find(self, words: Sequence[Word]) -> Sequence[Match]:
         """Every phrase found, in the order of the words. A clause is asked for the same table several times
         over while it is read, so what was found last is remembered.
         """
-        key = tuple([word.norm for word in words])
+        key = tuple(map(NORM, words))
         found = self._found.get(key)
         if found is None:
             if len(self._found) >= REMEMBERED:
                 self._found.clear()
-            found = self._found[key] = tuple(self._search(words))
+            found = self._found[key] = tuple(self._search(words, frozenset(key)))
         return found
 
-    def _search(self, words: Sequence[Word]) -> Iterator[Match]:
+    def _search(self, words: Sequence[Word], said: frozenset[str]) -> Iterator[Match]:
         for at, word in enumerate(words):
             if word.norm in self._beginnings:
-                yield from self._matches(word.norm, words, at)
+                yield from self._matches(word.norm, words, at, said)
             if word.stem in self._stems:
-                yield from self._matches("~" + word.stem, words, at)
+                yield from self._matches("~" + word.stem, words, at, said)
             if "#" in self._beginnings and (word.sign == "n" or word.norm in NUMBER_WORDS):
-                yield from self._matches("#", words, at)
+                yield from self._matches("#", words, at, said)
 
-    def _matches(self, key: str, words: Sequence[Word], at: int) -> Iterator[Match]:
-        """The phrases that begin with the word at a place, which is looked up as `key`."""
-        for label, weight, opens, closes, text in self._beginning_with(key):
-            if opens and at:
+    def _matches(self, key: str, words: Sequence[Word], at: int, said: frozenset[str]) -> Iterator[Match]:
+        """The phrases that begin with the word at a place, looked up as `key`; `said` are all the words."""
+        for label, weight, opens, closes, parts, known, needs in self._beginning_with(key):
+            if (opens and at) or (needs is not None and needs.isdisjoint(said)):
                 continue
-            parts = _parts(text)
-            known = int(parts[0].plain)  # its first part is what it was looked up by
             end = _follow(parts, known, words, at + known)
             if end is not None and (end == len(words) or not closes):
                 yield Match(label, weight, at, end)

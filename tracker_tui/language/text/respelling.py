@@ -43,7 +43,7 @@ def respelled(text: str) -> str:
     text = _words().sub(_spelled, text)
     low = text.lower()
     for cues, said, meant in _shortened():
-        if any(cue in low for cue in cues):
+        if any(map(low.__contains__, cues)):
             text = re.sub(said, meant, text, flags=re.IGNORECASE)
     if any(word.strip(",:;") in spellings.WEEKDAYS for word in low.split()):
         text = re.sub(spellings.TWO_LETTERS, _weekday, text, flags=re.IGNORECASE)
