@@ -72,11 +72,14 @@ def _expected(clause: Clause, behind: Clause) -> bool:
     said = table(blockers.AWAITED).labels(behind.words)
     dated = clause.has(*WEEKDAYS, *COMING)
     if "coming" in said:
-        return dated or behind.sentence == clause.sentence
+        today = clause.has(*THIS_DAY) and not behind.has(*HOPED)  # "20 pages today, let's see how it goes"
+        return dated or (behind.sentence == clause.sentence and not today)
     beside = behind.sentence == clause.sentence or len(behind.words) <= FEW
     return "bare" in said and dated and beside and len(behind.words) <= SHORT
 
 
+THIS_DAY = word_set("today morning afternoon now")
+HOPED = word_set("luck crossed pray wait hope hoping hopefully should")
 GOT = word_set("got had")  # "got a race on sunday"
 FEW = 2  # words of a feeling that stands alone behind it: "10k sunday!! so hyped"
 LOOKED_BACK = word_set("was were felt at but done did had")

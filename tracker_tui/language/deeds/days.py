@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amounts.quantities import Role
@@ -46,7 +47,7 @@ def read_days(clause: Clause, context: Context) -> Days:
     earlier = day_before(clause, whens, context)
     if earlier:
         return Days(earlier, None, True)
-    each = _carried(clause, context) if clause.has("each") else []
+    each = _carried(clause, context) if of_each_day(clause) else []
     whens = (
         whens or each or _loose(clause, context) or _meanwhile(clause, context) or _carried(clause, context)
     )
@@ -193,11 +194,19 @@ def _only_day(clause: Clause, when: When) -> bool:
     return all(word.norm in AROUND_DAY for word in rest)
 
 
+def of_each_day(clause: Clause) -> bool:
+    """Whether a clause speaks of each of the days told before it: "15 min both days"."""
+    return clause.has("each") or any(pair in BOTH for pair in pairwise(clause.norms))
+
+
+BOTH = tuple(("both", days) for days in ("days", "mornings", "evenings", "nights", "times"))
+
+
 def _carried(clause: Clause, context: Context) -> list[When]:
     """The days of what was told before in the sentence: "call yesterday, learned 14 words too", "mon, tue and
     today, 9 miles each day".
     """
-    if clause.has("each") and any(amount.counts for amount in clause.amounts):
+    if of_each_day(clause) and any(amount.counts for amount in clause.amounts):
         return context.sentence_days
     return context.then_days if clause.has("too", "also", "well") else []
 

@@ -10,6 +10,7 @@ from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.subjects import breaks, someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb, people_words
 from tracker_tui.language.deeds import blocking
+from tracker_tui.language.deeds.days import of_each_day
 from tracker_tui.language.deeds.money import given, received, way_of
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.tables import people
@@ -34,7 +35,7 @@ def follow_subject(clause: Clause, context: Context) -> None:
         context.meanwhile = None
         context.spoken_of = set()
         context.then_days = []
-        context.sentence_days = []
+        context.sentence_days = context.sentence_days if of_each_day(clause) else []
         context.last_logs = []
         if not bare_amount(clause, context):
             context.other = False
