@@ -38,6 +38,8 @@ def without_coming(clauses: list[Clause], today: date) -> list[Clause]:
     for at, clause in enumerate(clauses):
         before = clauses[at - 1] if at else None
         ahead = ahead and clause.sentence == sentence
+        if _of_past_year(clause, today):
+            clause.unreal = clause.unreal or "past"
         if _opens_plan(clause, clauses[at + 1 : at + 2]):
             clause.unreal = clause.unreal or "counter"
         coming = before is not None and ((ahead and not clause.has(*BY_NOW)) or _part_of(clause, before))
@@ -52,6 +54,17 @@ def _opens_plan(clause: Clause, behind: list[Clause]) -> bool:
     if not behind or behind[0].sentence != clause.sentence or not clause.has(*WEEKDAYS) or _done(clause):
         return False
     return behind[0].norms[:2] in COMING_TO and blocking.blocked(behind[0]) == "plan"
+
+
+def _of_past_year(clause: Clause, today: date) -> bool:
+    """Whether what is told was in a year that is over: "in 2024 i ran 500 km"."""
+    return any(
+        one in ("in", "during", "throughout") and two.isdigit() and EARLIEST <= int(two) < today.year
+        for one, two in pairwise(clause.norms)
+    )
+
+
+EARLIEST = 1950  # a number that is less is hardly meant as a year of one's life
 
 
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")

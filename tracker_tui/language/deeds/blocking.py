@@ -56,7 +56,7 @@ def blocked(clause: Clause) -> str | None:
     if moods.supposing(clause.words) and "filler" not in table(blockers.BLOCKERS).labels(clause.words):
         return "condition"
     if clause.unreal and _stays_unreal(clause):
-        return "dream" if clause.unreal == "mocked" else "condition"
+        return UNREAL.get(clause.unreal, "condition")
     if "negation" in blocks and not _excused(blocks):
         return "negation"
     if clause.mood:
@@ -70,6 +70,10 @@ def blocked(clause: Clause) -> str | None:
     if clause.has(*CROSSES):
         return "negation"
     return "plan" if _under_way(clause) or _numbered_begun(clause) else None
+
+
+# What a clause is that is unreal in another way than by a condition.
+UNREAL = {"mocked": "dream", "past": "longpast"}
 
 
 def _numbered_begun(clause: Clause) -> bool:
@@ -161,12 +165,17 @@ def _numbered_is(clause: Clause) -> bool:
     """Whether it is told how something called by a number is: "reviewer 2 hates me", "chapter 3 drags"."""
     norms = clause.norms
     at = next((i for i, word in enumerate(clause.words[1:4], 1) if word.sign == "n"), 0)
-    if not at or norms[at + 1 : at + 2] == [] or norms[at + 1] not in SEEMING:
+    if not at or not (set(norms[at + 1 : at + 2]) & SEEMING or _does_to_me(norms[at + 1 : at + 3])):
         return False
     name = clause.words[at - 1] if norms[at - 1] not in ("number", "no") else clause.words[max(0, at - 2)]
     known = (lexicon.activities_by_name()[each] for each in lexicon.activities_of(name.stem))
     one = name.sign == "w" and units.singular(name.norm) == name.norm and not is_past(name)
     return one and not any(activity.level for activity in known)
+
+
+def _does_to_me(said: list[str]) -> bool:
+    """Whether a verb of the present tells what something does to the speaker: "confuses me"."""
+    return said[1:] in (["me"], ["us"]) and said[0].endswith("s") and not said[0].endswith("ss")
 
 
 SEEMING = word_set(

@@ -39,7 +39,7 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     if total and running_totals.sums_up_these(clause, context.before(clause)):
         total, period = False, None
     total = total or _next_number(amount, goal, context)
-    left = running_totals.still_to_do(amount, clause, goal)
+    left = running_totals.still_to_do(amount._replace(value=fit.value), clause, goal)
     if left is not None:
         fit, total, period = fit._replace(value=left), True, None
     count = (

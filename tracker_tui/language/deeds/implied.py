@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.clause import BACKGROUND
@@ -19,6 +18,8 @@ from tracker_tui.language.deeds.pointing import read_pointed
 from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import Mention, Scored, decide, weigh
+from tracker_tui.language.tables import deeds as words_of_deeds
+from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import read_words, word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind, GoalStatus, Period
@@ -206,15 +207,12 @@ def part_of(goal: Goal, clause: Clause) -> bool:
         return True
     if endings.finishes_work(clause) or (goal.unit or "") not in endings.finishable():
         return False
-    if blocking.just_begun(clause) or any(pair in A_BIT for pair in pairwise(clause.norms)):
+    if blocking.just_begun(clause) or table(words_of_deeds.A_PART).labels(clause.words):
         return True
     told = [amount.unit for amount in clause.amounts if amount.counts and amount.unit]
     others = [unit for unit in told if unit in endings.finishable() and not units.same(unit, goal.unit or "")]
     watched = goal.unit in ("films", "movies", "plays", "concerts")  # "watched Heat, 3 hours long"
     return bool(others) or any((units.measurable(unit) and not watched) or unit in PARTS for unit in told)
-
-
-A_BIT = (("a", "bit"), ("a", "little"), ("for", "a"), ("for", "ages"))  # "read a bit", "read for a while"
 
 
 ASIDES = BACKGROUND | word_set("because which once as where omg lol haha wow ugh phew")

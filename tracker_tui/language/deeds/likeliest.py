@@ -16,7 +16,15 @@ from tracker_tui.language.deeds.implied import ask_value, counts_of_another, par
 from tracker_tui.language.deeds.look import just_logged, particular
 from tracker_tui.language.deeds.percent import marks, of_something, within
 from tracker_tui.language.deeds.running_totals import is_left
-from tracker_tui.language.deeds.said_amounts import besides, compared, in_name, is_apart, is_quota, of_a_part
+from tracker_tui.language.deeds.said_amounts import (
+    besides,
+    compared,
+    in_figure,
+    in_name,
+    is_apart,
+    is_quota,
+    of_a_part,
+)
 from tracker_tui.language.deeds.strangers import conflicting
 from tracker_tui.language.deeds.whole_task import of_the_whole, partly
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
@@ -70,7 +78,7 @@ def likeliest(clause: Clause, context: Context, chance: float) -> list[Extractio
 def _tells(amount: Amount, clause: Clause, context: Context) -> bool:
     """Whether a number may tell how much was done."""
     apart = in_name(amount, clause, context) or is_apart(amount) or is_quota(amount)
-    if of_a_part(amount, clause, context):
+    if of_a_part(amount, clause, context) or in_figure(amount, clause):
         return False
     return not apart and not compared(amount, clause) and not besides(amount, clause)
 

@@ -24,6 +24,7 @@ SPENDING = word_set(
     "bought buy spent spend paid pay cost ordered got splurged blew dropped bill charged renewed "
     "billed tanked refuelled refueled tipped topped"
 )
+LOST = word_set("gone wasted lost fined vanished stolen")  # "dishwasher broke. $400 gone"
 SAVING = word_set(
     "saved stashed stuck moved transferred deposited banked set squirrelled put added drop dropped payday "
     "popped chucked tucked"
@@ -75,7 +76,8 @@ BARE = 4  # words of a clause that is a sum and no more
 def _said(clause: Clause) -> frozenset[Way]:
     if received(clause) or clause.has(*EARNED):
         return frozenset({"in"})
-    spent = clause.has(*SPENDING) or _went_on(clause)
+    lost = clause.has(*LOST) and not clause.has("into", "to")
+    spent = clause.has(*SPENDING) or lost or _went_on(clause)
     saved, either = clause.has(*SAVING), clause.has(*EITHER)
     if spent:
         return frozenset() if saved or either else frozenset({"out"})

@@ -55,7 +55,9 @@ BESIDE_IT = word_set(
     "poster posters trailer trailers review reviews machine table tables shop shops cup mug mugs grinder bag "
     "bags mat mats shoes club shelf shelves case token tokens voucher vouchers ticket tickets receipt "
     "receipts cover covers festival quiz crew stain stains maker makers filter filters advert adverts store "
-    "stores sale membership holder holders coaster beans"
+    "stores sale membership holder holders coaster beans "
+    "crush bro bros buddy selfie playlist price prices breath deal deals score stars buff buffs fees "
+    "bill staff"
 )
 
 

@@ -9,6 +9,7 @@ from tracker_tui.language.amounts.reading import Amount, Reading, Role
 from tracker_tui.language.clauses.clause import PUTTING
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.matching.index import plausible
+from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import NUMBER_WORDS
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
@@ -31,6 +32,11 @@ def is_apart(amount: Amount) -> bool:
         amount.role in (Role.DATE, Role.YEAR, Role.RATE, Role.AGE, Role.SCORE, Role.CODE, Role.CLOCK)
         or amount.vague
     )
+
+
+def in_figure(amount: Amount, clause: Clause) -> bool:
+    """Whether a number is part of words that only look like a deed: "my suitcase weighs 23 kg"."""
+    return not lexicon.masked(clause.words).isdisjoint(range(*word_span(amount, clause)))
 
 
 ONES = word_set("one ones lot go dose bout")
@@ -93,7 +99,9 @@ def race_time(amount: Amount, clause: Clause, mentions: list[Mention], context: 
 
 def compared(amount: Amount, clause: Clause) -> bool:
     """Whether a number is only what another is compared with ("86 now, down from 87")."""
-    first = word_span(amount, clause)[0]
+    first, last = word_span(amount, clause)
+    if _differs(clause.norms[first:last], clause.norms[last : last + 2]):
+        return True
     if amount.shift or not first:
         return False
     before = clause.words[first - 1].norm
@@ -115,6 +123,14 @@ def compared(amount: Amount, clause: Clause) -> bool:
     return before in COMPARING or (before in UNTIL and bare)
 
 
+def _differs(said: list[str], behind: list[str]) -> bool:
+    """Whether a number only tells by how much one thing was more than another: "2k more than yesterday"."""
+    return (behind[1:] == ["than"] and behind[0] in MORE) or (
+        behind[:1] == ["than"] and not MORE.isdisjoint(said)
+    )
+
+
+MORE = word_set("more less fewer further farther longer shorter slower faster higher lower heavier lighter")
 TAKING_ME = (["takes", "me"], ["took", "me"])
 ABOUT_AN_HOUR = [["at", about] for about in ("like", "about", "around", "roughly")]  # "at like 11 last night"
 OF_A_DAY = ("night", "morning", "evening", "tonight", "afternoon")

@@ -11,6 +11,7 @@ from tracker_tui.language.deeds.said_amounts import (
     besides,
     compared,
     graded_untracked,
+    in_figure,
     in_name,
     is_apart,
     marked,
@@ -22,9 +23,7 @@ from tracker_tui.language.deeds.said_amounts import (
     taken_away,
     time_taken,
 )
-from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.titled import in_title
-from tracker_tui.language.text import lexicon
 from tracker_tui.progress import units
 
 if TYPE_CHECKING:
@@ -67,7 +66,6 @@ def _in_short_unit(amount: Amount, context: Context) -> Amount:
 
 def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> list[Amount]:
     """The amounts of a clause without those that are names, times, scores and the like."""
-    masked = lexicon.masked(clause.words)
     clause.amounts = [_as_speed(a, context) if a.role is Role.RATE else a for a in clause.amounts]
     clause.amounts = [_in_short_unit(a, context) if a.role is Role.CODE else a for a in clause.amounts]
     if "/" in clause.text:
@@ -92,5 +90,5 @@ def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> l
         and not in_passing(a, clause, context, mentions)
         and not (a.unit == "%" and marks(clause))
         and not _each_time(a, clause)
-        and not masked & set(range(*word_span(a, clause)))
+        and not in_figure(a, clause)
     ]

@@ -242,7 +242,8 @@ def _takes_back(clause: Clause, context: Context) -> bool:
     """Whether a clause takes back what was told before it ("in my dreams", "I was on the bus")."""
     if any(amount.counts for amount in clause.amounts) and context.mentions(clause):
         return False
-    return clause.joined != "," and "back" in table(blockers.TAKEN_BACK).labels(clause.words)
+    labels = table(blockers.TAKEN_BACK).labels(clause.words)
+    return "mocked" in labels or (clause.joined != "," and "back" in labels)
 
 
 def _without_logs(found: list[Extraction], context: Context) -> list[Extraction]:

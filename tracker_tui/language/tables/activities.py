@@ -299,6 +299,16 @@ figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basica
  tennis|dance|ballet|cycling|climbing bag|kit|gear|shoes|trainers|socks|clothes|membership|leggings|shorts;
  swim|swimming|gym|running|dance costume|cossie|trunks|goggles|towel|cap|suit|playlist;
  cancelled|canceled|delayed|missed|late|packed|two|three train|trains; rail replacement; replacement bus;
+ the|that|this|a|my|our suitcase|case|box|bag|parcel|package|book|laptop|bike|backpack|rucksack|pan|turkey
+ weighs|
+ weighed #; # rated player|players|guy|opponent|opponents|kid|girl|man|woman|person|bot|team; read receipt|
+ receipts;
+ ~read my|the|your|his|her|our|some|all? email|emails|mail|texts|text|messages|message|notifications|
+ comments|tweets|lips|mind|meter; ~put|stuck|switched|turned the coffee|kettle|tea on $; ~watch the pot|
+ kettle|clock|paint|rain|snow|
+ waves|world; ~watch my|his|her|our weight|back|step|mouth|language|figure|diet|macros|portions|tone|kids|
+ son|daughter|dog; ~watch the|my kids|children|boys|girls|baby|dog|dogs play|playing|swim|run|sleep|dance|
+ eat; ~run # minutes|mins|hours|hour|min late|over|behind|short; ~run late|behind;
  prices|costs|rents|rent|bills|rates|temperatures just? keep|keeps|kept|are|is|have climbing|running|
  jumping|climbed|jumped
 """

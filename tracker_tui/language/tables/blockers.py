@@ -76,7 +76,8 @@ negation: # weeks|months off sport|sports|training|running|exercise|lifting|clim
  no time|energy|motivation|way|luck|more|~run|~swim|~read; nothing; none; ~skip; ~miss; ~forget; forgot;
  zero; too tired|sick|lazy|hot|cold|busy|ill|hungover; nope; neither; without a|any; ~avoid; ~resist;
  ~cancel; rest day; day off; off day; took a break; break from; took the day; gave * a miss; off sick;
- instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not; have not;
+ instead of; rather than; hardly; barely any; scarcely; out of order; fell off; did not; have not; ~run|
+ ~read|~do|~go|~swim|~walk|~cycle|~train|~finish * not $;
  absolutely|definitely|certainly|obviously|hell|course|sadly|alas|defo|also|still|again|either not|no $; ^ *
  not $; no $
 notnegation: not a|an? total|complete|entire|full|dead|lost|wasted?
@@ -134,10 +135,12 @@ longpast: when i was young|younger|little|small; when i was in|at the?
  centuries|yonks ago; as a young|youngster|teen|student|boy|girl|lad|undergrad|junior; in my younger|
  student|day|heyday|teens|school|uni|college|army|single|late|early|mid; my younger|former|old self; when i
  was|lived|worked|studied|had_hair|were; once ran|swam|did|read|lifted; in a past|previous|former life; pre
- covid|kids|baby|pandemic|kid; lifetime ago; in the nineties|eighties|seventies|sixties|2000s|noughties;
+ covid|kids|baby|pandemic|kid; lifetime ago; as a trainee|cadet|recruit|apprentice|freshman|sophomore|
+ toddler|schoolboy|schoolgirl|rookie|bachelor|single; when i was a|an|still; in the nineties|eighties|
+ seventies|sixties|2000s|noughties;
  used to; when i|we was|were; those days; ~year ago; in my twenties|teens|thirties|youth|prime|20s|30s; as a
  kid|teen|teenager|child|student; once upon; in high school|college|uni|university|school; in another life;
- last year; last summer|winter; in 2019|2020|2021|2022|2023; in the 90s; in the old days; the old me; before
+ last year; last summer|winter; in the 90s; in the old days; the old me; before
  covid|kids|the_kids|the_baby|the_pandemic $|i|we|was|were|did|had
 cancelled: is|are off $; is off too|today|now|then|because|again|sadly; turned round|around|back|tail
  $|and|before|because|home|straight|again|when;
@@ -160,7 +163,9 @@ craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hung
  kill|maim|fight|sell
 should: should; ought; must; supposed
 general: train|bus|flight|tram|ferry|plane|metro|tube|boss|delivery|courier|taxi was|is|were|ran|running|came
- * late|delayed; # minutes|mins|min|hour|hours late|delay;
+ * late|delayed; # minutes|mins|min|hour|hours late|delay; ~weigh out? # kg|kilos|g|grams|lb|lbs|pounds|oz|
+ ounces of; # plants|plant|seedlings|seedling|flowers|trees|succulents|fish|of_them just|all|both|sadly|have|
+ has? died|wilted|withered|perished;
  sat|waited|waiting in|outside|at|by the|my|a * car_park|carpark|lot|queue; sat|waited outside;
  drove|walked|went|cycled|run|ran|rode past the|my|a;
  without me|us $; without me|us this|again|today|tonight|for;
@@ -212,13 +217,11 @@ back: does|did|do|should|will not count i_know|obviously|really|towards|as;
  i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was in|on the|my; was *
  washing_machine; but it|that|i was|did not; but i did not; it is wrong|broken|
  lying; is lying; not true; lies $; did not $; was not me; was the dog|kids|cat;
- ^ i woke up $; in my dreams|head|mind|imagination; ^ just kidding; ^ kidding; not really $; ^ yes right;
- ^ as
- if; ^ haha|hahaha|lol|ha|lmao|oh? yes right; ^ i wish $; lol no; ^ joking; ^ joke; april fools; said no one
- ever; ^ psych; ^ not $; glitch;
- glitched; it is a bug;
- i am the? queen|king|pope|emperor|tooth_fairy|easter_bunny|dalai_lama; pigs might? fly|flew|flying; if you
- believe that
+ ^ i woke up $; not really $; ^ haha|hahaha|lol|ha|lmao|oh? yes right; lol no; ^ joking; ^ joke; april fools;
+ ^ psych; glitch; glitched; it is a bug; i am the? queen|king|pope|emperor|tooth_fairy|easter_bunny|
+ dalai_lama; if you believe that
+mocked: ^ maybe|only? in my|your dreams|head|mind|imagination $; ^ just kidding; ^ kidding; ^ yes right $; ^
+ as if $; ^ i wish $; said no one ever; ^ not $; ^ not really $; ^ jk $; pigs might? fly|flew|flying
 undone: changed my mind; put|set|hung it|them|that|the_bottle|the_glass back|down|away; deleted it|them|
  the_order|the_app; closed|shut the|that tab|app|page|browser|laptop|site|window|shop; tipped|poured|
  flushed|threw|chucked|binned it|them|that|the * away|down|out|in; binned it|them; sat|lay|went back|

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DANGER = """
 self_harm: way|ways|method to die|kill_myself|end_it|end_my_life; will not be needing|need|using this|it|any
- * after tonight|anymore; ~kill myself; ~harm myself; self harm; selfharm; self harming; ~cut myself; ~cut my
+ * after tonight|anymore; ~kill myself; ~harm myself; self ~harm; ~selfharm; ~cut myself; ~cut my
  wrists|wrist|arms|arm|thighs|legs|skin; ~slit my wrists|wrist|throat; ~burn myself on_purpose|again|with;
  ~end my life; end it all; ending it all; thinking about|of ending it|things|everything; want to end it|
  things|everything|this_life; want|wanted|wants|wish|wishing to? die; wanna die; wish i had died|
@@ -46,8 +46,14 @@ self_harm: way|ways|method to die|kill_myself|end_it|end_my_life; will not be ne
  not wake; sleep and never|not wake; go to sleep and not|never wake; fall asleep and not|never wake; never
  wake up again; do not want to wake up; not be bothered
  living|being_alive|staying_alive|to_live|to_stay_alive; not wake up tomorrow|again|anymore; i can not live;
- no will to live; ready to die|go_forever|end_it; planning to kill|end_it|die; have a plan to
- die|kill|end_it; hate myself so
+ no will to live; ready to die|go_forever|end_it; planning to kill|end_it|die; plan|plans to die|kill_myself|
+ end_it|end_things|end_everything|stop_existing; plan|planning|planned on|to ending|dying it|things|
+ everything|$|tonight|today|tomorrow|soon|this; goal|goals|plan|plans|dream|target|aim|ambition|resolution|
+ wish|want is|to? to? die|kill_myself|end_it_all|stop_existing|be_dead|not_exist|not_be_here|not_be_alive|
+ never_wake|not_wake; going|gonna|will|ready|decided|about|want|time|mean to? end it|things|everything $|
+ tonight|today|tomorrow|soon|now|after|all|for_good|for_real|once|when|before|goodbye|sorry|forgive; end it
+ for_good|for_real; end things tonight|today|tomorrow|soon; want|wanna|wish|let|please|rather|like|love i|me|
+ to|could? to? sleep forever|for_ever; ^ sleep forever; hate myself so
  much i; hate being alive; ~life has no meaning|point
 abuse: ~hit|~beat|~punch|~slap|~choke|~strangle|~kick|~rape|~assault|~molest|~abuse|~grope|~shove|~burn|
  ~bite|~stab|~attack me again|last_night|yesterday|every|whenever|when_he|when_she|when_drunk|tonight|today|
@@ -106,7 +112,19 @@ harmless: roommate|flatmate|housemate|kid|kids|cat|dog|myself locked me|myself o
  disappear into a|the|my book|garden|game|novel|bath for|all|tonight|today|this|now|with|and_read|$;
  in front of a|the|my|our bus|train|tram|tube station|depot;
  in front of a|the|my|our bus|train|tram|tube stop at|on|near|by|and|today|twice|again|then|with|$;
- nothing to live for until|till|but|except; embouchure|fingers|fingertips|bum|butt|arse|
+ nothing to live for until|till|but|except; existing on; disappear to|into|on|under|in|inside a|an|the|my|
+ this|some * book|novel|story|series|cabin|cottage|island|beach|mountains|spa|hotel|library|duvet|blanket|
+ blankets; goal|goals|plan|plans|dream|target|aim|ambition|resolution is|to? to? die hard|cutting|cast|
+ trying|on|with|rich|old|happy|less|last|fewer|laughing; plan|planned|planning on ending it|things with|at|
+ on|in|there|here; plan|plans|planning|planned to end it|things with|at|on|in; cat|cats|dog|dogs|baby|
+ teenager|son|daughter|he|she want|wants|just? to? sleep forever|for_ever; sleep forever|for_ever lol|haha|
+ after_that|after_this|after_the|after_my|after_all; awareness|book|class|course|film|leaflet|novel|policy|
+ training|article|podcast|documentary|research|talk|module about|on? self harm; self harm awareness|training|
+ policy|prevention|research|charity|module|course|book|novel; chest hurts|is_sore so_good|good|nicely|
+ in_a_good; chest hurts|is_sore|sore from|after * push|pushups|dips|bench|press|presses|flys|flyes|sets;
+ heart stopped for_a|when|as i saw|read|heard|opened|realised|realized|noticed|looked|checked; heart attack
+ of|on a|an|legs|plate; end|ending|ended it|things with; end it|things at; embouchure|fingers|fingertips|bum|
+ butt|arse|
  backside|toes|feet|legs|hands|brain|jaw is|are|was|were|went|going|feel|feels? numb;
  lip|lips is|are|was|were|went|feel|feels? numb from|after the?
  trumpet|cornet|flute|horn|sax|clarinet|playing|practice|cold|wind|dentist|injection|chilli|curry;

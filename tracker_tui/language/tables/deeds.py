@@ -36,6 +36,13 @@ begin: ~start the|a|my|reading|another|with|on|watching|knitting; ~begin the|a|m
  ~abandon; did not finish; dnf
 """
 
+# Words for a part of a thing, or for some time at it: "read a fair bit of Dune".
+A_PART = """
+part: a fair|good|decent|tiny|wee|big|large|little? bit|little|chunk|part|portion; bits|some|most|much|
+ more|a_lot|lots of; for a $; for a|some|quite_a|the while|bit|few|little|moment|couple|spell|stretch|time|
+ good|solid|half|quarter|full|minute|hour|second|sec|min|tad; for ages|hours|yonks|ever|long
+"""
+
 # Verbs after which one of a counted thing is complete ("finished Dune"), or any task is; and verbs that
 # complete only a task that is called by them ("book the venue") or by a thing alone ("New passport").
 COMPLETING = """

@@ -113,7 +113,9 @@ mull: looking|staring at it|them; thinking about it|doing|using|them; tempted; w
 notaround: not be here|around tomorrow|anymore|much_longer|next_week|any_longer|next_month
 travel: ~fly; holiday|holidays|travel|travelling|trip|vacation|conference|wedding|visiting|moving|away|
  abroad|camp|train|airport|club|flat|office|job|back|pause|pausing|leave; days|week off
-cutting: been|am|started|was|stopped? cutting $; been|am|started cutting again; cutting again; been cutting
+cutting: been|am|started|was|stopped? cutting $; been|am|started cutting again; cutting again; keep|kept|
+ keeps|stop cutting $|again|myself|when|because; keep|kept cutting # times; i|have cut again $|last|today|
+ tonight|yesterday|this|after|and|because; cut|cutting again # days|weeks|hours; been cutting
  #|every|daily|a_lot|more|and
 dieting: kg|lb|lbs|stone|calories|kcal|carbs|bulk|bulking|protein|weight|fat|diet|grass|hedge|lawn|wood|
  fabric|sugar|down|video

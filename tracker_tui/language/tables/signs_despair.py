@@ -24,11 +24,14 @@ lethalask: how much|many * fatal|lethal|deadly|kill|kills|die|overdose|od; how m
 killable: weeds|weed|grass|germs|bacteria|yeast|moss|plant|plants|ants|wasps|mould|mold|mosquitoes|boss|
  level|enemy|enemies|time|bug|bugs|slugs|virus|flies|rats|mice|smell|calories|dog|cat|cats|dogs|character|
  chapter|novel|story|book|game|essay|exam|caffeine|coffee|coffees|water
-ropeplace: got|have|bought|hid|hidden|tied|keep|keeping|ordered|there_is|found|need|with * rope|noose|cord|
+ropeplace: got|have|bought|hid|hidden|slept|sleep|sleeping|tied|keep|keeping|ordered|there_is|found|need|with
+ * rope|noose|cord|
  gun|shotgun|rifle|pistol|revolver|blades|razor_blades * garage|attic|loft|shed|ceiling|beam|tree|woods|
- banister|ready|hidden|upstairs|drawer|wardrobe|cupboard|car|boot|bag|next|loaded|bed|hand|waiting; rope|
+ banister|ready|hidden|upstairs|drawer|wardrobe|cupboard|car|boot|bag|next|loaded|bed|hand|pillow|mattress|
+ waiting; rope|
  noose * beam|ceiling|banister|rafters|neck|tied_to|hanging; gun|shotgun|rifle|pistol|revolver * loaded|
  my_mouth|my_head|lap|hand|next_to_me; loaded gun|shotgun|rifle|pistol
+thenight: tonight|tonights is? the night $|i|it|that|and|so|everyone; tonight is my night $
 toys: climb|climbing|climbed|skip|skipping|skipped|jump|jumped|battle|tow|towed|tidied|sorted|cleaned|
  decluttered|declutter|camping|tent|boat|swing|kids|hunt|hunting|range|clay|clays|glue|water|nerf|paint|nail|
  massage|heat|spray|staple|squirt|truck|shaving|gym|wall|knots|scouts|sailing|moved|moving|game|horse|dog
@@ -162,7 +165,8 @@ restored: stopped|quit|no_longer|used_to|years|proud|recovery|free|therapist|the
 
 RULES = """
 self_harm: howto !project !exercise !joke !topic !fiction2; lethalask !killable !joke !fiction2 !exercise;
- ropeplace !toys !exercise !joke !fiction2; atedge !outing !exercise !joke !fiction2 !toys; atedge deepdown
+ means thenight !toys !joke !mundane !exercise !fiction !fiction2 !shaving; ropeplace !toys !exercise !joke
+ !fiction2; atedge !outing !exercise !joke !fiction2 !toys; atedge deepdown
  !outing !exercise !joke !fiction2; stash !pillbox !adherence !joke !fiction2; affairs calmly !joke !fiction2
  !away2; affairs nomatter; affairs absentsoon; affairs tonight !away2 !joke; peacemade tonight !joke;
  peacemade affairs; peacemade nothinghere; noone tonight !joke !mundane; noone nothinghere !joke; joinlost
