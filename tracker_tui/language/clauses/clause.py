@@ -119,6 +119,8 @@ def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:
             continue
         if match.label == "negation" and _in_place_of(words, match, amounts):
             continue
+        if match.label in ("negation", "plan") and _not_so_much(words, match, amounts):
+            continue
         if match.label != "filler" and not any(
             f.first < match.last and match.first < f.last for f in fillers
         ):
@@ -141,6 +143,21 @@ def _in_place_of(words: list[Word], match: Match, amounts: list[Amount]) -> bool
         return False
     behind = any(amount.start == words[match.last].start for amount in amounts)
     return behind and any(a.counts and a.end <= words[match.first].start for a in amounts)
+
+
+def _not_so_much(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
+    """Whether only another number than that of a deed is denied: "swam 2k, not 3k as planned"."""
+    at = next((at for at, word in enumerate(words[: match.last]) if word.norm == "not" and at), 0)
+    if not at or at + 1 >= len(words) or not any(map(_acted, words[: min(at, 2)])):
+        return False
+    denied = any(amount.start == words[at + 1].start for amount in amounts)
+    told = any(a.counts and a.end <= words[at].start for a in amounts)
+    behind = match.label == "negation" or words[match.first - 1].norm in ("like", "as")
+    return denied and told and behind
+
+
+def _acted(word: Word) -> bool:
+    return is_past(word) and word.norm not in ("was", "were", "had")
 
 
 def _short_of(words: list[Word], match: Match, amounts: list[Amount]) -> bool:

@@ -117,6 +117,7 @@ def _opens_cued(clause: Clause) -> bool:
 def _only_amount(clause: Clause) -> bool:
     """Whether a clause is a number and such words, and nothing else."""
     spans = [(amount.start, amount.noun_end or amount.end) for amount in clause.amounts]
+    spans += [(w.start, clause.end) for w in clause.words[1:] if w.norm == "after" and clause.has("well")][:1]
     return all(
         word.sign in ("p", "e")
         or word.norm in TAKING_BACK | AROUND

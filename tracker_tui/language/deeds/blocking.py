@@ -9,6 +9,7 @@ from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past, people_words
 from tracker_tui.language.dates.date_words import WEEKDAYS
+from tracker_tui.language.deeds.said_amounts import compared
 from tracker_tui.language.deeds.speaker import states
 from tracker_tui.language.tables import blockers, commands
 from tracker_tui.language.tables import deeds as words_of_deeds
@@ -234,6 +235,9 @@ def denies(clause: Clause, context: Context) -> bool:
     """Whether "no" stands right before what a goal is about: "no running today"."""
     for mention in context.mentions(clause):
         before = clause.words[mention.first - 1] if mention.first else None
+        number = clause.words[mention.first].start
+        if any(a.start == number and compared(a, clause) for a in clause.amounts):
+            continue  # "ran 5k not 10k"
         if before is not None and before.norm in ("no", "zero", "without", "skipped", "missed", "not"):
             return True
     return False

@@ -109,6 +109,8 @@ def compared(amount: Amount, clause: Clause) -> bool:
         return False  # "just back from 5 km"
     if clause.norms[first - 2 : first] in TAKING_ME and amount.unit is None:
         return True  # "right now it takes me 28"
+    if before == "not" and any(a.counts and a.end <= clause.words[first - 1].start for a in clause.amounts):
+        return True  # "swam 2k, not 3k"
     if before == "minus" and first == 1 and not amount.unit:
         return True  # "21 km, minus 18 out there"
     if first > 1 and clause.words[first - 2].norm in ("day", "night", "week", "month"):
