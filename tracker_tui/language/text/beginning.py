@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 
 LONGEST = 2000  # characters of a message that are read
-MOST = 600  # words, numbers and marks of it: more in so few characters are no sentences
+MOST = 400  # words, numbers and marks of it: about as many as sentences of so many characters have
 PAUSES = ("\n", ". ", "! ", "? "), (", ", "; "), (" ",)  # the best first
 QUOTED = 6, 60  # words and characters that show where the reading ended
 
