@@ -72,9 +72,10 @@ def _just_logged(clauses: Sequence[Clause], context: Context) -> LastEntry | Non
         return None
     if not any(clause.amounts for clause in clauses) and not {w.norm for w in words} & NUMBERS:
         return None
-    named = {m.goal_id for clause in clauses for m in context.mentions(clause) if m.named}
+    if {m.goal_id for clause in clauses for m in context.mentions(clause) if m.named} - {last.goal_id}:
+        return None
     days = {when.first for clause in clauses for when in context.told_days(clause.text)}
-    return last if named <= {last.goal_id} and days <= {last.day} else None
+    return last if days <= {last.day} else None
 
 
 def _of_its_unit(clauses: Sequence[Clause], context: Context) -> LastEntry | None:
