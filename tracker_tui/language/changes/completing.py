@@ -142,7 +142,9 @@ def _finishes(clause: Clause, goal: Goal, labels: dict[str, Match]) -> bool:
     named = not is_verb(title[0]) and title[0].stem not in _completing()
     if named or title[0].norm.endswith("ing"):  # "Driving licence", not "Pass my theory test"
         completing |= _their_own()
-    return any(is_past(word) and word.stem in completing for word in clause.words)
+    behind = {word.stem for word in title[1:]}  # "larch for the raised beds" are not built by that
+    told = [w for w in clause.words if is_past(w) and w.stem in completing]
+    return any(word.stem not in behind or word.stem in _completing() for word in told)
 
 
 BEING = ("is", "are", "went", "now", "finally")

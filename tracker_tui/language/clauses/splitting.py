@@ -130,9 +130,12 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
     if asking.judges_before(own[-1].words):
         _put_to_judgement(own[:-1], asking.proposed(own[-1].words))
     for clause in own[:-1]:
-        clause.asked = clause.words[0].norm in ASK_STARTS and len(clause.words) > 1
+        first = clause.words[0].norm
+        asks = first not in DONE_OR_ASKED or asking.asks(clause.words)  # "did 45 min, how many is that?"
+        clause.asked = first in ASK_STARTS and len(clause.words) > 1 and asks
 
 
+DONE_OR_ASKED = word_set("did do have has was were may might")
 REQUESTS = tuple((verb, "you") for verb in ("can", "could", "would", "will"))
 TAGS = (["right"], ["yes"], ["correct"], ["yeah"], ["no"], ["innit"])
 OR_NOT = (["or", "not"], ["or", "not", "yet"], ["or", "no"], ["or", "what"])

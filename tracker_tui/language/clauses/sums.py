@@ -54,13 +54,14 @@ def _without_parts(clauses: list[Clause], text: str) -> list[Clause]:
     """Without the parts that follow a number and add up to it."""
     for at, clause in enumerate(clauses):
         own = _counted(clause)
-        if not own or own[0].value < FEWEST or units.measurable(own[0].unit or ""):
+        if not own or own[0].value < FEWEST:
             continue
-        inside = [part for part in own[1:] if _is_part(part)]
+        unit = own[0].unit
+        inside = [part for part in own[1:] if _is_part(part, unit)]
         later: list[Clause] = []
         total, parts = sum(part.value for part in inside), len(inside)
         for following in clauses[at + 1 :]:
-            value = _as_part(following)
+            value = _as_part(following, unit)
             anew = following.sentence != (later[-1] if later else clause).sentence
             if (anew and (later or following.joined)) or value is None or total + value > own[0].value:
                 break
@@ -97,11 +98,11 @@ def _on_days(clause: Clause, parts: list[Clause], text: str) -> list[Clause]:
     return [head, *parts[1:]]
 
 
-def _is_part(amount: Amount) -> bool:
-    return amount.unit in (None, "times") and amount.value.is_integer() and not amount.more
+def _is_part(amount: Amount, unit: str | None) -> bool:
+    return amount.unit in (None, "times", unit) and amount.value.is_integer() and not amount.more
 
 
-def _as_part(clause: Clause) -> float | None:
+def _as_part(clause: Clause, unit: str | None) -> float | None:
     """How many of what was counted a clause tells as a part, or None where it tells something else."""
     if clause.has(*LEFT_OUT) or clause.joined not in ("", ",", "and", "&", "-", "plus", "("):
         return None
@@ -111,7 +112,7 @@ def _as_part(clause: Clause) -> float | None:
         return 1.0 if first in ONE or (first == "one" and clause.has(*TIED)) else None
     if any(word.sign == "w" and word.norm not in STOP for word in clause.words if word.end <= own[0].start):
         return None  # "water 5, coffee 2, cigs 3"
-    return own[0].value if len(own) == 1 and _is_part(own[0]) else None
+    return own[0].value if len(own) == 1 and _is_part(own[0], unit) else None
 
 
 def _without_outcome(clauses: list[Clause]) -> list[Clause]:

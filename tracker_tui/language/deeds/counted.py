@@ -116,6 +116,9 @@ def _portions_of(amount: Amount, goal: Goal) -> bool:
     return bool({amount.unit, nouns[0]} & PORTIONS) or (dishes and amount.unit is None)
 
 
+WORKS = word_set("episodes films movies songs books games matches chapters videos podcasts classes lessons")
+
+
 def _counted_by_name(amount: Amount, goal: Goal) -> bool:
     """Whether a number stands before the goal's own name: "one coffee" of a goal in cups, "6 run" of one in
     km.
@@ -124,6 +127,8 @@ def _counted_by_name(amount: Amount, goal: Goal) -> bool:
         return False
     if not (goal.unit in CONTAINERS or goal.unit in REPETITIONS or units.measurable(goal.unit)):
         return False
+    if units.dimension(goal.unit) == "time" and amount.unit in WORKS:
+        return False  # "2 episodes" are no 2 hours of a series
     written = amount.text.split()[-1].lower()
     far = units.dimension(goal.unit) in ("length", "time")
     distance = far and (amount.value == 1 or written == units.plural(written))

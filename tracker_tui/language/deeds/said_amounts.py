@@ -156,7 +156,9 @@ def result(amount: Amount, clause: Clause, mentions: list[Mention]) -> bool:
         or not {amount.unit, amount.noun} <= SCORED
     ):
         return False
-    return not any(m.named and m.first <= at < m.last for m in mentions)
+    alone = sum(a.counts for a in clause.amounts) == 1
+    counted = alone and any(m.named and first < m.first <= first + 2 for m in mentions)  # "won 3 matches"
+    return not counted and not any(m.named and m.first <= at < m.last for m in mentions)
 
 
 MARKS = word_set("right wrong correct incorrect")

@@ -159,12 +159,15 @@ def _beside(wish: Wish, main: Amount | None) -> Amount | None:
     """The amount that tells where one stands, or how much is done, beside the target."""
     for amount in wish.amounts:
         same = main is not None and amount.start == main.start
-        if same or amount.per or not _same_measure(amount, main):
+        if same or amount.per or amount.text.lower().split()[-1] in ONES or not _same_measure(amount, main):
             continue
         stands = _stands(wish, amount)
         if "now" in stands or (stands and main is not None and amount.start >= main.end):
             return amount
     return None
+
+
+ONES = ("one", "another", "a", "an")  # "set up another one: swim 20 km"
 
 
 def _stands(wish: Wish, amount: Amount) -> dict[str, Match]:

@@ -41,6 +41,7 @@ PAUSED, CLOSED, DROPPED = 0.5, 0.6, 2.0  # taken off for goals that are not acti
 ENOUGH = 1.0  # evidence below this is none
 APART = 0.35  # two goals closer than this fit equally
 
+CHEERS = frozenset("💪🔥🎉")  # what a picture beside words says of their mood
 VESSELS = word_set("glass glasses cup cups mug mugs bottle bottles can cans pint pints jug jugs")
 OTHERS = frozenset({"their", "his", "her", "your"})
 OFF = {
@@ -113,6 +114,8 @@ class GoalIndex:
         hidden: set[int] = set()
         covered: set[tuple[str, int]] = set()
         terms = sorted(lexicon.terms(words), key=lambda term: term.first - term.last)
+        if any(word.sign == "w" for word in words):  # "shed's painted 💪" lifts no weights
+            terms = [term for term in terms if words[term.first].norm not in CHEERS]
         for term in terms:
             single = term.last - term.first == 1
             own_name = term.key in self._named and not is_common(term.key)

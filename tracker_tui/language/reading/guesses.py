@@ -328,6 +328,8 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
     for at, clause in enumerate(clauses):
         if someone_else(clause, context.index.names()) and not clause.has("me", "us"):
             continue  # "she knocked me down to 55" puts mine right
+        if intents.small_talk(clause) is not None and not clause.amounts:
+            continue  # "that's it for today, bye"
         clause.told = clause.told or chance >= SURE
         found = corrected_entry(clause, context, last, at)
         if found and (_changes_value(found, last) or clause.has(*OF_IT, *CORRECTING)):
@@ -431,7 +433,16 @@ def _denied(extraction: Extraction, context: Context) -> bool:
     if own.idle >= enough or (own.label == "deed" and own.chance >= SURE):
         return own.idle >= enough
     whole = next((w for w in sentences(context) if w.start <= clause.start < w.end), clause)
+    if (
+        own.label == "deed"
+        and extraction.confidence >= TOLD_SURELY
+        and len(whole.words) > 2 * len(clause.words)
+    ):
+        return False  # "the boiler man came two hours late, and somehow i still knitted 14 rows"
     return _look(whole, context).idle >= enough
+
+
+TOLD_SURELY = 0.97  # of a log that names its goal and its amount
 
 
 def _plain_log(extraction: Extraction) -> bool:

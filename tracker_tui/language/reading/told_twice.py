@@ -84,7 +84,11 @@ def _dropped(one: Extraction, other: Extraction, context: Context) -> Extraction
     assert first is not None
     assert second is not None
     goal = context.goals.get(first.goal_ids[0])
-    if goal is None or first.goal_ids != second.goal_ids or first.total or second.total:
+    if goal is None or first.goal_ids != second.goal_ids:
+        return None
+    if first.total and second.total and first.day == second.day and _value(other) < _value(one):
+        return other  # "visit number 118, 2 to go"
+    if first.total or second.total:
         return None
     if goal.kind is GoalKind.MEASURE and (first.day == second.day or _sizes_apart(first, second)):
         return _worse_reading(one, other, context)

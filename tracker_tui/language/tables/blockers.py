@@ -21,7 +21,10 @@ plan: said|saying yes|yep|yeah|ok to a|an|the|another|some|my; ~agree to do|a|an
  volente; hopefully; on|next|come|till|until payday; left to do|run|
  read|swim|walk|write|finish|practise|practice|cycle|drink; have|has|got|had # * to run|walk|swim|go|do|
  practise|practice|exercise|dance|cycle|read|write; # * still_to do|go|run|come|read|write|walk|swim|
- practise; goes|go|going in|into|to|towards|straight * then|later; today|tonight|tomorrow|todays|tonights|
+ practise; goes|go|going in|into|to|towards|straight * then|later;
+ ^ on?
+ monday|tuesday|wednesday|thursday|friday|saturday|sunday i|we
+ play|race|travel|fly|leave|start|begin|perform|compete|meet|face; today|tonight|tomorrow|todays|tonights|
  next|week target|goal|plan|aim|mission|stop|job|task|up|step; target|aim|mission|plan|agenda|quota|
  challenge #; booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to; once the|
  it|they; if all goes; touch wood; god|weather willing; plan|idea|aim|intention|mission|ambition is; my plan
@@ -214,6 +217,8 @@ filler: km|k|3k|5k|8k|10k|15k|miles|mile|metres|m|laps|lengths|pages|words|half|
 TAKEN_BACK = """
 back: does|did|do|should|will not count i_know|obviously|really|towards|as;
  ^? not counting|including it|that|them;
+ put|strapped|stuck|clipped my|the watch|fitbit|phone|tracker|pedometer|garmin on|to my|the|a dog|cat|kid|
+ toddler|hamster|drill|fan|dryer|baby|son|daughter;
  i was on the|a|my bus|train|car|couch|sofa|plane|boat|tram|ferry; it was in|on the|my; was *
  washing_machine; but it|that|i was|did not; but i did not; it is wrong|broken|
  lying; is lying; not true; lies $; did not $; was not me; was the dog|kids|cat;
