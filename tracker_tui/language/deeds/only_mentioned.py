@@ -46,6 +46,8 @@ def only_watched(clause: Clause, context: Context) -> bool:
 
 def _beside_it(mention: Mention, clause: Clause, title: set[str]) -> bool:
     """Whether a goal's word only tells what a thing is for: "saw a film poster", "a coffee stain"."""
+    if any(a.counts and units.dimension(a.unit or "") in ("length", "time") for a in clause.amounts):
+        return False  # "6 miles with the running club"
     behind = clause.norms[mention.last : mention.last + 1]
     return bool(behind) and behind[0] in BESIDE_IT and stem(behind[0]) not in {stem(word) for word in title}
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.matching import debts, paid, whom
 from tracker_tui.language.matching.replaced import without_replaced
+from tracker_tui.language.tables import vague
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import (
     Word,
@@ -114,7 +115,7 @@ class GoalIndex:
         hidden: set[int] = set()
         covered: set[tuple[str, int]] = set()
         terms = sorted(lexicon.terms(words), key=lambda term: term.first - term.last)
-        if any(word.sign == "w" for word in words):  # "shed's painted 💪" lifts no weights
+        if any(map(_tells_what, words)):  # "shed's painted 💪" lifts no weights
             terms = [term for term in terms if words[term.first].norm not in CHEERS]
         for term in terms:
             single = term.last - term.first == 1
@@ -216,6 +217,17 @@ class GoalIndex:
                 weights = ((k.goal.id, related(said, k.activities)) for k in self.keys)
                 return {goal_id: (weight - SLIP, False) for goal_id, weight in weights if weight}
         return {}
+
+
+def _tells_what(word: Word) -> bool:
+    """Whether a word is a number or of some weight, beside which a picture only tells a mood."""
+    told = word.sign == "w" and word.norm not in _vague() and word.stem not in lexicon.plain_words()
+    return word.sign == "n" or told
+
+
+@cache
+def _vague() -> frozenset[str]:
+    return word_set(vague.VAGUE) | word_set("went gone got done did been")
 
 
 def _limits_money(goal: Goal) -> bool:

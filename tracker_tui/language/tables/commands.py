@@ -90,7 +90,8 @@ resume 0.95: untick|uncheck|unmark|uncomplete it|that|the|my; set|put|mark|make 
  take|taking|taken|pick|picking up * again; back on track with; off hold|pause|ice; undrop; un drop;
  bring|get|have|put it|them|that back; bring * back; want|have|get|put the|my * goal|habit|limit back|again;
  ~reinstate; i am back * on
-abandon 0.95: i am dropping|quitting|ditching|scrapping|binning it|that|this|the; ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
+abandon 0.95: i am dropping|quitting|ditching|scrapping|binning it|that|this|the;
+ ~give up on; ~give up; gave|giving up on|the|my|it|that; ~abandon;
  drop|dropping the|my|this|that; drop|dropping * goal|altogether|completely;
  cancel|cancelling|canceling the|my|that|this|it; cancel|cancelling|canceling * goal|altogether;
  quit|quitting the|my|trying; call|calling off|it_quits; ditch|ditching the|my;

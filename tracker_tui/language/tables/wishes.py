@@ -56,7 +56,8 @@ owed 0.85: has|have|needs|need|must|got|ought to? be; needs|need to ~go|~come|~a
 cap 0.93: cut|reduce|lower|bring|get|take|drop|trim|slash|taper * down to; cut|reduce|lower|drop|trim|slash *
  to #; ^ drop to #; ~smoke|~drink|~vape|~snack less; limit|cap * to; keep|keeping|hold|holding * to #|max;
  cut|keep|bring|get|lower|limit|reduce|keeping my|the|it * to|under|below|down;
- no more than; no * more than #|once|twice|one|two|a; at very? most; at the very? most $; at most; max; maximum; maximum of; limit
+ no more than; no * more than #|once|twice|one|two|a; at very? most; at the very? most $;
+ at most; max; maximum; maximum of; limit
  myself|my|to; ~limit myself|my|it|to; cut down|back;
  cutting down|back; ~reduce; less than; fewer than; not more than; only * a|per|each|every; tops;
  up to * per|a|each; stay|keep|staying|keeping * under|below; under * a|per; ~cap my|at|it|on|myself; stop at;

@@ -214,7 +214,7 @@ def terms(words: list[Word]) -> list[Term]:
         if at in hidden or word.sign == "p":
             continue
         found.append(Term(_apart().get(word.norm, word.stem), at, at + 1))
-        joined, parts, next_at = word.norm, 1, at + 1
+        joined, parts, next_at, small = word.norm, 1, at + 1, word.norm in SMALL
         while parts < LONGEST and next_at < len(words) and next_at not in hidden:
             if _hyphen(words, next_at):
                 next_at += 1
@@ -223,9 +223,10 @@ def terms(words: list[Word]) -> list[Term]:
                 found.append(Term(stem(joined + words[next_at].norm), at, next_at + 1))
             if words[next_at].sign != "w":
                 break
-            if parts == 1 and word.norm in SMALL and words[next_at].norm in SMALL:
-                break  # "wants me at 130" eats no meat
+            small = small and words[next_at].norm in SMALL  # "wants me at 130" eats no meat
             joined, parts, next_at = joined + words[next_at].norm, parts + 1, next_at + 1
+            if small:
+                continue
             found.append(Term(stem(joined), at, next_at))
     return found
 
