@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses.day_lists import own_starts
 from tracker_tui.language.clauses.headed import answered_starts, list_starts
 from tracker_tui.language.clauses.moments import PARTS_OF_DAY
-from tracker_tui.language.clauses.word_kinds import is_past, is_verb, people_words
+from tracker_tui.language.clauses.word_kinds import done_words, is_past, is_verb, people_words
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import NUMBER_WORDS
 from tracker_tui.language.text.words import Word, word_set
@@ -44,7 +44,8 @@ def pieces_of(
     aside = 0
     starts = dict.fromkeys(list_starts(words, amounts) or answered_starts(words), ",")
     starts.update(own_starts(words, amounts, lists) if lists else {})
-    starts.update((words[at].start, ",") for at in range(2, len(words)) if _turns_to(words, at, amounts))
+    turns = (at for at in range(2, len(words)) if _turns_to(words, at, amounts) or _turns_ahead(words, at))
+    starts.update((words[at].start, ",") for at in turns)
     for at, word in enumerate(words):
         if word.start in starts and pieces[-1][1]:
             pieces.append((starts[word.start], []))
@@ -98,6 +99,16 @@ def _turns_to(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:
     counted = any(a.counts and words[at].end < a.start < last for a in amounts)
     others = word_set("he she they") if words[at].norm == "i" else word_set("with w")
     return counted and any(word.norm in others for word in words[:at])
+
+
+def _turns_ahead(words: list[Word], at: int) -> bool:
+    """Whether what is done is followed, with no mark, by what is to come: "chapter 3 is done | im going to
+    sleep for a week".
+    """
+    norms = [word.norm for word in words[at : at + 3]]
+    if norms not in (["i", "am", "going"], ["i", "will", "be"]) or words[at - 1].norm in BOUND_TO:
+        return False
+    return words[at - 1].norm in done_words() or is_past(words[at - 1])
 
 
 TURNING = word_set("i he she they")

@@ -42,9 +42,13 @@ def evidence(clause: Clause, context: Context) -> int:
 def _left(clause: Clause, context: Context) -> bool:
     """Whether a goal's own thing is told to be as the deed leaves it: "windows are sparkling"."""
     words = clause.words
-    at = next((i for i, word in enumerate(words[:4]) if word.norm in ("is", "are")), 0)
+    at = next((i for i, word in enumerate(words[:4]) if word.norm in ("is", "are", "went")), 0)
     named = any(m.named and m.last == at for m in context.mentions(clause))
-    return named and at + 1 < len(words) and words[at + 1].norm in LEFT and not context.other
+    left = WENT if words[at].norm == "went" else LEFT
+    return named and at + 1 < len(words) and words[at + 1].norm in left and not context.other
+
+
+WENT = word_set("up out live online")  # "new post went up this morning"
 
 
 LEFT = word_set(

@@ -12,7 +12,7 @@ from tracker_tui.language.deeds.counting import abstains, implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.listed import how_many
-from tracker_tui.language.deeds.money import SPENDING
+from tracker_tui.language.deeds.money import SPENDING, free_of_charge
 from tracker_tui.language.deeds.percent import partway
 from tracker_tui.language.deeds.pointing import read_pointed
 from tracker_tui.language.deeds.running_totals import is_left
@@ -106,7 +106,7 @@ def read_without_amount(
     if not told or any(not measured(s.goal) or (s.goal.unit in RATED and not (best or new)) for s in scored):
         return []
     ids = tuple(s.goal.id for s in scored)
-    if len(ids) > 1 or _only_paid(clause, scored[0].goal):
+    if len(ids) > 1 or _only_paid(clause, scored[0].goal) or free_of_charge(clause, scored[0].goal):
         return []
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
 

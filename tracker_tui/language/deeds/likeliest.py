@@ -154,6 +154,8 @@ def _of_goal(
         return []  # it goes on about what was just logged
     if any(units.is_money(a.unit or "") for a in amounts) and not units.is_money(goal.unit or ""):
         return []  # "the bike is in the shop, 120 quid"
+    if money.free_of_charge(clause, goal):
+        return []
     if measured(goal) or some_of(goal, clause):
         return [ask_value(goal, clause, days, chance)]
     if part_of(goal, clause) or acquired(clause) or only_got(clause, goal.title):

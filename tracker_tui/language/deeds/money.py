@@ -103,6 +103,15 @@ NOT_BOUGHT = word_set(
 )
 
 
+def free_of_charge(clause: Clause, goal: Goal) -> bool:
+    """Whether a clause of a limit in money tells what cost nothing: "brought lunch from home"."""
+    spends = goal.kind is GoalKind.LIMIT and units.is_money(goal.unit or "")
+    return spends and not clause.amounts and clause.has(*FREE)
+
+
+FREE = word_set("home homemade packed leftovers free gift gifted treated made cooked brought walked instead")
+
+
 def received(clause: Clause) -> bool:
     """Whether the speaker was paid: "got paid", "Bramwell paid at last", "the client has paid me"."""
     norms = clause.norms

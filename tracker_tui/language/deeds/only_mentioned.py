@@ -31,10 +31,13 @@ def only_watched(clause: Clause, context: Context) -> bool:
     if not mentions or _heard_of(clause):
         return bool(mentions)
     titles = {m.goal_id: set(context.goals[m.goal_id].title.lower().split()) for m in mentions}
+    paid = any(a.counts and not a.article for a in clause.amounts)
+    bought = {m.goal_id for m in mentions if paid and units.is_money(context.goals[m.goal_id].unit or "")}
     done = {
         m.goal_id
         for m in mentions
-        if _done_to_another(m, clause, titles[m.goal_id]) or _beside_it(m, clause, titles[m.goal_id])
+        if _done_to_another(m, clause, titles[m.goal_id])
+        or (m.goal_id not in bought and _beside_it(m, clause, titles[m.goal_id]))  # "coffee shop 4.50"
     }
     if not done and not clause.has(*WATCHING):
         return False

@@ -9,6 +9,7 @@ from tracker_tui.language.matching import debts, paid, whom
 from tracker_tui.language.matching.replaced import without_replaced
 from tracker_tui.language.tables import vague
 from tracker_tui.language.text import lexicon
+from tracker_tui.language.text.slips import is_usual
 from tracker_tui.language.text.words import (
     Word,
     family,
@@ -206,10 +207,12 @@ class GoalIndex:
 
     def _slipped(self, key: str, single: bool) -> dict[str, tuple[float, bool]]:
         """The goals of a word with a typing slip, or of another word of the same family."""
-        alike = [n for n in self._letters.get(key[0], ()) if slip(key, n) or (single and family(key, n))]
+        own = single and is_usual(key)  # a "wrist" is no "writ(e)" with a slip
+        near = self._letters.get(key[0], ())
+        alike = [n for n in near if (not own and slip(key, n)) or (single and family(key, n))]
         if alike:
             return {goal_id: (SLIPPED, True) for name in alike for goal_id in self._named[name]}
-        if not single or is_common(key):
+        if not single or own or is_common(key):
             return {}
         for known in lexicon.long_keys(key[0]):
             if slip(key, known):

@@ -328,6 +328,8 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
     for at, clause in enumerate(clauses):
         if someone_else(clause, context.index.names()) and not clause.has("me", "us"):
             continue  # "she knocked me down to 55" puts mine right
+        if blocking.blocked(clause) in CRAVED and not clause.has(*CORRECTING):
+            continue  # "really want one now that i typed that"
         if intents.small_talk(clause) is not None and not clause.amounts:
             continue  # "that's it for today, bye"
         clause.told = clause.told or chance >= SURE
@@ -335,6 +337,9 @@ def _correct(whole: Clause, context: Context, chance: float) -> list[Extraction]
         if found and (_changes_value(found, last) or clause.has(*OF_IT, *CORRECTING)):
             return [found]
     return []
+
+
+CRAVED = ("wish", "craving")
 
 
 def _changes_value(found: Extraction, last: LastEntry) -> bool:

@@ -26,7 +26,11 @@ plan: said|saying yes|yep|yeah|ok to a|an|the|another|some|my; ~agree to do|a|an
  monday|tuesday|wednesday|thursday|friday|saturday|sunday i|we
  play|race|travel|fly|leave|start|begin|perform|compete|meet|face; today|tonight|tomorrow|todays|tonights|
  next|week target|goal|plan|aim|mission|stop|job|task|up|step; target|aim|mission|plan|agenda|quota|
- challenge #; booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to; once the|
+ challenge #; booked|booking|~sign|~enrol|~enroll|~register|~commit|~enter onto|into|for|up|in|to;
+ booked|reserved #
+ * for|in|on|next; got one|another|mine|it|this|that
+ monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|soon $;
+ once the|
  it|they; if all goes; touch wood; god|weather willing; plan|idea|aim|intention|mission|ambition is; my plan
  for; off to the; saving * for; pencilled in; lined up; might; may do|go|run|try; planned; planning #;
  probably do|going|go; i|we|you|they|that|it|she|he will; ^ will; will be|do|go|
@@ -161,7 +165,7 @@ advice: says|said|wants|told|tells|recommends|recommended|suggests|suggested|thi
 craving: ~dying|gasping|jonesing|parched|desperate|longing|yearning|begging|hungry|thirsty|itching|hankering
  for|a|some; could go|really|do|seriously|happily|use for|a|with|go|murder; calling my name|to_me;
  ~salivate; ~drool; ~crave; ~tempt; would love a; could murder; could do with; would kill for; dying for;
- need a|some|more; want a|some|more; feel like a; fancy a; in the mood;
+ need a|some|more; want a|one|another|some|more; feel like a; fancy a; in the mood;
  would|could happily|gladly|absolutely|seriously|totally|easily? murder|demolish|inhale|smash|destroy|devour|
  kill|maim|fight|sell
 should: should; ought; must; supposed
@@ -226,7 +230,9 @@ back: does|did|do|should|will not count i_know|obviously|really|towards|as;
  ^ psych; glitch; glitched; it is a bug; i am the? queen|king|pope|emperor|tooth_fairy|easter_bunny|
  dalai_lama; if you believe that
 mocked: ^ maybe|only? in my|your dreams|head|mind|imagination $; ^ just kidding; ^ kidding; ^ yes right $; ^
- as if $; ^ i wish $; said no one ever; ^ not $; ^ not really $; ^ jk $; pigs might? fly|flew|flying
+ as if $; ^ i wish $; said no one ever;
+ ^ that|this was the|my idea|plan|goal|dream|hope|aim|intention $; ^ not $; ^ not really $; ^ jk $; pigs
+ might? fly|flew|flying
 undone: changed my mind; put|set|hung it|them|that|the_bottle|the_glass back|down|away; deleted it|them|
  the_order|the_app; closed|shut the|that tab|app|page|browser|laptop|site|window|shop; tipped|poured|
  flushed|threw|chucked|binned it|them|that|the * away|down|out|in; binned it|them; sat|lay|went back|

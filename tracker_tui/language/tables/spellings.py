@@ -140,6 +140,7 @@ _DAYS = (
     r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|yesterday|today|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?"
 )
+_WEEKDAY = r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 SHORTENED = (
     ("weigh", r"\b(?:weekly |daily |morning )?weigh[- ]?in(?: ?[:=-])? (?=\d)", "weighed in at "),
     (
@@ -197,6 +198,12 @@ SHORTENED = (
         r"\1 a \2",
     ),
     ("in like", r"\bin like (one|1) (?=go|sitting|evening|day|night)", r"in \1 "),
+    ("goals ", r"^(?:two|three|2|3)(?: new)? goals (?:pls|please)[.!] ", ""),
+    (
+        "nothing|none|off|rest|skipped|nada",
+        rf"(?<=\d )(?:{_WEEKDAY}) (?:nothing|none|off|rest|skipped|nada)(?= (?:{_WEEKDAY}) \d|$),? ?",
+        "",
+    ),
     ("as well as", r" as well as (?=\d|an? |one\b|two\b|the |some |my |[a-z]+ing\b)", " and "),
     (
         "first thing",

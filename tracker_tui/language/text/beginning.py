@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 
 LONGEST = 2000  # characters of a message that are read
-MOST = 400  # words, numbers and marks of it: about as many as sentences of so many characters have
+MOST = 300  # words, numbers and marks of it: about as many as sentences of so many characters have
 PAUSES = ("\n", ". ", "! ", "? "), (", ", "; "), (" ",)  # the best first
 QUOTED = 6, 60  # words and characters that show where the reading ended
 
@@ -40,4 +40,4 @@ def _limit(text: str) -> int:
 
 @cache
 def _pieces() -> re.Pattern[str]:
-    return re.compile(r"\w+|[^\w\s]")
+    return re.compile(r"[^\W_]+|[^\w\s]|_")
