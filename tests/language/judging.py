@@ -14,9 +14,11 @@ from tracker_tui.progress.goals import GoalKind, Period
 from tracker_tui.settings import load_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from tracker_tui.ledger.change import Change
+    from tracker_tui.pipeline.reply import Reply
     from tracker_tui.progress.goals import Goal, ProgressEntry
 
 Case = dict[str, Any]
@@ -86,18 +88,19 @@ class Play:
 
     def faults(self) -> list[list[str]]:
         """What is wrong with each turn; an empty list where all is right."""
-        found = []
+        return [[f"{turn['say']!r}: {fault}" for fault in told] for turn, _, told in self.turns()]
+
+    def turns(self) -> Iterator[tuple[Case, Reply, list[str]]]:
+        """Each turn with the reply it got and what is wrong with it."""
         moment = datetime.fromisoformat(self.case["now"])
         for turn in self.case["turns"]:
             moment = datetime.fromisoformat(turn["now"]) if "now" in turn else moment
             self.clock._fixed = moment  # noqa: SLF001 - time passes between two turns
             before = Page.of(self.tracker)
             reply = self.tracker.say(turn["say"])
-            told = self._compare(turn["expect"], before, Page.of(self.tracker), reply)
-            found.append([f"{turn['say']!r}: {fault}" for fault in told])
+            yield turn, reply, self._compare(turn["expect"], before, Page.of(self.tracker), reply)
             moment += timedelta(minutes=1)
         self.tracker.close()
-        return found
 
     def _compare(self, wanted: Case, before: Page, after: Page, reply: Any) -> list[str]:
         faults = _modes(wanted, set(reply.modes))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 OPEN = frozenset({Missing.NO_GOAL, Missing.CONFIRM})  # what a better reading would make needless to ask
 OBSERVED = "observe"  # fits no goal by its words
 FALLBACKS = frozenset({"unread", "chitchat"})
-FALLBACK_CONFIDENCE = 0.6
+FALLBACK_CONFIDENCE = 0.7
 FEWEST = 2  # words
 MAY_SKIP = (None, "negation")  # a deed, or that there was none; plans and wishes were passed over on purpose
 

@@ -9,6 +9,7 @@ from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.look import sense_of
 from tracker_tui.language.extraction import Extraction, Intent
 from tracker_tui.language.learned.senses import IDLE
+from tracker_tui.language.reading.guesses import sentences
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
 
-SURE = 0.6  # how sure nothing is kept of a message
+# How sure it is that nothing is to be kept, by how likely the least idle of its sentences is idle: counted on
+# talks that nobody had seen.
+SURE = ((0.8, 0.95), (0.1, 0.7), (0.0, 0.45))
 NOTHING_ASKED = 0.9  # from which chance on a sentence is talk, whatever it names
 # What keeps a clause from telling a deed, and how that is answered.
 ANSWERED = {
@@ -41,7 +44,9 @@ def nothing_kept(context: Context) -> Extraction:
         if amount is not None:
             entities |= {"amount": amount.value, "unit": amount.unit or ""}
         break
-    return Extraction(context.text, Intent("chitchat", "SMALLTALK", SURE, entities), confidence=SURE)
+    idle = min((sense_of(whole, context).idle for whole in sentences(context)), default=1.0)
+    sure = next(sure for least, sure in SURE if idle >= least)
+    return Extraction(context.text, Intent("chitchat", "SMALLTALK", sure, entities), confidence=sure)
 
 
 def _amount_of_goals(clause: Clause, context: Context) -> Amount | None:
