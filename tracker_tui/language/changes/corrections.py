@@ -148,7 +148,7 @@ def _of_its_goal(
     ids = {m.goal_id for m in context.mentions(clause) if m.named or m.weight >= SURELY_MEANT}
     goal = context.goals.get(next(iter(ids), ""))
     told = [a for a in told if not _denied(a, clause)]
-    if len(told) != 1 or len(ids) != 1 or goal is None or not told[0].unit:
+    if len(told) != 1 or len(ids) != 1 or goal is None or not (told[0].unit or told[0].noun):
         return None
     if goal.id == last.goal_id and told[0].value == last.value:
         return None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.text.words import Word
 
 JOINING = word_set("and then but")
-OWN_SUBJECT = word_set("i we")
+OWN_SUBJECT = word_set("i we my")
 ONLY = word_set("only just")
 NONE = word_set("nothing none zero no nope not nada nil zilch")
 WHEN_OR_WHERE = word_set(

@@ -42,6 +42,7 @@ def read_days(clause: Clause, context: Context) -> Days:
     if _this_coming_night(clause, context):
         return Days((today,), None, True, future=True)
     whens = [w for w in context.days(clause.text, "past") if w.recurring is None and not _since(w, clause)]
+    whens = [w for w in whens if not _names_a_pot(w, clause)]
     logged = context.told_last.day if context.told_last and context.sentence_days else None
     whens = of_the_week(whens, [w for w in context.sentence_days if w.last != logged], today)
     earlier = day_before(clause, whens, context)
@@ -77,6 +78,16 @@ def read_days(clause: Clause, context: Context) -> Days:
     first = whens[0]
     span = (first.first, first.last) if first.first != first.last else None
     return Days(tuple(days) or (today,), moment, True, span=span, stretch=_stretch(first, today))
+
+
+def _names_a_pot(when: When, clause: Clause) -> bool:
+    """Whether a month or a feast only names what is saved for: "into the December fund"."""
+    behind = clause.text[when.end :].split()[:1]
+    month = when.text.isalpha() and when.grain not in ("day", "week")
+    return month and bool(behind) and behind[0].strip(".,!").lower() in POTS
+
+
+POTS = word_set("fund pot jar account savings holiday trip goal challenge kitty")
 
 
 def _loose(clause: Clause, context: Context) -> list[When]:

@@ -64,6 +64,10 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
             value = counted_as(amount, goal)
         if value is None or of_another_race(goal, clause) or (level and goal.kind is not GoalKind.MEASURE):
             continue
+        if amount.unit == "times" and not scored and goal.unit != "times" and goal.id != context.last_goal_id:
+            continue  # "slept 7h, up twice with the puppy" drinks no coffees
+        if goal.unit == "pairs" and amount.noun and amount.unit is None:
+            continue  # "cast off the second sock"
         if amount.role is Role.ORDINAL and units.measurable(goal.unit or ""):
             continue  # "first bite at 10am"
         if another_thing(value, goal) or (units.is_money(goal.unit or "") and _spent(clause, goal)):

@@ -50,7 +50,7 @@ def read_without_amount(
     ]
     if evidence < 2 and any(s.goal.id in context.denied for s in weighed):
         return []
-    scored = decide(weighed)
+    scored = decide(_another_than_the_last(weighed, clause, context))
     if not scored:
         return _unnamed(clause, context, days, evidence)
     if (
@@ -109,6 +109,15 @@ def read_without_amount(
     if len(ids) > 1 or _only_paid(clause, scored[0].goal) or free_of_charge(clause, scored[0].goal):
         return []
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
+
+
+def _another_than_the_last(weighed: list[Scored], clause: Clause, context: Context) -> list[Scored]:
+    """The goals that a clause may be of, without the one just logged where it goes on and names another: "650
+    words on the book and wrote in the journal".
+    """
+    others = [scored for scored in weighed if scored.goal.id != context.last_goal_id]
+    goes_on = clause.joined in ("and", "then", "also", "plus", "&")
+    return others if goes_on and any(scored.named for scored in others) else weighed
 
 
 def _new_reading(clause: Clause) -> bool:

@@ -412,6 +412,8 @@ def _told(fit: Fit, amount: Amount, clause: Clause, context: Context) -> bool:
     """Whether the clause tells the amount as the speaker's own deed, and not in passing."""
     if amount.role is Role.LABEL and not amount.noun and measured(fit.goal):
         return False  # "number 2 please"
+    if ":" in amount.text and not fit.named and context.last_logs and fit.goal.id != context.last_goal_id:
+        return False  # "erg: 5000m, 22:41" stretches nothing
     if fit.named or fit.score >= 2.3 or amount.shift or left_out(clause):
         return True
     if fit.goal.kind is GoalKind.LIMIT and units.is_money(amount.unit or "") and clause.has(*COSTING):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
@@ -143,7 +144,11 @@ OF_ALL = ("now", "total", "stands", "as")  # "stands at £3,450 as of today" is 
 
 def _of_one_deed(clause: Clause) -> bool:
     """Whether a sum is that of the deed itself: "biked to work, 18 km in total"."""
-    return clause.has("total", "altogether", "overall") and not clause.has("at", "now", "makes", "brings")
+    summed = clause.has("total", "altogether", "overall") or any(two in ALL for two in pairwise(clause.norms))
+    return summed and not clause.has("at", "now", "makes", "brings")
+
+
+ALL = frozenset((("all", "up"), ("all", "told"), ("in", "all")))
 
 
 def _below(amount: Amount, clause: Clause, goal: Goal) -> bool:

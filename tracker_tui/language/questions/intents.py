@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.clauses import asking
-from tracker_tui.language.clauses.word_kinds import is_past
+from tracker_tui.language.clauses.subjects import someone_else
+from tracker_tui.language.clauses.word_kinds import is_past, people_words
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.deeds.look import particular, sense_of
 from tracker_tui.language.questions import ahead, asked, compared, listing, of_program, seeking, views
@@ -81,6 +82,9 @@ FEWEST = 3
 def read_question(clause: Clause, context: Context) -> Wanted | None:
     """Who a question is for; None where the clause is none, or a rhetorical one."""
     wanted = _read(clause, context)
+    others = someone_else(clause) or clause.norms[0] in people_words()
+    if wanted is not None and wanted.who == "meta" and not clause.asked and others:
+        return None  # "boss pinging me every 5 minutes"
     if wanted is None or wanted.weight > UNSURE:
         return wanted
     likely = sense_of(clause, context)

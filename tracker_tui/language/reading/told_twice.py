@@ -156,9 +156,11 @@ def _of_those(one: Extraction, other: Extraction, context: Context) -> bool:
     first, second = context.clause_said(one.text), context.clause_said(other.text)
     if first is None or second is None or first.sentence != second.sentence or second.joined != ",":
         return False
-    told = [a for a in second.amounts if a.counts]
+    told = [a for a in second.amounts if a.counts or a.text.startswith("#")]
     if not told or _value(other) > _value(one) or told[0].unit or _value(one) <= 1 or second.has(*MORE):
         return False
+    if told[0].text.startswith("#"):
+        return True  # "two prs merged, #4821 and #4830"
     at = next((i for i, word in enumerate(second.words) if word.start >= told[0].start), 0)
     behind = second.words[at + 1 : at + 2]
     if at == 0:

@@ -258,7 +258,9 @@ figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basica
  in|into the|my|a|his|her box;
  call it|that; climb|climbed|climbing out|into; in a row; ran|run|running|runs out of; running|ran late;
  ran|run|running into|across; ran|run errands;
- run down; run over; running a fever; run|running a temperature; running on fumes|empty|coffee|caffeine;
+ run down; run over; running a fever; run|running a temperature; running on
+ fumes|empty|coffee|caffeine|no|little|spite|adrenaline;
+ running on # hours|hrs|hour;
  in the long run; runs in the family; run|ran by|past|through it; run of the mill;
  was|is|been|like a marathon; feels like a marathon; not a sprint; its a marathon; walk in the park;
  walk it off; read the room; read my mind; read that wrong; sleep on it; water under;

@@ -73,7 +73,8 @@ unfulfilled: tried calling|ringing|phoning|reaching; logged|entered|added|put|ti
  planned; was aiming; had wanted; wanted to
 condition: if; unless; as long as; provided; assuming; suppose; whenever; in case; what if; even if; as soon
  as; once i|we; when i|we get|finish|reach|hit|am|are|do|have; until i|we; by the time
-negation: # weeks|months off sport|sports|training|running|exercise|lifting|climbing|gym|the_gym|games;
+negation: ✗ $; ✘ $; ❌ $; # weeks|months off
+ sport|sports|training|running|exercise|lifting|climbing|gym|the_gym|games;
  stuck|stick|sticking to|with
  soft|soda|water|sparkling|tea|decaf|juice|coke|mocktails|alcohol_free|zero;
  stay|stayed|kept|keep|laid|staying off|away|clear|sober|dry; off the

@@ -22,7 +22,8 @@ total: # days sober|dry|clean|free|without|strong|off|abstinent;
  sitting|sits|sat|hovering|hovers|standing|holding|stuck at|on #|$; ^ at #|$;
  ^ makes|totals #;
  counter|tally|count|odometer|pedometer says|shows|reads|at|on|is;
- screen time is|says|at; today # until|till
+ screen time is|says|at; today # until|till;
+ # chapters|pages|lessons|episodes|modules|units|levels|videos|books into
 """
 
 BEGINNINGS = """
