@@ -38,9 +38,10 @@ sys.path.insert(0, str(ROOT))
 from tracker_tui.language.clauses.clause import Clause  # noqa: E402
 from tracker_tui.language.deeds.look import look_at  # noqa: E402
 from tracker_tui.language.extraction import LastEntry, Missing, Question, Situation  # noqa: E402
-from tracker_tui.language.extractor import LONGEST, read_context  # noqa: E402
+from tracker_tui.language.extractor import read_context  # noqa: E402
 from tracker_tui.language.learned.features import DENSE, NOWHERE, Look, direction, features  # noqa: E402
 from tracker_tui.language.learned.senses import DATA, LABELS, PART_COLUMNS, PARTS, PLACES, place  # noqa: E402
+from tracker_tui.language.text.beginning import beginning  # noqa: E402
 from tracker_tui.language.text.respelling import respelled  # noqa: E402
 from tracker_tui.language.text.words import tidy  # noqa: E402
 from tracker_tui.progress.goals import Goal, GoalKind  # noqa: E402
@@ -188,7 +189,7 @@ def of_turn(turn: dict[str, object], chat: str) -> str | None:
 
 def looked(text: str, situation: Situation) -> Look:
     """What the classifier sees of a text that is one sentence."""
-    context = read_context(respelled(tidy(text[:LONGEST])), situation)
+    context = read_context(respelled(tidy(beginning(text))), situation)
     first, *later = context.clauses or [Clause("", 0, 0, [], 0)]
     for clause in later:
         first = first.joined_with(clause, context.text)

@@ -39,7 +39,7 @@ def pieces_of(
     """A sentence cut at its commas, brackets, dashes and joining words, as far as both sides can stand
     alone; not within `lists`.
     """
-    whole = [*lists, *((amount.start, amount.end) for amount in amounts)]
+    whole = [*lists, *((amount.start, amount.end) for amount in amounts), *_quoted(words)]
     pieces: list[tuple[str, list[Word]]] = [("", [])]
     aside = 0
     starts = dict.fromkeys(list_starts(words, amounts) or answered_starts(words), ",")
@@ -83,6 +83,17 @@ def pieces_of(
             pieces.append(("", []))
         pieces[-1][1].append(word)
     return [piece for piece in pieces if piece[1]]
+
+
+def _quoted(words: list[Word]) -> list[tuple[int, int]]:
+    """What stands between marks of quotation, as a name to be called by: call it "sit and breathe"."""
+    marks = [word for word in words if word.norm in QUOTES]
+    pairs = zip(marks[::2], marks[1::2], strict=False)
+    return [(one.start - 1, two.end + 1) for one, two in pairs if two.start - one.end <= LONGEST_NAME]
+
+
+QUOTES = frozenset('"“”„')
+LONGEST_NAME = 60  # characters
 
 
 def _turns_to(words: list[Word], at: int, amounts: Sequence[Amount]) -> bool:

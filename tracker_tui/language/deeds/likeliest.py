@@ -154,7 +154,7 @@ def _of_goal(
         return []  # it goes on about what was just logged
     if any(units.is_money(a.unit or "") for a in amounts) and not units.is_money(goal.unit or ""):
         return []  # "the bike is in the shop, 120 quid"
-    if money.free_of_charge(clause, goal):
+    if money.free_of_charge(clause, goal) or _only_made(clause, goal):
         return []
     if measured(goal) or some_of(goal, clause):
         return [ask_value(goal, clause, days, chance)]
@@ -164,6 +164,17 @@ def _of_goal(
     return [
         log(clause.text, chance, goal_ids=(goal.id,), value=1.0, day=day, time=days.time) for day in days.days
     ]
+
+
+def _only_made(clause: Clause, goal: Goal) -> bool:
+    """Whether what there is to be less of was made for others: "made 40 creme brulees for a wedding"."""
+    return goal.kind is GoalKind.LIMIT and clause.has(*MAKING) and not clause.has(*TAKEN)
+
+
+MAKING, TAKEN = (
+    word_set("made baked cooked prepared served sold iced brewed"),
+    word_set("ate had drank tried"),
+)
 
 
 def _of_other_things(goal: Goal, amounts: list[Amount], clause: Clause, context: Context) -> bool:
