@@ -49,11 +49,23 @@ def danger(words: Sequence[Word], titles: Sequence[str] = ()) -> str | None:
     that name one of the person's own goals, by its title, must look like one clearly.
     """
     heard = hear(words)
+    if any(map(_of_medicine, titles)):
+        for sentence in heard:
+            sentence.signs.update(AS_TOLD[sign] for sign in AS_TOLD.keys() & sentence.signs)
     kind = ruled(heard)
     if kind is not None:
         return kind
     kind = _looks_like(heard, learned.ENOUGH)
     return _looks_like(heard, NAMED_ENOUGH) if kind and _names(words, titles) else kind
+
+
+# What tells of one's own doses where a goal is for them: "took all my tablets yesterday".
+AS_TOLD = {"onaday": "adherence"}
+
+
+def _of_medicine(title: str) -> bool:
+    """Whether a goal is for taking medicine: "Take my tablets twice a day"."""
+    return "drugword" in _signs(read_words(title), ())
 
 
 NAMED_ENOUGH = 1.0  # from which score on words that name a goal look like danger

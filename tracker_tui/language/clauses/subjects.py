@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.clauses.acting import SPEAKING, acting, finite, object_at, past_place, thing
 from tracker_tui.language.clauses.moods import devices
+from tracker_tui.language.clauses.named_people import OPENERS, named_person
 from tracker_tui.language.clauses.word_kinds import (
     deeds,
     done_words,
-    first_words,
     is_past,
     is_verb,
     people_words,
 )
 from tracker_tui.language.tables import people
-from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import NUMBER_WORDS
 from tracker_tui.language.text.words import Word, word_set
 
@@ -38,7 +37,7 @@ def someone_else(clause: Clause, things: frozenset[str] = frozenset()) -> bool |
     words = clause.main
     if [word.norm for word in words[:3]] in MINE or had_me_do(words) or _me(words):
         return False
-    if _named_person(words, things) or _other_thing(words, things) or _one(words) or _told_me(words):
+    if named_person(words, things) or _other_thing(words, things) or _one(words) or _told_me(words):
         return True
     for at, word in enumerate(words):
         if word.norm in ("i", "we"):
@@ -128,7 +127,7 @@ def _one(words: list[Word]) -> bool:
         placed = words[at + 1].norm in PLACED
         if placed and words[at - 1].norm == "the":
             return any(is_verb(word) for word in words[at + 2 : at + 8])
-        if words[at - 1].norm in LITTLE and _acting(words[at + 1]):
+        if words[at - 1].norm in LITTLE and acting(words[at + 1]):
             return True
     return False
 
@@ -140,109 +139,10 @@ REPORTING = word_set(
 
 
 LITTLE = word_set(people.LITTLE)
-SPEAKING = word_set(people.SPEAKING)
 REFLEXIVE = word_set(people.REFLEXIVE)
-WORDS_TOO = word_set(people.WORDS_TOO)
 PLACED = word_set(people.PLACED)
-# Words that open a sentence with a capital and are nobody's name.
-OPENERS = word_set(
-    "just finally yesterday today also then again already still only never it this that there what "
-    "who monday tuesday wednesday thursday friday saturday sunday so and but well yes no ok oh wow "
-    "lol ha hey hi morning last at on in after before"
-)
 
 
-def _named_person(words: list[Word], things: frozenset[str]) -> bool:
-    """Whether the clause opens with somebody's name and what they did: "Tom has read 40 books"."""
-    start = next((at for at, word in enumerate(words) if word.norm not in OPENERS), 0)
-    owned = words[start].norm in ("our", "my") and len(words) > start + 3
-    owned = owned and (words[start + 1].norm in names() or _like_a_name(words[start + 1], things))
-    start += owned
-    if len(words) < start + 3 or words[start].sign != "w" or words[start].norm in first_words():
-        return False
-    name = words[start]
-    behind = _past_place(words, start + 1)
-    if behind + 1 >= len(words):
-        return False
-    after = words[behind]
-    if name.norm not in names() and (not _like_a_name(name, things) or (start and not owned)):
-        return False
-    if _sums_up(words, behind) and name.stem not in things:
-        return True
-    if name.norm in WORDS_TOO:
-        return False
-    helped = after.norm in ("has", "had", "just", "did", "is") and (
-        is_past(words[behind + 1]) or words[behind + 1].norm in ("up", "at", "on", "done")
-    )
-    if helped or _goes_without_saying(name, after):
-        return True
-    return (
-        _acting(after)
-        and after.norm != "went"
-        and (after.norm not in done_words() or _object_at(words, behind + 1))
-    )
-
-
-def _like_a_name(word: Word, things: frozenset[str]) -> bool:
-    """Whether a word is no verb, no thing, and nothing of the goals'."""
-    if word.upper and word.norm in WORDS_TOO:
-        return word.stem not in things
-    known = is_verb(word) or _thing(word) or word.stem in things or word.norm in SPEAKING
-    return word.upper and not known and word.norm not in devices()
-
-
-# Verbs of a result, which tell of a person with the number that they came to.
-RESULTS = word_set("lost gained landed scored hit got managed did ran swam walked lifted read won made has")
-
-
-def _sums_up(words: list[Word], at: int) -> bool:
-    """Whether a verb of a result and its number follow: "lost 5 lb", "landed like 20"."""
-    if at >= len(words) or words[at].norm not in RESULTS:
-        return False
-    following = [word for word in words[at + 1 :] if word.norm not in HEDGES | {"got"}][:1]
-    return bool(following) and (following[0].sign == "n" or following[0].norm in NUMBER_WORDS)
-
-
-def _goes_without_saying(name: Word, after: Word) -> bool:
-    """Whether a name is followed by where its bearer is or stands: "tom's up to 12", "tom was at the gym"."""
-    if name.norm not in names():
-        return False
-    shortened = name.end - name.start > len(name.norm)
-    return after.norm in ("was", "were") or (shortened and after.norm in ("up", "at", "on"))
-
-
-@cache
-def names() -> frozenset[str]:
-    """Given names."""
-    return frozenset(people.NAMES.split())
-
-
-def _thing(word: Word) -> bool:
-    return lexicon.known(word.stem) or word.stem in lexicon.plain_words()
-
-
-def _acting(word: Word) -> bool:
-    """Whether a word is a deed's verb in the past or of a third person."""
-    if is_past(word):
-        return word.stem in deeds() or word.norm in SPEAKING
-    return word.norm.endswith("s") and (word.stem in deeds() or word.norm in SPEAKING)
-
-
-def _finite(word: Word) -> bool:
-    """Whether a word is a verb in the past or of a third person, be it a deed or not ("knows")."""
-    return _acting(word) or (is_verb(word) and (is_past(word) or word.norm.endswith("s")))
-
-
-def _object_at(words: list[Word], at: int) -> bool:
-    """Whether what somebody did follows: a number, or a thing with its article."""
-    following = [w for w in words[at:] if w.norm not in HEDGES][:1]
-    return bool(following) and (
-        following[0].sign == "n" or following[0].norm in OBJECTS or following[0].norm in NUMBER_WORDS
-    )
-
-
-HEDGES = word_set("like about around over almost nearly only just some up at least another all")
-OBJECTS = word_set("a an the his her their my our another no both half")
 ARTICLES = word_set("the my our this that these those some half every each most another")
 THEIRS = word_set("his her their")
 # Verbs whose subject may be a thing one tracks: "my balance hit 1500", "the loop took 40 minutes".
@@ -278,13 +178,13 @@ def _other_thing(words: list[Word], things: frozenset[str]) -> bool:
             subject = words[at - 1]
             joins = subject.norm in LEADING_UP
             return not joins and subject.sign == "w" and subject.stem not in things
-        if is_past(word) and not _acting(word):
+        if is_past(word) and not acting(word):
             return False
-        if at < 2 or not _acting(word):
+        if at < 2 or not acting(word):
             continue
         if word.norm in OF_THINGS and word.norm not in SPEAKING:
             return False
-        return _strange(words[:at], things) and (word.norm in SPEAKING or _object_at(words, at + 1))
+        return _strange(words[:at], things) and (word.norm in SPEAKING or object_at(words, at + 1))
     return False
 
 
@@ -304,11 +204,7 @@ def _strange(subject: list[Word], things: frozenset[str]) -> bool:
         return False
     noun = subject[first + 1 :]
     return not any(
-        word.sign != "w"
-        or word.norm in TIMES
-        or word.norm in devices()
-        or word.stem in things
-        or _thing(word)
+        word.sign != "w" or word.norm in TIMES or word.norm in devices() or word.stem in things or thing(word)
         for word in noun
     )
 
@@ -318,27 +214,27 @@ def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
     word
     also names a goal).
     """
-    at = _past_place(words, at + 1) - 1
+    at = past_place(words, at + 1) - 1
     following = [word for word in words[at + 1 : at + 4] if word.sign == "w"]
     if following and following[0].norm in ("and", "or") and len(following) > 1:
         return True
     if following and following[0].norm in COMPOUNDS:
         return False
-    if at + 1 < len(words) and words[at + 1].sign == "n" and not any(map(_finite, following)):
+    if at + 1 < len(words) and words[at + 1].sign == "n" and not any(map(finite, following)):
         return False  # "and the band £600 deposit"
-    thing = bool(things)
+    own = bool(things)
     for skipped, word in enumerate(following, 1):
-        if word.norm in done_words() and not _object_at(words, at + skipped + 1):
+        if word.norm in done_words() and not object_at(words, at + skipped + 1):
             return False
         if (
             is_verb(word)
-            and not (thing and skipped == 1 and word.stem in things)
+            and not (own and skipped == 1 and word.stem in things)
             and word.norm not in NOUNS_TOO
         ):
             return True
-        if thing and skipped == 1 and is_past(word) and _goes_on(word, following[1:]):
+        if own and skipped == 1 and is_past(word) and _goes_on(word, following[1:]):
             return True
-        if thing or skipped >= 3 or word.norm in ("and", "with", "for", "to", "of"):
+        if own or skipped >= 3 or word.norm in ("and", "with", "for", "to", "of"):
             return False
     return False
 
@@ -352,30 +248,6 @@ def _goes_on(verb: Word, behind: list[Word]) -> bool:
 
 
 AT_ME = word_set("me us again twice once while during to about back and")
-
-
-def _past_place(words: list[Word], at: int) -> int:
-    """The place behind words that only tell where somebody belongs: "from work", "at the party"."""
-    if at >= len(words) or words[at].norm not in (
-        "from",
-        "at",
-        "in",
-        "of",
-        "on",
-        "next",
-        "down",
-        "over",
-        "across",
-    ):
-        return at
-    for skipped in (1, 2, 3, 4, 5):
-        if (
-            at + skipped < len(words)
-            and (_finite(words[at + skipped]) or words[at + skipped].norm in ("has", "had"))
-            and words[at + skipped].stem not in ("work",)
-        ):
-            return at + skipped if skipped > 1 else at
-    return at
 
 
 def _object(words: list[Word], at: int) -> bool:

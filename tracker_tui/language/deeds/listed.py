@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.clauses.moments import moments
+from tracker_tui.language.clauses.moments import PARTS_OF_DAY, moments
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import endings
 from tracker_tui.language.deeds.one_beside import further
@@ -16,6 +16,7 @@ from tracker_tui.language.tables.titles import LISTLIKE
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -43,6 +44,8 @@ def how_many(clause: Clause, goal: Goal, context: Context) -> float:
     if _both(clause, goal, context):
         return 2.0
     told = max(moments(clause), *(len(set(clause.norms) & series) for series in SERIES))
+    if told <= 1 and _all_of_them(clause, goal, context):
+        return goal.target_value or 1.0
     told = max(told, 1 + int(further(clause, goal, context)))
     if told > 1:
         return float(told)
@@ -86,6 +89,21 @@ def _both(clause: Clause, goal: Goal, context: Context) -> bool:
     own = [m for m in context.mentions(clause) if m.goal_id == goal.id]
     close = any(m.first <= at + 2 and at < m.last for m in own) and behind[0].endswith("s")
     return close or behind[0] == units.plural(goal.unit).lower() or (bool(own) and behind[0] in PARTS_OF)
+
+
+def _all_of_them(clause: Clause, goal: Goal, context: Context) -> bool:
+    """Whether the whole quota of a day is told to be done: "took all my tablets yesterday"."""
+    daily = goal.kind is GoalKind.HABIT and goal.period is Period.DAY
+    if not daily or not clause.has(*TAKING) or clause.has(*LEAVING_OUT, *PARTS_OF_DAY):
+        return False
+    at = next((i for i, norm in enumerate(clause.norms) if norm == "all"), len(clause.words))
+    thing = next((i for i in range(at + 1, len(clause.words)) if clause.norms[i] not in PASSED_OVER), at)
+    own = [m for m in context.mentions(clause) if m.goal_id == goal.id]
+    return at < thing and any(m.first <= thing < m.last for m in own)
+
+
+TAKING = word_set("took taken take had drank drunk ate eaten swallowed")
+LEAVING_OUT = word_set("but except apart besides nearly almost bar")
 
 
 def _titles(clause: Clause, context: Context) -> int:

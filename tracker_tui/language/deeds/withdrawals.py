@@ -1,16 +1,17 @@
-"""Money taken out again of what was put by: "withdrew 50", "took 80 out of the bike fund for a helmet"."""
+"""What is taken off a goal again: "took 80 out of the bike fund", "deleted 100 words of it"."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import log
+from tracker_tui.language.deeds.money import way_of
 from tracker_tui.language.extraction import Missing
 from tracker_tui.language.matching.index import decide
 from tracker_tui.language.text import lexicon
@@ -19,47 +20,58 @@ from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tracker_tui.language.amounts.quantities import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.extraction import Extraction
     from tracker_tui.progress.goals import Goal
 
-TAKING = word_set("withdrew withdrawn withdraw took take taken pulled pull borrowed dipped raided spent used")
 SURE = 0.97
 FORCED = ("had", "to")  # what one had to take was taken
 STORED = r"(?:savings?|fund|pot|jar|account|kitty|stash|piggy bank|deposit|tin|envelope)"
-
-
 STORE = rf"(?:the |my |our )?(?:\w+ ){{0,3}}{STORED}\b"
+WRITTEN = word_set("words pages lines paragraphs chapters")
+
+
+class Way(NamedTuple):
+    """How something is taken away again of what goals of a kind are for; # stands for the amount."""
+
+    said: re.Pattern[str]
+    amount: Callable[[Amount], bool]
+    goal: Callable[[Goal], bool]
 
 
 @cache
-def _taken_out() -> re.Pattern[str]:
-    """A verb of taking with what tells that it is out of what was saved; # stands for the sum."""
+def _ways() -> tuple[Way, ...]:
     taken = r"\b(?:took|taken|pulled|had to (?:take|pull))\b"
-    return re.compile(
+    saved = (
         rf"\b(?:withdrew|withdrawn|had to withdraw)\b.*#"
         rf"|{taken}(?: back)? # ?(?:back )?(?:out|off)\b|{taken} out #"
         rf"|\b(?:borrowed|spent|used|took|taken)\b #.*\b(?:from|out of|off) {STORE}"
-        rf"|\b(?:dipped into|raided) {STORE}.*#",
-        re.IGNORECASE,
+        rf"|\b(?:spent|used|took|taken)\b # of (?:the|my|our) (?:\w+ ){{0,2}}(?:{STORED}|money)\b"
+        rf"|\b(?:dip(?:ped)? into|raided) {STORE}.*#"
+    )
+    written = r"\b(?:deleted|cut|scrapped|binned|erased|trimmed|axed|(?:threw|tossed) (?:out|away))\b #"
+    back = r"(?:credit note|credit|refund)"
+    earned = (
+        rf"^{back}\b.*#|\b(?:gave|sent|issued|wrote|made|had to (?:give|send|issue))\b.* {back}\b.*#"
+        r"|^(?:i |we |had to )*(?:refund(?:ed)?|credited|paid back|gave back) (?!me|us)\b.*#"
+    )
+    return (
+        Way(re.compile(saved, re.IGNORECASE), _is_sum, _stores),
+        Way(re.compile(written, re.IGNORECASE), _is_text, _of_text),
+        Way(re.compile(earned, re.IGNORECASE), _is_sum, _earns),
     )
 
 
 def read_withdrawal(clause: Clause, context: Context) -> list[Extraction]:
-    """A log that takes a sum off a goal for money that was put by."""
-    if clause.asked or not clause.has(*TAKING):
-        return []
-    told = [a for a in clause.amounts if a.counts and not a.article and _is_sum(a)]
-    if len(told) != 1 or not _taken_out().search(_with_mark(clause, told[0])):
-        return []
-    forced = FORCED in pairwise(clause.norms)
-    unreal = blocking.blocked(clause) not in (None, "cancelled", *(("plan", "wish") if forced else ()))
-    goals = [] if unreal or someone_else(clause) or clause.has(*PUT_IN) else _stored_in(clause, context)
-    value = told[0].in_unit(goals[0].unit) if goals else None
+    """A log that takes an amount off a goal."""
+    goals, amount = _taken_off(clause, context)
+    value = amount.in_unit(goals[0].unit) if goals and amount else None
     days = read_days(clause, context)
-    if value is None or days.future:
+    if amount is None or value is None or days.future or someone_else(clause, context.index.names()):
         return []
     context.last_goal_id = goals[0].id
     one = len(goals) == 1
@@ -70,15 +82,40 @@ def read_withdrawal(clause: Clause, context: Context) -> list[Extraction]:
             goal_ids=(goals[0].id,) if one else (),
             value=-value,
             day=days.days[0],
-            said_value=-told[0].value,
-            said_unit=told[0].unit,
+            said_value=-amount.value,
+            said_unit=amount.unit,
             missing=None if one else Missing.GOAL,
             options=() if one else tuple(goal.id for goal in goals),
         )
     ]
 
 
-PUT_IN = word_set("into wages salary paycheck bonus atm")  # out of what is no goal, or into one
+def takes_off(clause: Clause, context: Context) -> bool:
+    """Whether a clause tells of something that is taken off a goal."""
+    return bool(_taken_off(clause, context)[0])
+
+
+def _taken_off(clause: Clause, context: Context) -> tuple[list[Goal], Amount | None]:
+    """The goals that a clause takes an amount off, and the amount."""
+    told = [a for a in clause.amounts if a.counts and not a.article]
+    if clause.asked or len(told) != 1 or clause.has(*PUT_IN):
+        return [], None
+    forced = FORCED in pairwise(clause.norms)
+    if blocking.blocked(clause) not in (None, "cancelled", *(("plan", "wish") if forced else ())):
+        return [], None
+    said = _led_up(clause, context) + _with_mark(clause, told[0])
+    way = next((way for way in _ways() if way.amount(told[0]) and way.said.search(said)), None)
+    return (_taken_from(clause, way, context), told[0]) if way else ([], None)
+
+
+PUT_IN = word_set("into wages salary paycheck bonus atm cashpoint")  # out of what is no goal, or into one
+
+
+def _led_up(clause: Clause, context: Context) -> str:
+    """What the clause before tells of an amount that follows it: "dipped into savings, 80 for the vet"."""
+    before = context.before(clause)
+    leads = before is not None and before.sentence == clause.sentence and clause.joined in (",", "-")
+    return f"{before.text} " if before is not None and leads and not before.amounts else ""
 
 
 def _is_sum(amount: Amount) -> bool:
@@ -90,16 +127,37 @@ def _with_mark(clause: Clause, amount: Amount) -> str:
     return f"{clause.text[:start]}#{clause.text[start + len(amount.text.split()[0]) :]}"
 
 
-def _stored_in(clause: Clause, context: Context) -> list[Goal]:
-    """The goals for money put by that a clause may mean: the one it names, else all."""
-    stores = [goal for goal in context.situation.goals if _stores(goal)]
-    ids = {goal.id for goal in stores}
+def _taken_from(clause: Clause, way: Way, context: Context) -> list[Goal]:
+    """The goals that a clause may mean: the one it names, else all of the kind."""
+    kind = [g for g in context.situation.goals if _counted_on(g) and way.goal(g) and not _is_aim(g, clause)]
+    ids = {goal.id for goal in kind}
     named = decide([s for s in context.weighed(clause).values() if s.goal.id in ids])
-    return [named[0].goal] if len(named) == 1 else stores
+    return [named[0].goal] if len(named) == 1 else kind
+
+
+def _counted_on(goal: Goal) -> bool:
+    return goal.kind is GoalKind.TOTAL and goal.status is GoalStatus.ACTIVE
+
+
+def _is_aim(goal: Goal, clause: Clause) -> bool:
+    """Whether a goal is for the very deed that takes away elsewhere: "Delete 5000 mails"."""
+    return bool({word.stem for word in read_words(goal.title)} & {word.stem for word in clause.words[:2]})
 
 
 def _stores(goal: Goal) -> bool:
-    if goal.kind is not GoalKind.TOTAL or goal.status is not GoalStatus.ACTIVE:
-        return False
+    """Whether money is put by for a goal; one for saving need not tell the currency."""
     names = {name for word in read_words(goal.title) for name in lexicon.activities_of(word.stem)}
-    return units.is_money(goal.unit or "") and not names & {"debt", "income"}
+    money = units.is_money(goal.unit or "") or (not goal.unit and "saving" in names)
+    return money and not names & {"debt", "income"}
+
+
+def _earns(goal: Goal) -> bool:
+    return way_of(goal) == "in"
+
+
+def _of_text(goal: Goal) -> bool:
+    return goal.unit in WRITTEN and "writing" in lexicon.activities_in(goal.title)
+
+
+def _is_text(amount: Amount) -> bool:
+    return amount.unit in WRITTEN or (amount.unit is None and not amount.noun)

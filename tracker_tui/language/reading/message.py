@@ -33,6 +33,7 @@ from tracker_tui.language.deeds import blocking, doing, marked_days
 from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.look import just_logged, sense_of
 from tracker_tui.language.deeds.running_totals import states_total
+from tracker_tui.language.deeds.withdrawals import takes_off
 from tracker_tui.language.extraction import EntryAction, Extraction, Missing
 from tracker_tui.language.goals import wishing
 from tracker_tui.language.goals.first_deed import read_first_deed
@@ -62,7 +63,8 @@ def read_message(context: Context) -> list[Extraction]:
         clauses = context.clauses = [c for c in clauses if states_total(c) or not c.has(*MISCOUNTED)]
     for clause in clauses:
         context.mentions(clause)  # the number of a goal is no amount
-    there = _of_what_is_there(clauses, context)
+    less = any(takes_off(clause, context) for clause in clauses)
+    there = [] if less else _of_what_is_there(clauses, context)
     if there:
         return there
     changed = changed_again.read_changed_again(clauses, context)
@@ -74,7 +76,7 @@ def read_message(context: Context) -> list[Extraction]:
         retold = decrees.read_decree(clauses, context) or anew.read_anew(clauses, context)
     taken = [e for clause in clauses if (e := takebacks.read_takeback(clause, context))]
     sure = bool(changed) or anew.surely(retold, context)
-    if (not taken or _put_right(taken, clauses, context)) and not sure:
+    if (not taken or _put_right(taken, clauses, context)) and not (sure or less):
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
         forgotten = any(left_out(clause) for clause in clauses) or missed.says_missing(clauses)
         correction = None if again or forgotten or total else _correction(clauses, context)
