@@ -26,6 +26,14 @@ def read_swapped(clauses: Sequence[Clause], context: Context) -> list[Extraction
     if not told or len(entries) < PAIR or any(clause.asked for clause in clauses):
         return []
     one, other = entries
+    new = [
+        a
+        for clause in clauses
+        for a in clause.amounts
+        if a.counts and a.value not in (one.value, other.value)
+    ]
+    if new:
+        return []  # "had the numbers the wrong way round, it's 84.6"
     fresh = all(context.situation.topics.get(entry.goal_id, 0.0) >= FRESH for entry in entries)
     alike = one.goal_id == other.goal_id or one.said_unit == other.said_unit
     return [_with(one, other, context), _with(other, one, context)] if fresh and alike else []

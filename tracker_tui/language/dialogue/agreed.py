@@ -80,7 +80,15 @@ def _behind_yes(context: Context) -> str:
     if match is None or match.first or first.words[0].norm in SETTING:
         return context.text
     behind = context.text[first.words[match.last - 1].end :].strip(" ,.;:!-–")
+    behind = _go_ahead().sub("", behind)
     return behind if any(char.isalnum() for char in behind) else context.text
+
+
+@cache
+def _go_ahead() -> re.Pattern[str]:
+    return re.compile(
+        r"^(?:please )?(?:go ahead|go for it|do it|do that|do so|please do)[ ,.;:!–-]+", re.IGNORECASE
+    )
 
 
 SETTING = word_set("make add create set track log let")

@@ -4,6 +4,8 @@ time down to 1:45".
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.text.words import word_set
@@ -20,13 +22,28 @@ SLOWEST = 20.0  # minutes for a kilometre, from which on "1:45" is of seconds an
 def race_time(wish: Wish) -> Amount | None:
     """The time told for a distance of a wish, or None where it tells none."""
     plain = [a for a in wish.amounts if not a.per]
-    ways = [(a, way) for a in plain if (way := _kilometres(a)) and a.counts]
+    ways = [(a.start, way) for a in plain if (way := _kilometres(a)) and a.counts] or _own_race(wish)
     if len(ways) != 1 or any(a.per for a in wish.amounts):
         return None
-    distance, way = ways[0]
-    before = {a.start: _before(wish, a) for a in plain if a is not distance}
-    told = [a for a in plain if a.start > distance.start and _takes(a) and before[a.start] in WITHIN]
+    start, way = ways[0]
+    told = [a for a in plain if a.start > start and _takes(a) and _before(wish, a) in WITHIN]
     return _read_as(told[0], way) if told else None
+
+
+def _own_race(wish: Wish) -> list[tuple[int, float]]:
+    """Where a race is spoken of as one's own, and how far it is: "get my 5k to 25 min"."""
+    found = _mine().search(wish.text)
+    if found is None:
+        return []
+    return [(found.start(), float(found[1]) if found[1] else NAMED[found[2].lower()])]
+
+
+NAMED = {"mile": 1.609344, "half": 21.0975, "marathon": 42.195, "parkrun": 5.0}  # kilometres
+
+
+@cache
+def _mine() -> re.Pattern[str]:
+    return re.compile(rf"\bmy (?:(\d+) ?k|({'|'.join(NAMED)}))\b", re.IGNORECASE)
 
 
 def _before(wish: Wish, amount: Amount) -> str:

@@ -80,6 +80,9 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
         value, unit = now.value, now.unit
     target = moved(read_words(found[0].text), aim, value) or aim
     stood = goal._replace(kind=GoalKind.MEASURE, target=target, baseline=value, unit=unit)
+    thing = units.plural(unit) if unit and not units.measurable(unit) else ""
+    if thing and units.singular(thing).lower() not in (goal.title or "").lower():
+        stood = stood._replace(title=f"{thing[:1].upper()}{thing[1:]}: {goal.title}")
     bare = (goal.title or "").startswith("Reach ") or not any(map(str.isalpha, goal.title or ""))
     return [found[0]._replace(goal_intent=named(stood._replace(title=f"{aim:g}") if bare else stood))]
 
@@ -178,6 +181,9 @@ def _stands(wish: Wish, amount: Amount) -> dict[str, Match]:
     words = [word for word in words if word.sign != "n" or not any(word.start in date for date in dates)]
     if any((one.norm, two.norm) in BEFORE for one, two in pairwise(words)):
         return {}
+    led = [word.norm for word in words if word.start + start < amount.start][-2:]
+    if led[-1:] in (["want"], ["to"]) and led[:1] != ["up"]:
+        return {}  # "im at 74.5 now want to get to 68"
     labels = table(wishes.STANDING).labels(words)
     now = labels.get("now")
     if now is not None and now.last - now.first == 1 and _orders(words, wish):
@@ -213,8 +219,13 @@ FAR = 4.0  # a weight is at least so many times what is to be lost or gained
 
 def adds_up(wish: Wish, main: Amount, kind: GoalKind) -> bool:
     """Whether what is there already is part of a sum ("save 5000, at 1200 now"), and no level."""
+    if any(word.norm in ABLE for word in wish.words):
+        return False  # "i want to do 20 push-ups, can do 8 now"
     counted = bool(main.unit or main.noun) or any(word.norm in SUMMING for word in wish.words)
     return kind is GoalKind.TOTAL and counted
+
+
+ABLE = word_set("can manage able hold")
 
 
 def in_unit_of(main: Amount, amount: Amount) -> float:

@@ -305,7 +305,8 @@ def _stands_before(clauses: list[Clause], at: int) -> bool:
     """Whether the clause before tells where one stands: "my weight is 84 kg and I'd like to get to 78"."""
     before = clauses[at - 1] if at else None
     same = before is not None and before.sentence == clauses[at].sentence
-    return before is not None and same and any(a.counts and a.unit for a in before.amounts)
+    stands = before is not None and same and before.has("weigh", "weight", "at")
+    return before is not None and same and any(a.counts and (a.unit or stands) for a in before.amounts)
 
 
 def _own(read: wished.Wish) -> bool:

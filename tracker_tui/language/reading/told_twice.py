@@ -96,6 +96,8 @@ def _dropped(one: Extraction, other: Extraction, context: Context) -> Extraction
         return other
     if first.day == second.day and _apiece(one, other, context):
         return one
+    if _is_hour(one, other, context):
+        return one
     if _exclaims(other, context) or _of_those(one, other, context):
         return other
     if _sizes_apart(first, second):
@@ -147,6 +149,18 @@ def _exclaims(extraction: Extraction, context: Context) -> bool:
     """Whether a log is only of an exclamation: "rolled credits on Celeste, what a game"."""
     clause = context.clause_said(extraction.text)
     return clause is not None and clause.norms[:2] in (["what", "a"], ["what", "an"])
+
+
+def _is_hour(one: Extraction, other: Extraction, context: Context) -> bool:
+    """Whether the earlier number only tells the hour: "nine in the morning and i've smoked 2 already"."""
+    first, second = context.clause_said(one.text), context.clause_said(other.text)
+    if first is None or second is None or second.joined != "and" or not any(map(is_past, second.words)):
+        return False
+    return 1 <= _value(one) <= MOST_HOURS and first.norms[1:] in IN_THE_DAY
+
+
+MOST_HOURS = 12
+IN_THE_DAY = (["in", "the", "morning"], ["in", "the", "afternoon"], ["in", "the", "evening"], ["at", "night"])
 
 
 def _of_those(one: Extraction, other: Extraction, context: Context) -> bool:
