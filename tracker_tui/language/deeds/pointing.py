@@ -22,7 +22,7 @@ PRACTISING = word_set("played trained practised practiced exercised worked out w
 BESIDE = word_set(
     "i we and but then also too again as well just have only on this the did do all though both instead "
     "now already finally to since every day each morning evening night of last with after before my "
-    "breakfast lunch dinner supper tea bed water coffee"
+    "breakfast lunch dinner supper tea bed water coffee other second first third lunchtime bedtime"
 )
 
 
@@ -46,7 +46,8 @@ def _points(clause: Clause, context: Context) -> bool:
         return False
     also = clause.has("also", "too", "well") and clause.has(*PRACTISING)
     verb = next((at for at, norm in enumerate(clause.norms[:4]) if norm in DOING), None)
-    if not also and (verb is None or not THIS & set(clause.norms[verb + 1 : verb + 3])):
+    pointed = verb is not None and THIS & set(clause.norms[verb + 1 : verb + 4])
+    if not (also or pointed or clause.norms[-3:-1] in OF_THE_DAY):
         return False
     days = [(w.start, w.end) for w in context.days(clause.text, "past")]
     return all(
@@ -58,6 +59,16 @@ def _points(clause: Clause, context: Context) -> bool:
     )
 
 
+# "the evening one"
+OF_THE_DAY = (
+    ["the", "morning"],
+    ["the", "evening"],
+    ["the", "night"],
+    ["the", "lunchtime"],
+    ["the", "bedtime"],
+)
+
+
 def _goal(clause: Clause, context: Context, days: Days) -> Goal | None:
     """The goal that the clauses before name last, else the only one that is kept."""
     for before in reversed([c for c in context.clauses if c.start < clause.start]):
@@ -65,7 +76,8 @@ def _goal(clause: Clause, context: Context, days: Days) -> Goal | None:
         if named:
             return context.goals[named.pop()] if len(named) == 1 else None
     last = context.situation.last_entries[:1]
-    if last and days.told and context.situation.topics.get(last[0].goal_id, 0.0) >= PRESENT:
+    pointed = days.told or clause.norms[-1] == "one"
+    if last and pointed and context.situation.topics.get(last[0].goal_id, 0.0) >= PRESENT:
         return context.goals.get(last[0].goal_id)
     if context.situation.goal_changed_last:
         return context.goals.get(context.situation.last_goal_id or "")  # "take iron every day", "took it"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.matching.index import Mention
 from tracker_tui.language.text.words import word_set
-from tracker_tui.progress.goals import GoalStatus
+from tracker_tui.progress.goals import GoalStatus, Period
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -25,6 +25,8 @@ def the_other(words: Sequence[Word], counted: bool, last: Goal, goals: Collectio
     )
     if not at or words[at - 1].norm not in ("the", "my"):
         return []
+    if last.period is Period.DAY and (last.target_value or 0) > 1 and words[at + 1].norm == "one":
+        return []  # of two pills a day, the other one
     beside = [g for g in goals if g.id != last.id and g.status is GoalStatus.ACTIVE]
     alike = [g for g in beside if g.unit == last.unit]
     meant = alike if alike or counted else beside
