@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.goals.measures import SUMMING, trailing_quota
 from tracker_tui.language.goals.titles import title_for
-from tracker_tui.language.goals.wished import Wish, deadline_of, plainly, read_wish
+from tracker_tui.language.goals.wished import Wish, deadline_of, from_to, plainly, read_wish
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import table
@@ -346,6 +346,8 @@ def _content(wish: Wish) -> list[Word]:
 def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     """Whether a piece of a list could be a goal by itself."""
     wish = read_wish(piece, context)
+    if from_to(wish)[0] is not None:
+        return True  # "get to 70 kg from 76"
     if not (content := _content(wish)):
         return False
     quota = any(a.per for a in wish.amounts) or any(w.recurring for w in wish.whens)
@@ -354,7 +356,7 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
         standing -= {"done"}  # "goals: read 12 books, run 50 km", "read 5 books by june"
     summing = any(word.norm in SUMMING for word in wish.words)
     standing -= {"now"} if summing else set()  # "read 20 books and save 3000"
-    if standing and not quota:
+    if standing and not quota and sum(a.counts for a in wish.amounts) < ITS_OWN:
         return False
     if quota or any(a.unit or a.noun or summing for a in wish.amounts):
         return True
@@ -368,6 +370,7 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     return bool(acts and about) and deadline_of(wish.whens) is not None
 
 
+ITS_OWN = 2  # amounts of a piece that tells its target and where one stands: "weigh 70 kg (now 76)"
 BEING = ("am", "is", "are", "be", "do", "doing", "has", "have", "had", "needs", "need", "must", "due")
 
 

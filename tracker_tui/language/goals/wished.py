@@ -263,6 +263,8 @@ def from_to(wish: Wish) -> tuple[float | None, Amount | None]:
             unit = second.unit or first.unit
             noun, per = second.noun or first.noun, second.per or first.per
             return first.value, second._replace(unit=unit, noun=noun, per=per)
+        if between[:1] == ["from"] and len(between) == 1 and before.endswith(" to"):
+            return second.value, first._replace(unit=first.unit or second.unit)  # "get to 70 kg from 76"
     for amount in amounts:
         before = wish.text[: amount.start].rstrip().lower()
         if amount.high is not None and before.endswith("from"):

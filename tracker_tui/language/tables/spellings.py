@@ -198,6 +198,11 @@ SHORTENED = (
         r"\1 a \2",
     ),
     ("in like", r"\bin like (one|1) (?=go|sitting|evening|day|night)", r"in \1 "),
+    (
+        ":",
+        r"^(?:please |pls |can you )*(?:set(?: me)? up|add|create|track)(?: these| the following)?: ",
+        "new goals: ",
+    ),
     ("goals ", r"^(?:two|three|2|3)(?: new)? goals (?:pls|please)[.!] ", ""),
     (
         "nothing|none|off|rest|skipped|nada",
