@@ -18,6 +18,7 @@ from tracker_tui.language.clauses.splitting import split
 from tracker_tui.language.clauses.sums import told_once
 from tracker_tui.language.context import Context
 from tracker_tui.language.dates.impossible import no_such_day
+from tracker_tui.language.dates.put_right import with_day_put_right
 from tracker_tui.language.deeds.ahead import without_coming
 from tracker_tui.language.extraction import Cue, EntryAction, Extraction, Intent, Situation, Understanding
 from tracker_tui.language.goals import details as goal_details
@@ -97,6 +98,7 @@ def _named(context: Context) -> tuple[str, ...]:
 
 def read_context(text: str, situation: Situation) -> Context:
     """A respelled text in its situation, cut into clauses."""
+    text = with_day_put_right(text)
     context = Context(text, situation, GoalIndex.of(situation.goals, situation.words))
     last = situation.last_entries[0] if situation.last_entries else None
     if last is not None and situation.topics.get(last.goal_id, 0.0) >= PRESENT:

@@ -17,6 +17,7 @@ from tracker_tui.language.tables import commands, talk, verbs, wishes
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import Word, irregular, read_words, stem, word_set
 from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind, Period
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
@@ -109,6 +110,21 @@ def what_counts(question: Question, context: Context, labels: dict[str, Match]) 
     goals = made(context, question.waiting, text)
     logs = [_counted(w, goals) for w in question.waiting if w.progress_update is not None]
     return [*goals, *(log for log in logs if log is not None)]
+
+
+def given_up_from(waiting: Extraction, context: Context) -> Extraction | None:
+    """The goal to do without something, with how much of it there is now: "about 15 a day at the moment"."""
+    goal = waiting.goal_intent
+    if goal is None or goal.kind is not GoalKind.LIMIT or goal.target or len(context.clauses) != 1:
+        return None
+    clause = context.clauses[0]
+    told = [a for a in clause.amounts if a.counts and a.per]
+    if len(told) != 1 or clause.asked or any(map(is_past, clause.words)):
+        return None
+    if told[0].bound and "now" not in table(wishes.STANDING).labels(clause.words):
+        return made(context, (waiting,))[0]
+    now = goal._replace(baseline=told[0].value, period=Period(told[0].per))
+    return waiting._replace(goal_intent=now, missing=None, confidence=0.93)
 
 
 def _behind_standing(context: Context) -> str:

@@ -244,11 +244,12 @@ def _confirmed(question: Question, context: Context, labels: dict[str, Match]) -
     said = [word.norm for clause in context.clauses for word in clause.words]
     if "yes" in labels or said == ["1"]:
         due = wished.deadline_of(wished.read_wish(context.text, context).whens)
-        agreed = [waiting._replace(missing=None, confidence=0.95) for waiting in question.waiting]
-        return [_due(waiting, due) for waiting in agreed]
+        sure = [waiting._replace(missing=None, confidence=0.95) for waiting in question.waiting]
+        return [_due(waiting, due) for waiting in sure]
     if said == ["2"]:
         return [Extraction(context.text, Intent("answer", "TRACK_PROGRESS", 0.9))]
-    return None
+    from_now = [agreed.given_up_from(waiting, context) for waiting in question.waiting]
+    return [made for made in from_now if made] or None
 
 
 def _due(extraction: Extraction, day: date | None) -> Extraction:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.clause import Clause
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
-from tracker_tui.language.goals import lists, plainforms
+from tracker_tui.language.goals import lists, new_goal, plainforms, wished
 from tracker_tui.language.goals.measures import trailing_quota
 from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.tables import wishes
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import read_words, word_set
+from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
@@ -37,10 +39,24 @@ def standing_end(clauses: list[Clause], at: int, context: Context) -> int:
     end = at + 1
     while end < len(clauses) and clauses[end].sentence == clauses[at].sentence:
         stands = bool(clauses[end].amounts) and bool(table(wishes.STANDING).labels(clauses[end].words))
-        if not (stands or BOUNDS.issuperset(clauses[end].norms) or _only_due(clauses[end], context)):
+        bound = BOUNDS.issuperset(clauses[end].norms) or _how_long(clauses[end], clauses[at])
+        if not (stands or bound or _only_due(clauses[end], context)):
             break
         end += 1
     return end
+
+
+def _how_long(clause: Clause, goal: Clause) -> bool:
+    """Whether a clause only tells for how long a thing is done each time: "..., at least 20 minutes"."""
+    told = [a for a in clause.amounts if a.counts]
+    if len(told) != 1 or units.dimension(told[0].unit or "") != "time":
+        return False
+    rest = [w for w in clause.words if not told[0].start <= w.start < told[0].end]
+    counted = any(a.counts and not a.article for a in goal.amounts)
+    return clause.joined in (",", "-", "(", "for") and not counted and all(w.norm in HEDGES for w in rest)
+
+
+HEDGES = word_set("at least about around for roughly minimum min or so a each time")
 
 
 def ordered_along(clauses: list[Clause], end: int, text: str, context: Context) -> str | None:
@@ -132,12 +148,34 @@ def sentence_end(clauses: list[Clause], start: int, context: Context) -> int:
     while end < len(clauses):
         clause = clauses[end]
         if clause.sentence == clauses[start].sentence:
-            if clause.asked and not clause.has("set"):
+            if (clause.asked and not clause.has("set")) or _told_of_it(clauses, start, end, context):
                 break
         elif not _goes_on(clause, clauses, start, end):
             break
         end += 1
     return end
+
+
+def _told_of_it(clauses: list[Clause], start: int, end: int, context: Context) -> bool:
+    """Whether a clause tells what was done already on a day: "..., did 3 km this morning"; of a level it
+    tells where one stands.
+    """
+    clause = clauses[end]
+    at = next((i for i, word in enumerate(clause.words) if word.norm not in BEFORE_DEED), None)
+    verb = clause.words[at] if at is not None and clause.joined in ALONG else None
+    if verb is None or not (is_past(verb) or verb.norm in AS_PAST) or verb.norm in READINGS:
+        return False
+    if not any(w.last <= context.situation.today for w in context.told_days(clause.text)):
+        return False
+    said = context.text[clauses[start].start : clauses[end - 1].end]
+    goal = new_goal.goal_from(wished.read_wish(said, context), context)
+    return goal is None or goal.kind is not GoalKind.MEASURE
+
+
+BEFORE_DEED = word_set("i have already just and actually only")
+AS_PAST = word_set("put set")
+READINGS = word_set("weighed measured was were been stood")  # tell where one stands
+ALONG = (",", "-", "and", "&", "(", "so", "but")
 
 
 def _goes_on(clause: Clause, clauses: list[Clause], start: int, end: int) -> bool:

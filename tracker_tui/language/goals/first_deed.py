@@ -35,7 +35,7 @@ def read_first_deed(clause: Clause, found: Sequence[Extraction], context: Contex
     told = [
         a for a in clause.amounts if (a.counts and not a.per) or (a.role is Role.ORDINAL and a.value == 1)
     ]
-    value = _value(told[0], made[0]) if len(told) == 1 else None
+    value = _value(told[0], made[0]) if len(told) == 1 else None if told else _once(clause, made[0])
     days = read_days(clause, context)
     if value is None or days.future:
         return []
@@ -46,8 +46,8 @@ def read_first_deed(clause: Clause, found: Sequence[Extraction], context: Contex
             goal_ids=(NEW_GOAL,),
             value=value,
             day=days.days[0],
-            said_value=told[0].value,
-            said_unit=told[0].unit,
+            said_value=told[0].value if told else None,
+            said_unit=told[0].unit if told else None,
         )
     ]
 
@@ -62,10 +62,21 @@ def _tells(clause: Clause, context: Context) -> bool:
 
 def _value(amount: Amount, goal: GoalIntent) -> float | None:
     """An amount as a value of a goal, or None where it is of something else."""
-    if goal.kind in (None, GoalKind.TASK, GoalKind.MEASURE) or not goal.unit:
+    if goal.kind in (None, GoalKind.TASK, GoalKind.MEASURE):
         return None
+    if not goal.unit:
+        return amount.value if not (amount.unit or amount.noun) else None
     if amount.unit or amount.readings:
         return amount.in_unit(goal.unit, goal.target)
     noun = (amount.noun or "").split(" ")[0]
     same = not noun or noun in ONES or units.same(noun, goal.unit)
     return amount.value if same else None
+
+
+def _once(clause: Clause, goal: GoalIntent) -> float | None:
+    """One of what a goal counts by the time, for a deed that only points at it: "..., went on monday"."""
+    periodic = goal.kind in (GoalKind.HABIT, GoalKind.LIMIT) and goal.unit == "times"
+    return 1.0 if periodic and clause.has(*WENT) else None
+
+
+WENT = word_set("went did done had managed")

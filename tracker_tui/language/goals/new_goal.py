@@ -38,6 +38,7 @@ from tracker_tui.language.goals.wished import Wish, deadline_of, from_to, read_w
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress.goals import GoalKind, Period
+from tracker_tui.progress.units import dimension
 
 if TYPE_CHECKING:
     from tracker_tui.language.amounts.reading import Amount
@@ -246,6 +247,8 @@ def kept_low(extraction: Extraction) -> Extraction:
     """A quota as the most there is to be of what one wants less of: "20 g a day" of sugar."""
     goal = extraction.goal_intent
     words = read_words(goal.title or "") if goal else []
+    if goal is not None and _bounded_time(goal, extraction.text):
+        return extraction._replace(goal_intent=goal._replace(kind=GoalKind.LIMIT, period=Period.DAY))
     if goal is None or goal.kind is not GoalKind.HABIT or goal.schedule or not words or in_base(words[0]):
         return extraction
     if (goal.title or "").lower().startswith(("at least ", "min")):
@@ -254,6 +257,13 @@ def kept_low(extraction: Extraction) -> Extraction:
     return extraction._replace(
         goal_intent=goal._replace(kind=GoalKind.LIMIT, title=f"At most {title[:1].lower()}{title[1:]}")
     )
+
+
+def _bounded_time(goal: GoalIntent, text: str) -> bool:
+    """Whether a goal is a most of time, which is counted by the day: "under an hour" of television."""
+    plain = goal.kind in (GoalKind.TOTAL, GoalKind.MEASURE) and not (goal.period or goal.deadline)
+    bound = any(amount.bound == "max" for amount in read_amounts(text))
+    return plain and bound and dimension(goal.unit or "") == "time"
 
 
 POINTING = ("it", "that", "this", "them")

@@ -74,6 +74,7 @@ pause 0.96: ~pause; put * on hold|pause|ice|the_back_burner; on hold; ~suspend;
  take|taking|have|having|need|needing|want a|an|one|two|#|some|the|few|couple|this|next|rest *
  weeks|week|month|months|days|fortnight|time|while off|out;
  give|giving|gonna_give * a|some break|breather|rest|miss|time_off|pause;
+ rest the|my * for|until|till;
  ~put the|my|it|that * to_one_side|on_the_side;
  hold off on|with; * is|are on_hold|on_ice|on_pause|paused
 resume 0.95: untick|uncheck|unmark|uncomplete it|that|the|my; set|put|mark|make it|that|the|my * back to
