@@ -313,11 +313,10 @@ def _to_amount(clause: Clause, goals: tuple[Scored, ...], amount: Amount) -> Ext
     period = PERIODS.get(amount.per or "")
     if goal.period and period is goal.period:
         period = None
-    return _one(
-        clause,
-        goals,
-        GoalIntent(GoalAction.UPDATE, target=value, unit=unit, period=period if goal.periodic else None),
-    )
+    change = GoalIntent(GoalAction.UPDATE, target=value, unit=unit, period=period if goal.periodic else None)
+    found = _one(clause, goals, change)
+    relabels = unit and goal.unit and units.measurable(goal.unit) and goal.current_value
+    return found._replace(missing=found.missing or Missing.CONFIRM) if relabels else found
 
 
 def _of_something_else(amount: Amount, goal: Goal) -> bool:

@@ -119,7 +119,7 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
     own = [clause for clause in clauses if clause.sentence == number]
     if not own:
         return
-    if len(own) > 1 and own[-1].norms in TAGS and (own[-2].norms[0] in POINTING or own[-2].has(*SUMMING)):
+    if len(own) > 1 and _is_tag(own[-1]) and (own[-2].norms[0] in POINTING or own[-2].has(*SUMMING)):
         clauses.remove(own.pop())  # "so thats 2 this week, right?"
     if len(own) > 1 and own[-1].norms in OR_NOT:
         clauses.remove(own.pop())
@@ -137,10 +137,20 @@ def _mark_asked(clauses: list[Clause], number: int) -> None:
 
 DONE_OR_ASKED = word_set("did do have has was were may might")
 REQUESTS = tuple((verb, "you") for verb in ("can", "could", "would", "will"))
-TAGS = (["right"], ["yes"], ["correct"], ["yeah"], ["no"], ["innit"])
+TAGS = word_set("right yes correct yeah no innit true")
 OR_NOT = (["or", "not"], ["or", "not", "yet"], ["or", "no"], ["or", "what"])
 POINTING = word_set("that this it so")
-SUMMING = ("total", "altogether")
+SUMMING = ("total", "altogether", "now", "far")
+
+
+def _is_tag(clause: Clause) -> bool:
+    """Whether a clause only asks whether that before it is so: "right?", "is that correct?", "isn't it?"."""
+    norms = clause.norms
+    plain = norms[2:] if norms[:2] in (["is", "that"], ["is", "this"], ["am", "i"], ["is", "it"]) else norms
+    return (len(plain) == 1 and plain[0] in TAGS) or norms in TURNED
+
+
+TURNED = (["is", "not", "it"], ["is", "it", "not"], ["have", "not", "i"])
 
 
 def _put_to_judgement(clauses: list[Clause], proposed: bool) -> None:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.deeds import blocking, endings
+from tracker_tui.language.deeds.money import of_money
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind
@@ -22,7 +23,9 @@ def measured(goal: Goal) -> bool:
     """
     if goal.kind is not GoalKind.MEASURE and goal.unit in COUNTED_TIME:
         return False
-    return goal.kind is GoalKind.MEASURE or bool(goal.unit and units.measurable(goal.unit)) or many(goal)
+    if goal.kind is GoalKind.MEASURE or many(goal) or of_money(goal):
+        return True
+    return bool(goal.unit and units.measurable(goal.unit))
 
 
 def many(goal: Goal) -> bool:

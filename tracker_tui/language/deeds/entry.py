@@ -11,6 +11,7 @@ from tracker_tui.language.deeds.days import each_day
 from tracker_tui.language.deeds.doubting import doubtful
 from tracker_tui.language.deeds.fits import Fit, as_said
 from tracker_tui.language.deeds.one_beside import beside
+from tracker_tui.language.deeds.recounting import billed_before
 from tracker_tui.language.extraction import EntryAction, Extraction, Intent, Missing, ProgressUpdate
 from tracker_tui.progress import units
 
@@ -35,6 +36,8 @@ def entries(fit: Fit, amount: Amount, clause: Clause, context: Context, days: Da
     goal = fit.goal
     context.last_goal_id = goal.id
     context.last_unit = _counted_in(amount, goal)
+    if billed_before(fit.value, goal, clause, context):
+        return []
     total, period = running_totals.running_total(amount, clause, goal)
     if total and running_totals.sums_up_these(clause, context.before(clause)):
         total, period = False, None

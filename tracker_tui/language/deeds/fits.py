@@ -8,7 +8,7 @@ from tracker_tui.language.amounts.quantities import Amount, Role
 from tracker_tui.language.deeds.alike import counted_as
 from tracker_tui.language.deeds.counted import counts_it
 from tracker_tui.language.deeds.counting import COUNTED_TIME, measured
-from tracker_tui.language.deeds.money import SAVING, SPENDING, weight
+from tracker_tui.language.deeds.money import SAVING, SPENDING, of_money, weight
 from tracker_tui.language.deeds.races import of_another_race
 from tracker_tui.language.deeds.said_amounts import graded
 from tracker_tui.language.deeds.spans import word_span
@@ -70,7 +70,7 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
             continue  # "cast off the second sock"
         if amount.role is Role.ORDINAL and units.measurable(goal.unit or ""):
             continue  # "first bite at 10am"
-        if another_thing(value, goal) or (units.is_money(goal.unit or "") and _spent(clause, goal)):
+        if another_thing(value, goal) or (of_money(goal) and _spent(clause, goal)):
             continue
         if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
             continue
@@ -237,7 +237,7 @@ def _score(
     if goal.kind is GoalKind.MEASURE and amount.unit is None and _near_reading(value, goal):
         score += NEAR_READING if not scored else NEAR_NAMED
     score += 0.0 if plausible(value, goal) else IMPLAUSIBLE if not scored or amount.unit is None else -0.2
-    if amount.unit is None and units.is_money(goal.unit or "") and (_priced(amount) or paid):
+    if amount.unit is None and of_money(goal) and (_priced(amount) or paid):
         score += PRICE
     if amount.of is not None and amount.of == goal.target_value:
         score += EXACT_UNIT  # "4 of my 5 a day"

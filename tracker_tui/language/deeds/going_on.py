@@ -8,10 +8,10 @@ from tracker_tui.language.amounts.amount_words import STOP
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds.fits import Fit, value_for
+from tracker_tui.language.deeds.money import of_money
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.strangers import conflicting
 from tracker_tui.language.text.words import word_set
-from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def more_of_it(amount: Amount, clause: Clause, context: Context, mentions: list[
         return []
     apart = amount.noun and clause.norms[behind : behind + 1] != ["of"] and not amount.more
     alike = amount.unit is None or (amount.unit == context.last_unit and not apart)
-    if units.is_money(goal.unit or "") and conflicting(clause, goal, context) < 0:
+    if of_money(goal) and conflicting(clause, goal, context) < 0:
         return []  # "£9 on a kebab and 30 quid on petrol"
     if not alike or (amount.unit is None and apart) or any(m.named for m in mentions if m.goal_id != goal.id):
         return []
@@ -55,7 +55,7 @@ def told_of_another(amount: Amount, clause: Clause, goal: Goal, context: Context
     """Whether a bare price with a place or thing of its own is none of a goal that another clause beside it
     names with its price: "85 at the vet plus 19.99 on pet toys".
     """
-    if amount.unit or not units.is_money(goal.unit or "") or context.mentions(clause):
+    if amount.unit or not of_money(goal) or context.mentions(clause):
         return False
     behind = clause.words[word_span(amount, clause)[1] :]
     own = len(behind) > 1 and behind[0].norm in OF_ITS_OWN
@@ -101,7 +101,7 @@ def added_to_the_last(amount: Amount, clause: Clause, context: Context) -> list[
     opens = clause is context.clauses[0] and clause.joined in LISTING
     if goal is None or not opens or amount.unit or amount.role is not Role.AMOUNT:
         return []
-    if amount.noun and not units.is_money(goal.unit or ""):
+    if amount.noun and not of_money(goal):
         return []
     amount = amount._replace(noun=None)  # "plus 5 tip"
     present = context.situation.topics.get(goal.id, 0.0) >= JUST and not context.mentions(clause)

@@ -12,7 +12,7 @@ from tracker_tui.language.deeds.counting import abstains, implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.listed import how_many
-from tracker_tui.language.deeds.money import SPENDING, free_of_charge
+from tracker_tui.language.deeds.money import SPENDING, free_of_charge, of_money
 from tracker_tui.language.deeds.percent import partway
 from tracker_tui.language.deeds.pointing import read_pointed
 from tracker_tui.language.deeds.running_totals import is_left
@@ -148,7 +148,7 @@ COSTING = word_set("was were came set")
 def _only_paid(clause: Clause, goal: Goal) -> bool:
     """Whether a clause tells what a goal's thing cost, and nothing of what the goal counts."""
     paid = any(units.is_money(amount.unit or "") for amount in clause.amounts)
-    return paid and not units.is_money(goal.unit or "")
+    return paid and not of_money(goal)
 
 
 def counts_of_another(goal: Goal, clause: Clause, context: Context) -> bool:

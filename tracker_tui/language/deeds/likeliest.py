@@ -152,7 +152,7 @@ def _of_goal(
         return []
     if just_logged(context.situation) and context.situation.last_entries[0].goal_id == goal.id:
         return []  # it goes on about what was just logged
-    if any(units.is_money(a.unit or "") for a in amounts) and not units.is_money(goal.unit or ""):
+    if any(units.is_money(a.unit or "") for a in amounts) and not money.of_money(goal):
         return []  # "the bike is in the shop, 120 quid"
     if money.free_of_charge(clause, goal) or _only_made(clause, goal):
         return []
@@ -252,8 +252,7 @@ def _of_amount(
 
 def _against(goal: Goal, clause: Clause, context: Context) -> bool:
     """Whether a clause tells that its time or money went on something else than a goal's, or another way."""
-    unit = goal.unit or ""
-    if not (units.is_money(unit) or units.dimension(unit) == "time"):
+    if not (money.of_money(goal) or units.dimension(goal.unit or "") == "time"):
         return False
     return conflicting(clause, goal, context) < 0 or money.weight(clause, goal, context) < 0
 

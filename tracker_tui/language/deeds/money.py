@@ -51,7 +51,7 @@ def way_of(goal: Goal) -> Way | None:
 
 @lru_cache(maxsize=256)
 def _way(title: str, unit: str | None, kind: GoalKind) -> Way | None:
-    if not unit or not units.is_money(unit):
+    if not _of_money(title, unit):
         return None
     if kind is GoalKind.LIMIT:
         return "out"
@@ -59,6 +59,18 @@ def _way(title: str, unit: str | None, kind: GoalKind) -> Way | None:
     if "saving" not in said and "income" in said:
         return "in"
     return "by"
+
+
+def of_money(goal: Goal) -> bool:
+    """Whether a goal counts money, be it without a sign: "save 2000 for a bike", "put 500 aside"."""
+    return _of_money(goal.title, goal.unit)
+
+
+@lru_cache(maxsize=256)
+def _of_money(title: str, unit: str | None) -> bool:
+    if unit:
+        return units.is_money(unit)
+    return "saving" in lexicon.activities_in(title) or "aside" in title.lower().split()
 
 
 def said_ways(clause: Clause, context: Context) -> frozenset[Way]:

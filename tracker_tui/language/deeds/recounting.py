@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.spans import word_span
-from tracker_tui.language.text.words import word_set
+from tracker_tui.language.text.words import read_words, stem, word_set
 from tracker_tui.progress import units
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
     from tracker_tui.language.extraction import Extraction
+    from tracker_tui.progress.goals import Goal
 
 RECOUNTING = word_set(
     "so that is makes it makes another one more and in the bag off list down done finished complete "
@@ -48,6 +49,26 @@ def recounted(found: list[Extraction], clause: Clause, context: Context) -> bool
         at in own | counted or word.norm in RECOUNTING | kinds or word.sign == "p"
         for at, word in enumerate(clause.words)
     )
+
+
+def billed_before(value: float, goal: Goal, clause: Clause, context: Context) -> bool:
+    """Whether a sum that was billed is told to have come in, which bills it no second time: "Acme paid the
+    2400!".
+    """
+    if not bills(goal):
+        return False
+    known = {entry.value for entry in context.situation.last_entries if entry.goal_id == goal.id}
+    return value in known and clause.has(*COME_IN) and not clause.has(*BILLED)
+
+
+def bills(goal: Goal) -> bool:
+    """Whether a goal is to send out bills."""
+    return not BILLING.isdisjoint(word.stem for word in read_words(goal.title))
+
+
+BILLING = frozenset(map(stem, ("invoice", "bill", "invoiced", "billed")))
+BILLED = word_set("invoiced billed invoice bill sent another again")
+COME_IN = word_set("paid came arrived landed cleared settled received transferred got")
 
 
 def without_race(found: list[Extraction], clause: Clause, context: Context) -> list[Extraction]:

@@ -34,7 +34,8 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
         return False, None
     if goal.kind is GoalKind.TOTAL and _of_one_deed(clause) and _below(amount, clause, goal):
         return False, None
-    if goal.kind is GoalKind.TOTAL and amount.value < goal.current_value and not clause.has(*STANDING):
+    standing = clause.has(*STANDING) or _is_there(amount, clause, goal)
+    if goal.kind is GoalKind.TOTAL and amount.value < goal.current_value and not standing:
         return False, None  # "one hour now" is no step back to one
     if goal.kind is GoalKind.TOTAL and clause.has("today", "week") and not clause.has(*OF_ALL):
         return True, Period.WEEK if clause.has("week") else Period.DAY
@@ -45,6 +46,18 @@ def running_total(amount: Amount, clause: Clause, goal: Goal) -> tuple[bool, Per
     if period and clause.has("month"):
         return True, Period.MONTH
     return True, period
+
+
+def _is_there(amount: Amount, clause: Clause, goal: Goal) -> bool:
+    """Whether so much is there or was come to, be it less than was known: "we have 5300 in the pot"."""
+    before = [word.norm for word in clause.words if word.end <= amount.start]
+    if before[-1:] == ["reached"]:
+        counted = not units.measurable(goal.unit or "") and not clause.has("today", "tonight", "row")
+        return counted and 2 * amount.value > goal.current_value
+    return before[-1:] in (["have"], ["got"]) and not VESSELS.isdisjoint(clause.norms)
+
+
+VESSELS = word_set("fund pot account jar savings bank kitty isa")
 
 
 def states_total(clause: Clause) -> bool:

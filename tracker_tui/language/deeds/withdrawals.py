@@ -11,7 +11,8 @@ from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.entry import log
-from tracker_tui.language.deeds.money import way_of
+from tracker_tui.language.deeds.money import of_money, way_of
+from tracker_tui.language.deeds.recounting import bills
 from tracker_tui.language.extraction import Missing
 from tracker_tui.language.matching.index import decide
 from tracker_tui.language.text import lexicon
@@ -51,7 +52,7 @@ def _ways() -> tuple[Way, ...]:
         rf"|{taken}(?: back)? # ?(?:back )?(?:out|off)\b|{taken} out #"
         rf"|\b(?:borrowed|spent|used|took|taken)\b #.*\b(?:from|out of|off) {STORE}"
         rf"|\b(?:spent|used|took|taken)\b # of (?:the|my|our) (?:\w+ ){{0,2}}(?:{STORED}|money)\b"
-        rf"|\b(?:dip(?:ped)? into|raided) {STORE}.*#"
+        rf"|\b(?:dip(?:ped)? into|raided) {STORE}.*#|^minus # (?:for|from|off|out of) {STORE}"
     )
     written = r"\b(?:deleted|cut|scrapped|binned|erased|trimmed|axed|(?:threw|tossed) (?:out|away))\b #"
     back = r"(?:credit note|credit|refund)"
@@ -146,17 +147,16 @@ def _is_aim(goal: Goal, clause: Clause) -> bool:
 
 def _stores(goal: Goal) -> bool:
     """Whether money is put by for a goal; one for saving need not tell the currency."""
-    names = {name for word in read_words(goal.title) for name in lexicon.activities_of(word.stem)}
-    money = units.is_money(goal.unit or "") or (not goal.unit and "saving" in names)
-    return money and not names & {"debt", "income"}
+    return of_money(goal) and not bills(goal) and not lexicon.activities_in(goal.title) & {"debt", "income"}
 
 
 def _earns(goal: Goal) -> bool:
-    return way_of(goal) == "in"
+    return way_of(goal) == "in" or (of_money(goal) and bills(goal))
 
 
 def _of_text(goal: Goal) -> bool:
-    return goal.unit in WRITTEN and "writing" in lexicon.activities_in(goal.title)
+    """Whether a text is written for a goal, of which there is something to take away."""
+    return goal.current_value > 0 and goal.unit in WRITTEN and "writing" in lexicon.activities_in(goal.title)
 
 
 def _is_text(amount: Amount) -> bool:

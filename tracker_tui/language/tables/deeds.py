@@ -11,6 +11,7 @@ total: # days sober|dry|clean|free|without|strong|off|abstinent;
  that is # * today|now|already|altogether|total; that is # * this week|month|year; takes me|it|my to;
  puts me|my at|on; that is me on|at|up_to|to; i am at|on|up|now;
  we are at|on; is|are at|on|up|now; now at|on; now have|got|holds|has #; have|got # * now; by now;
+ ^ so|and|now? i|we have got? # in|on the|my|our * fund|pot|account|jar|savings|bank|kitty|isa;
  fund|pot|account|jar|savings|balance has|holds|have|contains|at|now|stands_at #;
  # in the|my|our * fund|pot|account|jar now|already;
  at # now; am at|on; up to; ~reach; stands at; ~pass the; ~cross the; ~counted; in all; running total;
