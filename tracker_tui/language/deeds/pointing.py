@@ -16,9 +16,13 @@ if TYPE_CHECKING:
     from tracker_tui.language.extraction import Extraction
     from tracker_tui.progress.goals import Goal
 
-DOING = word_set("took taken did done had managed made used went remembered caught")
+DOING = word_set(
+    "took taken did done had managed made used went remembered caught been trained exercised practised "
+    "practiced"
+)
 THIS = word_set("it them that one mine there those")
 PRACTISING = word_set("played trained practised practiced exercised worked out went swam ran studied")
+GOING = word_set("went been trained exercised practised practiced")
 BESIDE = word_set(
     "i we and but then also too again as well just have only on this the did do all though both instead "
     "now already finally to since every day each morning evening night of last with after before my "
@@ -47,13 +51,14 @@ def _points(clause: Clause, context: Context) -> bool:
     also = clause.has("also", "too", "well") and clause.has(*PRACTISING)
     verb = next((at for at, norm in enumerate(clause.norms[:4]) if norm in DOING), None)
     pointed = verb is not None and THIS & set(clause.norms[verb + 1 : verb + 4])
-    if not (also or pointed or clause.norms[-3:-1] in OF_THE_DAY):
+    went = verb is not None and clause.norms[verb] in GOING  # "gym 3x a week", "went today"
+    if not (also or pointed or went or clause.norms[-3:-1] in OF_THE_DAY):
         return False
     days = [(w.start, w.end) for w in context.days(clause.text, "past")]
     return all(
         word.sign != "w"
         or word.norm in DOING | THIS | BESIDE
-        or (also and word.norm in PRACTISING)
+        or ((also or went) and word.norm in PRACTISING)
         or any(start <= word.start - clause.start < end for start, end in days)
         for word in clause.words
     )

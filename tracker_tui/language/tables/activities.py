@@ -21,7 +21,9 @@ hiking [fitness]: hike trail trek hill mountain ridge peak summit woods forest p
 steps [fitness]: step pedometer 👟 👣 > walking
 foot [fitness]: foot > exercise
 climbing [fitness]: climb boulder bouldering ascent elevation ascend vert crag belay 🧗 > exercise
-gym [fitness]: gym lift weightlift workout session leg-day arm-day push-day pull-day chest-day back-day
+gym [fitness]: gym lift weightlift workout session leg-day did-legs did-chest did-arms did-shoulders
+ did-glutes hit-legs hit-chest trained-legs trained-chest
+ arm-day push-day pull-day chest-day back-day
  upper-body lower-body strength crossfit barbell dumbbells kettlebell weight-training resistance pump-iron
  💪 🏋 > exercise
 exercise [fitness]: exercise workout training train sport sweat hiit cardio-session fitness active

@@ -103,4 +103,5 @@ def _clean() -> re.Pattern[str]:
     sign = r"(?:[^\W\d_]{1,3}:? ?)?[~≈+\-−±#]?[£$€₹¥]? ?"
     item = rf"(?>{sign}{number}{unit}(?:{number}{unit})?)"  # kept as it was read: many may follow
     joint = r"(?: ?[x×*/+&,;\-–→>@] ?|->| and | then |,? )"
-    return re.compile(rf"\(?[x×@=]?{item}(?:{joint}{item})*+[+\-]?[ .!?…)~]*")
+    cry = r"(?:(?:no|ok|oh|ah|eh|er|um|uh|hm|so)[,.!…\- ]+)*"  # "no, 25"
+    return re.compile(rf"{cry}[*(]?[x×@=]?{item}(?:{joint}{item})*+[+\-*]?[ .!?…)~]*")
