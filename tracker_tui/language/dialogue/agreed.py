@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.quantities import PERIODS
 from tracker_tui.language.amounts.reading import read_amounts
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb
 from tracker_tui.language.dialogue.waiting import value_in
@@ -17,7 +18,7 @@ from tracker_tui.language.tables import commands, talk, verbs, wishes
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import Word, irregular, read_words, stem, word_set
 from tracker_tui.progress import units
-from tracker_tui.progress.goals import GoalKind, Period
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from tracker_tui.language.context import Context
@@ -123,7 +124,7 @@ def given_up_from(waiting: Extraction, context: Context) -> Extraction | None:
         return None
     if told[0].bound and "now" not in table(wishes.STANDING).labels(clause.words):
         return made(context, (waiting,))[0]
-    now = goal._replace(baseline=told[0].value, period=Period(told[0].per))
+    now = goal._replace(baseline=told[0].value, period=PERIODS.get(told[0].per or ""))
     return waiting._replace(goal_intent=now, missing=None, confidence=0.93)
 
 
