@@ -62,7 +62,7 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
         value = 1.0  # "ran 5k" meant for the gym is one time there
     if value is None and not amounts:
         value = _other_unit(clause, goal, last)
-    if _sums_up(clause, amounts, other or goal):
+    if _sums_up(clause, amounts, other or goal) and not _of_that_one(clause, value, last):
         return None
     if other is None and _puts_nothing_right(clause, value, amounts, days, last, context):
         return None
@@ -86,6 +86,13 @@ def _sums_up(clause: Clause, amounts: list[Amount], goal: Goal) -> bool:
     """Whether a number is a sum and no value of one entry: "it is 41 in all"."""
     summed = any(running_total(amount, clause, goal)[0] for amount in amounts)
     return summed and clause.has("all", "total", "altogether")
+
+
+def _of_that_one(clause: Clause, value: float | None, last: LastEntry) -> bool:
+    """Whether a sum is what the entry just logged comes to: "make that 9.2 in total", of 9."""
+    if clause.norms[:2] not in (["make", "that"], ["make", "it"]) or not value or not last.value:
+        return False
+    return abs(log_of(value / last.value)) < log_of(2.5)
 
 
 def _puts_nothing_right(
@@ -185,8 +192,9 @@ OLD_AND_NEW = 2
 
 def _should_have(clause: Clause) -> bool:
     """Whether a clause tells what should have been logged, and not what should have been done."""
+    pointed = clause.has("it", "that", "this", "under") and not clause.has("i", "we")
     return any(
-        (one, two) == ("should", "have") and three in PUT_DOWN
+        (one, two) == ("should", "have") and three in PUT_DOWN and (three != "gone" or pointed)
         for one, two, three in zip(clause.norms, clause.norms[1:], clause.norms[2:], strict=False)
     )
 

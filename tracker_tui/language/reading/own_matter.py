@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.clauses.word_kinds import done_words, is_past
+from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.dialogue.which_day import told_amounts
 from tracker_tui.language.extraction import EntryAction, GoalAction, Missing
@@ -36,9 +36,24 @@ def tells_its_own(question: Question, context: Context, read: list[Extraction]) 
     chosen = question.about is Missing.GOAL and _names(context.clauses[0], context, asked_of)
     if not chosen and any(_denies(clause, question, context, asked_of) for clause in context.clauses):
         return True
+    if question.about in (Missing.VALUE, Missing.GOAL) and any(map(_plans, context.clauses)):
+        return True
     if question.about is Missing.VALUE and any(_of_money(c, context, asked_of) for c in context.clauses):
         return True
     return any(_stands_alone(extraction, question, context, asked_of) for extraction in read)
+
+
+def _plans(clause: Clause) -> bool:
+    """Whether a clause tells how much is yet to be done: "going to do 8k after work"."""
+    kind = blocking.blocked(clause)
+    acts = any(
+        one == "to" and two.stem in deeds() for one, two in zip(clause.norms, clause.words[1:], strict=False)
+    )
+    ahead = (kind == "plan" or (kind == "wish" and acts)) and not blocking.told_ahead(clause)
+    return ahead and any(a.counts for a in clause.amounts) and not clause.has(*GUESSING)
+
+
+GUESSING = word_set("say guess go call put make log count think reckon enter add record")
 
 
 def _of_money(clause: Clause, context: Context, asked_of: set[str]) -> bool:
@@ -112,10 +127,19 @@ def _stands_alone(extraction: Extraction, question: Question, context: Context, 
         return False
     if update.action is EntryAction.REMOVE:
         return clause.has(*ENTRIES)
-    if update.action is not EntryAction.LOG or clause.has(*POINTING) or not set(update.goal_ids) - asked_of:
+    if update.action is not EntryAction.LOG or clause.has(*POINTING):
+        return False
+    if not set(update.goal_ids) - asked_of and not _other_amount(clause, question):
         return False
     named = any(m.goal_id in update.goal_ids for m in context.mentions(clause))
     return named and (_tells_deed(clause) or bool(context.told_days(clause.text)))
+
+
+def _other_amount(clause: Clause, question: Question) -> bool:
+    """Whether a clause counts things of its own, and not what a goal is asked for: "two beers yesterday"."""
+    waiting = {w.progress_update.said_value for w in question.waiting if w.progress_update}
+    told = [a for a in clause.amounts if a.counts and a.unit and not a.article]
+    return question.about is Missing.GOAL and bool(told) and all(a.value not in waiting for a in told)
 
 
 def _agrees(question: Question, context: Context) -> bool:
