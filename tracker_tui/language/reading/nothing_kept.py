@@ -9,7 +9,7 @@ from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.look import sense_of
 from tracker_tui.language.extraction import Extraction, Intent
 from tracker_tui.language.learned.senses import IDLE
-from tracker_tui.language.reading.guesses import sentences
+from tracker_tui.language.reading.sentences import sentences
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 

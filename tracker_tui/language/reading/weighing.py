@@ -8,6 +8,8 @@ from tracker_tui.language.clauses import asking
 from tracker_tui.language.deeds.look import sense_of
 from tracker_tui.language.extraction import EntryAction, Extraction, Missing
 from tracker_tui.language.reading import guesses
+from tracker_tui.language.reading.second_thoughts import second_thoughts
+from tracker_tui.language.reading.sentences import sentences
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -42,8 +44,8 @@ IDLE = ("notdone", "talk")
 
 def weighed(found: list[Extraction], context: Context) -> list[Extraction]:
     """What was found, each sentence as its look says where that is surer than the rules."""
-    kept = guesses.second_thoughts(found, context)
-    for whole in guesses.sentences(context):
+    kept = second_thoughts(found, context)
+    for whole in sentences(context):
         kept = _without_mock_questions(kept, whole, context)
         own = [e for e in kept if e.text in whole.text]
         rules = _read_as(own)
@@ -61,7 +63,7 @@ def tempered(found: list[Extraction], context: Context) -> list[Extraction]:
     """
     if not context.senses:
         return found
-    wholes = guesses.sentences(context)
+    wholes = sentences(context)
     return [_tempered(extraction, wholes, context) for extraction in found]
 
 
