@@ -105,6 +105,8 @@ def compared(amount: Amount, clause: Clause) -> bool:
     if amount.shift or not first:
         return False
     before = clause.words[first - 1].norm
+    if ":" in clause.text[clause.words[first - 1].end - clause.start : amount.start - clause.start]:
+        return False  # "weighed in before: 88.3"
     if before == "from" and first > 1 and clause.words[first - 2].norm == "back":
         return False  # "just back from 5 km"
     if clause.norms[first - 2 : first] in TAKING_ME and amount.unit is None:

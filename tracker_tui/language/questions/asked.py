@@ -317,6 +317,9 @@ def only_figure(
     figures = rest & words_of("FIGURES")
     if not asked and figures and figures <= words_of("PARTICIPLES") and not rest & words_of("SOFAR"):
         return None
+    pairs = set(pairwise(word.norm for word in words))
+    if not asked and pairs & {("was", "a"), ("is", "a")}:
+        return None  # "friday was a total loss"
     measured = {norm for norm in rest if measure_word(norm)} if seen.measured else set()
     if len(words) > LONGEST or rest - figures - words_of("BESIDE") - measured:
         return None
@@ -324,7 +327,6 @@ def only_figure(
     spans = {w.norm for w in words} & words_of("SPANS")
     if figures & words_of("EXTREMES") and rest & words_of("ADVISED") and "all" not in rest and not spans:
         return None  # "best time to run"
-    pairs = set(pairwise(word.norm for word in words))
     to_now = {("to", "date"), ("so", "far"), ("to", "now"), ("until", "now")} & pairs and measured
     sure = figures or (seen.own and (asked or label or long or to_now))
     return (label or _figure_named(figures, seen, days)) if sure else None
