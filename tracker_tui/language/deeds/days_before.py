@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.text.words import word_set
+
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
@@ -24,7 +26,7 @@ def day_before(clause: Clause, whens: list[When], context: Context) -> tuple[dat
     if after := _day_after(norms, whens, context):
         return after
     at = next((i for i in range(1, len(norms)) if norms[i] == "before" and norms[i - 1] in BEFORE), None)
-    if at is None or norms[at + 1 : at + 2] in (["yesterday"], ["last"], ["the"]):
+    if at is None or norms[at + 1 : at + 2] in (["yesterday"], ["last"], ["the"]) or _of_its_day(norms, at):
         return ()
     told = [when.first for when in whens if when.explicit]
     if told:
@@ -35,6 +37,18 @@ def day_before(clause: Clause, whens: list[When], context: Context) -> tuple[dat
     elif not then and norms[at - 2 : at - 1] == ["the"]:
         then = [entry.day for entry in context.situation.last_entries[:1]]
     return (min(then) - timedelta(days=1),) if then else ()
+
+
+def _of_its_day(norms: list[str], at: int) -> bool:
+    """Whether "before" only tells when on a day: "this morning before work", "in the evening before bed"."""
+    lead = norms[max(0, at - 3) : at - 1]
+    own = not lead or lead[-1] in ("the", "and", "&", "or", "also", "plus")
+    return not own or lead[:1] == ["in"] or norms[at + 1 : at + 2] in EVENTS
+
+
+EVENTS = [
+    [norm] for norm in word_set("work school breakfast lunch dinner tea supper bed noon i my we he she")
+]
 
 
 def _day_after(norms: list[str], whens: list[When], context: Context) -> tuple[date, ...]:
