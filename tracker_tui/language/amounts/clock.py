@@ -106,19 +106,24 @@ def _dotted(tokens: Tokens, at: int) -> bool:
 QUARTERS = ("00", "15", "30", "45")
 
 
-def with_later_shifts(found: list[Amount]) -> list[Amount]:
-    """The amounts, with a range behind hours between two times as such hours too: "9.30 to 12, 1 to 3"."""
+def with_other_shifts(found: list[Amount]) -> list[Amount]:
+    """The amounts, with a range behind hours between two times, or right before them, as such hours too:
+    "9.30 to 12, 1 to 3", "9 to 12 and 1:30 to 4".
+    """
     if not any(amount.shift for amount in found):
         return found
     seen = False
     told: list[Amount] = []
-    for amount in found:
+    for amount, following in zip(found, [*found[1:], None], strict=True):
         seen = seen or amount.shift
-        bare = seen and amount.high and amount.unit is None and not amount.noun and amount.role is Role.AMOUNT
-        told.append(_between(amount) if bare and amount.high and amount.high <= LAST_HOUR else amount)
+        leads = following is not None and following.shift and following.start - amount.end <= JOINED_BY
+        bare = amount.high and amount.unit is None and not amount.noun and amount.role is Role.AMOUNT
+        hours = (seen or leads) and bare and amount.high and amount.high <= LAST_HOUR
+        told.append(_between(amount) if hours else amount)
     return told
 
 
+JOINED_BY = len(", and ")
 LAST_HOUR = 24
 
 

@@ -48,9 +48,12 @@ def compound(tokens: Tokens, draft: Draft) -> Draft:
 
 def _part_behind(tokens: Tokens, draft: Draft) -> Draft | None:
     """ "... and a half", "... and three quarters" of the unit."""
-    if tokens.low(draft.next) not in ("and", "n", "&") or draft.unit not in HALVABLE or draft.last_unit:
+    if tokens.low(draft.next) not in ("and", "n", "&") or draft.last_unit:
         return None
     part = read_part(tokens, draft.next + 1)
+    alone = draft.value == 1 and tokens.low(draft.next + 1) == "a" and part and _ends_there(tokens, part[1])
+    if draft.unit not in HALVABLE and not alone:
+        return None
     if part is None or tokens.low(part[1]) == "marathon" or read_unit(tokens, part[1], None):
         return None
     if tokens.low(part[1]) == "of" and tokens.low(part[1] + 1) in NOT_OF_IT:
@@ -58,6 +61,11 @@ def _part_behind(tokens: Tokens, draft: Draft) -> Draft | None:
     return draft._replace(
         next=part[1], value=draft.value + part[0], readings=(), article=False, last_unit="half"
     )
+
+
+def _ends_there(tokens: Tokens, at: int) -> bool:
+    """Whether a half stands alone, and is none of something else: "a beer and a half with Ben"."""
+    return tokens.at(at).kind != WORD or tokens.low(at) in STOP - {"of"}
 
 
 def _smaller_behind(tokens: Tokens, draft: Draft) -> Draft | None:

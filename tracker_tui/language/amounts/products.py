@@ -46,6 +46,7 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
             told[at], told[at + 1] = _gone(text, count, each)
         elif _apiece(text, count, each, between) or _batches(count, each, between):
             told[at + 1] = _times(count.value, each)
+            spent |= set() if count.unit or each.unit or between[-1:] == ["of"] else {at}
         elif _of_pool(count, each, between):
             told[at], told[at + 1] = _gone(text, count, each._replace(unit="m"))
         elif _per_set(text, count, each):
@@ -73,8 +74,25 @@ def _way_back() -> re.Pattern[str]:
 def _both_ways(text: str, found: list[Amount]) -> list[Amount]:
     """The amounts, a way twice where the same is told of the way back: "2 km there and the same back"."""
     back = _way_back().search(text) if "same" in text else None
-    ways = [a for a in found if back and a.counts and a.end <= back.start() and _length(a)]
-    return [_times(2, a)._replace(each_way=True) if ways and a is ways[-1] else a for a in found]
+    ways = [a for a in found if back and a.counts and a.end <= back.start() and _length(a)][-1:]
+    ways = ways or [a for a in found if a.counts and not a.each_way and _length(a) and _of_each_way(text, a)]
+    return [_times(2, a)._replace(each_way=True) if a in ways else a for a in found]
+
+
+def _of_each_way(text: str, way: Amount) -> bool:
+    """Whether a length is told of both ways gone before it: "walked to work and back, 3k each"."""
+    before, behind = text[: way.start].lower(), text[way.end :].lower()
+    return _and_back().search(before) is not None and _each_alone().match(behind) is not None
+
+
+@cache
+def _and_back() -> re.Pattern[str]:
+    return re.compile(r"\b(?:and|&) (?:then )?(?:back|home)(?: again)?\W+$")
+
+
+@cache
+def _each_alone() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:each|apiece)\b(?! (?:day|night|morning|evening|way|time|week|of))")
 
 
 def _pairs(told: list[Amount]) -> Iterator[tuple[int, tuple[Amount, Amount]]]:
@@ -121,6 +139,8 @@ def _apiece(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
     """Whether so many things are told with the size or price of each: "3 scratch cards for 2 quid each",
     "6 laps, each one 1.2k".
     """
+    if _counted_each(text, count, each, between):
+        return True
     if _measured(each) is None or units.measurable(count.unit or "") or not _whole_count(count):
         return False
     behind = text[each.end : each.end + 12].lower().lstrip(" ,(")
@@ -130,6 +150,23 @@ def _apiece(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
         between if len(between) <= 4 else between[-3:] if between[-1:] in (["is"], ["was"], ["about"]) else []
     )
     return behind.startswith(EACH) or bool(EACH_BEFORE & set(told))
+
+
+def _counted_each(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
+    """Whether a number of no measure is told of each of so many things: "sent two invoices, 1200 each", "read
+    two chapters, 15 pages each".
+    """
+    if each.unit == count.unit is not None or units.measurable(count.unit or "") or not _whole_count(count):
+        return False
+    if not (each.unit or each.noun) and count.unit not in (None, "sets", *BATCHES, *GOING_ROUND):
+        return False
+    thing = (count.unit or (count.noun or "").split(" ")[-1]).strip()
+    several = units.singular(thing) != thing and len(between) <= FEW_BETWEEN and between[-1:] != ["and"]
+    with_whom = text[: count.start].lower().split()[-1:] in (["with"], ["my"], ["us"])
+    return several and not with_whom and _each_alone().match(text[each.end :].lower()) is not None
+
+
+FEW_BETWEEN = 3  # words
 
 
 def _batches(count: Amount, each: Amount, between: list[str]) -> bool:

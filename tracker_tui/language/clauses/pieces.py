@@ -9,6 +9,7 @@ from tracker_tui.language.clauses.day_lists import own_starts
 from tracker_tui.language.clauses.headed import answered_starts, list_starts
 from tracker_tui.language.clauses.moments import PARTS_OF_DAY
 from tracker_tui.language.clauses.word_kinds import done_words, is_past, is_verb, people_words
+from tracker_tui.language.dates.date_words import RANGE_LINKS
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.phrases import NUMBER_WORDS
 from tracker_tui.language.text.words import Word, word_set
@@ -62,7 +63,7 @@ def pieces_of(
                 aside -= 1
                 pieces.append((")", []))
             elif (
-                word.norm in COMMAS
+                (word.norm in COMMAS and not _leaves_out(words, at))
                 or word.norm == "|"
                 or (word.norm == "&" and _splits(words, at, amounts))
                 or (word.norm == "-" and _spaced(words, at))
@@ -276,10 +277,23 @@ KNOWING = word_set("recall remember sure know knows forget forgot forgotten idea
 
 
 def _leaves_out(words: list[Word], at: int) -> bool:
-    """Whether "but" only takes a day from what was so every day: "all nights but wednesday this week"."""
-    return at + 1 < len(words) and words[at + 1].norm in TIED and any(w.norm in EVERY for w in words[:at])
+    """Whether a mark or "but" only takes days from what was so on each day: "all nights but wednesday this
+    week", "monday to thursday, not wednesday".
+    """
+    end = at
+    while end < len(words) and words[end].norm in LEAVING_OUT:
+        end += 1
+    before = [word.norm for word in words[:at]]
+    to_day = any(one in RANGE_LINKS and two in TIED for one, two in pairwise(before))
+    without = {word.norm for word in words[at:end]} & {"but", "not"}
+    return (
+        bool(without)
+        and any(word.norm in TIED for word in words[end : end + 1])
+        and (to_day or any(norm in EVERY for norm in before))
+    )
 
 
+LEAVING_OUT = word_set(", but not just on only")
 EVERY = ("all", "every", "each", "daily")
 DAY_WORDS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight on last morning night "

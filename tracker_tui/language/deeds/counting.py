@@ -12,6 +12,7 @@ from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind
 
 if TYPE_CHECKING:
+    from tracker_tui.language.amounts.reading import Amount
     from tracker_tui.language.clauses.clause import Clause
 
 COUNTED_TIME = word_set("days nights weeks months mornings evenings")
@@ -70,6 +71,25 @@ def told_singly(goal: Goal, clause: Clause) -> bool:
     return not any(word.norm in NOT_ONE for word in before) and not any(word.sign == "n" for word in behind)
 
 
+def measured_apart(goal: Goal, clause: Clause) -> bool:
+    """Whether a clause tells how long or far something went on, and none of the things that a goal counts:
+    "half an hour in the greenhouse" plants no bulb, "6.2k in the rain" is no beer.
+    """
+    if (goal.unit or "times") in OCCASIONS | VISITED or told_singly(goal, clause):
+        return False
+    said = [
+        a
+        for a in clause.amounts
+        if a.counts and clause.text[: a.start - clause.start].split()[-1:] != ["the"]
+    ]
+    return any(_a_measure(amount) for amount in said)
+
+
+def _a_measure(amount: Amount) -> bool:
+    far = any(units.dimension(reading.unit or "") == "length" for reading in amount.readings)
+    return units.dimension(amount.unit or "") in ("time", "length") or (amount.unit is None and far)
+
+
 NOT_ONE = word_set("per each every no any half of which what whole the")
 # Units of a goal that one occasion is one of.
 OCCASIONS = word_set(
@@ -77,6 +97,10 @@ OCCASIONS = word_set(
     "trips walks runs swims dives rides hikes visits dates meetings shifts interviews calls rounds services "
     "meetups concerts shows treatments appointments dips saunas dinners lunches breakfasts suppers meals"
 )
+VISITED = word_set(
+    "films movies plays museums galleries castles gardens parks peaks mountains munros hills summits trails "
+    "countries cities towns beaches restaurants cafes churches islands zoos exhibitions matches"
+)  # things of which one that took hours is still one
 ABSTAINING = word_set("no without free zero sober dry off not avoid quit skip abstain less")
 
 

@@ -31,7 +31,7 @@ def day_before(clause: Clause, whens: list[When], context: Context) -> tuple[dat
     told = [when.first for when in whens if when.explicit]
     if told:
         return (*told, min(told) - timedelta(days=1))
-    then = [when.first for when in context.then_days]
+    then = [when.first for when in _then(clause, context)]
     if not then and clause is not context.clauses[0]:
         then = [context.situation.today]
     elif not then and norms[at - 2 : at - 1] == ["the"]:

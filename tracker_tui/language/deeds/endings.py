@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past
 from tracker_tui.language.tables import deeds as words_of_deeds
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import stem, word_set
@@ -119,6 +119,17 @@ def named_work(clause: Clause) -> tuple[str, ...]:
     at = next((i for i, norm in enumerate(clause.norms) if norm in seeing), len(clause.words))
     named = any(word.upper and word.sign == "w" for word in clause.words[at + 1 : at + 4])
     return seeing[clause.norms[at]] if named else ()
+
+
+def in_the_midst(clause: Clause) -> bool:
+    """Whether a clause opens with what is going on and not over: "reading Deep Work", "still watching it"."""
+    opening = [word.norm for word in clause.words if word.norm not in GOING_ON]
+    going = bool(opening) and opening[0].endswith("ing") and opening[0] not in ENDING
+    return going and not any(is_past(word) or word.norm in done_words() for word in clause.words)
+
+
+GOING_ON = word_set("i we am are is been still just now currently today tonight and so")
+ENDING = word_set("finishing completing ending nothing everything something evening morning")
 
 
 def finishes_work(clause: Clause) -> bool:

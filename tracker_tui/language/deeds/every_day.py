@@ -16,7 +16,8 @@ MOST_DAYS = 14  # days of a stretch that are told one by one
 EACH = word_set("each every a per")
 PARTS_OF_DAY = word_set("day night morning evening afternoon lunch lunchtime weekday bedtime")
 DAYS_AND_NIGHTS = word_set("days nights mornings evenings")
-SINCE, BUT = ("since",), word_set("bar but except excepting barring but minus besides apart without")
+STRETCHING = ("range", "week", "weekend")
+SINCE, BUT = ("since",), word_set("bar but except excepting barring minus besides apart without not")
 
 
 def tells_every_day(clause: Clause) -> bool:
@@ -50,10 +51,11 @@ WHOLE, STRETCHES = ("all", "whole", "entire", "both"), (["week"], ["weekend"], [
 
 def every_day(clause: Clause, whens: list[When], today: date) -> tuple[date, ...]:
     """The days of a stretch on each of which the clause says it was done; empty where it does not."""
-    if not tells_every_day(clause):
-        return ()
     left_out = [when for when in whens if _word_before(when, clause) in BUT]
     told = [when for when in whens if when not in left_out]
+    stretch = left_out and any(when.grain in STRETCHING or when.several for when in told)
+    if not (stretch or tells_every_day(clause)):
+        return ()
     days = sorted({day for when in told for day in _days_of(when, clause, today)})
     if left_out and not told:  # "every day but tuesday": of the week that day is in
         first = left_out[0].first - timedelta(days=left_out[0].first.weekday())

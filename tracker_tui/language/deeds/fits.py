@@ -75,7 +75,7 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
             continue
         score = _score(amount, value, goal, scored, context, paid=paid)
-        sure = (scored and scored.score >= 2.0) or _unmistakable(amount, goal)
+        sure = (scored and scored.score >= 2.0) or unmistakable(amount, goal)
         conflict = 0.0 if sure else conflicting(clause, goal, context)
         money = weight(clause, goal, context) if not conflict else 0.0
         score += conflict + money
@@ -142,6 +142,8 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         return None
     if amount.sets and amount.unit is None and goal.kind is GoalKind.MEASURE and in_mass(goal):
         return _load(amount, goal)
+    if goal.unit is None and not _of_level(amount, goal):
+        return None
     if _other_kind(amount, goal) or _broken(amount, goal) or _pronoun(amount, goal):
         return None
     near = usual(goal)
@@ -230,7 +232,7 @@ def _score(
     said = [amount.unit, *nouns[:1], *nouns[-1:], *(reading.unit for reading in amount.readings)]
     if goal.unit and any(unit and units.same(unit, goal.unit) for unit in said):
         score += EXACT_UNIT
-    elif amount.unit and goal.unit:
+    elif amount.unit and (goal.unit or _level_of(amount)):
         score += KIND_OF_UNIT
     else:
         score += BARE
@@ -262,11 +264,25 @@ UNMISTAKABLE = word_set("pressure heart temperature power")
 OF_THEIR_OWN = word_set("episodes films books audiobooks podcasts albums beers cigarettes coffees")
 
 
-def _unmistakable(amount: Amount, goal: Goal) -> bool:
+def unmistakable(amount: Amount, goal: Goal) -> bool:
     """Whether a unit is read off a level like the goal's and of nothing else ("139 over 85"), or names things
     that are counted in one way only ("one episode").
     """
-    kind = units.dimension(amount.unit or "") or ""
     if amount.unit in OF_THEIR_OWN and units.same(amount.unit or "", goal.unit or ""):
         return True
-    return goal.kind is GoalKind.MEASURE and kind.split(" ")[0] in UNMISTAKABLE
+    return goal.kind is GoalKind.MEASURE and bool(_level_of(amount))
+
+
+def _level_of(amount: Amount) -> str:
+    """The level that a unit is read off and of nothing else, or "": "pressure" of "139 over 85"."""
+    kind = (units.dimension(amount.unit or "") or "").split(" ")[0]
+    return kind if kind in UNMISTAKABLE else ""
+
+
+def _of_level(amount: Amount, goal: Goal) -> bool:
+    """Whether a goal without a unit may be for the level that an amount is read off, by its title."""
+    level, title = _level_of(amount), goal.title.lower().split()
+    return not level or level in title or SHORT_FOR.get(level) in title
+
+
+SHORT_FOR = {"pressure": "bp", "heart": "pulse"}

@@ -53,8 +53,10 @@ def more_of_it(amount: Amount, clause: Clause, context: Context, mentions: list[
 
 def told_of_another(amount: Amount, clause: Clause, goal: Goal, context: Context) -> bool:
     """Whether a bare price with a place or thing of its own is none of a goal that another clause beside it
-    names with its price: "85 at the vet plus 19.99 on pet toys".
+    names with its price: "85 at the vet plus 19.99 on pet toys"; or a lone "one" is of another.
     """
+    if _stands_for_another(amount, clause, goal, context):
+        return True
     if amount.unit or not of_money(goal) or context.mentions(clause):
         return False
     behind = clause.words[word_span(amount, clause)[1] :]
@@ -76,6 +78,37 @@ def _goes_to(clause: Clause, way: str) -> bool:
 
 ALIKE = word_set("to for")
 OF_ITS_OWN = word_set("at on for to in")
+
+
+def of_what_was_counted(amount: Amount, clause: Clause, context: Context) -> bool:
+    """Whether a bare number goes on with one in a measure or of things that went to no goal in it, so that it
+    is of no other either: "sketched 20 minutes on the train and 15 at home" of a goal to draw, and of books.
+    """
+    own = [c for c in context.clauses if c.sentence == clause.sentence and c.start < clause.start]
+    if amount.unit or amount.noun or not own or clause.joined not in JOINING or context.mentions(clause):
+        return False
+    told = next((a for a in reversed(own[-1].amounts) if a.counts and not a.article), None)
+    if told is None or not (told.unit or told.noun):
+        return False
+    goal, last = context.goals.get(context.last_goal_id or ""), context.last_logs[-1:]
+    logged = any(
+        e.progress_update and told.value in (e.progress_update.value, e.progress_update.said_value)
+        for e in last
+    )
+    taken = logged or (goal is not None and value_for(told, goal) is not None)
+    return not taken and told.value / NEAR <= amount.value <= told.value * NEAR
+
+
+JOINING = ("and", "&", "plus")
+NEAR = 6  # so many times another number one may be that goes on with it
+
+
+def _stands_for_another(amount: Amount, clause: Clause, goal: Goal, context: Context) -> bool:
+    """Whether a lone "one" is of what was told before it, and none of another goal: "sent an invoice for 2400
+    and one for 600", which is no visit to the gym.
+    """
+    alone = amount.text.lower() == "one" and not (amount.unit or amount.noun or context.mentions(clause))
+    return alone and clause.joined in LISTING and context.last_goal_id not in (None, goal.id)
 
 
 def breaks_down(goal: Goal, clause: Clause, context: Context) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses.clause import BACKGROUND
 from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past
 from tracker_tui.language.deeds import blocking, doing, endings, only_mentioned, tracking
 from tracker_tui.language.deeds.counted import PARTS
-from tracker_tui.language.deeds.counting import abstains, implies_one, measured
+from tracker_tui.language.deeds.counting import abstains, implies_one, measured, measured_apart
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.listed import how_many
@@ -16,6 +17,7 @@ from tracker_tui.language.deeds.money import SPENDING, free_of_charge, of_money
 from tracker_tui.language.deeds.percent import partway
 from tracker_tui.language.deeds.pointing import read_pointed
 from tracker_tui.language.deeds.running_totals import is_left
+from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.extraction import Extraction, Missing
 from tracker_tui.language.matching.index import Mention, Scored, decide, weigh
 from tracker_tui.language.tables import deeds as words_of_deeds
@@ -67,11 +69,13 @@ def read_without_amount(
             for s in scored
             if implies_one(s.goal, clause, evidence)
             and not part_of(s.goal, clause)
+            and (s.named or not measured_apart(s.goal, clause))
             and not counts_of_another(s.goal, clause, context)
         ],
         clause,
     )
-    if counted and len(counted) == 1 and some_of(counted[0].goal, clause) and evidence > 1:
+    untold = len(counted) == 1 and (some_of(counted[0].goal, clause) or a_while(counted[0].goal, clause))
+    if untold and evidence > 1:
         return [ask_value(counted[0].goal, clause, days)]
     if counted:
         if len(counted) > 1:
@@ -120,6 +124,12 @@ def _another_than_the_last(weighed: list[Scored], clause: Clause, context: Conte
     return others if goes_on and any(scored.named for scored in others) else weighed
 
 
+def a_while(goal: Goal, clause: Clause) -> bool:
+    """Whether a clause tells how long things were made, and not how many: "planted for an hour"."""
+    first = [word_span(a, clause)[0] for a in clause.amounts if units.dimension(a.unit or "") == "time"]
+    return measured_apart(goal, clause) and any(clause.norms[at - 1] == "for" for at in first if at)
+
+
 def _new_reading(clause: Clause) -> bool:
     """Whether a new reading is told to be there: "my new chess rating is out", "got my new ftp today"."""
     at = next((i for i, word in enumerate(clause.words) if word.norm in ("new", "latest", "updated")), None)
@@ -148,6 +158,9 @@ COSTING = word_set("was were came set")
 def _only_paid(clause: Clause, goal: Goal) -> bool:
     """Whether a clause tells what a goal's thing cost, and nothing of what the goal counts."""
     paid = any(units.is_money(amount.unit or "") for amount in clause.amounts)
+    eaten = goal.unit == "takeaways" or "takeaway" in goal.title.lower()
+    if goal.kind is GoalKind.LIMIT and eaten and not measured(goal):
+        return False  # "takeaway pizza, 24 euros"
     return paid and not of_money(goal)
 
 
@@ -216,8 +229,14 @@ def part_of(goal: Goal, clause: Clause) -> bool:
         return True
     if endings.finishes_work(clause) or (goal.unit or "") not in endings.finishable():
         return False
-    if blocking.just_begun(clause) or table(words_of_deeds.A_PART).labels(clause.words):
+    if (
+        blocking.just_begun(clause)
+        or endings.in_the_midst(clause)
+        or table(words_of_deeds.A_PART).labels(clause.words)
+    ):
         return True
+    if any(amount.role is Role.LABEL and amount.noun in PARTS for amount in clause.amounts):
+        return True  # "on page 120"
     told = [amount.unit for amount in clause.amounts if amount.counts and amount.unit]
     others = [unit for unit in told if unit in endings.finishable() and not units.same(unit, goal.unit or "")]
     watched = goal.unit in ("films", "movies", "plays", "concerts")  # "watched Heat, 3 hours long"

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.deeds import abstaining, money
-from tracker_tui.language.deeds.counting import measured
+from tracker_tui.language.deeds.counting import measured, measured_apart
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.deeds.endings import acquired, only_got
 from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import Fit, value_for
 from tracker_tui.language.deeds.goalless import of_no_goal
-from tracker_tui.language.deeds.implied import ask_value, counts_of_another, part_of, some_of
+from tracker_tui.language.deeds.implied import a_while, ask_value, counts_of_another, part_of, some_of
 from tracker_tui.language.deeds.look import just_logged, particular
 from tracker_tui.language.deeds.percent import marks, of_something, within
 from tracker_tui.language.deeds.running_totals import is_left
@@ -150,13 +150,16 @@ def _of_goal(
         return _finished(goal, clause, context, chance)
     if _of_other_things(goal, amounts, clause, context) or counts_of_another(goal, clause, context):
         return []
+    named = any(m.named and m.goal_id == goal.id for m in context.mentions(clause))
+    if measured_apart(goal, clause) and not named:
+        return []
     if just_logged(context.situation) and context.situation.last_entries[0].goal_id == goal.id:
         return []  # it goes on about what was just logged
     if any(units.is_money(a.unit or "") for a in amounts) and not money.of_money(goal):
         return []  # "the bike is in the shop, 120 quid"
     if money.free_of_charge(clause, goal) or _only_made(clause, goal):
         return []
-    if measured(goal) or some_of(goal, clause):
+    if measured(goal) or some_of(goal, clause) or a_while(goal, clause):
         return [ask_value(goal, clause, days, chance)]
     if part_of(goal, clause) or acquired(clause) or only_got(clause, goal.title):
         return []

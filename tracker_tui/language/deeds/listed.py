@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tracker_tui.language.clauses.moments import PARTS_OF_DAY, moments
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import endings
+from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.one_beside import further
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.titled import NAMED
@@ -84,7 +85,9 @@ def _both(clause: Clause, goal: Goal, context: Context) -> bool:
     behind = (
         [w.norm for w in clause.words[at + 1 : at + 4] if w.norm not in PASSED_OVER] if at is not None else []
     )
-    if at is None or not behind or not goal.unit:
+    if at is not None and set(behind[:1]) <= AFTER_BOTH:  # "tablets both", of a goal for two a day
+        return goal.periodic and goal.target_value == 2 and not measured(goal)
+    if at is None or not goal.unit:
         return False
     own = [m for m in context.mentions(clause) if m.goal_id == goal.id]
     close = any(m.first <= at + 2 and at < m.last for m in own) and behind[0].endswith("s")
@@ -104,6 +107,9 @@ def _all_of_them(clause: Clause, goal: Goal, context: Context) -> bool:
 
 TAKING = word_set("took taken take had drank drunk ate eaten swallowed")
 LEAVING_OUT = word_set("but except apart besides nearly almost bar")
+AFTER_BOTH = word_set(
+    "done taken today now already in down tonight yesterday so far this and with at before after"
+)
 
 
 def _titles(clause: Clause, context: Context) -> int:

@@ -14,7 +14,13 @@ from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import entries, log
 from tracker_tui.language.deeds.fits import Fit, as_said, fitting
 from tracker_tui.language.deeds.forgotten import left_out
-from tracker_tui.language.deeds.going_on import added_to_the_last, breaks_down, more_of_it, told_of_another
+from tracker_tui.language.deeds.going_on import (
+    added_to_the_last,
+    breaks_down,
+    more_of_it,
+    of_what_was_counted,
+    told_of_another,
+)
 from tracker_tui.language.deeds.money import SAVING, SPENDING
 from tracker_tui.language.deeds.one_each import counting_each
 from tracker_tui.language.deeds.only_got import only_got
@@ -73,7 +79,9 @@ def _only_pictures(clause: Clause) -> bool:
 
 def _without_nothing(found: list[Extraction], context: Context) -> list[Extraction]:
     """The logs without those of nothing done, which add nothing: "sat 0"."""
-    return [e for e in found if not _nothing(e, context)]
+    nothing = [e for e in found if _nothing(e, context)]
+    context.denied |= {i for e in nothing if e.progress_update for i in e.progress_update.goal_ids}
+    return [e for e in found if e not in nothing]
 
 
 def _nothing(extraction: Extraction, context: Context) -> bool:
@@ -164,6 +172,7 @@ def _read_log(clause: Clause, context: Context) -> list[Extraction]:
         return percent
     found: list[Extraction] = []
     amounts = one_each(amounts, clause, context, days)
+    amounts = [a for a in amounts if not of_what_was_counted(a, clause, context)]
     own = own_days(amounts, clause, context, days)
     for amount in sorted(amounts[:MOST_AMOUNTS], key=lambda a: len(amounts) > 1 and _in_doubt(a, context)):
         on = own.get(amount.start, days)
@@ -308,7 +317,7 @@ def _log_amount(
     days: Days,
     before: list[Extraction],
 ) -> list[Extraction]:
-    amount = counted_up(time_taken(in_thousands(amount, context), clause, mentions, context))
+    amount = counted_up(time_taken(in_thousands(amount, context, mentions), clause, mentions, context))
     if amount.unit is None and not amount.noun and not mentions and context.last_unit:
         amount = _like_the_last(amount, clause, context.last_unit, context)
     amount = counting_each(_counting_close(amount, clause, context, mentions), clause, context, mentions)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Reading, Role
 from tracker_tui.language.clauses.clause import PUTTING
+from tracker_tui.language.deeds.money import of_money
 from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.matching.index import plausible
 from tracker_tui.language.text import lexicon
@@ -51,19 +52,21 @@ def counted_up(amount: Amount) -> Amount:
     return amount
 
 
-def in_thousands(amount: Amount, context: Context) -> Amount:
-    """A bare number with a dot before three digits as thousands, where only so it fits what a goal counts:
-    "sunday 15.340" steps.
+def in_thousands(amount: Amount, context: Context, mentions: list[Mention]) -> Amount:
+    """A bare number with a dot before three digits as thousands, where only so it fits what a goal counts, or
+    where it is money: "sunday 15.340" steps, "invoice 1.850 to Acme".
     """
     whole, dot, rest = amount.text.partition(".")
-    if amount.unit or amount.noun or not dot or len(rest) != THREE or not (whole + rest).isdigit():
+    paid = any(m.named and of_money(context.goals[m.goal_id]) for m in mentions)
+    told = amount.unit or (amount.noun and not paid)
+    if told or not dot or len(rest) != THREE or not (whole + rest).isdigit():
         return amount
     counting = [g for g in context.situation.goals if g.unit and not units.measurable(g.unit)]
     large = any(plausible(amount.value * 1000, goal) for goal in counting)
     small = any(plausible(amount.value, goal) for goal in context.situation.goals)
     return (
         amount._replace(value=float(round(amount.value * 1000)), readings=())
-        if large and not small
+        if paid or (large and not small)
         else amount
     )
 

@@ -133,14 +133,14 @@ def _deed(whole: Clause, context: Context, chance: float) -> list[Extraction]:
         return []
     found = _without_denied(_told(plain, context), context)
     if 1 < len(clauses) == len(plain) and not any(e.missing is None for e in found):
-        found = _told([whole], context) or found
+        found = _without_denied(_told([whole], context), context) or found
     if _reads_off(whole):
         return [e for e in found if e.progress_update and e.progress_update.said_value is not None]
     if any(e.missing is None for e in found) or len(clauses) > len(plain):
         return found
     from tracker_tui.language.deeds.likeliest import likeliest
 
-    likely = likeliest(whole, context, chance)
+    likely = _without_denied(likeliest(whole, context, chance), context)
     return likely if any(e.missing is None for e in likely) else found or likely
 
 

@@ -8,6 +8,7 @@ from tracker_tui.language.clauses.moments import only_moments
 from tracker_tui.language.clauses.pieces import only_days
 from tracker_tui.language.clauses.word_kinds import is_past, is_verb
 from tracker_tui.language.deeds import blocking, doing, endings, speaker
+from tracker_tui.language.deeds.fits import unmistakable
 from tracker_tui.language.deeds.money import KEEPING, given
 from tracker_tui.language.deeds.titled import WORKS
 from tracker_tui.language.tables import commands, talk
@@ -96,6 +97,9 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
     ):
         return False
     counted = [a for a in clause.amounts if a.counts and a.role == "amount"]
+    levels = {g.id for g in context.situation.goals for a in counted if unmistakable(a, g)}
+    if levels and context.mentions(before) and levels.isdisjoint(m.goal_id for m in context.mentions(before)):
+        return False  # "tablets taken, 145/88"
     if not counted or (
         context.mentions(clause)
         and context.mentions(clause)[0].goal_id not in {m.goal_id for m in context.mentions(before)}

@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.number_words import ONES
+from tracker_tui.language.clauses.moments import PARTS_OF_DAY
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, ProgressUpdate
 from tracker_tui.language.text.words import word_set
@@ -90,6 +91,8 @@ def _dropped(one: Extraction, other: Extraction, context: Context) -> Extraction
         return other  # "visit number 118, 2 to go"
     if first.total or second.total:
         return None
+    if goal.kind is GoalKind.MEASURE and first.day == second.day and _at_two_times(one, other, context):
+        return None
     if goal.kind is GoalKind.MEASURE and (first.day == second.day or _sizes_apart(first, second)):
         return _worse_reading(one, other, context)
     if goal.kind is GoalKind.MEASURE and _only_compared(other, context):
@@ -128,6 +131,13 @@ def _worse_reading(one: Extraction, other: Extraction, context: Context) -> Extr
         return min((one, other), key=lambda e: e.confidence)
     clause = context.clause_said(other.text)
     return one if clause is not None and clause.has(*NOW) else other
+
+
+def _at_two_times(one: Extraction, other: Extraction, context: Context) -> bool:
+    """Whether each of two readings has its own time of the day: "151 before breakfast and 144 at night"."""
+    clauses = [context.clause_said(e.text) for e in (one, other)]
+    first, second = ({n for n in c.norms if n in PARTS_OF_DAY} - {"now"} if c else set() for c in clauses)
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def _only_compared(extraction: Extraction, context: Context) -> bool:
