@@ -80,8 +80,8 @@ def _expected(clause: Clause, behind: Clause) -> bool:
     "10k race on sunday. wish me luck".
     """
     done = any(is_past(w) and w.norm not in GOT for w in clause.words) or clause.has(*done_words(), *CHECKS)
-    if done or clause.has(*SO_FAR) or behind.has(*LOOKED_BACK):
-        return False
+    if done or clause.has(*SO_FAR) or behind.has(*LOOKED_BACK) or any(a.per for a in clause.amounts):
+        return False  # "i want to run 20 km a week, any tips?" sets a goal
     said = table(blockers.AWAITED).labels(behind.words)
     dated = clause.has(*WEEKDAYS, *COMING)
     if "coming" in said:

@@ -39,7 +39,7 @@ class Days(NamedTuple):
 def read_days(clause: Clause, context: Context) -> Days:
     """The days on which a clause says something was done: today where it says none."""
     today = context.situation.today
-    if _this_coming_night(clause, context):
+    if _this_coming_night(clause, context) or _at_an_hour_ahead(clause, context):
         return Days((today,), None, True, future=True)
     whens = [w for w in context.days(clause.text, "past") if w.recurring is None and not _since(w, clause)]
     whens = [w for w in whens if not _names_a_pot(w, clause)]
@@ -112,6 +112,18 @@ def _this_coming_night(clause: Clause, context: Context) -> bool:
     if not clause.has("tonight") or not MORNING <= context.situation.now.hour < AFTERNOON:
         return False
     return not (_is_done(clause) or clause.told or any(amount.counts for amount in clause.amounts))
+
+
+def _at_an_hour_ahead(clause: Clause, context: Context) -> bool:
+    """Whether a clause names but an hour to come today, and no deed: "parkrun at 9", at 8:30."""
+    hours = [a.value for a in clause.amounts if a.role is Role.CLOCK and a.text.isdigit()]
+    at = any(one == "at" and two.isdigit() for one, two in pairwise(clause.norms))
+    bare = len(hours) == 1 and len(clause.words) <= FEW_WORDS and at
+    told = any(is_past(word) or word.norm in done_words() or word.norm in CHECKS for word in clause.words)
+    return bare and context.situation.now.hour < hours[0] <= NOON and not told
+
+
+FEW_WORDS, NOON = 5, 12
 
 
 def _by_day(moment: time, clause: Clause) -> time:

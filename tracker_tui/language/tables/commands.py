@@ -260,7 +260,8 @@ MISSED = """
 missed: never|not got|get|made|make|went|go|gone|came|come|put it? in|into|through|on $|here|there|yet|either;
  never|not it? logged|entered|recorded|counted|added|saved|registered|up|in|there|here $|yet|either|for;
  never|not it? logged|entered|recorded|counted|added|in here|there|yet; missing from; slipped through;
- is|are|was|were|still|seems|be|all missing; is|are|was|were|has|have|got|get|been lost|left_out|left_off;
+ is|are|was|were|still|seems|be|all missing; is|are|was|were|got|get|been lost|left_out|left_off;
+ has|have left_out|left_off;
  ^ oh|ah|sorry|and|also|i i? forgot about? one|two|three|another|the_one|# at|from|earlier|before|after|$;
  ^ forgot about? one|two|three|another|the_one|# at|from|earlier|before|after|$;
  ^ forgot|missed|omitted yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday;

@@ -382,8 +382,12 @@ touchedme: @grown touched|touches|touching|fondled|gropes|groped me $|again|ther
  under|when|and|down|yesterday; @grown keeps|kept|always|is|was|been touching|fondling|groping me
 weapon: knife|gun|bat|weapon|hammer|machete|axe
 pushedme: @abuser just|has|had|always|then? ~push|~shove|~kick|~hit|~punch me
-broke: @abuser * ~break|~broke|~fracture|~dislocate|~smash|~black|~bruise my|her|his|our nose|wrist|arm|rib|
- ribs|jaw|finger|tooth|teeth|collarbone|hand|face|eye|leg|skull
+broke: @abuser * ~break|~broke|~fracture|~dislocate|~smash|~black|~bruise my|our nose|wrist|arm|rib|
+ ribs|jaw|finger|tooth|teeth|collarbone|hand|face|eye|leg|skull;
+ he|husband|boyfriend|dad|father|stepdad|stepfather * ~break|~broke|~fracture|~dislocate|~smash|~black|~bruise
+ her nose|wrist|arm|rib|ribs|jaw|finger|tooth|teeth|collarbone|hand|face|eye|leg|skull;
+ she|wife|girlfriend|mum|mom|mother|stepmum * ~break|~broke|~fracture|~dislocate|~smash|~black|~bruise
+ his nose|wrist|arm|rib|ribs|jaw|finger|tooth|teeth|collarbone|hand|face|eye|leg|skull
 throws: @abuser * ~throw|~throwing|~chuck|~hurl|~smash a|the|his|her? things|plates|plate|glass|glasses|
  bottle|bottles|chair|phone|stuff|knife|cup|mug|everything|objects|shoes|dishes at|against me|us|the_wall|
  her|my_head|up
