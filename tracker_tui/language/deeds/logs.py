@@ -9,6 +9,7 @@ from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past
 from tracker_tui.language.dates.impossible import no_such_day
 from tracker_tui.language.deeds import blocking, doing, speaker
 from tracker_tui.language.deeds.abstaining import without_relapses
+from tracker_tui.language.deeds.close_words import closest, counting_close, nearest_goal
 from tracker_tui.language.deeds.counting import implies_one, measured
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import entries, log
@@ -28,11 +29,10 @@ from tracker_tui.language.deeds.own_days import one_each, own_days
 from tracker_tui.language.deeds.percent import read_percent, within
 from tracker_tui.language.deeds.running_totals import is_left
 from tracker_tui.language.deeds.said_amounts import counted_up, in_thousands, is_quota, rated, time_taken
-from tracker_tui.language.deeds.spans import word_span
 from tracker_tui.language.deeds.told_amounts import told_amounts
 from tracker_tui.language.deeds.weights import is_level, on_the_line, weight_goals
 from tracker_tui.language.extraction import Extraction, Missing
-from tracker_tui.language.matching.index import WIDER, Mention, decide, plausible, weigh
+from tracker_tui.language.matching.index import Mention, decide, plausible, weigh
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
@@ -166,7 +166,7 @@ def _read_log(clause: Clause, context: Context) -> list[Extraction]:
         return read_ahead(clause, context, mentions, amounts, on) if slip else []
     if within(clause):
         return []
-    mentions = mentions or _nearest(clause, context, amounts)
+    mentions = mentions or nearest_goal(clause, context, amounts)
     percent = read_percent(clause, context, mentions, amounts, days)
     if percent:
         return percent
@@ -248,43 +248,6 @@ def _signs_up(clause: Clause) -> bool:
 PUTTING = word_set("put stick pop pencil mark jot")
 
 
-def _nearest(clause: Clause, context: Context, amounts: list[Amount]) -> list[Mention]:
-    """The goal whose words come closest to those of a deed, where no word that we know tells which."""
-    told = doing.evidence(clause, context) > 1 or bool(amounts)
-    if not told or not context.goals or not speaker.by_speaker(clause, context):
-        return []
-    from tracker_tui.language.matching.closeness import nearest
-
-    found = nearest(clause.words, context.index.keys)
-    return [
-        mention
-        for mention in found
-        if mention.goal_id != context.last_goal_id
-        and (amounts or (mention.weight > WIDER and not measured(context.goals[mention.goal_id])))
-    ]
-
-
-def _closest(fits: list[Fit], clause: Clause, context: Context) -> list[Fit]:
-    """The one of goals that fit equally whose words those of the clause come clearly closest to, or all."""
-    from tracker_tui.language.matching.closeness import likest
-
-    ids = {fit.goal.id for fit in fits}
-    one = likest(clause.words, [key for key in context.index.keys if key.goal.id in ids])
-    return [fit for fit in fits if fit.goal.id == one] or fits
-
-
-def _counting_close(amount: Amount, clause: Clause, context: Context, mentions: list[Mention]) -> Amount:
-    """A number of what comes close to a counted goal's things, as one of those: "2 custard creams" are 2
-    biscuits.
-    """
-    first, last = word_span(amount, clause)
-    counted = any(
-        m.close and m.first <= last + 1 and first < m.last and not measured(context.goals[m.goal_id])
-        for m in mentions
-    )
-    return amount._replace(noun=None) if counted and amount.noun else amount
-
-
 def _counted_beside(
     found: list[Extraction], clause: Clause, context: Context, mentions: list[Mention], days: Days
 ) -> list[Extraction]:
@@ -320,7 +283,7 @@ def _log_amount(
     amount = counted_up(time_taken(in_thousands(amount, context, mentions), clause, mentions, context))
     if amount.unit is None and not amount.noun and not mentions and context.last_unit:
         amount = _like_the_last(amount, clause, context.last_unit, context)
-    amount = counting_each(_counting_close(amount, clause, context, mentions), clause, context, mentions)
+    amount = counting_each(counting_close(amount, clause, context, mentions), clause, context, mentions)
     fits = fitting(amount, clause, context, mentions)
     fits = fits or more_of_it(amount, clause, context, mentions) or added_to_the_last(amount, clause, context)
     shifted = weight_goals(amount, clause, context)
@@ -351,7 +314,7 @@ def _log_amount(
         return []  # "skipped gym again, third time this week"
     if only_got(amount, clause, best[0].goal):
         return []
-    best = _closest(best, clause, context) if len(best) > 1 else best
+    best = closest(best, clause, context) if len(best) > 1 else best
     if len(best) > 1:
         said_value, said_unit = as_said(amount, best[0].goal)
         options = tuple(fit.goal.id for fit in best)

@@ -14,6 +14,7 @@ from tracker_tui.language.changes import (
     elsewhere,
     every_goal,
     instead,
+    just_set,
     missed,
     named_entry,
     reckoned,
@@ -92,6 +93,7 @@ MISCOUNTED = ("counted", "twice", "double", "wrong", "mistake", "miscounted", "t
 def _of_what_is_there(clauses: list[Clause], context: Context) -> list[Extraction]:
     """What a message as a whole says of entries that it points at, or of days that it marks."""
     readers = (
+        just_set.read_just_set,
         missed.read_missed,
         instead.read_instead,
         earlier.read_of_day,
