@@ -85,8 +85,8 @@ def test_the_rest_alone_is_asked_about_once_and_after_the_commit(
 
 
 def test_a_deed_without_a_number_is_confirmed_first(tracker: Tracker, server: ScriptedServer) -> None:
-    proposing(server, update("did legs yesterday", GYM, day="2026-03-17"))
-    reply = tracker.say("did legs yesterday")
+    proposing(server, update("did the iron thing yesterday", GYM, day="2026-03-17"))
+    reply = tracker.say("did the iron thing yesterday")
     assert reply.receipts == ()
     assert "Shall I log 1 time for Gym 3 times a week, yesterday?" in reply.reply
     assert actions(tracker.say("yes")) == [("progress_logged", GYM, 1.0)]

@@ -123,8 +123,13 @@ def read_context(text: str, situation: Situation) -> Context:
 def _read_until(clauses: list[Clause], amounts: list[Amount]) -> int | None:
     """Where reading ends in a text that has more clauses or numbers than are read."""
     ends = [clauses[MOST_CLAUSES - 1].end] if len(clauses) > MOST_CLAUSES else []
-    ends += [amounts[-1].end] if len(amounts) == MOST else []
+    ends += [amounts[-1].end] if len(amounts) == MOST and _numbers_behind(clauses, amounts[-1].end) else []
     return min(ends, default=None)
+
+
+def _numbers_behind(clauses: list[Clause], end: int) -> bool:
+    """Whether further numbers follow in a text."""
+    return any(word.sign == "n" and word.start >= end for clause in clauses for word in clause.words)
 
 
 def _answer(context: Context) -> list[Extraction] | None:

@@ -109,7 +109,7 @@ class Measures(NamedTuple):
     @property
     def pace_share(self) -> float | None:
         """Where the pace mark stands on a bar, as a share of the way from baseline to target."""
-        if self.pace_line is None or self.target is None or self.target == self.baseline:
-            return None
         base = self.baseline or 0.0
+        if self.pace_line is None or self.target is None or self.target == base:
+            return None  # of nothing at all there is no way to go
         return (self.pace_line - base) / (self.target - base)

@@ -64,12 +64,19 @@ def _suffix(tokens: Tokens, at: int, number: Number) -> FoundUnit | None:
         thousands, far = Reading(value * 1000, None), Reading(value, "km")
         first = far if raced else thousands
         return FoundUnit(first.unit or "", at, (far, thousands) if first is far else (thousands, far))
-    if number.next == number.first + 2 and (whole := literal_value(tokens.low(number.first), money=True)):
+    if (
+        number.next == number.first + 2
+        and tokens.low(number.first).endswith(ROUND)
+        and (whole := literal_value(tokens.low(number.first), money=True))
+    ):
         value = whole  # "5.000 m" are no five metres
     readings = [Reading(value, "m"), Reading(value, "minutes")]
     if value < 250:
         readings.append(Reading(value, "miles"))
     return FoundUnit("m", at, tuple(readings))
+
+
+ROUND = ("000", "500")  # "5.000 m" are no five metres; "1.905 m" may be jumped
 
 
 def _unit_word(tokens: Tokens, at: int) -> FoundUnit | None:

@@ -30,13 +30,16 @@ def read_called_whole(clauses: list[Clause], context: Context) -> dict[int, list
     """For each clause of such an order, by its id(), what it does."""
     found: dict[int, list[Extraction]] = {}
     for clause in clauses:
-        if id(clause) in found:
-            continue
+        if id(clause) in found or (clause.asked and tuple(clause.norms[:2]) not in REQUESTS):
+            continue  # "would you drop Read 20 books?"
         for text, parts in _pieces(clause, clauses, context):
             if read := _read(text, clause, context):
                 found |= {id(part): [] for part in parts} | {id(clause): [read]}
                 break
     return found
+
+
+REQUESTS = (("can", "you"), ("could", "you"), ("will", "you"), ("please", "can"))
 
 
 def _pieces(clause: Clause, clauses: list[Clause], context: Context) -> list[tuple[str, list[Clause]]]:

@@ -221,7 +221,17 @@ def denied(words: Sequence[Word], before: Sequence[Word]) -> bool:
         return False
     if any(word.sign == "n" or word.norm in _set("MODALS") for word in words):
         return False
+    if len(words) == 1 and words[0].norm in LAUGHING:
+        return any(
+            word.norm in _set("DOUBTFUL") or word.norm in CLAIMING for word in before
+        )  # "phone 3h lol"
     return any(word.norm in _set("DENYING") or word.norm in _set("EYEROLLS") for word in words)
+
+
+LAUGHING, CLAIMING = (
+    ("lol", "haha", "ok"),
+    ("says", "said", "thinks", "thought", "claims", "counted", "gave", "shows"),
+)
 
 
 OPENING = 4  # words of a sentence in which a protest stands that mocks

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # Words that take back the number before them.
 TAKING_BACK = word_set(
-    "no nope nah wait sorry actually rather correction oops scratch mean meant lie make hang say call well"
+    "no nope nah ok wait sorry actually rather correction oops scratch mean meant lie make hang say call well"
 )
 AROUND = word_set(
     "or let us i it that is was on hmm er erm uh um oh ah make my bad tell a lie the sry in fact fact more "
@@ -53,9 +53,14 @@ def _taken_back(clauses: list[Clause]) -> list[Clause]:
             continue
         if told and len(own) == 1 and _hedges(clause, own[0]) and _alike(told[1], own[0]):
             continue
-        cued = cue and bool(told) and not own and len(clause.words) <= SHORT
+        cued = cue and bool(told) and not own and len(clause.words) <= SHORT and not _denies(clause)
         kept.append(clause)
     return kept
+
+
+def _denies(clause: Clause) -> bool:
+    """Whether a clause only says what was not done: "ran 5k, no beer, 10 pages"."""
+    return clause.norms[0] == "no" and clause.norms[1:2] != [] and clause.norms[1] not in TAKING_BACK | AROUND
 
 
 def _in_units_of(right: Amount, amount: Amount) -> Amount:

@@ -86,7 +86,8 @@ def _expected(clause: Clause, behind: Clause) -> bool:
     dated = clause.has(*WEEKDAYS, *COMING)
     if "coming" in said:
         today = clause.has(*THIS_DAY) and not behind.has(*HOPED)  # "20 pages today, let's see how it goes"
-        return dated or (behind.sentence == clause.sentence and not today)
+        bare = any(a.counts for a in clause.amounts)  # "6 coffees, pray for me"
+        return dated or (behind.sentence == clause.sentence and not (today or bare))
     beside = behind.sentence == clause.sentence or len(behind.words) <= FEW
     return "bare" in said and dated and beside and len(behind.words) <= SHORT
 

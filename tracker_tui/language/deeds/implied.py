@@ -14,6 +14,7 @@ from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.listed import how_many
 from tracker_tui.language.deeds.money import SPENDING, free_of_charge, of_money
+from tracker_tui.language.deeds.only_got import passed_on
 from tracker_tui.language.deeds.percent import partway
 from tracker_tui.language.deeds.pointing import read_pointed
 from tracker_tui.language.deeds.running_totals import is_left
@@ -38,8 +39,10 @@ def read_without_amount(
 ) -> list[Extraction]:
     """One of a counted thing ("gym done"), or a deed whose amount must be asked for ("went for a run")."""
     evidence = doing.evidence(clause, context)
-    left = any(is_left(amount, clause) for amount in clause.amounts) or only_mentioned.of_the_thing(
-        clause, context
+    left = (
+        any(is_left(amount, clause) for amount in clause.amounts)
+        or _only_cursed(clause)
+        or only_mentioned.of_the_thing(clause, context)
     )
     if left or clause.joined in ASIDES or (endings.done_with(clause) and not endings.names_work(clause)):
         return []
@@ -68,7 +71,7 @@ def read_without_amount(
             s
             for s in scored
             if implies_one(s.goal, clause, evidence)
-            and not part_of(s.goal, clause)
+            and not (part_of(s.goal, clause) or passed_on(clause, s.goal))
             and (s.named or not measured_apart(s.goal, clause))
             and not counts_of_another(s.goal, clause, context)
         ],
@@ -113,6 +116,12 @@ def read_without_amount(
     if len(ids) > 1 or _only_paid(clause, scored[0].goal) or free_of_charge(clause, scored[0].goal):
         return []
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
+
+
+def _only_cursed(clause: Clause) -> bool:
+    """Whether a clause only curses or praises what there was: "damn those coffees"."""
+    pointed = clause.has("those", "these")
+    return clause.norms[:1] in (["those"], ["these"]) or (pointed and not any(map(is_past, clause.words)))
 
 
 def _another_than_the_last(weighed: list[Scored], clause: Clause, context: Context) -> list[Scored]:

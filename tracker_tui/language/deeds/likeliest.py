@@ -157,7 +157,8 @@ def _of_goal(
         return []  # it goes on about what was just logged
     if any(units.is_money(a.unit or "") for a in amounts) and not money.of_money(goal):
         return []  # "the bike is in the shop, 120 quid"
-    if money.free_of_charge(clause, goal) or _only_made(clause, goal):
+    without = goal.kind is GoalKind.LIMIT and clause.has("free", "without")  # "sugar free day"
+    if without or money.free_of_charge(clause, goal) or _only_made(clause, goal):
         return []
     if measured(goal) or some_of(goal, clause) or a_while(goal, clause):
         return [ask_value(goal, clause, days, chance)]

@@ -25,9 +25,16 @@ def only_got(amount: Amount, clause: Clause, goal: Goal) -> bool:
         or not BUYING.isdisjoint(goal.title.lower().split())
     ):
         return False
+    if passed_on(clause, goal):
+        return True
     begun = amount.article and not measured(goal) and blocking.just_begun(clause)
     got = amount.article and endings.only_got(clause, goal.title)
     return begun or got or (endings.acquired(clause) and not _limits_buying(goal))
+
+
+def passed_on(clause: Clause, goal: Goal) -> bool:
+    """Whether what a goal has made was only given away or used: "gave one loaf to the neighbours"."""
+    return clause.has(*PASSED_ON) and bool(MAKING & set(goal.title.lower().split()[:1]))
 
 
 def _limits_buying(goal: Goal) -> bool:
@@ -38,4 +45,6 @@ def _limits_buying(goal: Goal) -> bool:
     return goal.kind is GoalKind.LIMIT and "health" not in kinds
 
 
+PASSED_ON = word_set("gave given sold ate eaten received donated")
+MAKING = word_set("bake write knit sew make crochet paint build cook brew draw carve")
 BUYING = word_set("buy buying get collect order acquire find own")  # of a goal to have things

@@ -55,9 +55,10 @@ def _points(clause: Clause, context: Context) -> bool:
     if not (also or pointed or went or clause.norms[-3:-1] in OF_THE_DAY):
         return False
     days = [(w.start, w.end) for w in context.days(clause.text, "past")]
+    beside = WENT_BESIDE if went and not (also or pointed) else BESIDE
     return all(
         word.sign != "w"
-        or word.norm in DOING | THIS | BESIDE
+        or word.norm in DOING | THIS | beside
         or ((also or went) and word.norm in PRACTISING)
         or any(start <= word.start - clause.start < end for start, end in days)
         for word in clause.words
@@ -71,6 +72,12 @@ OF_THE_DAY = (
     ["the", "night"],
     ["the", "lunchtime"],
     ["the", "bedtime"],
+)
+
+
+WENT_BESIDE = word_set(
+    "i we and then also too again as well just only today now already finally this morning afternoon evening "
+    "yes yep"
 )
 
 

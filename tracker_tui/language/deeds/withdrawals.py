@@ -49,7 +49,9 @@ def _ways() -> tuple[Way, ...]:
     taken = r"\b(?:took|taken|pulled|had to (?:take|pull))\b"
     saved = (
         rf"\b(?:withdrew|withdrawn|had to withdraw)\b.*#"
-        rf"|{taken}(?: back)? # ?(?:back )?(?:out|off)\b|{taken} out #"
+        rf"|{taken}(?: back)? # ?(?:back )?out (?:of {STORE}|again\b)"
+        rf"|{taken} # (?:euros? |pounds? |dollars? |bucks? |quid )?back out\b"
+        rf"|{taken} out #.*\b(?:of|from) {STORE}|{taken} # off {STORE}"
         rf"|\b(?:borrowed|spent|used|took|taken)\b #.*\b(?:from|out of|off) {STORE}"
         rf"|\b(?:spent|used|took|taken)\b # of (?:the|my|our) (?:\w+ ){{0,2}}(?:{STORED}|money)\b"
         rf"|\b(?:dip(?:ped)? into|raided) {STORE}.*#|^minus # (?:for|from|off|out of) {STORE}"
@@ -57,7 +59,7 @@ def _ways() -> tuple[Way, ...]:
     written = r"\b(?:deleted|cut|scrapped|binned|erased|trimmed|axed|(?:threw|tossed) (?:out|away))\b #"
     back = r"(?:credit note|credit|refund)"
     earned = (
-        rf"^{back}\b.*#|\b(?:gave|sent|issued|wrote|made|had to (?:give|send|issue))\b.* {back}\b.*#"
+        rf"^credit note\b.*#|\b(?:gave|sent|issued|wrote|made|had to (?:give|send|issue))\b.* {back}\b.*#"
         r"|^(?:i |we |had to )*(?:refund(?:ed)?|credited|paid back|gave back) (?!me|us)\b.*#"
     )
     return (

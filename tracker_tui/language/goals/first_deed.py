@@ -30,6 +30,8 @@ ONES = word_set("one ones")
 def read_first_deed(clause: Clause, found: Sequence[Extraction], context: Context) -> list[Extraction]:
     """The log of a clause for the one goal that the message has just set; empty where it tells none."""
     made = [e.goal_intent for e in found if e.goal_intent and e.goal_intent.action is GoalAction.SET]
+    if clause.has("spent", "paid", "cost", "costs", "bought"):
+        return []  # "i want to save 5000. spent 200 yesterday"
     if len(made) != 1 or any(e.missing is not None for e in found) or not _tells(clause, context):
         return []
     told = [

@@ -35,7 +35,8 @@ def known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[st
             names.add(counted)
     acts = _clearest([names_said for names_said in said if names_said])
     own = {name for word in words[:1] for name in lexicon.activities_of(word.stem)} & {"study", "writing"}
-    acts = acts - (TAKING_PART - own) or acts
+    said_itself = {name for name in TAKING_PART if stem(name) in {word.stem for word in words}}
+    acts = acts - (TAKING_PART - own - said_itself) or acts
     if unit and not units.is_money(unit):
         acts -= OF_MONEY  # "write 40 Christmas cards" pays none off
     if kind is GoalKind.MEASURE and unit and units.dimension(unit) == "mass" and not acts:

@@ -14,9 +14,10 @@ from tracker_tui.language.deeds.titled import WORKS
 from tracker_tui.language.tables import commands, talk
 from tracker_tui.language.text.phrases import table
 from tracker_tui.language.text.words import word_set
-from tracker_tui.progress.units import is_money
+from tracker_tui.progress.units import dimension, is_money
 
 if TYPE_CHECKING:
+    from tracker_tui.language.amounts.quantities import Amount
     from tracker_tui.language.clauses.clause import Clause
     from tracker_tui.language.context import Context
 
@@ -131,6 +132,19 @@ def _goes_on_in_title(clause: Clause, before: Clause, context: Context) -> bool:
     told = len(before.words) > 1 and any(map(is_past, before.words[:-1]))
     end = next((at for at, word in enumerate(clause.words) if not word.upper), len(clause.words))
     return all(named) and told and (end == len(clause.words) or only_days(clause.words[end:]))
+
+
+def _of_another_kind(amount: Amount, before: Clause, context: Context) -> bool:
+    """Whether an amount is no detail of what is told before it, since only another goal counts such: "gym,
+    100g" beside a goal for protein.
+    """
+    kind = dimension(amount.unit or "")
+    named = {mention.goal_id for mention in context.mentions(before)}
+    goals = context.situation.goals
+    own = any(dimension(goal.unit or "") == kind for goal in goals if goal.id in named)
+    return (
+        kind in ("mass", "volume") and not own and any(dimension(goal.unit or "") == kind for goal in goals)
+    )
 
 
 def _spells_out(clause: Clause, before: Clause, context: Context) -> bool:

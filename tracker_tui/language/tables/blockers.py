@@ -9,7 +9,6 @@ from __future__ import annotations
 BLOCKERS = """
 plan: said|saying yes|yep|yeah|ok to a|an|the|another|some|my; ~agree to do|a|an|another|the|cover|
  take|run|play|join;
- ~volunteer for|to;
  got|get|bought|won|have|has|given|gave a|an|some|my|this *
  voucher|vouchers|coupon|membership|gift_card|season_ticket|package|punchcard for;
  starts|begins|restarts again|back? on|in|next|soon; goes|ships|launches|leaves|airs|arrives

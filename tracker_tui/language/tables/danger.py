@@ -115,8 +115,9 @@ harmless: roommate|flatmate|housemate|kid|kids|cat|dog|myself locked me|myself o
  nothing to live for until|till|but|except; existing on; disappear to|into|on|under|in|inside a|an|the|my|
  this|some * book|novel|story|series|cabin|cottage|island|beach|mountains|spa|hotel|library|duvet|blanket|
  blankets; goal|goals|plan|plans|dream|target|aim|ambition|resolution is|to? to? die hard|cutting|cast|
- trying|on|with|rich|old|happy|less|last|fewer|laughing; plan|planned|planning on ending it|things with|at|
- on|in|there|here; plan|plans|planning|planned to end it|things with|at|on|in; cat|cats|dog|dogs|baby|
+ trying|rich|old|happy|less|last|fewer|laughing; plan|planned|planning on ending things with;
+ plan|plans|planning|planned to end things with; ending|end it with a sprint|bang|song|toast|party|surprise;
+ cat|cats|dog|dogs|baby|
  teenager|son|daughter|he|she want|wants|just? to? sleep forever|for_ever; sleep forever|for_ever lol|haha|
  after_that|after_this|after_the|after_my|after_all; awareness|book|class|course|film|leaflet|novel|policy|
  training|article|podcast|documentary|research|talk|module about|on? self harm; self harm awareness|training|

@@ -176,8 +176,8 @@ lotsof: @lots of|my|the|his|her|these|those|your? of|my|the|his|her|these|those?
 adherence: this|the week|month; on time; as prescribed|told|directed|usual|planned; every day|morning|night;
  on schedule; threw|thrown out|away; vitamins|supplements|sorted|ordered|collected|picked_up|counted_up; so
  far; ✅; ✔; today|morning|evening $; max
-onaday: yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend $|too|as_well|again|though|
- and|both; both days|mornings|evenings
+onaday: yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend $|too|as_well|again|though;
+ both days|mornings|evenings
 wrongly: by mistake|accident|error; mistake; accidentally; double my|the|dose|what; twice|times the|my|
  instead|by|what|as|today * mistake|accident; too much|many; wrong pills|tablets|medicine|meds|dose|
  medication|insulin

@@ -142,7 +142,14 @@ _DAYS = (
 )
 _WEEKDAY = r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 SHORTENED = (
-    ("weigh", r"\b(?:weekly |daily |morning )?weigh[- ]?in(?: ?[:=-])? (?=\d)", "weighed in at "),
+    (
+        "weigh",
+        (
+            r"\b(?:weekly |daily |morning )?weigh[- ]?in(?: ?[:=-] ?| )"
+            r"(?=\d{2,3}(?:[.,]\d+)?(?: ?(?:kg|lbs?|kilos?|st))?(?:$|[,.!;]| today| this))"
+        ),
+        "weighed in at ",
+    ),
     (
         "forgot",
         r"(^|[.!?,] *)((?:oh|oops|ah|sorry|also) )?forgot(?: this| one| these| that)?(?: ?:|,? -) ",
