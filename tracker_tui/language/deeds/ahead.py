@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past
+from tracker_tui.language.clauses.word_kinds import CHECKS, done_words, is_past, is_verb
 from tracker_tui.language.dates.date_words import MONTHS
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.tables import blockers
@@ -42,11 +42,22 @@ def without_coming(clauses: list[Clause], today: date) -> list[Clause]:
             clause.unreal = clause.unreal or "past"
         if _opens_plan(clause, clauses[at + 1 : at + 2]):
             clause.unreal = clause.unreal or "counter"
+        if before is not None and _planned_along(clause, before):
+            clause.unreal = clause.unreal or "counter"
         coming = before is not None and ((ahead and not clause.has(*BY_NOW)) or _part_of(clause, before))
         if coming and clause.amounts and not _done(clause):
             clause.unreal = clause.unreal or "counter"
         ahead, sentence = ahead or _opens_ahead(clause, today), clause.sentence
     return clauses
+
+
+def _planned_along(clause: Clause, before: Clause) -> bool:
+    """Whether a plan goes on with a verb of its own: "gonna hit the gym later and do 3h of revision"."""
+    tied = clause.sentence == before.sentence and clause.joined in ("and", "&", "then", "plus")
+    first = clause.words[0]
+    base = (is_verb(first) and not is_past(first)) or first.norm in blocking.LIKE_BASE
+    planned = before.unreal == "counter" or blocking.blocked(before) == "plan"
+    return tied and base and planned and not (_done(clause) and first.norm not in blocking.LIKE_BASE)
 
 
 def _opens_plan(clause: Clause, behind: list[Clause]) -> bool:
