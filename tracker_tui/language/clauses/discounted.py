@@ -28,7 +28,8 @@ def _kept() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:only|just) (?:{COUNT} )?(?:down )?(?:as )?(?:the )?{NUMBER}\b(?! ?[\d.:%])(?= {COUNT}\b|$)"
         rf"|^(?:so )?(?:we |i |i'll |let's |please )?{COUNT}(?: it| that| them)? ?(?:down )?"
-        rf"(?:only |just |as )*(?:the )?{NUMBER}\b(?! ?[\d.:%]| twice| double)",
+        rf"(?:only |just |as )*(?:the )?{NUMBER}\b"
+        r"(?! ?[\d.:%]| twice| double| in | into | on | to | \w+ in )",
         re.IGNORECASE,
     )
 

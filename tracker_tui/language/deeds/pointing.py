@@ -59,7 +59,8 @@ def _points(clause: Clause, context: Context) -> bool:
     return all(
         word.sign != "w"
         or word.norm in DOING | THIS | beside
-        or ((also or went) and word.norm in PRACTISING)
+        or (also and word.norm in PRACTISING)
+        or (went and word.norm in GOING)
         or any(start <= word.start - clause.start < end for start, end in days)
         for word in clause.words
     )
