@@ -26,7 +26,7 @@ AROUND = word_set(
     "like really closer to nearer probably only"
 )
 SUPPOSED = word_set("would could should started had made going went originally initially")
-REALLY = word_set("really actually more closer nearer like")
+REALLY = (["really"], ["actually"], ["closer", "to"], ["nearer", "to"], ["more", "like"])
 LEAVING = word_set("so leaving leaves left makes leave that then final total =")
 
 
@@ -110,13 +110,24 @@ OF_THEM = [["of", which] for which in ("them", "those", "these", "it")]
 
 
 def _opens_cued(clause: Clause) -> bool:
-    if clause.joined == "but" and set(clause.norms) & REALLY and clause.has("it", "that"):
-        return True  # "strava says 10.2 but it was really 10"
+    if clause.joined == "but" and any(_was_really(clause, amount) for amount in clause.amounts):
+        return True
     words = [word.norm for word in clause.words if word.sign == "w"]
     opening = words[
         : next((i for i, norm in enumerate(words) if norm not in TAKING_BACK | AROUND), len(words))
     ]
     return bool(set(opening) & TAKING_BACK)
+
+
+def _was_really(clause: Clause, amount: Amount) -> bool:
+    """Whether a number is what it really was: "strava says 10.2 but it was really 10", but not "it felt
+    really easy, like 3".
+    """
+    before = [word.norm for word in clause.words if word.end <= amount.start]
+    return before[:2] in IT_WAS and (before[-1:] in REALLY or before[-2:] in REALLY)
+
+
+IT_WAS = (["it", "was"], ["that", "was"], ["it", "is"], ["that", "is"])
 
 
 def _only_amount(clause: Clause) -> bool:

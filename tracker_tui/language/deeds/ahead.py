@@ -69,9 +69,14 @@ def _opens_plan(clause: Clause, behind: list[Clause]) -> bool:
 
 def _of_past_year(clause: Clause, today: date) -> bool:
     """Whether what is told was in a year that is over: "in 2024 i ran 500 km"."""
+    counted = {a.start for a in clause.amounts if a.counts and (a.unit or a.noun)}  # "in 2000 words"
     return any(
-        one in ("in", "during", "throughout") and two.isdigit() and EARLIEST <= int(two) < today.year
-        for one, two in pairwise(clause.norms)
+        one.norm in ("in", "during", "throughout")
+        and two.norm.isdecimal()
+        and len(two.norm) == len(str(EARLIEST))
+        and EARLIEST <= int(two.norm) < today.year
+        and two.start not in counted
+        for one, two in pairwise(clause.words)
     )
 
 

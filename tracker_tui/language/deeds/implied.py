@@ -234,15 +234,11 @@ def part_of(goal: Goal, clause: Clause) -> bool:
     """Whether a clause tells only of a part of one thing that the goal counts, or of another kind of thing:
     "read 30 pages of Dune", "an episode of Friends" of a goal in films.
     """
-    if goal.kind is GoalKind.TOTAL and partway(clause):
+    if goal.kind is GoalKind.TOTAL and partway(clause, goal):
         return True
     if endings.finishes_work(clause) or (goal.unit or "") not in endings.finishable():
         return False
-    if (
-        blocking.just_begun(clause)
-        or endings.in_the_midst(clause)
-        or table(words_of_deeds.A_PART).labels(clause.words)
-    ):
+    if blocking.just_begun(clause) or endings.in_the_midst(clause) or _tells_part(clause):
         return True
     if any(amount.role is Role.LABEL and amount.noun in PARTS for amount in clause.amounts):
         return True  # "on page 120"
@@ -250,6 +246,14 @@ def part_of(goal: Goal, clause: Clause) -> bool:
     others = [unit for unit in told if unit in endings.finishable() and not units.same(unit, goal.unit or "")]
     watched = goal.unit in ("films", "movies", "plays", "concerts")  # "watched Heat, 3 hours long"
     return bool(others) or any((units.measurable(unit) and not watched) or unit in PARTS for unit in told)
+
+
+def _tells_part(clause: Clause) -> bool:
+    """Whether words for a part are of the thing itself: "read some of Dune", not "with some of the lads"."""
+    return any(
+        match.label == "part" or (match.first > 0 and is_past(clause.words[match.first - 1]))
+        for match in table(words_of_deeds.A_PART).find(clause.words)
+    )
 
 
 ASIDES = BACKGROUND | word_set("because which once as where omg lol haha wow ugh phew")

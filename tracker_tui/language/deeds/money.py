@@ -118,10 +118,11 @@ NOT_BOUGHT = word_set(
 def free_of_charge(clause: Clause, goal: Goal) -> bool:
     """Whether a clause of a limit in money tells what cost nothing: "brought lunch from home"."""
     spends = goal.kind is GoalKind.LIMIT and units.is_money(goal.unit or "")
-    return spends and not clause.amounts and clause.has(*FREE)
+    own = clause.has(*FREE) or ("from", "home") in pairwise(clause.norms)
+    return spends and not clause.amounts and own
 
 
-FREE = word_set("home homemade packed leftovers free gift gifted treated made cooked brought walked instead")
+FREE = word_set("homemade packed leftovers gifted treated")
 
 
 def received(clause: Clause) -> bool:

@@ -33,12 +33,15 @@ def only_watched(clause: Clause, context: Context) -> bool:
     titles = {m.goal_id: set(context.goals[m.goal_id].title.lower().split()) for m in mentions}
     paid = any(a.counts and not a.article for a in clause.amounts)
     bought = {m.goal_id for m in mentions if paid and units.is_money(context.goals[m.goal_id].unit or "")}
-    done = {
+    done = {m.goal_id for m in mentions if _done_to_another(m, clause, titles[m.goal_id])}
+    beside = {m.goal_id for m in mentions if _beside_it(m, clause, titles[m.goal_id])}
+    apart = {
         m.goal_id
         for m in mentions
-        if _done_to_another(m, clause, titles[m.goal_id])
-        or (m.goal_id not in bought and _beside_it(m, clause, titles[m.goal_id]))  # "coffee shop 4.50"
+        if not is_past(clause.words[m.first]) and not _beside_it(m, clause, titles[m.goal_id])
     }
+    if not clause.has(*DOING):
+        done |= beside - apart - bought  # "coffee shop 4.50", "bought two coffees at the coffee shop"
     if not done and not clause.has(*WATCHING):
         return False
     watchable = any(WATCHABLE & title for goal_id, title in titles.items() if goal_id not in done)
@@ -51,19 +54,23 @@ def _beside_it(mention: Mention, clause: Clause, title: set[str]) -> bool:
     """Whether a goal's word only tells what a thing is for: "saw a film poster", "a coffee stain"."""
     if any(a.counts and units.dimension(a.unit or "") in ("length", "time") for a in clause.amounts):
         return False  # "6 miles with the running club"
-    behind = clause.norms[mention.last : mention.last + 1]
-    return bool(behind) and behind[0] in BESIDE_IT and stem(behind[0]) not in {stem(word) for word in title}
+    behind = clause.words[mention.last : mention.last + 1]
+    named = {stem(word) for word in title}
+    return any(w.norm in BESIDE_IT and not w.upper and stem(w.norm) not in named for w in behind)
 
 
 # Things that go with what a goal counts, and are none.
 BESIDE_IT = word_set(
     "poster posters trailer trailers review reviews machine table tables shop shops cup mug mugs grinder bag "
-    "bags mat mats shoes club shelf shelves case token tokens voucher vouchers ticket tickets receipt "
-    "receipts cover covers festival quiz crew stain stains maker makers filter filters advert adverts store "
+    "bags mat mats shoes shelf shelves case token tokens voucher vouchers ticket tickets receipt "
+    "receipts cover covers stain stains maker makers filter filters advert adverts store "
     "stores sale membership holder holders coaster beans "
-    "crush bro bros buddy selfie playlist price prices breath deal deals score stars buff buffs fees "
+    "crush bro bros selfie playlist price prices breath deal deals score stars buff buffs fees "
     "bill staff"
 )
+
+
+DOING = word_set("finished completed did done played practised practiced trained")
 
 
 def _heard_of(clause: Clause) -> bool:
@@ -99,6 +106,8 @@ def _done_to_another(mention: Mention, clause: Clause, title: set[str]) -> bool:
         return False  # "read the paper for 20 minutes"
     behind = clause.norms[mention.last :]
     at = next((i for i, norm in enumerate(behind) if norm not in BEFORE_OBJECT), len(behind))
+    if _by_name(clause, mention.last + at):
+        return False
     named = {stem(word) for word in title}
     if set(behind[at + 1 : at + 3]) & WORKS:
         return False  # "watched the kids movie"
@@ -106,10 +115,21 @@ def _done_to_another(mention: Mention, clause: Clause, title: set[str]) -> bool:
 
 
 WORKS = word_set("film films movie movies show book books story stories special")
-BEFORE_OBJECT = word_set(
-    "the my a an his her their our some all through for of me us at those these that no few couple more by "
-    "back over up out old new whole other it on"
-)
+BEFORE_OBJECT = word_set("the a an my your his her its our their")
+
+
+def _by_name(clause: Clause, at: int) -> bool:
+    """Whether an object has a name or a length, and is rather the goal's own: "read Bill Bryson", "read
+    letters from Seneca", "ran the water tower 5k".
+    """
+    thing, behind = clause.words[at : at + 1], clause.words[at + 1 : at + 3]
+    if any(word.upper for word in thing) or any(word.norm == "by" for word in behind[:1]):
+        return True
+    start = 0 if behind and behind[0].norm not in ("from", "of") else 1
+    if any(word.upper and word.norm != "i" for word in behind[start : start + 1]):
+        return True
+    lengths = [a.start for a in clause.amounts if units.dimension(a.unit or "") == "length"]
+    return any(word.start in lengths for word in behind)
 
 
 @cache

@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker_tui.language.deeds.endings import SEEN, finishable
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.matching.index import Mention, Scored, decide, weigh
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import word_set
+from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind, GoalStatus
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.context import Context
     from tracker_tui.language.deeds.days import Days
     from tracker_tui.language.extraction import Extraction
+    from tracker_tui.progress.goals import Goal
 
 
 def read_percent(
@@ -54,9 +57,18 @@ def read_percent(
 
 def marks(clause: Clause) -> bool:
     """Whether a share is one of right answers, and not of what is done: "got 18/20 on the quiz"."""
-    return clause.has(*MARKED) or (
-        clause.has(*TESTED) and clause.has("on", "in", "got") and not clause.has(*THROUGH)
-    )
+    if clause.has(*MARKED):
+        return True
+    tested = clause.has(*TESTED) and clause.has("on", "in", "got") and not clause.has(*THROUGH)
+    return tested and not _come_to(clause)
+
+
+def _come_to(clause: Clause) -> bool:
+    """Whether a share tells how far one has come: "at 60% on my test prep", "got the quiz slides to 80%"."""
+    shares = [amount for amount in clause.amounts if amount.unit == "%"]
+    before = [(word, amount) for amount in shares for word in clause.words if word.end <= amount.start][-1:]
+    behind = [word.norm for _, amount in before for word in clause.words if word.start >= amount.end][:1]
+    return any(word.norm == "to" or (word.norm == "at" and behind == ["on"]) for word, _ in before)
 
 
 def of_something(clause: Clause) -> bool:
@@ -73,19 +85,35 @@ def within(clause: Clause) -> bool:
     """
     for part, whole in pairwise(clause.amounts):
         between = [word.norm for word in clause.words if part.end <= word.start < whole.start]
-        if part.counts and whole.article and between[-1:] in (["through"], ["into"]):
+        thing = whole.unit or (whole.noun or "").split(" ")[-1]
+        if _shares(part) and whole.article and _finished(thing) and between[-1:] in (["through"], ["into"]):
             return True
     return False
 
 
-def partway(clause: Clause) -> bool:
-    """Whether it is told how far into a thing one is: "halfway through a play", "40 pages into Emma"."""
-    return any(
+def partway(clause: Clause, goal: Goal) -> bool:
+    """Whether it is told how far into a thing that a goal counts one is: "halfway through a play", "40 pages
+    into Emma", but not "5 km through the woods".
+    """
+    return _finished(goal.unit or "") and any(
         word.norm in ("through", "into")
         and word.end < clause.end
-        and any(a.counts and a.end == before.end for a in clause.amounts)
+        and any(_shares(a) and a.end == before.end for a in clause.amounts)
         for before, word in pairwise(clause.words)
     )
+
+
+def _shares(amount: Amount) -> bool:
+    """Whether a number may tell how far into a thing one is."""
+    return amount.counts and (amount.fraction or amount.unit in INTO)
+
+
+INTO = ("pages", "chapters", "%", "minutes")
+
+
+def _finished(thing: str) -> bool:
+    """Whether a thing is one that is read, seen or done from its beginning to its end."""
+    return bool(thing) and any(units.same(thing, unit) for unit in (*finishable(), *SEEN))
 
 
 def read_called(clause: Clause, context: Context) -> list[Extraction]:
@@ -124,7 +152,7 @@ def read_missing(clause: Clause, context: Context) -> list[Extraction]:
     return [log(clause.text, 0.93, goal_ids=ids, value=value, total=True, day=day, **said)]
 
 
-TESTED = word_set("quiz test exam mock paper assignment essay midterm final right correct questions answers")
+TESTED = word_set("quiz test exam mock midterm final right correct questions answers")
 THROUGH = word_set("through done finished ready complete completed written studied revised")
 MARKED = (
     "passed",

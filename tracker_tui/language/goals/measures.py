@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import PERIODS
 from tracker_tui.language.clauses.word_kinds import deeds
+from tracker_tui.language.deeds.endings import finishable
 from tracker_tui.language.goals.race_times import race_time
 from tracker_tui.language.goals.title_pieces import content
 from tracker_tui.language.tables import wishes
@@ -104,7 +105,7 @@ def kind_of(wish: Wish, main: Amount | None, period: Period | None, baseline: fl
 
 def lessens(words: Sequence[Word]) -> bool:
     """Whether less is wished of what one takes or does: "smoke less", "less sugar, 20 g a day", but not "be
-    less stressed, walk 20 minutes a day".
+    less stressed, walk 20 minutes a day", nor "less tv, more books: 2 books a month".
     """
     at = next((at for at, word in enumerate(words) if word.norm in LESS), None)
     if at is None or any(word.norm in UNBOUND for word in words[max(at - 2, 0) : at]):
@@ -112,10 +113,22 @@ def lessens(words: Sequence[Word]) -> bool:
     behind = words[at + 1 : at + 2]
     if any(word.norm == "than" or word.stem in STATES for word in behind):
         return False
-    return not any(
+    return not _another_thing(words[at + 1 :]) and not any(
         two.stem in deeds() and not two.norm.endswith("ing") and one.norm not in BEFORE_THING
         for one, two in pairwise(words[at + 1 :])
     )
+
+
+def _another_thing(behind: Sequence[Word]) -> bool:
+    """Whether what is counted is not what stands behind "less": "tv, more books: 2 books a month"."""
+    number = next((at for at, word in enumerate(behind) if word.sign == "n"), len(behind))
+    thing = [word.norm for word in behind[:number]]
+    if any(one == "more" and two != "than" for one, two in pairwise([*thing, ""])):
+        return True
+    counted = [
+        word.norm for word in behind[number + 1 :] if any(units.same(word.norm, u) for u in finishable())
+    ]
+    return any(not any(units.same(one, two) for two in thing) for one in counted)
 
 
 @cache

@@ -38,10 +38,12 @@ begin: ~start the|a|my|reading|another|with|on|watching|knitting; ~begin the|a|m
  ~abandon; did not finish; dnf
 """
 
-# Words for a part of a thing, or for some time at it: "read a fair bit of Dune".
+# Words for a part of a thing, or for some time at it: "read a fair bit of Dune"; and such as are of the thing
+# only right behind the verb: "watched some of Heat", but not "watched Heat with some of the lads".
 A_PART = """
-part: a fair|good|decent|tiny|wee|big|large|little? bit|little|chunk|part|portion; bits|some|most|much|
- more|a_lot|lots of; for a $; for a|some|quite_a|the while|bit|few|little|moment|couple|spell|stretch|time|
+behind: bits|some|most|much|more|a_lot|lots of
+part: a fair|good|decent|tiny|wee|big|large|little? bit|little|chunk|part|portion; for a $;
+ for a|some|quite_a|the while|bit|few|little|moment|couple|spell|stretch|time|
  good|solid|half|quarter|full|minute|hour|second|sec|min|tad; for ages|hours|yonks|ever|long
 """
 
@@ -140,13 +142,12 @@ read: email emails message messages text texts mail mails inbox news headline he
  forecast scores score chat chats slack whatsapp
 watch: kid kids child children dog dogs cat cats puppy baby toddler grandkids grandchildren nephew niece son
  daughter boy boys girl girls him her them husband wife pot kettle weight step mouth back tongue language diet
- calories intake spending clock bird birds sunset sunrise sun stars fireworks rain snow people game match
- football rugby cricket tennis golf darts snooker basketball baseball hockey f1 formula boxing fight race
- marathon tour snooker olympics news youtube tiktok videos neighbours house traffic waves sea lads team tide
- paint oven timer queue world video clip clips reels trailer trailers
-run: dishwasher bath baths washing dryer hoover vacuum errand errands mouth office company business late tap
+ calories intake spending clock bird birds sunset sunrise sun stars fireworks rain snow people news
+ youtube tiktok videos neighbours house traffic waves sea lads team tide paint oven timer queue world video
+ clip clips reels trailer trailers
+run: dishwasher bath baths washing dryer hoover vacuum errand errands mouth office business late tap
  tests test script scripts code program numbers temperature fever risk light lights joke engine meeting
  workshop stall shop water app server backup update diagnostics trains train
 save: seat spot place file files document draft life lives bell date photo photos link links recipe energy
- screenshot progress game breath face penalty contact slice time
+ screenshot progress breath face penalty contact slice time
 """
