@@ -29,7 +29,7 @@ def named(server: ScriptedServer) -> dict[str, Any]:
 async def test_words_stream_into_their_places(
     sit: Starter, goals: dict[str, str], server: ScriptedServer
 ) -> None:
-    server.text, server.pause = "First of all. " + "Then wait and see. " * 300, 0.02
+    server.text, server.pause = "First of all. " + "Then wait and see. " * 300, 0.2
     async with sit(**named(server)) as app:
         await app.type("ran 5 km. any tips?")
         await app.press("enter")
