@@ -82,8 +82,8 @@ FEWEST = 3
 def read_question(clause: Clause, context: Context) -> Wanted | None:
     """Who a question is for; None where the clause is none, or a rhetorical one."""
     wanted = _read(clause, context)
-    others = someone_else(clause) or clause.norms[0] in people_words()
-    if wanted is not None and wanted.who == "meta" and not clause.asked and others:
+    told = wanted is not None and wanted.who == "meta" and not clause.asked
+    if told and (someone_else(clause) or clause.norms[0] in people_words()):
         return None  # "boss pinging me every 5 minutes"
     if wanted is None or wanted.weight > UNSURE:
         return wanted
