@@ -56,12 +56,13 @@ class ProgressExtractor:
         cut = last_words(read) if len(read) < len(text) else ""
         text = respelled(tidy(read))
         words = read_words(text)
-        kind = safety.danger(words, [goal.title for goal in situation.goals])
+        titles = [goal.title for goal in situation.goals]
+        kind = safety.danger(words, titles)
         if kind:
             care = Extraction(text, Intent("care", "SMALLTALK", 0.97), confidence=0.97)
             return Understanding((care,), danger=kind, cut=cut)
         context = read_context(text, situation)
-        if situation.question is None and is_noise(text, [goal.title for goal in situation.goals]):
+        if situation.question is None and is_noise(text, titles):
             return Understanding((_nothing(context),), cut=cut)
         both = _answer_and_more(context)
         answered = both or _answer(context)

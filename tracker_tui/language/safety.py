@@ -49,9 +49,10 @@ def danger(words: Sequence[Word], titles: Sequence[str] = ()) -> str | None:
     that name one of the person's own goals, by its title, must look like one clearly.
     """
     heard = hear(words)
-    if any(map(_of_medicine, titles)):
-        for sentence in heard:
-            sentence.signs.update(AS_TOLD[sign] for sign in AS_TOLD.keys() & sentence.signs)
+    doses = [each.signs for each in heard if AS_TOLD.keys() & each.signs]
+    if doses and any(map(_of_medicine, titles)):
+        for signs in doses:
+            signs.update(AS_TOLD[sign] for sign in AS_TOLD.keys() & signs)
     kind = ruled(heard)
     if kind is not None:
         return kind

@@ -34,14 +34,10 @@ def only_watched(clause: Clause, context: Context) -> bool:
     paid = any(a.counts and not a.article for a in clause.amounts)
     bought = {m.goal_id for m in mentions if paid and units.is_money(context.goals[m.goal_id].unit or "")}
     done = {m.goal_id for m in mentions if _done_to_another(m, clause, titles[m.goal_id])}
-    beside = {m.goal_id for m in mentions if _beside_it(m, clause, titles[m.goal_id])}
-    apart = {
-        m.goal_id
-        for m in mentions
-        if not is_past(clause.words[m.first]) and not _beside_it(m, clause, titles[m.goal_id])
-    }
-    if not clause.has(*DOING):
-        done |= beside - apart - bought  # "coffee shop 4.50", "bought two coffees at the coffee shop"
+    if not clause.has(*DOING):  # "coffee shop 4.50", "bought two coffees at the coffee shop"
+        beside = [m for m in mentions if _beside_it(m, clause, titles[m.goal_id])]
+        apart = {m.goal_id for m in mentions if m not in beside and not is_past(clause.words[m.first])}
+        done |= {m.goal_id for m in beside} - apart - bought
     if not done and not clause.has(*WATCHING):
         return False
     watchable = any(WATCHABLE & title for goal_id, title in titles.items() if goal_id not in done)

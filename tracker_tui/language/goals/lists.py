@@ -347,12 +347,10 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     """Whether a piece of a list could be a goal by itself."""
     wish = read_wish(piece, context)
     if from_to(wish)[0] is not None:
-        return True  # "get to 70 kg from 76"
+        return True  # a level that is to move is a goal whatever it is called: "get to 70 kg from 76"
     if not (content := _content(wish)):
         return False
     quota = any(a.per for a in wish.amounts) or any(w.recurring for w in wish.whens)
-    if from_to(wish)[0] is not None:  # a level that is to move has words of its own: its name, or a verb
-        return True
     standing = set(table(wishes.STANDING).labels(wish.words))
     if wish.words[0].norm in irregular_bases() and (told or deadline_of(wish.whens)):
         standing -= {"done"}  # "goals: read 12 books, run 50 km", "read 5 books by june"

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.text import slips
-from tracker_tui.language.text.words import is_picture
+from tracker_tui.language.text.words import is_picture, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,29 +15,7 @@ if TYPE_CHECKING:
 SHORTEST = 3  # letters of a word that makes sense of a message
 LONG = 4  # letters in a row that must be possible to say
 PIECES = 3  # so many runs of letters and digits in one token are a code, but for those with these between
-BETWEEN = frozenset(
-    (
-        "x",
-        "h",
-        "hr",
-        "hrs",
-        "m",
-        "min",
-        "mins",
-        "s",
-        "st",
-        "ft",
-        "k",
-        "by",
-        "am",
-        "pm",
-        "lb",
-        "kg",
-        "d",
-        "w",
-        "e",
-    )
-)
+BETWEEN = word_set("x h hr hrs m min mins s st ft k by am pm lb kg d w e")
 
 
 def is_noise(text: str, names: Iterable[str] = ()) -> bool:
