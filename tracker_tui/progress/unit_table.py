@@ -84,6 +84,8 @@ MEASURES: tuple[tuple[str, str, str, float, str], ...] = (
     ("portions", "portion", "helping", 1.0, ""),
     ("films", "film", "film", 1.0, ""),
     ("movies", "movie", "film", 1.0, ""),
+    ("items", "item", "thing", 1.0, ""),
+    ("things", "thing", "thing", 1.0, ""),
     ("GB", "GB", "data", 1.0, "gigabyte"),
 )
 
@@ -168,8 +170,6 @@ COUNTED: tuple[tuple[str, str, str], ...] = (
     ("entries", "entry", ""),
     ("points", "point", "pts"),
     ("units", "unit", ""),
-    ("items", "item", ""),
-    ("things", "thing", ""),
     ("pieces", "piece", ""),
     ("people", "person", "persons ppl"),
     ("users", "user", ""),

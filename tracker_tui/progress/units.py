@@ -133,7 +133,7 @@ def dimension(unit: str) -> str | None:
 def measurable(unit: str) -> bool:
     """Whether a unit is one of measure (km, minutes, $, %), as against a thing that is counted (pages)."""
     found = find(unit)
-    return found is not None and found.dimension not in ("helping", "film", fold(found.name))
+    return found is not None and found.dimension not in ("helping", "film", "thing", fold(found.name))
 
 
 def is_money(unit: str) -> bool:

@@ -284,7 +284,9 @@ def _held(count: Amount) -> Amount:
 
 
 def _gone_round(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
-    return _rounds(count, each, between) or _in_pool(count, each) or _each_round(text, count, each)
+    if _in_pool(count, each) or _pool_is(count, each, between):
+        return True
+    return _rounds(count, each, between) or _each_round(text, count, each)
 
 
 def _rounds(count: Amount, each: Amount, between: list[str]) -> bool:
@@ -301,6 +303,12 @@ def _in_pool(swum: Amount, pool: Amount) -> bool:
     if swum.unit not in ("lengths", "laps"):
         return False
     return pool.unit in ("m", "yd") and (pool.noun or "").startswith("pool")
+
+
+def _pool_is(swum: Amount, length: Amount, between: list[str]) -> bool:
+    """Whether lengths or laps are told with how long the pool is: "40 lengths, the pool is 25 meter"."""
+    told = between[-3:] in (["the", "pool", "is"], ["the", "pool", "was"]) or between[-1:] == ["pool"]
+    return swum.unit in ("lengths", "laps") and told and _length(length) is not None
 
 
 def _each_round(text: str, swum: Amount, way: Amount) -> bool:

@@ -27,6 +27,7 @@ REMOVING = word_set("remove delete scratch scrap erase unlog undo")
 OF_GOALS = word_set("goal goals habit limit target deadline title name milestone")
 LONGEST = 9  # words of an order to remove an entry
 KNOWN = word_set("the that my this those both")
+ENTRIES = word_set("entry log record note line one batch lot session")  # by which any entry may be called
 
 
 def removes(clause: Clause) -> bool:
@@ -109,7 +110,7 @@ def told_with(words: Sequence[Word], context: Context) -> LastEntry | None:
     clamps".
     """
     plain = lexicon.plain_words()
-    stems = {w.stem for w in words if w.sign == "w" and w.stem not in plain and w.norm not in KNOWN}
+    stems = {w.stem for w in words if w.sign == "w" and w.stem not in plain and w.norm not in KNOWN | ENTRIES}
     if not stems or (words[0].norm not in KNOWN and not words[0].upper):
         return None
     found = [e for e in context.situation.last_entries if stems <= _stems(e.text)]

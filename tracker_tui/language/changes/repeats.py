@@ -9,6 +9,7 @@ from tracker_tui.language.amounts.reading import Role
 from tracker_tui.language.changes.last_entry import FRESH, last_entry
 from tracker_tui.language.clauses.clause import ADDING
 from tracker_tui.language.clauses.pieces import only_days
+from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking, endings
 from tracker_tui.language.deeds.counting import measured
 from tracker_tui.language.deeds.days import read_days
@@ -16,7 +17,7 @@ from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.fits import usual
 from tracker_tui.language.matching.index import decide
 from tracker_tui.language.tables import commands
-from tracker_tui.language.text.phrases import table
+from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
 
@@ -37,7 +38,7 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
     halved = clause.norms == ["a", "half"] and clause.joined in ADDING  # "plus a half"
     if again is None and "alsoday" not in labels and not halved:
         return []
-    if _told_next(clause, context):
+    if _told_next(clause, context) or (again is not None and _of_something_else(again, clause, context)):
         return []
     days = read_days(clause, context)
     named = decide(list(context.weighed(clause).values()))
@@ -65,6 +66,29 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
     return [
         log(clause.text, 0.88, goal_ids=(goal.id,), value=value, day=day, time=days.time) for day in days.days
     ]
+
+
+def _of_something_else(again: Match, clause: Clause, context: Context) -> bool:
+    """Whether words of repeating only tell how something else was or that there is more of it: "headwind all
+    the way as usual", "another gallon of paint".
+    """
+    spans = [(w.start, w.end) for w in context.told_days(clause.text)]
+    named = {at for m in context.mentions(clause) for at in range(m.first, m.last)}
+    if named:
+        return False
+    beside = [
+        word
+        for at, word in enumerate(clause.words)
+        if not (again.first <= at < again.last or word.norm in AROUND or is_past(word))
+        and not any(a <= word.start - clause.start < b for a, b in spans)
+    ]
+    return len(beside) > MORE_WORDS
+
+
+MORE_WORDS = 1  # word beside those of repeating, which may tell what was done or how it was
+AROUND = word_set(
+    "i we a an the it that this and so then just too for of on in at with my our me to done did do"
+)
 
 
 def _half(clause: Clause, goal: Goal, last: LastEntry) -> float | None:

@@ -147,7 +147,9 @@ def explains(clause: Clause, undone: Clause, context: Context) -> bool:
     counted = [a for a in clause.amounts if a.counts and not a.article and a.text.lower() != "another"]
     last = last_entry(context, None)
     known = (last.value, last.said_value) if last else ()
-    return all(a.value in known for a in counted)
+    opening = clause.amounts[:1] and clause.amounts[0].start == clause.start
+    described = bool(opening) and clause.norms[1:2] in (["was"], ["were"])  # "delete that, 2 were decaf"
+    return described or all(a.value in known for a in counted)
 
 
 def leads_up(clause: Clause, clauses: Sequence[Clause], orders: set[str]) -> bool:

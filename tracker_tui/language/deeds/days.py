@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses.moments import PARTS_OF_DAY
 from tracker_tui.language.clauses.word_kinds import CHECKS, deeds, done_words, is_past
-from tracker_tui.language.dates.date_words import PARTS
+from tracker_tui.language.dates.date_words import PARTS, WEEKDAYS
 from tracker_tui.language.dates.weeks import of_the_week
 from tracker_tui.language.deeds.days_before import day_before, evening_before
 from tracker_tui.language.deeds.every_day import every_day
@@ -42,7 +42,7 @@ def read_days(clause: Clause, context: Context) -> Days:
     if _this_coming_night(clause, context) or _at_an_hour_ahead(clause, context):
         return Days((today,), None, True, future=True)
     whens = [w for w in context.days(clause.text, "past") if w.recurring is None and not _since(w, clause)]
-    whens = [w for w in whens if not _names_a_pot(w, clause)]
+    whens = [w for w in whens if not (_names_a_pot(w, clause) or _in_a_name(w, whens, clause))]
     logged = context.told_last.day if context.told_last and context.sentence_days else None
     whens = of_the_week(whens, [w for w in context.sentence_days if w.last != logged], today)
     earlier = day_before(clause, whens, context)
@@ -87,6 +87,18 @@ def _names_a_pot(when: When, clause: Clause) -> bool:
     return month and bool(behind) and behind[0].strip(".,!").lower() in POTS
 
 
+def _in_a_name(when: When, whens: list[When], clause: Clause) -> bool:
+    """Whether a weekday belongs to a name, where the day itself is told beside it: "finished the thursday
+    murder club last night".
+    """
+    if len(whens) < 2 or when.text.lower() not in WEEKDAYS:
+        return False
+    before, behind = clause.text[: when.start].lower().split()[-1:], clause.text[when.end :].split()[:1]
+    named = before == ["the"] and bool(behind) and behind[0].isalpha() and behind[0].lower() not in AND
+    return named and any(other is not when and other.first != when.first for other in whens)
+
+
+AND = word_set("and or to before after was i")
 POTS = word_set("fund pot jar account savings holiday trip goal challenge kitty")
 
 

@@ -33,7 +33,11 @@ def only_got(amount: Amount, clause: Clause, goal: Goal) -> bool:
 
 
 def passed_on(clause: Clause, goal: Goal) -> bool:
-    """Whether what a goal has made was only given away or used: "gave one loaf to the neighbours"."""
+    """Whether what a goal has made was only given away or used ("gave one loaf to the neighbours"), or what it
+    limits went to somebody else ("gave one to Dave").
+    """
+    if goal.kind is GoalKind.LIMIT and not units.is_money(goal.unit or ""):
+        return clause.has(*GIVEN) and clause.has("to", "away") and not clause.has("in")
     return clause.has(*PASSED_ON) and bool(MAKING & set(goal.title.lower().split()[:1]))
 
 
@@ -45,6 +49,7 @@ def _limits_buying(goal: Goal) -> bool:
     return goal.kind is GoalKind.LIMIT and "health" not in kinds
 
 
+GIVEN = word_set("gave given donated")
 PASSED_ON = word_set("gave given sold ate eaten received donated")
 MAKING = word_set("bake write knit sew make crochet paint build cook brew draw carve")
 BUYING = word_set("buy buying get collect order acquire find own")  # of a goal to have things

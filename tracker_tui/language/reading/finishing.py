@@ -230,8 +230,9 @@ def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
     told |= {
         goal_id for e in found if e.goal_intent and e.missing is None for goal_id in e.goal_intent.goal_ids
     }
-    return [
+    asked = [
         e
         for e in found
-        if not (e.missing is Missing.VALUE and e.progress_update and set(e.progress_update.goal_ids) & told)
+        if e.missing is Missing.VALUE and e.progress_update and set(e.progress_update.goal_ids) & told
     ]
+    return [e for e in found if e not in asked]

@@ -15,6 +15,7 @@ from tracker_tui.language.changes import (
     every_goal,
     instead,
     just_set,
+    made_another,
     missed,
     named_entry,
     reckoned,
@@ -94,6 +95,7 @@ def _of_what_is_there(clauses: list[Clause], context: Context) -> list[Extractio
     """What a message as a whole says of entries that it points at, or of days that it marks."""
     readers = (
         just_set.read_just_set,
+        made_another.read_made_another,
         missed.read_missed,
         instead.read_instead,
         earlier.read_of_day,
@@ -239,7 +241,7 @@ OF_ANOTHER = word_set("another other else different someone somebody")
 
 def _doubts(clause: Clause, before: Clause | None) -> bool:
     """Whether a clause denies what a device claims ("fitbit says 9 hours of sleep but I was up")."""
-    return before is not None and moods.denied(clause.words, before.words)
+    return before is not None and not clause.asked and moods.denied(clause.words, before.words)
 
 
 def _takes_back(clause: Clause, context: Context) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import (
@@ -99,10 +100,12 @@ def _only_remarks(wanted: intents.Wanted, clause: Clause, context: Context) -> b
     """
     if wanted.who == "consult":
         return context.other and wanted.weight <= UNSURE and not context.mentions(clause)
+    asked = context.advised == clause.sentence
     if wanted.who == "meta":
-        asked = context.advised == clause.sentence  # "dont know where to start, help"
+        if context.changing == clause.sentence or (asked and clause.has("or")):
+            return True  # "till 15 sept, can you change that", "where to put it, cash or premium bonds"
         return clause.norms == ["help"] and (asked or context.told_last is not None)
-    follows = clause.joined in ("and", "or") and context.advised == clause.sentence
+    follows = clause.joined in {"and", "or"} | BACKGROUND and asked
     return wanted.who == "view" and follows and not asking.asks(clause.words)
 
 
@@ -156,6 +159,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     kind = kind or ("general" if only_mentioned.only_watched(clause, context) else None)
     kind = kind or ("plan" if status.toys_with(clause) else None)
     kind = None if kind == "negation" and blocking.in_place_of(clause, context) else kind
+    kind = None if kind == "plan" and _went_on(clause, context) else kind
     if kind == "negation":
         from tracker_tui.language.deeds.implied import abstained
 
@@ -186,6 +190,14 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     context.then_days = told
     context.sentence_days.extend(told)
     return found
+
+
+def _went_on(clause: Clause, context: Context) -> bool:
+    """Whether what is told as going on was so on a day that is over: "yesterday i am walking 6 km"."""
+    whens = context.told_days(clause.text)
+    over = bool(whens) and all(when.last < context.situation.today for when in whens)
+    under_way = any(w.norm in ("am", "are") and n.norm.endswith("ing") for w, n in pairwise(clause.words))
+    return over and under_way and not clause.blocks and clause.has("i", "we")
 
 
 def _beside_deeds(clause: Clause, context: Context) -> bool:

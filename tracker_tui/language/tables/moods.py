@@ -90,6 +90,7 @@ mock: as you do $; as one does; ^ oh yes * definitely|totally|clearly|absolutely
  ^ ha sure; ^ lol sure; ^ suuure; ^ suure; ^ oh yes sure; ^ right because; ^ like i;
  santa; batman; elvis; said nobody ever; said no one ever; pigs * fly;
  pigs fly; moon landing; ^ sure_jan; sure jan;
+ ^ oh|ooh|well|yay brilliant|great|lovely|fantastic|wonderful|perfect|joy another|more;
  ^ oh|ooh|wow very|how healthy|virtuous|productive|impressive|sporty|disciplined|athletic|saintly|sensible; i
  am the? queen|king|pope|emperor|empress|sultan|duchess|tooth_fairy|easter_bunny|dalai_lama; queen|
  king of sheba|england|spain|france|siam|the_world

@@ -20,6 +20,7 @@ overview 0.93: all my goals|targets|habits; everything|all on one page;
  show progress; what am i tracking|working_on; what do you have|track|know for|on me; quick check;
  check in please; hows everything; show me everything; show me where i am; what is my status|progress $;
  my progress $; my stats; my numbers
+overview 0.96: everything i am? tracking|track; everything i am working on
 behind 0.96: which|what goal|goals|one|ones|habit|habits is|are|am|need|needs * worst|best|ahead|furthest|
  closest|lagging|weakest|strongest|attention|love; how far|much behind|ahead; what is left;
  goals overdue|due|behind|late|failing; what else is open|left|due|to_do; behind on|with|in; which|what *
@@ -230,7 +231,8 @@ notes 0.93: add|attach|append|put|write|make|leave|stick|pin a|another|this? not
 """
 
 CONSULT = """
-advice 0.93: is|are|was he|she|they right|wrong|correct; does|do he|she|they have|has a point;
+advice 0.93: ^ what sort|kind|type of * gets|helps|works|makes|gives|cuts|builds|burns;
+ is|are|was he|she|they right|wrong|correct; does|do he|she|they have|has a point;
  do you have|know any|some|a? good? tips|tip|advice|ideas|suggestions|recommendations|thoughts|
  tricks; should i|we; what|which|when|how|where|what_else should|would i|you|we;
  any|some|got|have|give|need|want|with|your|for|more a|me|any? quick|good|easy|simple|best|useful? tip|
