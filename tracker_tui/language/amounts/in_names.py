@@ -21,7 +21,9 @@ SHORTEST = 25  # of a pool; what is swum in it is so often that
 
 
 def with_names(text: str, found: list[Amount]) -> list[Amount]:
-    """The amounts, with those that are part of a name as codes and those told with a stroke in metres."""
+    """The amounts, with those that are part of a name or the rest of another as codes and those told with a
+    stroke in metres.
+    """
     swum = [_stroke(text, amount) for amount in found]
     if not STROKES.isdisjoint(swum):
         known = STROKES | OTHER_SETS
@@ -71,8 +73,13 @@ def _as_name(text: str, amount: Amount) -> Amount:
         return amount._replace(role=Role.CODE)
     if amount.unit is None and _vitamin().search(head):
         return amount._replace(role=Role.CODE)
+    if amount.unit is None and amount.value > 1 and head.lower().endswith("the other "):
+        return amount._replace(role=Role.CODE)  # "only 20, the other 10 I was tuning"
     before = _word_before().search(head)
     capital = amount.text[0].isalpha() and amount.text[0].isupper() and not text.isupper()
+    titled = capital and before and amount.unit is None and text[amount.end :].lstrip(" ")[:1].isupper()
+    if titled and not _all_capital(text):
+        return amount._replace(role=Role.CODE)  # "watched Seven Samurai"
     if capital and before and before.group(1)[0].isupper() and (before.group(1) != "I"):
         return amount if _all_capital(text) else amount._replace(role=Role.CODE)
     return amount

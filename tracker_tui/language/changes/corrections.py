@@ -205,7 +205,19 @@ def _cued_throughout(clauses: list[Clause], context: Context, last: LastEntry) -
     bare = bool(first.amounts) and first.amounts[0].start == first.start
     if len(clauses) == 2 and len(clauses[1].words) <= 2 and cued[1] and not clauses[1].amounts:
         return True  # "the bank says 205, typo"
+    if len(clauses) == 2 and not clauses[1].amounts and first.has(*READ) and _orders_so(clauses[1]):
+        return True  # "the map says 11, please change"
     return bare and (cued[0] or (any(cued) and _only_number(first)))
+
+
+READ = word_set("says said reads shows showed gives gave tells")
+CORRECTING = word_set("change correct fix update adjust edit amend")
+AROUND_ORDER = CORRECTING | word_set("please pls can you could it that this to so accordingly the entry")
+
+
+def _orders_so(clause: Clause) -> bool:
+    """Whether a clause only orders to put something right: "please correct it to that"."""
+    return clause.has(*CORRECTING) and AROUND_ORDER.issuperset(clause.norms)
 
 
 def _cued(clause: Clause) -> bool:

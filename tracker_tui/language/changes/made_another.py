@@ -1,5 +1,5 @@
-"""An entry just logged that is ordered to be another value, by the name of its goal or by what it was told of:
-"make the study 1h30" after 1h15 of study, "make it 3 dews" after two cans of dew.
+"""An entry just logged that is ordered to be another value, by its goal or by what it was told of: "make the
+study 1h30" after 1h15 of study, "make it 3 dews" after two cans of dew.
 """
 
 from __future__ import annotations

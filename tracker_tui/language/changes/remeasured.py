@@ -70,6 +70,7 @@ def read_remeasured(clauses: list[Clause], context: Context) -> dict[int, list[E
 def _in_the_way(clause: Clause) -> bool:
     """Whether a clause asks, only supposes, or tells a deed."""
     asked = clause.asked and clause.words[0].norm not in ("can", "could", "would", "please", "lets", "let")
+    asked = asked or clause.words[0].norm in ("what", "which", "how", "why", "when", "where")
     done = any(is_past(w) and w.stem in deeds() and w.norm not in commands.NO_DEEDS for w in clause.words)
     return asked or bool(clause.unreal) or done
 

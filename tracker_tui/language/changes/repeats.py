@@ -38,7 +38,7 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
     halved = clause.norms == ["a", "half"] and clause.joined in ADDING  # "plus a half"
     if again is None and "alsoday" not in labels and not halved:
         return []
-    if _told_next(clause, context) or (again is not None and _of_something_else(again, clause, context)):
+    if _told_next(clause, context) or _of_something_else(again or labels.get("alsoday"), clause, context):
         return []
     days = read_days(clause, context)
     named = decide(list(context.weighed(clause).values()))
@@ -68,18 +68,19 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
     ]
 
 
-def _of_something_else(again: Match, clause: Clause, context: Context) -> bool:
+def _of_something_else(again: Match | None, clause: Clause, context: Context) -> bool:
     """Whether words of repeating only tell how something else was or that there is more of it: "headwind all
     the way as usual", "another gallon of paint".
     """
     spans = [(w.start, w.end) for w in context.told_days(clause.text)]
     named = {at for m in context.mentions(clause) for at in range(m.first, m.last)}
-    if named:
+    if named or again is None:
         return False
     beside = [
         word
         for at, word in enumerate(clause.words)
-        if not (again.first <= at < again.last or word.norm in AROUND or is_past(word))
+        if word.sign == "w"
+        and not (again.first <= at < again.last or word.norm in AROUND or is_past(word))
         and not any(a <= word.start - clause.start < b for a, b in spans)
     ]
     return len(beside) > MORE_WORDS
@@ -87,7 +88,8 @@ def _of_something_else(again: Match, clause: Clause, context: Context) -> bool:
 
 MORE_WORDS = 1  # word beside those of repeating, which may tell what was done or how it was
 AROUND = word_set(
-    "i we a an the it that this and so then just too for of on in at with my our me to done did do"
+    "i we a an the it that this and so then just too for of on in at with my our me to done did do same "
+    "actually tonight today again"
 )
 
 

@@ -108,7 +108,7 @@ def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:
     for match in found:
         if (
             _in_name(words, match)
-            or _put_in(words, match)
+            or _put_in(words, match, amounts)
             or _noun(words, match)
             or _of_another(words, match)
             or _all_the_same(words, match, amounts)
@@ -200,15 +200,22 @@ def _noun(words: list[Word], match: Match) -> bool:
     return alone and match.first > 0 and words[match.first - 1].norm in ("the", "a", "my")
 
 
-def _put_in(words: list[Word], match: Match) -> bool:
-    """Whether "in 2 hours" only seems to tell of what comes: "put in 2 hours", "finished Emma in 3 days"."""
+def _put_in(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
+    """Whether "in 2 hours" only seems to tell of what comes: "put in 2 hours", "finished Emma in 3 days", "40
+    questions in 75 minutes".
+    """
     before = words[match.first - 1].norm if match.first else ""
     if words[match.first].norm != "in":
         return False
+    at, behind = words[match.first].start, words[match.last - 1].norm
+    counted = (a for a in amounts if a.counts and not a.article and max(a.end, a.noun_end) < at)
+    if behind in BRIEF and any(at - max(a.end, a.noun_end) <= 1 for a in counted):
+        return True
     done = (word for word in words[: match.first] if is_past(word) and word.norm not in AHEAD_OF)
     return before in PUTTING or any(done)
 
 
+BRIEF = word_set("minutes minute min mins seconds sec secs hour hours hr hrs h")
 PUTTING = word_set(
     "put putting got get getting fit fitted squeezed squeeze clocked had logged log sneaked snuck sneak "
     "sneaking crammed cram slotted packed tucked slipped fitting squeezing"

@@ -19,7 +19,8 @@ REPETITIONS = ("reps", "repetitions")  # of whatever the goal is called by: push
 CONTAINERS = word_set("pints glasses bottles cans cups mugs shots drinks")
 # What is only a part or the size of a counted thing: a book's pages are no books.
 PARTS = word_set(
-    "page pages chapter chapters verse verses line lines paragraph paragraphs decades word words puff puffs"
+    "page pages chapter chapters verse verses line lines paragraph paragraphs decades word words puff puffs "
+    "bar bars"
 )
 NO_KIND = PARTS | OCCASIONS | CONTAINERS | COUNTED_TIME  # units of which none is a kind of a thing
 LOTS = word_set("lots goes doses bouts lot go dose bout")  # what is done so many times, whatever it is

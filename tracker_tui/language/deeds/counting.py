@@ -82,10 +82,11 @@ def measured_apart(goal: Goal, clause: Clause) -> bool:
         for a in clause.amounts
         if a.counts and clause.text[: a.start - clause.start].split()[-1:] != ["the"]
     ]
-    return any(_a_measure(amount) for amount in said)
+    return any(a_measure(amount) for amount in said)
 
 
-def _a_measure(amount: Amount) -> bool:
+def a_measure(amount: Amount) -> bool:
+    """Whether an amount tells how long or how far something went on."""
     far = any(units.dimension(reading.unit or "") == "length" for reading in amount.readings)
     return units.dimension(amount.unit or "") in ("time", "length") or (amount.unit is None and far)
 
@@ -95,7 +96,8 @@ NOT_ONE = word_set("per each every no any half of which what whole the")
 OCCASIONS = word_set(
     "times sessions workouts days nights classes lessons rehearsals practices practises gigs games matches "
     "trips walks runs swims dives rides hikes visits dates meetings shifts interviews calls rounds services "
-    "meetups concerts shows treatments appointments dips saunas dinners lunches breakfasts suppers meals"
+    "meetups concerts parkruns races marathons crosswords puzzles peals "
+    "shows treatments appointments dips saunas dinners lunches breakfasts suppers meals"
 )
 VISITED = word_set(
     "films movies plays museums galleries castles gardens parks peaks mountains munros hills summits trails "

@@ -9,7 +9,7 @@ from tracker_tui.language.clauses.clause import BACKGROUND
 from tracker_tui.language.clauses.word_kinds import deeds, done_words, is_past
 from tracker_tui.language.deeds import blocking, doing, endings, only_mentioned, tracking
 from tracker_tui.language.deeds.counted import PARTS
-from tracker_tui.language.deeds.counting import abstains, implies_one, measured, measured_apart
+from tracker_tui.language.deeds.counting import a_measure, abstains, implies_one, measured, measured_apart
 from tracker_tui.language.deeds.days import Days, read_days
 from tracker_tui.language.deeds.entry import log
 from tracker_tui.language.deeds.listed import how_many
@@ -42,6 +42,7 @@ def read_without_amount(
     left = (
         any(is_left(amount, clause) for amount in clause.amounts)
         or _only_cursed(clause)
+        or _left_undone(clause)
         or only_mentioned.of_the_thing(clause, context)
     )
     if left or clause.joined in ASIDES or (endings.done_with(clause) and not endings.names_work(clause)):
@@ -124,6 +125,12 @@ def _only_cursed(clause: Clause) -> bool:
     return clause.norms[:1] in (["those"], ["these"]) or (pointed and not any(map(is_past, clause.words)))
 
 
+def _left_undone(clause: Clause) -> bool:
+    """Whether a clause tells that something ended before it was done: "put it away without playing"."""
+    pairs = zip(clause.words, clause.words[1:], strict=False)
+    return any(w.norm == "without" and n.norm.endswith("ing") and n.stem in deeds() for w, n in pairs)
+
+
 def _another_than_the_last(weighed: list[Scored], clause: Clause, context: Context) -> list[Scored]:
     """The goals that a clause may be of, without the one just logged where it goes on and names another: "650
     words on the book and wrote in the journal".
@@ -174,8 +181,10 @@ def _only_paid(clause: Clause, goal: Goal) -> bool:
 
 
 def counts_of_another(goal: Goal, clause: Clause, context: Context) -> bool:
-    """Whether what a clause counts is what another goal does: "bought 3 books", of a goal to buy plants."""
-    told = [a for a in clause.amounts if a.counts and not a.article]
+    """Whether what a clause counts is what another goal does: "bought 3 books", of a goal to buy plants. How
+    long or how far a deed was counts nothing: "did the crossword in 41 minutes" walks none.
+    """
+    told = [a for a in clause.amounts if a.counts and not a.article and not a_measure(a)]
     counted = [a.unit or (a.noun or "").split(" ")[0] for a in told]
     others = [one.unit for one in context.goals.values() if one.id != goal.id and one.unit != goal.unit]
     return any(said and unit and units.same(said, unit) for said in counted for unit in others)

@@ -26,6 +26,7 @@ from tracker_tui.language.deeds.said_amounts import (
     of_a_part,
 )
 from tracker_tui.language.deeds.strangers import conflicting
+from tracker_tui.language.deeds.tracking import only_follows
 from tracker_tui.language.deeds.whole_task import of_the_whole, partly
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Intent, Missing
 from tracker_tui.language.matching.index import decide, plausible, related, weigh
@@ -247,7 +248,7 @@ def _of_amount(
     if chance < ASKING or len(amounts) != 1 or amounts[0].article or amounts[0].role is not Role.AMOUNT:
         return []
     amount = amounts[0]
-    if not (amount.unit or amount.noun) or amount.unit == "%":
+    if not (amount.unit or amount.noun) or amount.unit == "%" or only_follows(amount, clause):
         return []
     if not AMBIENT.isdisjoint((amount.noun or "").split()):
         return []

@@ -257,7 +257,7 @@ def _counted_beside(
     told = {e.progress_update.goal_ids for e in found if e.progress_update and e.missing is None}
     named = [
         s
-        for s in decide(list(weigh([m for m in mentions if m.named], context.goals).values()))
+        for s in decide(list(weigh([m for m in mentions if _done_there(m, clause)], context.goals).values()))
         if s.score >= BESIDE
         and (s.goal.id,) not in told
         and s.goal.kind is GoalKind.HABIT
@@ -270,6 +270,12 @@ def _counted_beside(
 
 
 BESIDE = 2.0
+
+
+def _done_there(mention: Mention, clause: Clause) -> bool:
+    """Whether a goal is named as done, and not only as what came before or after: "after school"."""
+    before = clause.norms[mention.first - 1] if mention.first else ""
+    return mention.named and before not in ("after", "before", "until", "till", "since")
 
 
 def _log_amount(

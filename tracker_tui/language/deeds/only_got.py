@@ -33,8 +33,8 @@ def only_got(amount: Amount, clause: Clause, goal: Goal) -> bool:
 
 
 def passed_on(clause: Clause, goal: Goal) -> bool:
-    """Whether what a goal has made was only given away or used ("gave one loaf to the neighbours"), or what it
-    limits went to somebody else ("gave one to Dave").
+    """Whether what a goal has made was only given away or used ("gave one loaf to the neighbours"), or one of
+    what it limits went to somebody else ("gave one to Dave").
     """
     if goal.kind is GoalKind.LIMIT and not units.is_money(goal.unit or ""):
         return clause.has(*GIVEN) and clause.has("to", "away") and not clause.has("in")

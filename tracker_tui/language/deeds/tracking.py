@@ -24,7 +24,7 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
         return False
     activity = activity_name(clause)
     hour_of = amount.article and amount.unit == "hours" and (activity or amount.noun)  # "an hour of salsa"
-    if _only_follows(amount, clause):
+    if only_follows(amount, clause):
         return False
     if (amount.article and not hour_of) or amount.role is not Role.AMOUNT or came_upon(clause):
         return False
@@ -47,7 +47,7 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
     )
 
 
-def _only_follows(amount: Amount, clause: Clause) -> bool:
+def only_follows(amount: Amount, clause: Clause) -> bool:
     """Whether an amount only tells what something came after: "wiped out after a 12 hr shift"."""
     before = clause.text[: amount.start - clause.start].lower().split()
     return before[-1:] == ["after"] or (before[-2:-1] == ["after"] and before[-1] in ("a", "an", "the", "my"))

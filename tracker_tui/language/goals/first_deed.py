@@ -59,7 +59,10 @@ def _tells(clause: Clause, context: Context) -> bool:
     if clause.asked or clause.unreal or blocking.blocked(clause) or someone_else(clause):
         return False
     told = any(map(is_past, clause.words)) or clause.has(*SO_FAR)
-    return told and not any(mention.named for mention in context.mentions(clause))
+    return told and not any(mention.named or mention.weight >= SURELY for mention in context.mentions(clause))
+
+
+SURELY = 2.0  # from which weight on words speak of a goal that they do not name
 
 
 def _value(amount: Amount, goal: GoalIntent) -> float | None:

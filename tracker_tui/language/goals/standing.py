@@ -79,6 +79,8 @@ def from_where(found: list[Extraction], before: Clause | None, context: Context)
         aim = units.convert(aim, unit, now.unit) or aim
         value, unit = now.value, now.unit
     target = moved(read_words(found[0].text), aim, value) or aim
+    if value == target:
+        return found  # "the gallery says 6. so my goal is 6 paintings"
     stood = goal._replace(kind=GoalKind.MEASURE, target=target, baseline=value, unit=unit)
     thing = units.plural(unit) if unit and not units.measurable(unit) else ""
     if thing and units.singular(thing).lower() not in (goal.title or "").lower():

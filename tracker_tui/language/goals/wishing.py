@@ -76,7 +76,8 @@ def _without_reasons(
     told = {c.sentence for c in clauses if any(e.missing is None for e in found.get(id(c), ()))}
     for clause in clauses:
         vague = [e for e in found.get(id(clause), ()) if e.missing is Missing.MEASURE]
-        if vague and clause.sentence in told and clause.joined in (",", "because", "so", "-"):
+        announced = any(e.goal_intent and e.goal_intent.title is None for e in vague)  # "next goal, read 60"
+        if vague and clause.sentence in told and (announced or clause.joined in (",", "because", "so", "-")):
             found[id(clause)] = [e for e in found[id(clause)] if e not in vague]
     return found
 
@@ -127,7 +128,7 @@ def _by_form(clauses: list[Clause], at: int, context: Context) -> tuple[list[Ext
         text = context.text[clauses[at].start : extents.text_end(clauses, run, context)]
         if len(read := new_goal.set_goal(text.strip(), context, 0.8)) > 1:
             return read, at, run
-    if plainforms.by_form(clauses[at], context):
+    if plainforms.by_form(clauses[at], context) and not _asks_of_it(clauses, at):
         end = extents.standing_end(clauses, at, context)
         beside = context.text[clauses[at].end : clauses[end - 1].end]
         text = extents.with_subject(clauses, at, context) + beside
@@ -144,6 +145,12 @@ def _by_form(clauses: list[Clause], at: int, context: Context) -> tuple[list[Ext
         end = at + 1 + sum(c.end <= whole.end for c in clauses[at + 1 :])
         return new_goal.set_goal(whole.text, context, 0.8), at, end
     return [], at, at
+
+
+def _asks_of_it(clauses: list[Clause], at: int) -> bool:
+    """Whether a clause only tells what the question behind it is about: "3 exams in 5 days, how to start"."""
+    behind = clauses[at + 1 : at + 2]
+    return any(c.sentence == clauses[at].sentence and c.words[0].norm in ("how", "what") for c in behind)
 
 
 def _counts_along(clauses: list[Clause], at: int, context: Context) -> bool:

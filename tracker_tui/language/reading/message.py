@@ -232,7 +232,15 @@ def _put_right(taken: list[Extraction], clauses: list[Clause], context: Context)
     undoes = undoes and len(taken) == 1 and just_logged(context.situation)
     if not (undoes or actions == {EntryAction.REMOVE}) or clauses[0].amounts:
         return False
-    right = any(clause.amounts and not clause.has(*OF_ANOTHER) for clause in clauses[1:3])
+    orders = {e.text for e in taken}
+    order = next((c for c in clauses if c.text in orders), clauses[0])
+    right = any(
+        clause.amounts
+        and clause.text not in orders
+        and not clause.has(*OF_ANOTHER)
+        and not takebacks.explains(clause, order, context)
+        for clause in clauses[1:3]
+    )
     return right or elsewhere.read_scrapped(clauses, context) is not None
 
 

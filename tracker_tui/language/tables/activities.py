@@ -269,7 +269,8 @@ figure: booked|booking; am|are|is|was|were|feel|feels|felt|so|half|nearly|basica
  piece of cake; bike shed; drives|drove|driving me; up and running; train was|is|ran|got;
  on the train|bus; bus ride; the ride home; train late; cut it out; box ticked;
  missed|caught|take the train; play it by ear; play with fire; step up; step by step; next step;
- first step; step|stepped|stepping on the|my? scale|scales; steps to; take steps; climb the walls; climbing the walls; off the hook; hit the road;
+ first step; step|stepped|stepping on the|my? scale|scales; steps to; take steps;
+ climb the walls; climbing the walls; off the hook; hit the road;
  call it a day|night; called off; calls for; kicked the bucket; a weight off; worth the weight;
  weighing on; weighs on; pull|pulled through; pull yourself; push|pushed through; is|are|am|brain cooked;
  on the same page; by the book; book with; a|the|my|in book on; every step; watch out; watching over;

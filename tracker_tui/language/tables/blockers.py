@@ -7,7 +7,8 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: said|saying yes|yep|yeah|ok to a|an|the|another|some|my; ~agree to do|a|an|another|the|cover|
+plan: is|was the plan|idea|aim|intention; ahead of me|us; said|saying yes|yep|yeah|ok to
+ a|an|the|another|some|my; ~agree to do|a|an|another|the|cover|
  take|run|play|join;
  got|get|bought|won|have|has|given|gave a|an|some|my|this *
  voucher|vouchers|coupon|membership|gift_card|season_ticket|package|punchcard for;

@@ -157,8 +157,11 @@ harmless: roommate|flatmate|housemate|kid|kids|cat|dog|myself locked me|myself o
  glutes|quads|knees|body|muscles|thighs|hamstrings want|wants|wanted|wanting to die|quit; dead tired|lift|
  lifts|hang|battery; deadlift; dead hang; hit me up|with|that|like|how|again_how; it|that|this|reality|wave|
  tiredness|hunger|cold|flu|realisation|realization just|finally|really|suddenly? ~hit|~hits me; ~beat me at|
- to|by|in|again_at|on|hands_down|fair|last_time|every_time_at|on_points; beat my|the|his|her brother|sister|
- dad|mum|mom|record|time|best|pb|friend|wife|husband|goal; ~beat me home; ~kick me|us|everyone out|off;
+ to|by|in|again_at|on|hands_down|fair|last_time|every_time_at|on_points; ~beat me
+ always|again|every_time|usually|often at|in|on; beat my|the|his|her brother|sister|
+ dad|mum|mom|record|time|best|pb|friend|wife|husband|goal;
+ wife|husband|girlfriend|boyfriend|partner|boss|everyone|kids|mum|mom|mother|dad
+ nearly|almost|practically fainted|died|collapsed; ~beat me home; ~kick me|us|everyone out|off;
  like|as_if i would|had|have just? ~kill|~murder|~strangle; ~kick my butt|ass|arse;
  choked under|up|at_the|in_the game|match|exam|end|pressure|final; ~kill time|two|switch; ~cut
  myself some|off|a_slice|a_piece|a_break|shaving|cooking|chopping|short|while; end it here|there|on|with|at|

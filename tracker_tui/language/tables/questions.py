@@ -66,7 +66,8 @@ summary 0.92: how is|was|has my|the|this year|month|week|day|season|quarter been
  how last|this week|month|year went|is; what did i achieve|accomplish|manage;
  what have i achieved|accomplished; a summary; a recap;
  this|last month|months|week|weeks|year|years summary|recap|review|report
-sum 0.9: how much|many|far|long today|yesterday|this|last|so; how far|long|often is|are that|it|those;
+sum 0.9: what is|was my * for|on this|last|today|yesterday; how much|many|far|long
+ today|yesterday|this|last|so; how far|long|often is|are that|it|those;
  how far|much|many|long|often * did|have|has i|we; how many|much * did|have i|we;
  how many|much * so far|total|altogether|in_total|this|last|today|yesterday|in;
  how many|much * is|are that|it; how many|much is that|it|this; what is|was my total|sum|average;
@@ -109,7 +110,8 @@ limits 0.93: weather like|in|today|tomorrow|forecast|on; what|how is the weather
  latest|todays news; price of; exchange rate
 rules 0.93: why did|do|have|are you|u log|logged|count|counted|put|ask|asking|say|think|not|add|skip|
  ignore|keep|record; how come you|u;;;
-capabilities 0.93: what is it you|this|u; what is your purpose|job|deal|function|thing|point;
+capabilities 0.93: what am i supposed|meant|expected to do|type|say|write|put; what is it you|this|u; what
+ is your purpose|job|deal|function|thing|point;
  how does|do|are|is the? streak|streaks|score|strength|percentage|percentages|standing|pace|averages|thing|
  estimate * work|works|count|counts|calculated|reset|resets|worked_out|computed|here;
  is there an|a app|website|mobile|version|manual|guide|tutorial;
@@ -231,7 +233,9 @@ notes 0.93: add|attach|append|put|write|make|leave|stick|pin a|another|this? not
 """
 
 CONSULT = """
-advice 0.93: ^ what sort|kind|type of * gets|helps|works|makes|gives|cuts|builds|burns;
+advice 0.93: where am i going wrong; is|are * realistic|doable|achievable|sensible $|when|if|for;
+ is|are * even realistic|doable|achievable|sensible|possible; ^ what sort|kind|type of *
+ gets|helps|works|makes|gives|cuts|builds|burns;
  is|are|was he|she|they right|wrong|correct; does|do he|she|they have|has a point;
  do you have|know any|some|a? good? tips|tip|advice|ideas|suggestions|recommendations|thoughts|
  tricks; should i|we; what|which|when|how|where|what_else should|would i|you|we;
