@@ -45,7 +45,7 @@ def meant(clause: Clause, context: Context, wanted: Iterable[GoalStatus] = ()) -
             else s
             for goal_id, s in scores.items()
         }
-    best = _of_kind(clause, decide(list(scores.values())))
+    best = of_kind(clause, decide(list(scores.values())))
     if best:
         return best
     mentioned = context.goals.get(context.last_mentioned or "")
@@ -70,7 +70,7 @@ KINDS = {
 }
 
 
-def _of_kind(clause: Clause, goals: tuple[Scored, ...]) -> tuple[Scored, ...]:
+def of_kind(clause: Clause, goals: tuple[Scored, ...]) -> tuple[Scored, ...]:
     """Of goals that fit equally, those of the kind that is told ("the vape limit")."""
     told = {kind for word in clause.words for kind in KINDS.get(word.norm, ())}
     return tuple(scored for scored in goals if scored.goal.kind in told) or goals

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import retarget
-from tracker_tui.language.changes.meant import current_goal, extraction, only_goal
-from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent
+from tracker_tui.language.changes.meant import KINDS, current_goal, extraction, of_kind, only_goal
+from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
 from tracker_tui.language.matching.index import decide, weigh
 from tracker_tui.language.text.words import read_words, word_set
 
@@ -23,12 +23,14 @@ def read_rename(clause: Clause, context: Context, match: Match) -> Extraction | 
     if _only_compares(clause, match.first):
         return None
     title = _new_title(clause, context, match)
-    goal = _renamed(clause, context, title) if title else None
-    if goal is None or not title:
+    goals = _renamed(clause, context, title) if title else ()
+    if not goals or not title:
         return None
-    return extraction(
-        clause.text, "update_goal", 0.93, GoalIntent(GoalAction.UPDATE, (goal.id,), title=title)
-    )
+    ids = tuple(goal.id for goal in goals)
+    change = GoalIntent(GoalAction.UPDATE, ids, title=title)
+    if len(ids) > 1:
+        return extraction(clause.text, "update_goal", 0.75, change, Missing.GOAL, ids)
+    return extraction(clause.text, "update_goal", 0.93, change)
 
 
 def _only_compares(clause: Clause, at: int) -> bool:
@@ -110,12 +112,16 @@ def _by_arrow(clause: Clause, context: Context) -> Extraction | None:
     covered = {at for m in mentions for at in range(m.first, m.last)}
     rest = {word.norm for at, word in enumerate(words) if at not in covered}
     ids = {m.goal_id for m in mentions if m.weight >= max(x.weight for x in mentions)}
-    if len(ids) != 1 or not rest <= BESIDE_NAME or any(char.isdigit() for char in new):
+    goals = [context.goals[goal_id] for goal_id in ids]
+    if len(goals) > 1:
+        told = {kind for word in words for kind in KINDS.get(word.norm, ())}
+        goals = [goal for goal in goals if goal.kind in told]
+    if len(goals) != 1 or not rest <= BESIDE_NAME or any(char.isdigit() for char in new):
         return None
-    return _to_name(clause, context.goals[ids.pop()], new)
+    return _to_name(clause, goals[0], new)
 
 
-BESIDE_NAME = word_set("rename change the my goal habit please")
+BESIDE_NAME = word_set("rename change the my goal habit limit please")
 
 
 def _to_name(clause: Clause, goal: Goal, told: str) -> Extraction | None:
@@ -128,19 +134,20 @@ def _to_name(clause: Clause, goal: Goal, told: str) -> Extraction | None:
     return extraction(clause.text, "update_goal", 0.93, change)
 
 
-def _renamed(clause: Clause, context: Context, title: str) -> Goal | None:
-    """The goal that gets a new name: named outside of it, looked at last, or the one the talk is about."""
+def _renamed(clause: Clause, context: Context, title: str) -> tuple[Goal, ...]:
+    """The goals that may get a new name: named outside of it, looked at last, or what the talk is about."""
     at = context.text.rfind(title)
     outside = [m for m in context.mentions(clause) if clause.words[m.last - 1].end <= at]
-    best = decide(list(weigh(outside, context.goals).values()))
+    best = of_kind(clause, decide(list(weigh(outside, context.goals).values())))
     if best:
-        return best[0].goal if len(best) == 1 else None
+        return tuple(scored.goal for scored in best)
     viewed = context.situation.last_view
     if viewed and len(viewed.goal_ids) == 1 and viewed.goal_ids[0] in context.goals:
         topics = context.situation.topics
         if topics.get(viewed.goal_ids[0], 0.0) >= max(topics.values(), default=0.0):
-            return context.goals[viewed.goal_ids[0]]
-    return current_goal(context) or only_goal(context)
+            return (context.goals[viewed.goal_ids[0]],)
+    goal = current_goal(context) or only_goal(context)
+    return (goal,) if goal else ()
 
 
 def _new_title(clause: Clause, context: Context, match: Match) -> str | None:

@@ -304,6 +304,9 @@ def _date_to() -> re.Pattern[str]:
 
 def _to_amount(clause: Clause, goals: tuple[Scored, ...], amount: Amount) -> Extraction | None:
     """The goal with an amount for its target, and its period where that is told too."""
+    fitting = tuple(s for s in goals if target_in(amount, s.goal)[0] is not None)
+    alike = tuple(s for s in fitting if target_in(amount, s.goal)[1] is None)
+    goals = (alike or fitting or goals) if len(goals) > 1 else goals
     goal = goals[0].goal
     value, unit = target_in(amount, goal)
     if value is None or goal.kind is GoalKind.TASK or (unit and _of_something_else(amount, goal)):

@@ -208,11 +208,16 @@ def mishap(words: Sequence[Word], things: frozenset[str]) -> bool:
     if verb is None or verb.stem not in _stems("MISHAPS") or verb.stem in things:
         return False
     rest = [word.norm for word in words if word.start > verb.start]
+    if not rest or rest[0] in GAVE_IN:
+        return False  # "i cracked last night" gives in, and breaks nothing
     return not any(norm in _set("MEANT") for norm in rest) and not any(
         is_past_form(word) and word.stem in deeds() and word.stem not in _stems("MISHAPS")
         for word in words
         if word.start > verb.start
     )
+
+
+GAVE_IN = word_set("last yesterday today this on and again at in")
 
 
 def denied(words: Sequence[Word], before: Sequence[Word]) -> bool:

@@ -206,7 +206,11 @@ def _pronoun(amount: Amount, goal: Goal) -> bool:
 
 
 def as_said(amount: Amount, goal: Goal) -> tuple[float, str | None]:
-    """The value and unit that were said, in the reading that fits the goal ("5k" of a running goal: 5 km)."""
+    """The value and unit that were said, in the reading that fits the goal: 5 km of "5k" for a running goal,
+    the load of "85 x 6".
+    """
+    if amount.sets and amount.unit is None and goal.kind is GoalKind.MEASURE and in_mass(goal):
+        return _load(amount, goal) or amount.value, amount.unit
     for value, unit in amount.readings:
         if unit and goal.unit and units.compatible(unit, goal.unit):
             return value, unit

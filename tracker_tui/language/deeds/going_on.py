@@ -99,6 +99,19 @@ def of_what_was_counted(amount: Amount, clause: Clause, context: Context) -> boo
     return not taken and told.value / NEAR <= amount.value <= told.value * NEAR
 
 
+def part_of_the_last(amount: Amount, clause: Clause, goal: Goal, context: Context) -> bool:
+    """Whether a number at the head of a clause tells what some of those just logged did: "rang 9 cafes, 4
+    asked for samples".
+    """
+    last = context.last_logs[-1].progress_update if context.last_logs else None
+    if last is None or last.goal_ids != (goal.id,) or amount.unit or amount.start != clause.start:
+        return False
+    behind = clause.words[1:2]
+    told = last.said_value or last.value or 0.0
+    acted = bool(behind) and is_past(behind[0]) and behind[0].norm != "done"
+    return acted and 0 < amount.value < told and clause.joined in (*LISTING, "but")
+
+
 JOINING = ("and", "&", "plus")
 NEAR = 6  # so many times another number one may be that goes on with it
 

@@ -20,6 +20,7 @@ from tracker_tui.language.deeds.going_on import (
     breaks_down,
     more_of_it,
     of_what_was_counted,
+    part_of_the_last,
     told_of_another,
 )
 from tracker_tui.language.deeds.money import SAVING, SPENDING
@@ -314,7 +315,12 @@ def _log_amount(
         return []
     if not _told(best[0], amount, clause, context) or told_of_another(amount, clause, best[0].goal, context):
         return []
-    if breaks_down(best[0].goal, clause, context) or (best[0].goal.periodic and is_left(amount, clause)):
+    part = breaks_down(best[0].goal, clause, context)
+    if (
+        part
+        or part_of_the_last(amount, clause, best[0].goal, context)
+        or (best[0].goal.periodic and is_left(amount, clause))
+    ):
         return []
     if amount.role is Role.ORDINAL and (best[0].goal.id in context.denied or _of_nothing(amount, context)):
         return []  # "skipped gym again, third time this week"

@@ -6,12 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import manage, retarget, unnamed
+from tracker_tui.language.changes.pardons import read_pardon
 from tracker_tui.language.clauses import asking, moods
 from tracker_tui.language.clauses.others import others_wish
 from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.clauses.word_kinds import deeds, is_past
 from tracker_tui.language.deeds import blocking
-from tracker_tui.language.extraction import Missing
+from tracker_tui.language.extraction import GoalAction, Missing
 from tracker_tui.language.goals import (
     challenges,
     extents,
@@ -201,14 +202,23 @@ REACHED = word_set("reached met hit smashed achieved done crushed beaten exceede
 
 
 def _goes_with_change(clauses: list[Clause], at: int, context: Context) -> bool:
-    """Whether a clause adds a number to a change told before it: "restart the gym, but only twice a week"."""
-    if not at or clauses[at - 1].sentence != clauses[at].sentence or not clauses[at].amounts:
+    """Whether a clause adds a number to a change told before it ("restart the gym, but only twice a week"),
+    or says why a goal ends ("forget the marathon, knee surgery in september").
+    """
+    if not at or clauses[at - 1].sentence != clauses[at].sentence:
         return False
-    if "told" in table(wishes.WISHES).labels(clauses[at].words):
+    if not table(wishes.WISHES).labels(clauses[at].words).keys().isdisjoint({"told", "wish", "intend"}):
         return False
     if any(m.named for m in context.mentions(clauses[at])):
         return False
-    return manage.read_management(clauses[at - 1], context) is not None
+    if not clauses[at].amounts and clauses[at].joined not in (",", "because", "-", "("):
+        return False
+    found = manage.read_management(clauses[at - 1], context) or read_pardon(clauses[at - 1], context)
+    ends = found is not None and found.goal_intent is not None and found.goal_intent.action in ENDING
+    return ends if not any(a.counts for a in clauses[at].amounts) else found is not None
+
+
+ENDING = (GoalAction.PAUSE, GoalAction.CANCEL, GoalAction.DELETE)
 
 
 def _opens(clause: Clause, labels: dict[str, Match], context: Context) -> bool:

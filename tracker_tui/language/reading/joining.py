@@ -77,7 +77,8 @@ def _belongs(clause: Clause, before: Clause, context: Context) -> bool:
         return True
     if clause.joined == "(":
         return not clause.amounts
-    if clause.words[0].norm == "not" and clause.amounts and before.amounts and len(clause.words) <= 4:
+    denied = clause.words[0].norm == "not" and clause.words[-1].norm != "since"  # "5 km, not 6"
+    if denied and clause.amounts and before.amounts and len(clause.words) <= 4:
         return True
     if (
         clause.joined == ","

@@ -8,7 +8,8 @@ goal.
 from __future__ import annotations
 
 WISHES = """
-told 0.97: two|three|four|five|#|some things please|to_track|to_do|for|i_want; ^ next up; ^ also new;
+told 0.97: start|set|give|make me? a new one; two|three|four|five|#|some things
+ please|to_track|to_do|for|i_want; ^ next up; ^ also new;
  my|the|one|main|big|first|second goal|goals|habit|resolution|challenge|target|aim|objective
  is|are|for|this|now;
  new|next|another|two|three|four|some|few goal|goals|habit|habits|resolution|resolutions|challenge|
@@ -54,7 +55,8 @@ owed 0.85: has|have|needs|need|must|got|ought to? be; needs|need to ~go|~come|~a
  needs|need ~do|~finish|~sort|~renew|~pay|~clean|~fix|~paint|~write|~submit|~hand|~file|~book|~complete|~send|
  ~return|~service|~wrap|~mend|~replace|~sign|~learn|~read|~mark|~plant|~order
 cap 0.93: cut|reduce|lower|bring|get|take|drop|trim|slash|taper * down to; cut|reduce|lower|drop|trim|slash *
- to #; ^ drop to #; ~smoke|~drink|~vape|~snack less; limit|cap * to; keep|keeping|hold|holding * to #|max;
+ to #; ^ drop to #; ~smoke|~drink|~vape|~snack less; ~limit|~cap * to|at; ~limit|~cap * * to|at;
+ keep|keeping|hold|holding * to #|max;
  cut|keep|bring|get|lower|limit|reduce|keeping my|the|it * to|under|below|down;
  no more than; no * more than #|once|twice|one|two|a; at very? most; at the very? most $;
  at most; max; maximum; maximum of; limit
