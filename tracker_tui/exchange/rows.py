@@ -66,7 +66,7 @@ def _goal(data: GoalData, clock: Clock) -> Incoming:
         "target_value": target,
         "current_value": 0.0,
         "baseline_value": baseline,
-        "unit": rules.label(data.unit),
+        "unit": rules.unit(data.unit, data.title),
         "status": str(data.status or GoalStatus.ACTIVE),
         "created_at": clock.timestamp() if created is None else created,
         "target_date": noon_utc(data.target_date),

@@ -207,7 +207,7 @@ class GoalVerbs(Milestones):
             "target_value": target,
             "current_value": starts or 0.0,
             "baseline_value": baseline,
-            "unit": rules.label(new.unit),
+            "unit": rules.unit(new.unit, new.title),
             "status": str(GoalStatus.ACTIVE),
             "created_at": self._now,
             "target_date": noon_utc(new.deadline),

@@ -70,6 +70,19 @@ def label(text: str | None) -> str | None:
     return clean_line(text, LABEL_LIMIT) or None if text else None
 
 
+def unit(text: str | None, title: str) -> str | None:
+    """A goal's unit, cleaned; pounds are £ where its title is about money. None where nothing is left."""
+    cleaned = label(text)
+    if cleaned is None or cleaned.lower() not in POUNDS:
+        return cleaned
+    from tracker_tui.language.amounts.sterling import STERLING, about_money
+
+    return STERLING if about_money(title) else cleaned
+
+
+POUNDS = ("pound", "pounds")
+
+
 def prose(text: str | None) -> str | None:
     """A description or note, cleaned; None where nothing is left."""
     return clean_text(text) or None if text else None

@@ -29,6 +29,11 @@ def in_sterling(amounts: Sequence[Amount], text: str, *, otherwise: bool = False
     ]
 
 
+def about_money(title: str) -> bool:
+    """Whether a title speaks of money and of nothing that is weighed: "Save 3000 pounds for Japan"."""
+    return STERLING in title or (bool(coins.paid().search(title)) and not coins.weighed().search(title))
+
+
 def counted_by(goals: Iterable[Goal]) -> bool:
     """Whether some goal counts £ and none a weight."""
     counted = {goal.unit for goal in goals if goal.unit}
