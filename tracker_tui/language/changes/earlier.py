@@ -50,6 +50,8 @@ def read_by_value(clauses: list[Clause], context: Context) -> Extraction | None:
         amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not a.per]
         if len(amounts) == 1 and not clause.asked and (moved := _to_a_day(amounts[0], clause, context)):
             return moved
+        if len(amounts) == 1 and not clause.asked and (right := _wrong_on_a_day(amounts[0], clause, context)):
+            return right
         if len(amounts) != PAIR or clause.asked:
             continue
         if _denied(amounts[1], clause):
@@ -127,6 +129,20 @@ def _to_a_day(amount: Amount, clause: Clause, context: Context) -> Extraction | 
     if not fresh or day == entry.day or day > context.situation.today or whens[0].last != day:
         return None
     return put_right(entry, context, 0.92, day=day)
+
+
+def _wrong_on_a_day(amount: Amount, clause: Clause, context: Context) -> Extraction | None:
+    """The one entry of a day that is said to be wrong, with what it was: "tue was wrong, it was 6k"."""
+    whens = context.told_days(clause.text)
+    if not clause.has(*WRONG) or len(whens) != 1 or whens[0].first != whens[0].last:
+        return None
+    named = {mention.goal_id for mention in context.mentions(clause)}
+    of_day = [e for e in context.situation.last_entries if e.day == whens[0].first]
+    told = [(e, value_for(in_last_unit(amount, e), context.goals[e.goal_id])) for e in of_day]
+    fits = [(e, value) for e, value in told if value is not None and (not named or e.goal_id in named)]
+    if len(fits) != 1 or fits[0][1] == fits[0][0].value:
+        return None
+    return put_right(fits[0][0], context, SURE, value=fits[0][1], said=amount)
 
 
 PAIR = 2  # the value an entry has, and the one it should have

@@ -48,11 +48,13 @@ FINISHED = word_set("done finished finally complete completed submitted passed f
 
 
 def _piece_before(clause: Clause, mention: Mention) -> bool:
-    """Whether so much of what is named is told: "a chapter of the thesis", "3 pages of it"."""
+    """Whether so much of what is named is told: "a chapter of the thesis", "3 pages of it", "first coat on the
+    garage".
+    """
     before = [norm for norm in clause.norms[: mention.first] if norm not in ("the", "my", "our")]
-    if before[-1:] != ["of"]:
+    if before[-1:] not in (["of"], ["on"]):
         return False
-    return bool({"a", "an", "one", "another"} & set(before)) or any(
+    return bool({"a", "an", "one", "another", "first", "second", "next"} & set(before)) or any(
         a.counts or a.role is Role.LABEL for a in clause.amounts
     )
 
