@@ -60,8 +60,8 @@ def _word_before() -> re.Pattern[str]:
 
 @cache
 def _vitamin() -> re.Pattern[str]:
-    """What makes a number behind it a vitamin's name: "d3 taken"."""
-    return re.compile(r"(?<![^\W_])(?:[bdkq]|omega[ -]?)$", re.IGNORECASE)
+    """What makes a number behind it a vitamin's or a measure's name: "d3 taken", "vo2 max"."""
+    return re.compile(r"(?<![^\W_])(?:[bdkq]|vo|omega[ -]?)$", re.IGNORECASE)
 
 
 def _as_name(text: str, amount: Amount) -> Amount:

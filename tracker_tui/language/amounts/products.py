@@ -39,7 +39,7 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
         elif _of_sets(text, count, each):
             told[at + 1] = _sets_of(text, count, each)
             spent.add(at)
-        elif size := _content(count, each, between):
+        elif size := _content(text, count, each, between):
             told[at + 1] = _times(count.value, size)._replace(start=count.start)
             spent.add(at)
         elif _gone_round(text, count, each, between):
@@ -178,9 +178,20 @@ def _batches(count: Amount, each: Amount, between: list[str]) -> bool:
     return held and plain and between[-1:] == ["of"] and len(between) <= 2 and _whole_count(count)
 
 
-def _content(count: Amount, each: Amount, between: list[str]) -> Amount | None:
+def _of_that_size(text: str, each: Amount, between: list[str]) -> bool:
+    """Whether a size tells behind them which bottles they were: "2 bottles so far, the half litre ones"."""
+    return between[-1:] == ["the"] and text[each.end :].lower().split()[:1] in (
+        ["ones"],
+        ["one"],
+        ["bottles"],
+    )
+
+
+def _content(text: str, count: Amount, each: Amount, between: list[str]) -> Amount | None:
     """What each of so many bottles holds: "3 bottles of half a litre", "two bottles of 0.75"."""
-    if count.unit not in HELD or between[-1:] != ["of"] or not _whole_count(count, 1):
+    if count.unit not in HELD or not _whole_count(count, 1):
+        return None
+    if between[-1:] != ["of"] and not _of_that_size(text, each, between):
         return None
     if each.unit is None and each.value < MOST_LITRES and not each.value.is_integer():
         return each._replace(unit="litres")

@@ -50,8 +50,8 @@ def read_by_value(clauses: list[Clause], context: Context) -> Extraction | None:
         amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not a.per]
         if len(amounts) == 1 and not clause.asked and (moved := _to_a_day(amounts[0], clause, context)):
             return moved
-        if len(amounts) == 1 and not clause.asked and (right := _wrong_on_a_day(amounts[0], clause, context)):
-            return right
+        if len(amounts) == 1 and not clause.asked and (put := _wrong_on_a_day(amounts[0], clause, context)):
+            return put
         if len(amounts) != PAIR or clause.asked:
             continue
         if _denied(amounts[1], clause):

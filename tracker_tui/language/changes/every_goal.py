@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes import retarget
@@ -102,6 +103,8 @@ def _ordered(clause: Clause) -> GoalAction | None:
     action = action or next((STATUS[label][0] for label in STATUS if label in labels), None)
     if action is None and "back" in clause.norms and clause.has("on", "again"):
         action = GoalAction.RESUME
+    if any(one in ALL and two in ("about", "for", "regarding") for one, two in pairwise(clause.norms)):
+        return None  # "pause everything about running"
     if action is GoalAction.DELETE:
         return action if clause.has(*GOALS - {"it", "them"}) else None
     return action if clause.has("everything", "all", "both", *GOALS) else None

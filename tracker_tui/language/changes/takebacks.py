@@ -55,7 +55,8 @@ def read_takeback(clause: Clause, context: Context) -> Extraction | None:
     if _unwanted(context):
         return entry_change(clause.text, "undo", 0.9, ProgressUpdate(EntryAction.UNDO, said=clause.text))
     if "remove" in labels and "delete" not in labels:
-        return _remove(clause, context)
+        changed = context.changing == clause.sentence and clause.has("it", "that", "them")
+        return None if changed else _remove(clause, context)  # "no deadline for the books, take it off"
     if _brings_back(clause, context):
         return entry_change(clause.text, "redo", 0.9, ProgressUpdate(EntryAction.REDO, said=clause.text))
     if _only_said(clause, context):

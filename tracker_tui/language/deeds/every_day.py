@@ -53,6 +53,8 @@ def every_day(clause: Clause, whens: list[When], today: date) -> tuple[date, ...
     """The days of a stretch on each of which the clause says it was done; empty where it does not."""
     left_out = [when for when in whens if _word_before(when, clause) in BUT]
     told = [when for when in whens if when not in left_out]
+    if any(when.grain in STRETCHING for when in told) and any(_one_day(when, clause) for when in told):
+        return ()  # "been running every day this week, today 4 km"
     stretch = left_out and any(when.grain in STRETCHING or when.several for when in told)
     if not (stretch or tells_every_day(clause)):
         return ()
@@ -62,6 +64,13 @@ def every_day(clause: Clause, whens: list[When], today: date) -> tuple[date, ...
         days = [day for day in (first + timedelta(days=step) for step in range(7)) if day <= today]
     kept = [day for day in days if not any(when.first <= day <= when.last for when in left_out)]
     return tuple(kept) if 1 < len(kept) <= MOST_DAYS else ()
+
+
+def _one_day(when: When, clause: Clause) -> bool:
+    """Whether a single day is told with an amount of its own."""
+    behind = clause.start + when.end
+    numbered = any(a.counts and 0 <= a.start - behind <= 1 for a in clause.amounts)
+    return numbered and when.first == when.last and not when.several
 
 
 def _days_of(when: When, clause: Clause, today: date) -> tuple[date, ...]:

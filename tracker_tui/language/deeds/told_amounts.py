@@ -60,7 +60,8 @@ def _in_part(amount: Amount, clause: Clause, context: Context) -> Amount:
 
 def _in_short_unit(amount: Amount, context: Context) -> Amount:
     """Digits with letters glued to them that are a goal's unit: "85xp"."""
-    counted = any(units.same(amount.noun or "", goal.unit or "") for goal in context.situation.goals)
+    named = [goal.unit for goal in context.situation.goals if goal.unit and amount.noun]
+    counted = any(units.same(amount.noun or "", unit) for unit in named)
     return amount._replace(role=Role.AMOUNT) if counted else amount
 
 

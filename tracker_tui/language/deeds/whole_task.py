@@ -48,8 +48,8 @@ FINISHED = word_set("done finished finally complete completed submitted passed f
 
 
 def _piece_before(clause: Clause, mention: Mention) -> bool:
-    """Whether so much of what is named is told: "a chapter of the thesis", "3 pages of it", "first coat on the
-    garage".
+    """Whether so much of what is named is told: "a chapter of the thesis", "3 pages of it", "first coat on
+    the garage".
     """
     before = [norm for norm in clause.norms[: mention.first] if norm not in ("the", "my", "our")]
     if before[-1:] not in (["of"], ["on"]):

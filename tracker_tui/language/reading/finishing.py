@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import isclose
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.of_total import as_told
@@ -39,7 +40,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
     kept = told_twice.told_once(_without_uncounted(kept, context), context)
     kept = _without_spelled_out(kept, context)
     kept = [_in_its_sentence(extraction, context) for extraction in kept]
-    kept = abstaining.told_once(totals_only(_without_answered_values(kept), context), context)
+    kept = abstaining.told_once(totals_only(_without_answered_values(kept, context), context), context)
     if not kept and (unclear := _unclear(context)):
         return [unclear]
     if not answered:
@@ -47,7 +48,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
             kept = [*kept, *guesses.guess(context)]  # "hey, took the dog round the lake, 3 miles"
         rest = guesses.guess_rest(kept, context) if kept else []
         rest = [e for e in rest if not (_once_more(e, kept, context) or _same_again(e, kept))]
-        kept = _without_answered_values([*kept, *rest]) if kept else guesses.guess(context)
+        kept = _without_answered_values([*kept, *rest], context) if kept else guesses.guess(context)
     if not kept:
         from tracker_tui.language.reading.nothing_kept import nothing_kept
 
@@ -71,9 +72,26 @@ def _without_spelled_out(found: list[Extraction], context: Context) -> list[Extr
         e
         for later in again
         for e in found[: found.index(later)]
-        if _same_deed(e, later) and (update := e.progress_update) is not None and update.said_value is None
+        if _same_deed(e, later) and (_untold(e) or _in_another_unit(e, later))
     ]
     return [e for e in found if e not in gone]
+
+
+def _untold(extraction: Extraction) -> bool:
+    update = extraction.progress_update
+    return update is not None and update.said_value is None
+
+
+def _in_another_unit(one: Extraction, other: Extraction) -> bool:
+    """Whether two logs of a goal tell the same amount in two units: "4 pints, so that's 2.27 litres"."""
+    first, second = one.progress_update, other.progress_update
+    if first is None or second is None or first.said_unit == second.said_unit:
+        return False
+    one_value, other_value = first.value or 0.0, second.value or 0.0
+    return one_value > 0 and isclose(one_value, other_value, rel_tol=ROUNDED)
+
+
+ROUNDED = 0.03  # of a value, by which one told in another unit may be off
 
 
 def _same_deed(one: Extraction, other: Extraction) -> bool:
@@ -219,7 +237,7 @@ def _observed(extraction: Extraction) -> Extraction:
     return extraction._replace(missing=None, intent=Intent("observe", "TRACK_PROGRESS", 0.7))
 
 
-def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
+def _without_answered_values(found: list[Extraction], context: Context) -> list[Extraction]:
     """No question for an amount of a goal that another clause tells it of, or changes."""
     told = {
         goal_id
@@ -235,4 +253,22 @@ def _without_answered_values(found: list[Extraction]) -> list[Extraction]:
         for e in found
         if e.missing is Missing.VALUE and e.progress_update and set(e.progress_update.goal_ids) & told
     ]
-    return [e for e in found if e not in asked]
+    return [_on_its_day(e, asked, context) for e in found if e not in asked]
+
+
+def _on_its_day(extraction: Extraction, asked: list[Extraction], context: Context) -> Extraction:
+    """A log that tells the amount of a deed, on the day that was told before it: "2 pints last night, call it
+    5 units".
+    """
+    update = extraction.progress_update
+    clause = context.clause_said(extraction.text)
+    if update is None or clause is None or update.action is not EntryAction.LOG or extraction.missing:
+        return extraction
+    days = {
+        e.progress_update.day
+        for e in asked
+        if e.progress_update and set(e.progress_update.goal_ids) & set(update.goal_ids)
+    }
+    if len(days) != 1 or context.told_days(clause.text):
+        return extraction
+    return extraction._replace(progress_update=update._replace(day=days.pop()))

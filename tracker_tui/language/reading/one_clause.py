@@ -159,6 +159,7 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     kind = kind or ("general" if only_mentioned.only_watched(clause, context) else None)
     kind = kind or ("plan" if status.toys_with(clause) else None)
     kind = None if kind == "negation" and blocking.in_place_of(clause, context) else kind
+    kind = kind or ("plan" if _only_then(clause, context) else None)
     kind = None if kind == "plan" and _went_on(clause, context) else kind
     if kind == "negation":
         from tracker_tui.language.deeds.implied import abstained
@@ -190,6 +191,19 @@ def _logged(clause: Clause, context: Context) -> list[Extraction]:
     context.then_days = told
     context.sentence_days.extend(told)
     return found
+
+
+def _only_then(clause: Clause, context: Context) -> bool:
+    """Whether a clause tells what will be on the day to come that the one before names: "payday's friday so
+    100 goes in the pot then".
+    """
+    before = context.before(clause)
+    goes_on = clause.norms[-1] == "then" or clause.joined == "so"
+    if not goes_on or before is None or before.sentence != clause.sentence:
+        return False
+    days = [when for when in context.days(before.text, "future") if when.explicit and when.recurring is None]
+    told = any(map(is_past, [*before.words, *clause.words]))
+    return bool(days) and days[0].first > context.situation.today and not told
 
 
 def _went_on(clause: Clause, context: Context) -> bool:

@@ -7,7 +7,8 @@ clause is not logged.
 from __future__ import annotations
 
 BLOCKERS = """
-plan: is|was the plan|idea|aim|intention; ahead of me|us; said|saying yes|yep|yeah|ok to
+plan: one|two|three|# more? waiting|pending|queued|in_the_queue|in_the_pipeline; is|was the
+ plan|idea|aim|intention; ahead of me|us; said|saying yes|yep|yeah|ok to
  a|an|the|another|some|my; ~agree to do|a|an|another|the|cover|
  take|run|play|join;
  got|get|bought|won|have|has|given|gave a|an|some|my|this *
