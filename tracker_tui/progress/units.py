@@ -141,7 +141,7 @@ def is_money(unit: str) -> bool:
     return dimension(unit) in _currencies()
 
 
-CURRENCY_SIGNS = "$€£₹¥₩₦₱₺₪₴฿₫"
+CURRENCY_SIGNS = "$€£₹¥₩₦₱₺₪₴฿₫₽"
 
 
 @cache
@@ -152,6 +152,11 @@ def _currencies() -> frozenset[str]:
             "gbp",
             "eur",
             "inr",
+            "cny",
+            "rub",
+            "egp",
+            "ugx",
+            "tzs",
             "jpy",
             "krona",
             "francs",

@@ -10,7 +10,8 @@ CURRENCY: dict[str, str] = {
     "₦": "₦", "ngn": "₦", "₱": "₱", "₺": "₺", "₪": "₪", "₴": "₴", "฿": "฿", "₫": "₫", "zar": "ZAR",
     "ksh": "KSh", "kes": "KSh", "rm": "RM", "r": "ZAR", "r$": "R$", "aed": "AED", "mxn": "MXN", "aud": "$",
     "cad": "$", "nzd": "$", "sgd": "$", "czk": "Kč", "rp": "Rp", "ghs": "GH₵", "huf": "HUF", "sar": "SAR",
-    "৳": "৳",
+    "৳": "৳", "pkr": "PKR", "lkr": "LKR", "npr": "NPR", "cny": "CNY", "rmb": "CNY", "₽": "₽", "rub": "₽",
+    "egp": "EGP", "ugx": "UGX", "tzs": "TZS", "hkd": "$",
 }  # fmt: skip
 MONEY_NOTES: dict[str, tuple[float, str]] = {
     "tenner": (10, "£"), "fiver": (5, "£"), "twenty-quid": (20, "£"), "grand": (1000, "$"),

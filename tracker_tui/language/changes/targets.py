@@ -74,7 +74,7 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     if deadline:
         return _one(clause, goals, deadline)
     goals = of_its_kind(clause, context, goals)
-    if "target" not in labels or not goals:
+    if "target" not in labels or not goals or _failed(clause):
         return None
     return _new_target(clause, context, goals)
 

@@ -106,7 +106,7 @@ def _named_only(clause: Clause, context: Context) -> int:
     verbs = [
         word
         for at, word in enumerate(clause.words)
-        if is_verb(word) and at not in mentioned and not (at and word.upper)
+        if is_verb(word) and at not in mentioned and not (at and (word.upper or _tells_when(clause, at)))
     ]
     early = any(m.weight >= STRONG and m.first < NAMED_LENGTH for m in context.mentions(clause))
     if not verbs and len(said) <= (NAMED_LENGTH if early else PLAIN_LENGTH):
@@ -114,6 +114,11 @@ def _named_only(clause: Clause, context: Context) -> int:
     if clause.has("too", "again", "also") and len(clause.words) <= 8:
         return 1
     return 0
+
+
+def _tells_when(clause: Clause, at: int) -> bool:
+    """Whether a word that may be a verb only tells when: "gym after work"."""
+    return clause.norms[at - 1] in ("after", "before", "at", "from", "off")
 
 
 def _at_place(clause: Clause, context: Context) -> bool:

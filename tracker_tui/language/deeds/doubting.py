@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tracker_tui.language.deeds.counting import COUNTED_TIME
 from tracker_tui.progress import units
 from tracker_tui.progress.goals import Goal, GoalKind
 
@@ -17,7 +18,7 @@ def doubtful(value: float, goal: Goal) -> bool:
         return False
     if value < 0:
         return not units.is_money(unit)  # money is taken out again, kilometres are not
-    if units.dimension(unit) == "time":
+    if units.dimension(unit) == "time" and unit not in COUNTED_TIME:
         hours = units.convert(value, unit, "hours")
         return goal.period is not None and hours is not None and hours > LONGEST_DAY
     if not goal.target_value or goal.target_value < 1:

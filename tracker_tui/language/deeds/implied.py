@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
@@ -82,6 +83,14 @@ def read_without_amount(
     if untold and evidence > 1:
         return [ask_value(counted[0].goal, clause, days)]
     if counted:
+        if len(counted) > 1 and (each := _told_side_by_side(counted, mentions, clause)):
+            context.last_goal_id = each[-1].goal.id
+            sure = 0.93 if evidence > 1 else 0.8
+            return [
+                log(clause.text, sure, goal_ids=(scored.goal.id,), value=1.0, day=day, time=days.time)
+                for scored in each
+                for day in days.stretch or days.days
+            ]
         if len(counted) > 1:
             return [
                 log(
@@ -117,6 +126,28 @@ def read_without_amount(
     if len(ids) > 1 or _only_paid(clause, scored[0].goal) or free_of_charge(clause, scored[0].goal):
         return []
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
+
+
+def _told_side_by_side(counted: list[Scored], mentions: list[Mention], clause: Clause) -> list[Scored]:
+    """The counted goals of a clause in the order in which it names them, where each has a name of its own and
+    the names are but joined: "did gym and yoga".
+    """
+    spans = {
+        scored.goal.id: {(m.first, m.last) for m in mentions if m.goal_id == scored.goal.id and m.named}
+        for scored in counted
+    }
+    own = {goal_id: min(named) for goal_id, named in spans.items() if named}
+    places = [at for first, last in own.values() for at in range(first, last)]
+    if len(own) < len(counted) or len(places) > len(set(places)):
+        return []
+    order = sorted(counted, key=lambda scored: own[scored.goal.id])
+    names = [own[scored.goal.id] for scored in order]
+    between = [clause.norms[one[1] : other[0]] for one, other in pairwise(names)]
+    joined = all(set(norms) <= JOINING and norms for norms in between)
+    return order if joined and not clause.has("or") else []
+
+
+JOINING = word_set("and & plus then also my the some a bit of")
 
 
 def _only_cursed(clause: Clause) -> bool:

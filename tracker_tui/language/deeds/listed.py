@@ -90,7 +90,8 @@ def _both(clause: Clause, goal: Goal, context: Context) -> bool:
     if at is None or not goal.unit:
         return False
     own = [m for m in context.mentions(clause) if m.goal_id == goal.id]
-    close = any(m.first <= at + 2 and at < m.last for m in own) and behind[0].endswith("s")
+    times = goal.unit == "times" and goal.periodic  # "took both pentasa", of a goal for two a day
+    close = any(m.first <= at + 2 and at < m.last for m in own) and (behind[0].endswith("s") or times)
     return close or behind[0] == units.plural(goal.unit).lower() or (bool(own) and behind[0] in PARTS_OF)
 
 

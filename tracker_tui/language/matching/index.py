@@ -148,14 +148,16 @@ class GoalIndex:
         return bool(own and said) and not related(tuple(said), own)
 
     def _opposed(self, said: set[str]) -> set[str]:
-        """The goals of which what is said tells the contrary: "steak for dinner" of veggie dinners."""
+        """The goals of which what is said tells the contrary: "steak for dinner" of veggie dinners. What is said
+        of a narrower kind speaks of the goal's own, too: a laksa from scratch was cooked.
+        """
         if said.isdisjoint(lexicon.opposing()):
             return set()
         return {
             key.goal.id
             for key in self.keys
             for name in key.activities
-            if (against := lexicon.opposed(name, spoken_of=name in said)) & said
+            if (against := lexicon.opposed(name, spoken_of=name in lexicon.with_wider(said))) & said
             and not key.activities & against
         }
 

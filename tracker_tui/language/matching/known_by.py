@@ -37,6 +37,8 @@ def known_by(title: str, unit: str | None, kind: GoalKind) -> tuple[frozenset[st
     own = {name for word in words[:1] for name in lexicon.activities_of(word.stem)} & {"study", "writing"}
     said_itself = {name for name in TAKING_PART if stem(name) in {word.stem for word in words}}
     acts = acts - (TAKING_PART - own - said_itself) or acts
+    for name in lexicon.activities_of(words[0].stem) if words else ():
+        acts -= lexicon.opposed(name, spoken_of=False)  # "Cook dinner at home" eats nothing out
     if unit and not units.is_money(unit):
         acts -= OF_MONEY  # "write 40 Christmas cards" pays none off
     if kind is GoalKind.MEASURE and unit and units.dimension(unit) == "mass" and not acts:
