@@ -36,8 +36,8 @@ def fraction(tokens: Tokens, at: int, number: Number) -> Draft | None:
 
 
 def _behind_article(tokens: Tokens, at: int) -> tuple[int, bool]:
-    """Past "a" or "of an": "half an hour", "a quarter of a pizza"."""
-    place = at + 1 if tokens.low(at) == "of" and tokens.low(at + 1) in ("a", "an") else at
+    """Past "a" or "of an": "half an hour", "a quarter of a pizza", "three quarters of hour"."""
+    place = at + 1 if tokens.low(at) == "of" and tokens.low(at + 1) in ("a", "an", "hour") else at
     article = tokens.low(place) in ("a", "an")
     return place + article, article
 

@@ -53,7 +53,7 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
     near = word_span(amount, clause)
     mentions = _without_others(amount, clause, context, mentions)
     scores = weigh(mentions, context.goals, near)
-    named = {goal_id for goal_id, scored in scores.items() if scored.score >= 1.4}
+    named = _named(scores, amount)
     paid = clause.has(*SPENDING, *SAVING)
     level = graded(amount, clause, context)
     fits: list[Fit] = []
@@ -94,6 +94,18 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
         fits = [fit for fit in fits if fit.goal is line]
     weighed = _prefer_only(fits, amount)
     return sorted((fit for fit in weighed if fit.score >= FITS), key=lambda fit: -fit.score)
+
+
+def _named(scores: Mapping[str, Scored], amount: Amount) -> set[str]:
+    """The goals that are spoken of; of a number of times those that are called by name, where some are: "went
+    round the block twice with the pram" is no exercise of another goal.
+    """
+    named = {goal_id for goal_id, scored in scores.items() if scored.score >= SPOKEN_OF}
+    called = {goal_id for goal_id in named if scores[goal_id].named}
+    return called if called and amount.unit == "times" else named
+
+
+SPOKEN_OF = 1.4  # from which score on
 
 
 def _without_others(

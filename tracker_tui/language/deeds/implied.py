@@ -83,37 +83,7 @@ def read_without_amount(
     if untold and evidence > 1:
         return [ask_value(counted[0].goal, clause, days)]
     if counted:
-        if len(counted) > 1 and (each := _told_side_by_side(counted, mentions, clause)):
-            context.last_goal_id = each[-1].goal.id
-            sure = 0.93 if evidence > 1 else 0.8
-            return [
-                log(clause.text, sure, goal_ids=(scored.goal.id,), value=1.0, day=day, time=days.time)
-                for scored in each
-                for day in days.stretch or days.days
-            ]
-        if len(counted) > 1:
-            return [
-                log(
-                    clause.text,
-                    0.7,
-                    value=1.0,
-                    day=days.days[0],
-                    missing=Missing.GOAL,
-                    options=tuple(s.goal.id for s in counted),
-                )
-            ]
-        context.last_goal_id = counted[0].goal.id
-        return [
-            log(
-                clause.text,
-                0.93 if evidence > 1 else 0.8,
-                goal_ids=(counted[0].goal.id,),
-                value=how_many(clause, counted[0].goal, context),
-                day=day,
-                time=days.time,
-            )
-            for day in days.stretch or days.days
-        ]
+        return _one_of(counted, clause, context, mentions, days, evidence)
     best = clause.has(*RECORDS) and all(s.goal.kind is GoalKind.MEASURE for s in scored)
     plenty = evidence > 1 and clause.has(*PLENTY)
     told = clause.told or (evidence > 1 and endings.bare_deed(clause)) or (best and evidence > 0) or plenty
@@ -126,6 +96,36 @@ def read_without_amount(
     if len(ids) > 1 or _only_paid(clause, scored[0].goal) or free_of_charge(clause, scored[0].goal):
         return []
     return [log(clause.text, 0.8, goal_ids=ids, day=days.days[0], time=days.time, missing=Missing.VALUE)]
+
+
+def _one_of(
+    counted: list[Scored],
+    clause: Clause,
+    context: Context,
+    mentions: list[Mention],
+    days: Days,
+    evidence: int,
+) -> list[Extraction]:
+    """One of what the goal counts of which a clause tells, or of each of several; else which is asked."""
+    sure = 0.93 if evidence > 1 else 0.8
+    each = _told_side_by_side(counted, mentions, clause) if len(counted) > 1 else counted
+    if not each:
+        options = tuple(s.goal.id for s in counted)
+        day = days.days[0]
+        return [log(clause.text, 0.7, value=1.0, day=day, missing=Missing.GOAL, options=options)]
+    context.last_goal_id = each[-1].goal.id
+    return [
+        log(
+            clause.text,
+            sure,
+            goal_ids=(scored.goal.id,),
+            value=1.0 if len(each) > 1 else how_many(clause, scored.goal, context),
+            day=day,
+            time=days.time,
+        )
+        for scored in each
+        for day in days.stretch or days.days
+    ]
 
 
 def _told_side_by_side(counted: list[Scored], mentions: list[Mention], clause: Clause) -> list[Scored]:

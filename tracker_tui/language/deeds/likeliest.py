@@ -24,6 +24,7 @@ from tracker_tui.language.deeds.said_amounts import (
     is_apart,
     is_quota,
     of_a_part,
+    of_a_shift,
 )
 from tracker_tui.language.deeds.strangers import conflicting
 from tracker_tui.language.deeds.tracking import only_follows
@@ -80,6 +81,9 @@ def _tells(amount: Amount, clause: Clause, context: Context) -> bool:
     """Whether a number may tell how much was done."""
     apart = in_name(amount, clause, context) or is_apart(amount) or is_quota(amount)
     if of_a_part(amount, clause, context) or in_figure(amount, clause):
+        return False
+    bare = amount.unit is None and not amount.noun
+    if (bare and only_follows(amount, clause)) or of_a_shift(amount, context.mentions(clause)):
         return False
     return not apart and not compared(amount, clause) and not besides(amount, clause)
 

@@ -35,6 +35,17 @@ def is_apart(amount: Amount) -> bool:
     )
 
 
+SHIFTS = word_set("day shift nightshift drive flight delay wait queue journey")
+
+
+def of_a_shift(amount: Amount, mentions: list[Mention]) -> bool:
+    """Whether hours only tell how long a day or a way was, of no goal that is spoken of: "12 hr day on the
+    ward".
+    """
+    noun = (amount.noun or "").split(" ")[0]
+    return amount.unit == "hours" and noun in SHIFTS and not mentions
+
+
 def in_figure(amount: Amount, clause: Clause) -> bool:
     """Whether a number is part of words that only look like a deed: "my suitcase weighs 23 kg"."""
     return not lexicon.masked(clause.words).isdisjoint(range(*word_span(amount, clause)))

@@ -16,6 +16,7 @@ from tracker_tui.language.deeds.said_amounts import (
     is_apart,
     marked,
     of_a_part,
+    of_a_shift,
     race_time,
     rated,
     result,
@@ -24,6 +25,7 @@ from tracker_tui.language.deeds.said_amounts import (
     time_taken,
 )
 from tracker_tui.language.deeds.titled import in_title
+from tracker_tui.language.deeds.tracking import only_follows
 from tracker_tui.progress import units
 
 if TYPE_CHECKING:
@@ -81,6 +83,8 @@ def told_amounts(clause: Clause, context: Context, mentions: list[Mention]) -> l
         and not is_apart(time_taken(a, clause, mentions, context))
         and (not compared(a, clause) or race_time(a, clause, mentions, context))
         and not besides(a, clause)
+        and not of_a_shift(a, mentions)
+        and not (a.unit is None and not a.noun and only_follows(a, clause))
         and not statistic(a, clause, context)
         and not result(a, clause, mentions)
         and not marked(a, clause, context)

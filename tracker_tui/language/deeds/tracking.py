@@ -8,6 +8,7 @@ from tracker_tui.language.amounts.reading import Amount, Role
 from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb, people_words
 from tracker_tui.language.deeds.blocking import ordered
 from tracker_tui.language.deeds.endings import acquired, came_upon
+from tracker_tui.language.deeds.said_amounts import of_a_shift
 from tracker_tui.language.deeds.speaker import by_speaker
 from tracker_tui.language.text import lexicon
 from tracker_tui.language.text.words import word_set
@@ -24,7 +25,7 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
         return False
     activity = activity_name(clause)
     hour_of = amount.article and amount.unit == "hours" and (activity or amount.noun)  # "an hour of salsa"
-    if only_follows(amount, clause):
+    if only_follows(amount, clause) or of_a_shift(amount, context.mentions(clause)):
         return False
     if (amount.article and not hour_of) or amount.role is not Role.AMOUNT or came_upon(clause):
         return False
@@ -50,6 +51,8 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
 def only_follows(amount: Amount, clause: Clause) -> bool:
     """Whether an amount only tells what something came after: "wiped out after a 12 hr shift"."""
     before = clause.text[: amount.start - clause.start].lower().split()
+    while before[-1:] in (["like"], ["about"], ["around"]):
+        before.pop()
     return before[-1:] == ["after"] or (before[-2:-1] == ["after"] and before[-1] in ("a", "an", "the", "my"))
 
 

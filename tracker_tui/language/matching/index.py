@@ -148,8 +148,8 @@ class GoalIndex:
         return bool(own and said) and not related(tuple(said), own)
 
     def _opposed(self, said: set[str]) -> set[str]:
-        """The goals of which what is said tells the contrary: "steak for dinner" of veggie dinners. What is said
-        of a narrower kind speaks of the goal's own, too: a laksa from scratch was cooked.
+        """The goals of which what is said tells the contrary: "steak for dinner" of veggie dinners. What is
+        said of a narrower kind speaks of the goal's own, too: a laksa from scratch was cooked.
         """
         if said.isdisjoint(lexicon.opposing()):
             return set()

@@ -20,7 +20,8 @@ hiking [fitness]: hike trail trek hill mountain ridge peak summit woods forest p
  walking exercise foot outdoors
 steps [fitness]: step pedometer 👟 👣 > walking
 foot [fitness]: foot > exercise
-climbing [fitness]: climb boulder bouldering ascent elevation ascend vert crag belay 🧗 > exercise
+climbing [fitness]: climb v2 v3 v4 v5 v6 v7 boulder bouldering ascent elevation ascend vert crag belay 🧗 >
+ exercise
 gym [fitness]: gym lift weightlift workout session leg-day did-legs did-chest did-arms did-shoulders
  did-glutes hit-legs hit-chest trained-legs trained-chest
  arm-day push-day pull-day chest-day back-day

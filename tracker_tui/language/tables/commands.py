@@ -57,7 +57,8 @@ correct 0.9: ^ scratch|scrap|strike|no that|it $; was|were # not #; was|were # *
  miscounted|mistyped|misread|misremembered; ^ it reads|says|shows|read #; ~forgive|~excuse|~pardon me|my;
  forgot the one|two|three|four|ones|last|first|one_from|another;
  wrong number|day|date|goal; ^ wrong $
-again 0.9: same again|here|thing; ^ same $; the same $; ^ same for|with|on|today|yesterday|amount|goes;
+again 0.9: ^ and? other one now|today|after|later|$; ^ again at|after|before|in; same again|here|thing; ^
+ same $; the same $; ^ same for|with|on|today|yesterday|amount|goes;
  same amount|as yesterday|before|last|today; ^ ditto; ^ again; again today|tonight|yesterday;
  another one|round|# $; ^ another; had|did|got|smoked|drank|ate another $; had|did another one|round;
  one|two more $; ^ and again; repeat that|last|it; as usual; like always|usual|yesterday|before;

@@ -5,7 +5,7 @@ phrase makes us.
 from __future__ import annotations
 
 VIEWS = """
-overview 0.93: all my goals|targets|habits; everything|all on one page;
+overview 0.93: all my goals|targets|habits|objectives|aims|resolutions; everything|all on one page;
  how we|are_we looking|doing|going|getting_on; how are things|stuff;
  the lowdown|rundown|scoop|skinny|big_picture|state_of_play|sitrep|tally|scoreboard|score; where are we $;
  where am i $; how we doing; how am i doing|going|getting_on|coming_along|faring|progressing $;
@@ -20,7 +20,8 @@ overview 0.93: all my goals|targets|habits; everything|all on one page;
  show progress; what am i tracking|working_on; what do you have|track|know for|on me; quick check;
  check in please; hows everything; show me everything; show me where i am; what is my status|progress $;
  my progress $; my stats; my numbers
-overview 0.96: everything i am? tracking|track; everything i am working on
+overview 0.96: show|list|see me? all? my objectives|aims|resolutions; everything i am? tracking|track;
+ everything i am working on
 behind 0.96: which|what goal|goals|one|ones|habit|habits is|are|am|need|needs * worst|best|ahead|furthest|
  closest|lagging|weakest|strongest|attention|love; how far|much behind|ahead; what is left;
  goals overdue|due|behind|late|failing; what else is open|left|due|to_do; behind on|with|in; which|what *
