@@ -136,14 +136,26 @@ def _digital(tokens: Tokens, i: int, hour: int) -> ClockTime | None:
 
 
 def _dotted(tokens: Tokens, i: int) -> ClockTime | None:
-    """ "7.30pm": without am or pm it is a decimal."""
+    """ "7.30pm": without am or pm it is a decimal, but for "at 8.30 this morning"."""
     hour, _, minutes = tokens.low(i).partition(".")
-    half = _half(tokens, i + 1)
+    half = _half(tokens, i + 1) or _part_of_day(tokens, i)
     if half is None or not (hour + minutes).isdigit() or len(minutes) != 2 or len(hour) > 2:
         return None
     if not 1 <= int(hour) <= 12 or int(minutes) > 59:
         return None
     return ClockTime(_time(int(hour) % 12 * 60 + half[0] + int(minutes)), i, half[1])
+
+
+def _part_of_day(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """What a part of the day that is told behind a time with a dot makes of it, as `_half` tells it."""
+    told = tokens.low(i + 1) == "this" and tokens.low(i + 2) in ("morning", "evening", "afternoon")
+    if tokens.low(i - 1) not in ("at", "around", "by") or not (told or tokens.low(i + 1) in TODAY):
+        return None
+    return (0 if tokens.low(i + 2) == "morning" else HALF_DAY), i + 1
+
+
+TODAY = ("tonight",)
+HALF_DAY = 12 * 60  # minutes
 
 
 def _whole(tokens: Tokens, i: int, hour: int) -> ClockTime | None:

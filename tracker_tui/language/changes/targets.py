@@ -42,7 +42,7 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     if "deadline" not in labels and retarget.moves_day(clause):
         labels["deadline"] = Match("deadline", 0.93, 0, 1)
     granted = "deadline" in labels and clause.has("me", "us")
-    if states_total(clause) or _estimates(clause, context):
+    if states_total(clause) or _estimates(clause, context) or _asks_the_way(clause):
         return None
     counted = any(a.counts for a in clause.amounts)  # then its form was looked at before all else
     if moved := (None if counted else by_form(clause, context)) or _bare_deadline(clause, context):
@@ -77,6 +77,11 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     if "target" not in labels or not goals or _failed(clause):
         return None
     return _new_target(clause, context, goals)
+
+
+def _asks_the_way(clause: Clause) -> bool:
+    """Whether a clause asks how a target is reached: "can you make me a plan for how to reach 10k"."""
+    return any(one == "how" and two in ("to", "do", "can", "i", "we") for one, two in pairwise(clause.norms))
 
 
 def _only_supposes(clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.quantities import Role
 from tracker_tui.language.clauses import moods
-from tracker_tui.language.clauses.word_kinds import is_past, people_words
+from tracker_tui.language.clauses.word_kinds import is_past, is_verb, people_words
 from tracker_tui.language.tables import blockers
 from tracker_tui.language.text.phrases import Match, table
 from tracker_tui.language.text.words import Word, word_set
@@ -113,6 +113,7 @@ def _blocks(words: list[Word], amounts: list[Amount]) -> dict[str, Match]:
             or _of_another(words, match)
             or _all_the_same(words, match, amounts)
             or _counted(words, match, amounts)
+            or _got_there(words, match)
         ):
             continue
         if match.label == "almost" and _short_of(words, match, amounts):
@@ -135,6 +136,17 @@ def _counted(words: list[Word], match: Match, amounts: list[Amount]) -> bool:
         word.norm == "each" and before is not None and any(a.start <= before.start < a.end for a in amounts)
     )
     return each or any(a.start < word.start < a.end for a in amounts if a.role is not Role.DATE)
+
+
+def _got_there(words: list[Word], match: Match) -> bool:
+    """Whether "got to" tells of a place and of no duty: "got to the gym this morning"."""
+    if match.label != "wish" or words[match.first].norm != "got" or match.last >= len(words):
+        return False
+    behind = words[match.last]
+    return behind.sign == "w" and not is_verb(behind) and any(w.norm in GONE for w in words[match.last :])
+
+
+GONE = word_set("morning yesterday earlier today lunchtime already finally")
 
 
 def _in_place_of(words: list[Word], match: Match, amounts: list[Amount]) -> bool:

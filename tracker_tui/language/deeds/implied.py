@@ -12,7 +12,8 @@ from tracker_tui.language.deeds import blocking, doing, endings, only_mentioned,
 from tracker_tui.language.deeds.counted import PARTS
 from tracker_tui.language.deeds.counting import a_measure, abstains, implies_one, measured, measured_apart
 from tracker_tui.language.deeds.days import Days, read_days
-from tracker_tui.language.deeds.entry import log
+from tracker_tui.language.deeds.entry import entries, log
+from tracker_tui.language.deeds.fits import Fit
 from tracker_tui.language.deeds.listed import how_many
 from tracker_tui.language.deeds.money import SPENDING, free_of_charge, of_money
 from tracker_tui.language.deeds.only_got import passed_on
@@ -364,6 +365,9 @@ def abstained(clause: Clause, context: Context) -> list[Extraction]:
     if others & set(blocking.ALWAYS):
         return []
     days = read_days(clause, context)
+    numbered = [a for a in clause.amounts if a.role is Role.LABEL and a.noun == goals[0].goal.unit]
+    if numbered and not days.future:  # "day 40 of being sober"
+        return entries(Fit(goals[0].goal, numbered[0].value, 0.9), numbered[0], clause, context, days)
     return [
         log(clause.text, 0.9, goal_ids=(goals[0].goal.id,), value=1.0, day=day, time=days.time)
         for day in days.days

@@ -132,7 +132,7 @@ capabilities 0.93: what am i supposed|meant|expected to do|type|say|write|put; w
  can|could|will|would you|u lock|block|text|call|remind|send|order|play|speak|sing|access|connect|sync|
  integrate|draw|email|notify|wake|book|buy|turn|open|close|see|hear|read_my|talk|browse|search|google|
  check_my|tell_jokes|set_an_alarm|set_a_timer|link|delete_my_account|translate|write_my|cook|drive
-data_location 0.95: backed up;
+data_location 0.95: is|are * still saved|stored|kept|there|here|around $; backed up;
  where is|are * data|file|database|info|information|stored|saved|kept|logs|entries|everything;
  where do you|is|are * store|stored|save|saved|keep|kept; where does * go|live|stored|saved;
  data stored|saved|kept|located; which|what file|folder; database file|path|location; where * data;
@@ -234,7 +234,8 @@ notes 0.93: add|attach|append|put|write|make|leave|stick|pin a|another|this? not
 """
 
 CONSULT = """
-advice 0.93: where am i going wrong; is|are * realistic|doable|achievable|sensible $|when|if|for;
+advice 0.93: where am i going wrong; make|give|write|draw me|us? a|up? plan for|to|how; is|are *
+ realistic|doable|achievable|sensible $|when|if|for;
  is|are * even realistic|doable|achievable|sensible|possible; ^ what sort|kind|type of *
  gets|helps|works|makes|gives|cuts|builds|burns;
  is|are|was he|she|they right|wrong|correct; does|do he|she|they have|has a point;

@@ -124,9 +124,14 @@ practiced studied walked watched
 """
 
 # A time of day as it is typed, and what leads to bed and out of it.
-_TIME = r"((?:half )?\d\d?(?:[:.]\d\d)?(?: ?[ap]m)?)"
+_TIME = (
+    r"((?:half )?\d\d?(?:[:.]\d\d)?(?: ?[ap]m)?"
+    r"|(?:half|quarter) (?:past|to) (?:\d\d?|[a-z]{3,6})|midnight|noon"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:thirty|fifteen)))"
+)
+_THAT_NIGHT = r"(?: this morning| last night| again)?"
 _BY = r"(?: by| at| around| about| before| ~)?"
-_BED = r"\b(?:asleep|in bed|went to bed|to bed|bed|lights out|dropped off|nodded off|crashed)"
+_BED = r"\b(?:asleep|in bed|went to bed|to bed|bed|lights out|dropped off|nodded off|crashed|went to sleep)"
 _UP = r"(?:i )?(?:was )?(?:woke|awake|up|got up|out of bed|alarm)(?: up)?"
 
 # Short ways to tell hours, days and numbered things, and the whole. A row: what must be in the text for it to
@@ -181,7 +186,7 @@ SHORTENED = (
     ),
     (
         "sleep|bed|lights|off|crashed",
-        rf"{_BED}{_BY} {_TIME}[, ]+(?:and |then |but )*{_UP}{_BY} {_TIME}\b(?! ?min)",
+        rf"{_BED}{_BY} {_TIME}{_THAT_NIGHT}[, ]+(?:and |then |but )*{_UP}{_BY} {_TIME}\b(?! ?min)",
         r"slept from \1 to \2",
     ),
     (
