@@ -45,7 +45,9 @@ def corrected_entry(clause: Clause, context: Context, last: LastEntry, at: int) 
     amounts = [a for a in clause.amounts if a.role is Role.AMOUNT and not a.vague and not _hour(a, clause)]
     mentions = context.weighed(clause)
     other = _other_goal(clause, context, last, mentions)
-    if other is not None and _of_other(clause, amounts, goal):
+    if other is not None and (
+        _of_other(clause, amounts, goal) or _tells_other(clause, amounts, other, context)
+    ):
         return None
     days = _right_days(clause, context)
     if other is None and (there := _of_that_day(clause, amounts, days, goal, context)):
@@ -117,6 +119,16 @@ def _of_other(clause: Clause, amounts: list[Amount], goal: Goal) -> bool:
     told = [amount for amount in amounts if amount.unit or amount.noun]
     foreign = bool(told) and all(value_for(amount, goal) is None for amount in told)
     return foreign and not clause.has(*MOVING)
+
+
+def _tells_other(clause: Clause, amounts: list[Amount], other: Goal, context: Context) -> bool:
+    """Whether a clause opens with the name of another goal and tells its amount, and points at nothing:
+    "their screen time was more like 2 hours".
+    """
+    if not amounts or clause.has(*MOVING, "that", "it", "this", "should", "not"):
+        return False
+    opens = any(m.named and m.goal_id == other.id and m.first <= 1 for m in context.mentions(clause))
+    return opens and clause.has("was", "were", "is") and amounts[0].start > clause.words[1].start
 
 
 MOVING = ("meant", "mean", "belongs", "belong", "goes", "instead", "under")

@@ -304,6 +304,8 @@ def _quota_done(clause: Clause, context: Context, days: Days) -> list[Extraction
     """ "Done for today", of the habit the talk is about: one of it, or its quota of the day."""
     topics = [(weight, goal_id) for goal_id, weight in context.situation.topics.items() if weight >= PRESENT]
     goal = context.goals.get(max(topics)[1]) if topics else None
+    if goal is None and not context.last_goal_id and len(context.clauses) == 1:
+        return _which_is_done(clause, context, days)
     if goal is None or context.last_goal_id:
         return []
     if goal.kind is GoalKind.TOTAL and not measured(goal) and days.told and not clause.has("them", "those"):
@@ -314,6 +316,20 @@ def _quota_done(clause: Clause, context: Context, days: Days) -> list[Extraction
     if value is None:
         return [log(clause.text, 0.8, goal_ids=(goal.id,), day=days.days[0], missing=Missing.VALUE)]
     return [log(clause.text, 0.8, goal_ids=(goal.id,), value=value, day=day) for day in days.days]
+
+
+def _which_is_done(clause: Clause, context: Context, days: Days) -> list[Extraction]:
+    """ "Done", where the talk is about nothing: of the one habit that is counted, else it is asked which."""
+    habits = [g for g in context.situation.goals if g.kind is GoalKind.HABIT and not measured(g)]
+    ids = tuple(goal.id for goal in habits if goal.status is GoalStatus.ACTIVE)
+    if len(ids) == 1:
+        return [log(clause.text, 0.8, goal_ids=ids, value=1.0, day=day) for day in days.days]
+    several = 1 < len(ids) <= MOST_ASKED
+    day = days.days[0]
+    return [log(clause.text, 0.7, value=1.0, day=day, missing=Missing.GOAL, options=ids)] if several else []
+
+
+MOST_ASKED = 6  # goals that are asked about by name
 
 
 def finished_one(clause: Clause, context: Context, days: Days, evidence: int) -> list[Extraction]:

@@ -47,7 +47,7 @@ def how_many(clause: Clause, goal: Goal, context: Context) -> float:
     told = max(moments(clause), *(len(set(clause.norms) & series) for series in SERIES))
     if told <= 1 and _all_of_them(clause, goal, context):
         return goal.target_value or 1.0
-    told = max(told, 1 + int(further(clause, goal, context)))
+    told = max(told, 1 + int(further(clause, goal, context)) + int(_once_again(clause)))
     if told > 1:
         return float(told)
     if many := _of_a_kind(clause, goal):
@@ -55,6 +55,15 @@ def how_many(clause: Clause, goal: Goal, context: Context) -> float:
     if (goal.unit or "") in (*NAMED, *endings.finishable()):
         return float(_titles(clause, context))
     return 1.0
+
+
+def _once_again(clause: Clause) -> bool:
+    """Whether a deed was done a second time: "before work and again at lunch"."""
+    pairs = zip(clause.norms, clause.norms[1:], clause.norms[2:], strict=False)
+    return any((one, two) == ("and", "again") and three in AT_A_TIME for one, two, three in pairs)
+
+
+AT_A_TIME = word_set("at after before in this tonight later on")
 
 
 def _of_a_kind(clause: Clause, goal: Goal) -> float | None:

@@ -74,6 +74,8 @@ def by_form(clause: Clause, context: Context) -> bool:
     """Whether a clause sets a goal by its form alone; of a goal that is not there yet."""
     if clause.asked or _tells_past(clause.words) or facts.states_fact(clause):
         return False
+    if any(amount.per == "hour" for amount in clause.amounts):
+        return False  # "im only charging 12 per hour"
     wish = wished.read_wish(clause.text, context)
     words = [word for word in wish.words if word.sign == "w"]
     if any(w.explicit and not w.recurring and w.last < context.situation.today for w in wish.whens):

@@ -46,7 +46,7 @@ def read_wish(text: str, context: Context) -> Wish:
     fixed = [w for w in whens if w.recurring is None and w.explicit]
     amounts = [
         a
-        for a in timed(read_amounts(text, [(w.start, w.end) for w in fixed]), text)
+        for a in _with_grades(timed(read_amounts(text, [(w.start, w.end) for w in fixed]), text), text)
         if a.role is Role.AMOUNT and not a.vague and _tells(a, text) and not _announces(a)
     ]
     amounts = [a for a in amounts if not (_of_day(a, text) or _present_quota(a, text))]
@@ -55,6 +55,25 @@ def read_wish(text: str, context: Context) -> Wish:
     if headed(text):
         labels["told"] = 0.95
     return Wish(text, words, amounts, whens, labels)
+
+
+def _with_grades(amounts: list[Amount], text: str) -> list[Amount]:
+    """The amounts, grades as numbers where one is to be reached and where one stands is told: "get band 7.5,
+    currently at 6.5".
+    """
+    graded = [a for a in amounts if a.role in (Role.CODE, Role.LABEL) and a.noun in ("grade", "levels")]
+    now = _standing_at().search(text)
+    if not graded or now is None or graded[0].start > now.start():
+        return amounts
+    return [a._replace(role=Role.AMOUNT, noun=None) if a in graded else a for a in amounts]
+
+
+@cache
+def _standing_at() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:currently|right now|at the moment|i'?m|i am|now)(?: at| on| a| is| grade| level| band)* \d",
+        re.IGNORECASE,
+    )
 
 
 def _present_quota(amount: Amount, text: str) -> bool:

@@ -81,6 +81,7 @@ def read_message(context: Context) -> list[Extraction]:
     if (not taken or _put_right(taken, clauses, context)) and not (sure or less):
         again = len(clauses) == 1 and clauses[0].has("too", "also", "well") and not clauses[0].amounts
         forgotten = any(left_out(clause) for clause in clauses) or missed.says_missing(clauses)
+        forgotten = forgotten and not clauses[0].has("mean", "meant")  # "6 problems i mean, forgot one"
         correction = None if again or forgotten or total else _correction(clauses, context)
         if correction:
             beside = _deeds_beside(correction, clauses, context)

@@ -216,7 +216,8 @@ friends [social]: friend meet hang-out hangout catch-up mates coffee-with
 date [social]: date-night date
 volunteering [social]: volunteer soup-kitchen shelter charity
 shifts [work]: shift night-shift day-shift overtime workday
-jobs [work]: job application apply cv resume interview recruiter cover-letter
+jobs [work]: job application apply cv resume recruiter cover-letter
+interviews [work]: interview phone-interview job-interview onsite-interview
 applications [work]: application apply > jobs
 email [work]: email inbox inbox-zero 📧
 deepwork [work]: deep-work focus pomodoro

@@ -90,7 +90,7 @@ coding: pull-requests merged-a-pr bugfix fixed-a-bug shipped-a-feature deployed 
  codecademy cs50 boot-dev open-source pair-programming codebase backend frontend api-endpoint
  migration-script
 leetcode: two-sum dynamic-programming-problem blind-75 binary-search-problem graph-problem
-jobs: linkedin-application easy-apply easy-applied recruiter-call phone-screen onsite-interview
+jobs: linkedin-application easy-apply easy-applied recruiter-call phone-screen
  take-home-test job-board indeed-application workday-application sent-my-cv sent-applications
 volunteering: sorting-tins charity-shop-shift crisis-at-christmas samaritans-shift scouts-meeting
  cubs-meeting brownies-meeting guides-meeting beavers-meeting parkrun-marshal marshalled marshalling

@@ -250,7 +250,7 @@ networking [work]: networking linkedin-message coffee-chat meetup outreach cold-
 sales [work]: demo demos closed-a-deal quota-of-calls
 customers: customers clients subscribers subs users followers patrons patreon listeners downloads signup
  sign-up paying-customers
-jobs: applications applied recruiters interviews cover-letters linkedin-jobs job-hunt cvs resumes
+jobs: applications applied recruiters cover-letters linkedin-jobs job-hunt cvs resumes
 email: emails inbox-to-zero unread newsletters-unsubscribed unsubscribe
 deepwork: pomodoros deep-work-session focus-block focus-session distraction-free
 meetings: standup
