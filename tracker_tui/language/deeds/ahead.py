@@ -32,6 +32,9 @@ POINTING = word_set("that it which those them")
 def without_coming(clauses: list[Clause], today: date) -> list[Clause]:
     """The clauses, those marked as unreal that go on with what is only to come."""
     ahead, sentence = False, -1
+    if _all_awaited(clauses):
+        for clause in clauses:
+            clause.unreal = clause.unreal or "counter"
     for clause, behind in pairwise(clauses):
         if _expected(clause, behind):
             clause.unreal = clause.unreal or "counter"
@@ -49,6 +52,20 @@ def without_coming(clauses: list[Clause], today: date) -> list[Clause]:
             clause.unreal = clause.unreal or "counter"
         ahead, sentence = ahead or _opens_ahead(clause, today), clause.sentence
     return clauses
+
+
+def _all_awaited(clauses: list[Clause]) -> bool:
+    """Whether a message only looks forward to a day that it names first: "big one tomorrow! 90 min ride into
+    a 5k run, wish me luck".
+    """
+    if len(clauses) < FEWEST or any(map(_done, clauses)):
+        return False
+    awaited = table(blockers.AWAITED).labels(clauses[-1].words)
+    dated = clauses[0].has(*COMING, *WEEKDAYS) and blocking.blocked(clauses[0]) == "plan"
+    return dated and "coming" in awaited
+
+
+FEWEST = 2  # clauses of such a message
 
 
 def _planned_along(clause: Clause, before: Clause) -> bool:

@@ -92,7 +92,7 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
     line = None if named or amount.unit else on_the_line(amount, context)
     if line is not None:
         fits = [fit for fit in fits if fit.goal is line]
-    weighed = _prefer_only(fits, amount)
+    weighed = _prefer_only(_just_told(fits, clause, context), amount)
     return sorted((fit for fit in weighed if fit.score >= FITS), key=lambda fit: -fit.score)
 
 
@@ -133,6 +133,16 @@ def _detail(named: set[str], scores: Mapping[str, Scored]) -> bool:
     """Whether an amount only tells how long or far a counted deed was ("cold shower, 3 minutes")."""
     counted = [scores[goal_id] for goal_id in named if scores[goal_id].goal.kind is not GoalKind.TASK]
     return any(scored.score >= 2.0 and not measured(scored.goal) for scored in counted)
+
+
+def _just_told(fits: list[Fit], clause: Clause, context: Context) -> list[Fit]:
+    """The fits, of a sum that is drawn right behind a log its goal alone: "did a paper, that's 7 now"."""
+    summed = clause.norms[:2] in SUMMING and not any(fit.named for fit in fits)
+    own = [fit for fit in fits if fit.goal.id == context.last_goal_id] if summed else []
+    return own or fits
+
+
+SUMMING = (["that", "is"], ["that", "makes"], ["which", "makes"], ["makes", "it"], ["so", "that"])
 
 
 def _prefer_only(fits: list[Fit], amount: Amount) -> list[Fit]:

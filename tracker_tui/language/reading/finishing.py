@@ -38,7 +38,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
         if final not in kept and not _repeats(final, kept) and not _once_more(final, kept, context):
             kept.append(final)
     kept = told_twice.told_once(_without_uncounted(kept, context), context)
-    kept = _without_spelled_out(kept, context)
+    kept = _without_strays(_without_spelled_out(kept, context), context)
     kept = [_in_its_sentence(extraction, context) for extraction in kept]
     kept = abstaining.told_once(totals_only(_without_answered_values(kept, context), context), context)
     if not kept and (unclear := _unclear(context)):
@@ -75,6 +75,33 @@ def _without_spelled_out(found: list[Extraction], context: Context) -> list[Extr
         if _same_deed(e, later) and (_untold(e) or _in_another_unit(e, later))
     ]
     return [e for e in found if e not in gone]
+
+
+def _without_strays(found: list[Extraction], context: Context) -> list[Extraction]:
+    """No log of a bare number in a clause that does something else, where a later clause tells the deed in
+    the goal's own unit: "took bus 111 to Ngong and hiked 9 km".
+    """
+    logs = [e for e in found if e.progress_update and e.progress_update.action is EntryAction.LOG]
+    strays = [
+        one
+        for at, one in enumerate(logs)
+        if any(_strays_before(one, other, context) for other in logs[at + 1 :])
+    ]
+    return [e for e in found if e not in strays]
+
+
+def _strays_before(one: Extraction, other: Extraction, context: Context) -> bool:
+    first, second = one.progress_update, other.progress_update
+    if first is None or second is None or first.goal_ids != second.goal_ids or first.total:
+        return False
+    if first.said_unit or not second.said_unit or first.said_value is None or first.day != second.day:
+        return False
+    before, behind = context.clause_said(one.text), context.clause_said(other.text)
+    if before is None or behind is None or before is behind or not any(map(is_past, before.words)):
+        return False
+    meant = set(first.goal_ids)
+    spoken = [{m.goal_id for m in context.mentions(clause)} & meant for clause in (before, behind)]
+    return not spoken[0] and bool(spoken[1])
 
 
 def _untold(extraction: Extraction) -> bool:

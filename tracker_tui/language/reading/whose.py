@@ -37,7 +37,7 @@ def follow_subject(clause: Clause, context: Context) -> None:
         context.then_days = []
         context.sentence_days = context.sentence_days if of_each_day(clause) else []
         context.last_logs = []
-        if not bare_amount(clause, context):
+        if not (bare_amount(clause, context) or (context.other and _proud_of_them(clause, context))):
             context.other = False
             context.last_blocked = False
     if clause.joined == "then" and context.then_days and not context.loose_days:
@@ -56,6 +56,16 @@ def follow_subject(clause: Clause, context: Context) -> None:
         mine = clause.told or given(clause) or _earned(clause, context) or _measured(clause, context)
         mine = mine or _their_goal(clause, context)
         context.other = said and not (mine or _told_to_log(clause))
+
+
+def _proud_of_them(clause: Clause, context: Context) -> bool:
+    """Whether a sentence without a verb still tells of the one spoken of before it, of whom one is proud: "my
+    sister did her first ironman! 90 km bike and a 21k run, so proud".
+    """
+    own = [c for c in context.clauses if c.sentence == clause.sentence]
+    if not any(c.has("proud") for c in own) or any(c.has("i", "me", "my", "myself") for c in own):
+        return False
+    return not any(is_verb(word) and is_past(word) for c in own for word in c.words)
 
 
 def _their_goal(clause: Clause, context: Context) -> bool:
