@@ -98,6 +98,7 @@ class Context:
         self._weighed: dict[tuple[int, int], dict[str, Scored]] = {}
         self._activities: dict[tuple[int, int], list[tuple[Term, tuple[str, ...]]]] = {}
         self._days: dict[tuple[str, str], list[When]] = {}
+        self._told_days: dict[str, list[When]] = {}
 
     @property
     def goals(self) -> dict[str, Goal]:
@@ -181,8 +182,12 @@ class Context:
         """The days that a text names for what was done: no mere time of day, no rhythm, no day by which it is
         due.
         """
-        told = [when for when in self.days(text, "past") if when.explicit and when.recurring is None]
-        return [when for when in told if not when.text.lower().startswith(DUE)]
+        told = self._told_days.get(text)
+        if told is None:
+            dated = [when for when in self.days(text, "past") if when.explicit and when.recurring is None]
+            told = [when for when in dated if not when.text.lower().startswith(DUE)]
+            self._told_days[text] = told
+        return told
 
     def _read_days(self, text: str, tense: Literal["past", "future"]) -> list[When]:
         from tracker_tui.language.dates.reading import read_dates

@@ -240,17 +240,24 @@ def convert(value: float, from_unit: str, to_unit: str) -> float | None:
     """`value` of one unit in another, or None where they measure different things. Unknown units that are the
     same word convert to themselves. Factors: the international yard and pound, the US fluid ounce and cup.
     """
+    sizes = _sizes(from_unit, to_unit)
+    return None if sizes is None else value * sizes[0] / sizes[1]
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _sizes(from_unit: str, to_unit: str) -> tuple[float, float] | None:
+    """How large both units are in a third, or None where they measure different things."""
     if same(from_unit, to_unit):
-        return value
+        return 1.0, 1.0
     source, to = find(from_unit), find(to_unit)
     if source is None or to is None:
         return None
     if source.dimension == to.dimension:
-        return value * source.factor / to.factor
+        return source.factor, to.factor
     if (meant := ALSO.get(source.name)) and (other := find(meant)) and other.dimension == to.dimension:
-        return value * other.factor / to.factor
+        return other.factor, to.factor
     also = ALSO.get(to.name)
-    return convert(value, from_unit, also) if also else None
+    return _sizes(from_unit, also) if also else None
 
 
 def compatible(a: str, b: str) -> bool:

@@ -37,6 +37,7 @@ class Clause:
     _blocks: dict[str, Match] | None = None
     _norms: list[str] | None = None
     _said: frozenset[str] | None = None
+    stands_against: dict[tuple[bool, str], str | None] = field(default_factory=dict)  # as `blocking` found
 
     @property
     def norms(self) -> list[str]:
@@ -83,7 +84,9 @@ class Clause:
 
     def of_words(self, words: list[Word]) -> Clause:
         """This clause read as if it had only some of its words."""
-        return replace(self, words=words, _mood="unread", _blocks=None, _norms=None, _said=None)
+        return replace(
+            self, words=words, _mood="unread", _blocks=None, _norms=None, _said=None, stands_against={}
+        )
 
     def behind(self, at: int, text: str) -> Clause:
         """The part of this clause of the text from one of its words on."""

@@ -47,7 +47,16 @@ ALWAYS = (
 
 
 def blocked(clause: Clause) -> str | None:
-    """What kind of words keep the clause from telling of a deed ("plan", "negation", ...), or None."""
+    """What kind of words keep the clause from telling of a deed ("plan", "negation", ...), or None. It is asked
+    several times over, so it is kept with the clause for what that is known to be.
+    """
+    known = clause.told, clause.unreal
+    if known not in clause.stands_against:
+        clause.stands_against[known] = _blocked(clause)
+    return clause.stands_against[known]
+
+
+def _blocked(clause: Clause) -> str | None:
     if clause.told:
         return None
     blocks = clause.blocks

@@ -160,7 +160,9 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
         return amount.value if amount.unit == "%" or amount.fraction else None
     if of_target(amount, goal):
         return amount.parts[0]
-    if amount.fraction and amount.unit in (None, "%") and goal.unit != "%":
+    if _of_another_measure(amount, goal) or (
+        amount.fraction and amount.unit in (None, "%") and goal.unit != "%"
+    ):
         return None
     if amount.sets and amount.unit is None and goal.kind is GoalKind.MEASURE and in_mass(goal):
         return _load(amount, goal)
@@ -173,6 +175,19 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
     if value is None and (amount.unit or amount.noun) and counts_it(amount, goal):
         return amount.value
     return value
+
+
+def _of_another_measure(amount: Amount, goal: Goal) -> bool:
+    """Whether an amount is told in one measure and a goal in another, as most are of most goals."""
+    told, own = amount.unit, goal.unit
+    if (
+        told is None
+        or own is None
+        or amount.readings
+        or not (units.measurable(told) and units.measurable(own))
+    ):
+        return False
+    return not units.compatible(told, own)
 
 
 def of_target(amount: Amount, goal: Goal) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tracker_tui.language.text.words import Word
 
 GAP = 4
-NORM = attrgetter("norm")
+NORM, STEM = attrgetter("norm"), attrgetter("stem")
 NUMBER_WORDS = word_set(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
     "hundred thousand dozen half couple"
@@ -183,6 +183,8 @@ class PhraseTable:
                     self._beginnings[key].append(beginning)
                 else:
                     self._beginnings[key] = [beginning]
+        self._starts = frozenset(self._beginnings)
+        self._counts = "#" in self._beginnings
 
     def _add(self, phrase: _Phrase) -> None:
         text = phrase[3]
@@ -216,7 +218,10 @@ class PhraseTable:
         if found is None:
             if len(self._found) >= REMEMBERED:
                 self._found.clear()
-            found = self._found[key] = tuple(self._search(words, frozenset(key)))
+            said = frozenset(key)
+            none = said.isdisjoint(self._starts) and self._stems.isdisjoint(map(STEM, words))
+            found = () if none and not self._counts else tuple(self._search(words, said))
+            self._found[key] = found
         return found
 
     def _search(self, words: Sequence[Word], said: frozenset[str]) -> Iterator[Match]:
@@ -225,7 +230,7 @@ class PhraseTable:
                 yield from self._matches(word.norm, words, at, said)
             if word.stem in self._stems:
                 yield from self._matches("~" + word.stem, words, at, said)
-            if "#" in self._beginnings and (word.sign == "n" or word.norm in NUMBER_WORDS):
+            if self._counts and (word.sign == "n" or word.norm in NUMBER_WORDS):
                 yield from self._matches("#", words, at, said)
 
     def _matches(self, key: str, words: Sequence[Word], at: int, said: frozenset[str]) -> Iterator[Match]:
