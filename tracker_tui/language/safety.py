@@ -7,7 +7,7 @@ like it as a whole (learned/dangers.py).
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,6 +64,7 @@ def danger(words: Sequence[Word], titles: Sequence[str] = ()) -> str | None:
 AS_TOLD = {"onaday": "adherence"}
 
 
+@lru_cache(maxsize=256)
 def _of_medicine(title: str) -> bool:
     """Whether a goal is for taking medicine: "Take my tablets twice a day"."""
     return "drugword" in _signs(read_words(title), ())

@@ -106,6 +106,34 @@ def _dotted(tokens: Tokens, at: int) -> bool:
 QUARTERS = ("00", "15", "30", "45")
 
 
+def with_other_times(text: str, found: list[Amount]) -> list[Amount]:
+    """The amounts, bare numbers that go on with a list of times of day as such times: "up at 2 and 4"."""
+    told: list[Amount] = []
+    for amount in found:
+        before = told[-1] if told else None
+        bare = amount.role is Role.AMOUNT and not (amount.unit or amount.noun) and amount.value < LAST_HOUR
+        halved = amount.text.lower().startswith("half ")
+        if (
+            before is not None
+            and before.role is Role.CLOCK
+            and (bare or halved)
+            and text[before.end : amount.start].strip(" ").lower() in LISTED
+            and _ends_clause(text, amount)
+        ):
+            amount = amount._replace(role=Role.CLOCK, unit=None)
+        told.append(amount)
+    return told
+
+
+LISTED = (",", "and", "&", "then", "or", ", and", ", then", "and then", "then again")
+
+
+def _ends_clause(text: str, amount: Amount) -> bool:
+    """Whether nothing follows that a number could count."""
+    behind = text[amount.end :].lstrip(" ")
+    return not behind or not behind[0].isalnum() or behind.lower().startswith(("and ", "then ", "or ", "so "))
+
+
 def with_other_shifts(found: list[Amount]) -> list[Amount]:
     """The amounts, with a range behind hours between two times, or right before them, as such hours too:
     "9.30 to 12, 1 to 3", "9 to 12 and 1:30 to 4".

@@ -92,7 +92,8 @@ def read_amounts(text: str, dates: Sequence[tuple[int, int]] = ()) -> list[Amoun
         found.append(_dated(amount, dates))
     if not found:
         return found
-    found = with_names(text, with_headed(text, amount_clock.with_other_shifts(found)))
+    found = amount_clock.with_other_times(text, amount_clock.with_other_shifts(found))
+    found = with_names(text, with_headed(text, found))
     found = attach_quotas(tokens, with_products(text, with_shares(text, found)))
     return in_sterling(found, text) if POUND in text.lower() else found
 

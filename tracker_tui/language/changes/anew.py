@@ -180,4 +180,10 @@ def _meant_so(span: list[Clause], new: Told, beside_old: bool) -> bool:
     labels = {label for clause in span for label in table(commands.ANEW).labels(clause.words)}
     if beside_old:
         return bool(labels)
-    return "order" in labels or ("aimed" in labels and not new.clause.has(*OWN))
+    near = [c for c in span if c is new.clause or c.norms[0] in POINTING or c.has(*NEEDS)]
+    aimed = any("aimed" in table(commands.ANEW).labels(clause.words) for clause in near)
+    return "order" in labels or (aimed and not new.clause.has(*OWN))
+
+
+POINTING = ("it", "that", "which", "from")
+NEEDS = word_set("goal target limit cap budget need needs")

@@ -9,6 +9,7 @@ from tracker_tui.language.changes import retarget
 from tracker_tui.language.changes.meant import KINDS, current_goal, extraction, of_kind, only_goal
 from tracker_tui.language.extraction import Extraction, GoalAction, GoalIntent, Missing
 from tracker_tui.language.matching.index import decide, weigh
+from tracker_tui.language.text.respelling import respelled
 from tracker_tui.language.text.words import read_words, word_set
 
 if TYPE_CHECKING:
@@ -46,7 +47,10 @@ def read_retitled(clause: Clause, context: Context) -> Extraction | None:
     """A new name behind a goal's whole title or its number, whatever words either has: "rename Get down to 80
     to Slim down", "rename goal 2 to Taxes".
     """
-    known = [(goal.title.lower(), goal) for goal in context.goals.values()]
+    titles = [
+        (title, goal) for goal in context.goals.values() for title in {goal.title, respelled(goal.title)}
+    ]
+    known = [(title.lower(), goal) for title, goal in titles]
     known += [(f"goal {goal.number}", goal) for goal in context.goals.values() if goal.number]
     for name, goal in sorted(known, key=lambda pair: -len(pair[0])):
         told = re.search(

@@ -64,7 +64,8 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
         dated = "deadline" in labels and not retarget.makes_it_a_day(clause)
         dated = dated or (_speaks_of_deadline(context) and _to_a_day(clause, context, labels))
         goal = current_goal(context) or (_only_dated(context) if dated else None)
-        pointed = _points(clause) or ("deadline" in labels and clause.has("me", "us", "due", "date"))
+        dated_so = "deadline" in labels and clause.has("me", "us", "due", "date") and not _of_another(clause)
+        pointed = _points(clause) or dated_so
         goals = (Scored(goal, 1.0, False),) if goal and pointed else ()
     if not goals:
         return None
@@ -77,6 +78,15 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     if "target" not in labels or not goals or _failed(clause):
         return None
     return _new_target(clause, context, goals)
+
+
+def _of_another(clause: Clause) -> bool:
+    """Whether it is something else of which a day is told: "tax returns are due Saturday"."""
+    at = next((i for i, norm in enumerate(clause.norms) if norm == "due"), 0)
+    return clause.norms[max(0, at - 1) : at] in (["is"], ["are"]) and not set(clause.norms[: at - 1]) <= KNOWN
+
+
+KNOWN = word_set("it that this the deadline now so and actually which")
 
 
 def _asks_the_way(clause: Clause) -> bool:

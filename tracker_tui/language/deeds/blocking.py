@@ -47,8 +47,8 @@ ALWAYS = (
 
 
 def blocked(clause: Clause) -> str | None:
-    """What kind of words keep the clause from telling of a deed ("plan", "negation", ...), or None. It is asked
-    several times over, so it is kept with the clause for what that is known to be.
+    """What kind of words keep the clause from telling of a deed ("plan", "negation", ...), or None. It is
+    asked several times over, so it is kept with the clause for what that is known to be.
     """
     known = clause.told, clause.unreal
     if known not in clause.stands_against:

@@ -25,7 +25,11 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
         return False
     activity = activity_name(clause)
     hour_of = amount.article and amount.unit == "hours" and (activity or amount.noun)  # "an hour of salsa"
-    if only_follows(amount, clause) or of_a_shift(amount, context.mentions(clause)):
+    if (
+        only_follows(amount, clause)
+        or _counts_down(amount, clause)
+        or of_a_shift(amount, context.mentions(clause))
+    ):
         return False
     if (amount.article and not hour_of) or amount.role is not Role.AMOUNT or came_upon(clause):
         return False
@@ -46,6 +50,12 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
             and not any(is_verb(w) and not w.norm.endswith("ing") for w in clause.words[1:])
         )
     )
+
+
+def _counts_down(amount: Amount, clause: Clause) -> bool:
+    """Whether an amount only tells how long it is until something: "only 3 sleeps till saturday"."""
+    behind = clause.text[max(amount.end, amount.noun_end) - clause.start :].lower().split()[:2]
+    return bool({"till", "til", "until"} & set(behind)) or behind == ["to", "go"]
 
 
 def only_follows(amount: Amount, clause: Clause) -> bool:

@@ -36,8 +36,8 @@ def states_fact(clause: Clause) -> bool:
     labels = table(wishes.WISHES).labels(clause.words).keys()
     if {"told", "wish", "that"} & labels:
         return False
-    if clause.has("since"):
-        return True  # "forty a day since school"
+    if clause.has("since") or (clause.words[0].norm in USUALLY and clause.has("at", "moment", "now", "days")):
+        return True  # "forty a day since school", "usually do about 12 miles a week at the moment"
     words = [word for word in clause.words if word.sign in "wn" and word.norm not in OFTEN]
     if len(words) > 1 and words[0].norm in ("i", "we"):
         return not labels and is_verb(words[1]) and words[1].norm not in ("am", "are")
@@ -50,6 +50,7 @@ def sets(clause: Clause) -> bool:
     return bool(told) or clause.norms[-1] in AIMS - BACK - {"i", "we"}
 
 
+USUALLY = word_set("usually normally generally typically currently")
 OFTEN = word_set(
     "usually normally always often already currently still generally typically mostly only just also so"
 )

@@ -76,6 +76,8 @@ def by_form(clause: Clause, context: Context) -> bool:
         return False
     if any(amount.per == "hour" for amount in clause.amounts):
         return False  # "im only charging 12 per hour"
+    if clause.has("not", *LAUGHTER):
+        return False  # "wont be able to pay more till the 15th", "haha not bad for november"
     wish = wished.read_wish(clause.text, context)
     words = [word for word in wish.words if word.sign == "w"]
     if any(w.explicit and not w.recurring and w.last < context.situation.today for w in wish.whens):
@@ -96,6 +98,9 @@ def by_form(clause: Clause, context: Context) -> bool:
     if clause.has("morning") and clause.has("evening", "night") and not lists.in_base(verb):
         return False  # "eye drops in, morning and evening both"
     return _has_form(verb, clause, wish, context)
+
+
+LAUGHTER = word_set("haha hahaha lol lmao ha")
 
 
 def _ends(clause: Clause) -> bool:

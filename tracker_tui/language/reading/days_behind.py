@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.clauses.moments import PARTS_OF_DAY
@@ -21,6 +22,7 @@ OF_TODAY = word_set("today now just already tonight so far still this while then
 
 def with_days_behind(found: list[Extraction], context: Context) -> list[Extraction]:
     """The logs, those that tell no day on the one that ends the list they are told in."""
+    found = _on_days_told_after(found, context)
     if len(context.clauses) < FEWEST or len(found) < FEWEST:
         return found
     moved = list(found)
@@ -44,6 +46,31 @@ def with_days_behind(found: list[Extraction], context: Context) -> list[Extracti
 
 
 FEWEST = 2  # clauses and logs of a list
+
+
+def _on_days_told_after(found: list[Extraction], context: Context) -> list[Extraction]:
+    """The logs, one on the day that the clause behind it tells of the same deed: "£75 for the organ, received
+    on the 3rd", "and 500 for the house, transferred that yesterday".
+    """
+    for before, clause in pairwise(context.clauses):
+        own = [e for e in found if e.text == before.text]
+        day = _ends_in_day(clause, context) if len(own) == 1 and _says_when(clause, before, context) else None
+        if day is not None and _logs_on(own[0], context.situation.today):
+            found = [on_day(e, day) if e is own[0] else e for e in found]
+    return found
+
+
+def _says_when(clause: Clause, before: Clause, context: Context) -> bool:
+    """Whether a clause tells nothing but when what is told before it came about."""
+    same = clause.sentence == before.sentence and clause.joined in (",", "-", "(") and not clause.asked
+    if not same or context.told_days(before.text) or context.mentions(clause):
+        return False
+    return clause.norms[0] in CAME_ABOUT and not any(a.counts for a in clause.amounts)
+
+
+CAME_ABOUT = word_set(
+    "received transferred paid sent moved put done logged did made got came arrived all that"
+)
 
 
 def _ends_in_day(clause: Clause, context: Context) -> date | None:

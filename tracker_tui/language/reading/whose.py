@@ -37,7 +37,8 @@ def follow_subject(clause: Clause, context: Context) -> None:
         context.then_days = []
         context.sentence_days = context.sentence_days if of_each_day(clause) else []
         context.last_logs = []
-        if not (bare_amount(clause, context) or (context.other and _proud_of_them(clause, context))):
+        theirs = bare_amount(clause, context) and _opened_by_them(clause, context)
+        if not (theirs or (context.other and _proud_of_them(clause, context))):
             context.other = False
             context.last_blocked = False
     if clause.joined == "then" and context.then_days and not context.loose_days:
@@ -56,6 +57,13 @@ def follow_subject(clause: Clause, context: Context) -> None:
         mine = clause.told or given(clause) or _earned(clause, context) or _measured(clause, context)
         mine = mine or _their_goal(clause, context)
         context.other = said and not (mine or _told_to_log(clause))
+
+
+def _opened_by_them(clause: Clause, context: Context) -> bool:
+    """Whether the sentence before tells of another from its first words, so that a bare number is theirs."""
+    before = context.before(clause)
+    first = next((c for c in context.clauses if before and c.sentence == before.sentence), None)
+    return first is not None and (first is before or bool(someone_else(first, context.index.names())))
 
 
 def _proud_of_them(clause: Clause, context: Context) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 TOTALS = """
-total: # days sober|dry|clean|free|without|strong|off|abstinent;
+total: ended|end|finished|finish up? on|at|the_day_on #; # days
+ sober|dry|clean|free|without|strong|off|abstinent;
  brings|bringing|takes|gets|puts the|my * to|up|at #;
  total; at # now|words|pages; at # * now|already; # now $; # * now $; in total; altogether;
  all in all; so far; that makes; makes it|that; as far as; which makes;
