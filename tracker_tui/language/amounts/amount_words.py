@@ -108,6 +108,6 @@ MONTHS = word_set("""
     jun jul aug sep sept oct nov dec
 """)
 YEAR_BEFORE = word_set("in since of by until till from year during end before after for")
-LINKS = word_set("- – — to till until til")
+LINKS = word_set("- – — to till until til → > ->")
 DASHES = frozenset({"-", "–", "—"})
 CROSSES = frozenset({"x", "×", "*", "✕"})

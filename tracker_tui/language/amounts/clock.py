@@ -120,8 +120,9 @@ def with_other_times(text: str, found: list[Amount]) -> list[Amount]:
             and text[before.end : amount.start].strip(" ").lower() in LISTED
             and _ends_clause(text, amount)
         ):
-            amount = amount._replace(role=Role.CLOCK, unit=None)
-        told.append(amount)
+            told.append(amount._replace(role=Role.CLOCK, unit=None))
+        else:
+            told.append(amount)
     return told
 
 

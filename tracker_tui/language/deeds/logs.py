@@ -68,10 +68,14 @@ def _only_rates(clause: Clause, context: Context) -> bool:
 def _echoes(clause: Clause, context: Context) -> bool:
     """Whether a sentence is but a number that was told in the one before."""
     told = [a.value for a in clause.amounts]
-    if len(clause.words) > 1 or len(told) != 1:
+    words = [word for word in clause.words if word.norm not in CONFIRMING]
+    if len(words) > 1 or len(told) != 1:
         return False
     before = (c for c in context.clauses if c.sentence == clause.sentence - 1)
     return any(amount.value == told[0] for c in before for amount in c.amounts)
+
+
+CONFIRMING = word_set("yes yeah yep yup ok exactly right so")  # "40 i think. yeah 40"
 
 
 def _only_pictures(clause: Clause) -> bool:

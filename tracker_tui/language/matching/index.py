@@ -16,6 +16,7 @@ from tracker_tui.language.text.words import (
     family,
     is_common,
     is_past_form,
+    read_words,
     slip,
     stem,
     word_set,
@@ -197,10 +198,15 @@ class GoalIndex:
         """
         if len(key) < 3 or is_common(key) or not key.isalpha():
             return {}
-        longer = [name for name in self._letters.get(key[0], ()) if _begins(key, name)]
+        longer = [n for n in self._letters.get(key[0], ()) if _begins(key, n) and self._is_one_word(n)]
         if key in LAST_PARTS:
             longer = [name for name in self._named if name.endswith(key)]
         return {goal_id: (SHORTENED, True) for name in longer[:1] for goal_id in self._named[name]}
+
+    def _is_one_word(self, name: str) -> bool:
+        """Whether a name is one word of a title, and not several written as one."""
+        titles = (key.goal.title for key in self.keys if name in key.names)
+        return any(name in {word.stem for word in read_words(title)} for title in titles)
 
     def _relatives(self, key: str) -> dict[str, tuple[float, bool]]:
         """The goals whose titles have another word of the same family."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import isclose
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.changes.of_total import as_told
@@ -11,6 +10,7 @@ from tracker_tui.language.clauses.word_kinds import is_past, is_verb
 from tracker_tui.language.deeds import abstaining
 from tracker_tui.language.extraction import EntryAction, Extraction, GoalAction, Intent, Missing
 from tracker_tui.language.reading import guesses, told_twice, weighing
+from tracker_tui.language.reading.counted_again import once_counted
 from tracker_tui.language.reading.totals import totals_only
 from tracker_tui.language.text.words import word_set
 
@@ -38,7 +38,7 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
         if final not in kept and not _repeats(final, kept) and not _once_more(final, kept, context):
             kept.append(final)
     kept = told_twice.told_once(_without_uncounted(kept, context), context)
-    kept = _without_strays(_without_spelled_out(kept, context), context)
+    kept = once_counted(kept, context)
     kept = [_in_its_sentence(extraction, context) for extraction in kept]
     kept = abstaining.told_once(totals_only(_without_answered_values(kept, context), context), context)
     if not kept and (unclear := _unclear(context)):
@@ -63,82 +63,6 @@ def _unclear(context: Context) -> Extraction | None:
     return read_unread(context)
 
 
-def _without_spelled_out(found: list[Extraction], context: Context) -> list[Extraction]:
-    """No deed counted as one that a clause behind it counts again: "wrote a sonnet, that counts as one poem",
-    "bought a set of clamps, so 1 tool".
-    """
-    again = [e for e in found if _counts_again(e, context)]
-    gone = [
-        e
-        for later in again
-        for e in found[: found.index(later)]
-        if _same_deed(e, later) and (_untold(e) or _in_another_unit(e, later))
-    ]
-    return [e for e in found if e not in gone]
-
-
-def _without_strays(found: list[Extraction], context: Context) -> list[Extraction]:
-    """No log of a bare number in a clause that does something else, where a later clause tells the deed in
-    the goal's own unit: "took bus 111 to Ngong and hiked 9 km".
-    """
-    logs = [e for e in found if e.progress_update and e.progress_update.action is EntryAction.LOG]
-    strays = [
-        one
-        for at, one in enumerate(logs)
-        if any(_strays_before(one, other, context) for other in logs[at + 1 :])
-    ]
-    return [e for e in found if e not in strays]
-
-
-def _strays_before(one: Extraction, other: Extraction, context: Context) -> bool:
-    first, second = one.progress_update, other.progress_update
-    if first is None or second is None or first.goal_ids != second.goal_ids or first.total:
-        return False
-    if first.said_unit or not second.said_unit or first.said_value is None or first.day != second.day:
-        return False
-    before, behind = context.clause_said(one.text), context.clause_said(other.text)
-    if before is None or behind is None or before is behind or not any(map(is_past, before.words)):
-        return False
-    meant = set(first.goal_ids)
-    spoken = [{m.goal_id for m in context.mentions(clause)} & meant for clause in (before, behind)]
-    return not spoken[0] and bool(spoken[1])
-
-
-def _untold(extraction: Extraction) -> bool:
-    update = extraction.progress_update
-    return update is not None and update.said_value is None
-
-
-def _in_another_unit(one: Extraction, other: Extraction) -> bool:
-    """Whether two logs of a goal tell the same amount in two units: "4 pints, so that's 2.27 litres"."""
-    first, second = one.progress_update, other.progress_update
-    if first is None or second is None or first.said_unit == second.said_unit:
-        return False
-    one_value, other_value = first.value or 0.0, second.value or 0.0
-    return one_value > 0 and isclose(one_value, other_value, rel_tol=ROUNDED)
-
-
-ROUNDED = 0.03  # of a value, by which one told in another unit may be off
-
-
-def _same_deed(one: Extraction, other: Extraction) -> bool:
-    first, second = one.progress_update, other.progress_update
-    if first is None or second is None or first.action is not EntryAction.LOG:
-        return False
-    return (first.action, first.goal_ids, first.day) == (second.action, second.goal_ids, second.day)
-
-
-def _counts_again(extraction: Extraction, context: Context) -> bool:
-    """Whether a log is of a clause that sums up what was told before it."""
-    clause = context.clause_said(extraction.text)
-    update = extraction.progress_update
-    if clause is None or clause is context.clauses[0] or update is None or update.said_value is None:
-        return False
-    opening = [norm for norm in clause.norms if norm not in ("so", "and", "well", "i", "guess")][:2]
-    return clause.joined == "so" or (opening[:1] in (["that"], ["which"], ["it"]) and opening[1:] in COUNTING)
-
-
-COUNTING = (["is"], ["counts"], ["makes"], ["was"], ["brings"])
 LONGEST = 200  # characters of a sentence that are kept with what was logged by it
 
 

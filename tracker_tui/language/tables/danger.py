@@ -160,6 +160,7 @@ harmless: roommate|flatmate|housemate|kid|kids|cat|dog|myself locked me|myself o
  to|by|in|again_at|on|hands_down|fair|last_time|every_time_at|on_points; ~beat me
  always|again|every_time|usually|often at|in|on; beat my|the|his|her brother|sister|
  dad|mum|mom|record|time|best|pb|friend|wife|husband|goal;
+ wanted to die lol|haha|laughing|inside;
  wife|husband|girlfriend|boyfriend|partner|boss|everyone|kids|mum|mom|mother|dad
  nearly|almost|practically fainted|died|collapsed; ~beat me home; ~kick me|us|everyone out|off;
  like|as_if i would|had|have just? ~kill|~murder|~strangle; ~kick my butt|ass|arse;

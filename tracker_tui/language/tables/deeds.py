@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 TOTALS = """
-total: ended|end|finished|finish up? on|at|the_day_on #; # days
+total: ^ at # $; # final $; # steps|words|pages|calories|kcal|km|miles final $; ended|end|finished|finish
+ up? on|at|the_day_on #; # days
  sober|dry|clean|free|without|strong|off|abstinent;
  brings|bringing|takes|gets|puts the|my * to|up|at #;
  total; at # now|words|pages; at # * now|already; # now $; # * now $; in total; altogether;

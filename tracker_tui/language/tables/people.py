@@ -9,7 +9,8 @@ girlfriend fiance fiancee son daughter kid kids child children baby babies toddl
 granny gran nan nana grandpa grandad grandfather grandmother grandson granddaughter grandkids
 grandchildren aunt auntie uncle cousin cousins niece nephew inlaws inlaw friend friends buddy buddies mate
 mates pal pals bestie roommate roommates flatmate flatmates housemate neighbour neighbor neighbours
-neighbors coworker coworkers colleague colleagues boss manager coach trainer teacher doctor dr physio
+neighbors coworker coworkers cofounder cofounders co-founder classmate classmates colleague colleagues boss
+ manager coach trainer teacher doctor dr physio
 therapist dentist dietitian nutritionist student students pupils team teammate teammates class client
 clients guy guys girl girls lady man woman men women dog dogs cat cats puppy pup horse rabbit people
 everyone everybody someone somebody anyone nobody parents family ex lads lasses lad lass bloke blokes folks

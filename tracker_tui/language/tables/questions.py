@@ -67,7 +67,8 @@ summary 0.92: how is|was|has my|the|this year|month|week|day|season|quarter been
  how last|this week|month|year went|is; what did i achieve|accomplish|manage;
  what have i achieved|accomplished; a summary; a recap;
  this|last month|months|week|weeks|year|years summary|recap|review|report
-sum 0.9: what is|was my * for|on this|last|today|yesterday; how much|many|far|long
+sum 0.9: ^ week|month|year|todays|weekly|monthly|this_week|this_month total|sum|count $; what is|was my *
+ for|on this|last|today|yesterday; how much|many|far|long
  today|yesterday|this|last|so; how far|long|often is|are that|it|those;
  how far|much|many|long|often * did|have|has i|we; how many|much * did|have i|we;
  how many|much * so far|total|altogether|in_total|this|last|today|yesterday|in;
@@ -78,7 +79,8 @@ sum 0.9: what is|was my * for|on this|last|today|yesterday; how much|many|far|lo
  what is my weight|current|streak|best|record|average|latest|last; my streak; longest|current|best streak;
  what is that in total; how many $; how much $; how far $; how much did i; how many did i; total $;
  what is that now; what am i at; what am i up to; what was my
-goal 0.9: ^ what is|are my|the * trend; ^ what is|are my|the trend; ^ show me? my * trend;
+goal 0.9: ^ percent|percentage done|complete|finished $; what|how_many percent; ^ what is|are my|the *
+ trend; ^ what is|are my|the trend; ^ show me? my * trend;
  how is|are my|the|it|that|* going|coming|looking|doing|progressing;
  how am i doing|going|getting_on|getting_along|on with|on|in|at|for;
  am i on track|pace|target|schedule|course; on track with|for|to; where am i on|with|at|in;

@@ -52,7 +52,7 @@ def _spaced_thousands() -> re.Pattern[str]:
 
 def tidy(text: str) -> str:
     """The same text, as long as before, with typewriter quotes and spaces and without control characters."""
-    text = text.translate(QUOTES)
+    text = text.translate(QUOTES).replace(" // ", " ;  ")  # slashes stand between lines
     if not (text.isascii() and text.isprintable()):
         text = "".join(
             char if char == "\n" or char == "\u200d" or char.isprintable() else " " for char in text
