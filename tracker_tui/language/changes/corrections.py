@@ -69,10 +69,14 @@ def read_correction(clauses: list[Clause], context: Context) -> Extraction | Non
 def _logged_anew(clauses: list[Clause], context: Context, last: LastEntry | None) -> Extraction | None:
     """The log of what is put right when it was just taken back: "undo", then "i meant 102"."""
     goal = context.goals.get(context.situation.last_goal_id or "")
-    if not TAKEN_BACK & set(context.situation.did) or goal is None or (last and last.goal_id == goal.id):
+    undone = "undo" in context.situation.did
+    if not TAKEN_BACK & set(context.situation.did) or goal is None:
+        return None
+    if last and last.goal_id == goal.id and not undone:
         return None
     clause = clauses[0]
-    if any(c.asked or context.mentions(c) or _own_deed(c) for c in clauses):
+    others = {m.goal_id for c in clauses for m in context.mentions(c)} - ({goal.id} if undone else set())
+    if others or any(c.asked or _own_deed(c) or (context.mentions(c) and not undone) for c in clauses):
         return None
     cued = "correct" in table(commands.COMMANDS).labels(clause.words) or clause.norms[0] in (
         "it",
@@ -84,7 +88,8 @@ def _logged_anew(clauses: list[Clause], context: Context, last: LastEntry | None
     value = value_for(told[-1], goal) if told and cued else None
     if value is None:
         return None
-    day = read_days(clause, context).days[0]
+    dated = next((c for c in clauses if context.told_days(c.text)), clause)
+    day = read_days(dated, context).days[0]
     return log(clause.text, SURE, goal_ids=(goal.id,), value=value, day=day, said_value=told[-1].value)
 
 

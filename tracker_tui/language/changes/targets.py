@@ -44,6 +44,8 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     granted = "deadline" in labels and clause.has("me", "us")
     if states_total(clause) or _estimates(clause, context) or _asks_the_way(clause):
         return None
+    if _tells_own(clause) and context.days(clause.text, "past"):
+        return None
     counted = any(a.counts for a in clause.amounts)  # then its form was looked at before all else
     if moved := (None if counted else by_form(clause, context)) or _bare_deadline(clause, context):
         return moved
@@ -78,6 +80,11 @@ def read_change(clause: Clause, context: Context) -> Extraction | None:
     if "target" not in labels or not goals or _failed(clause):
         return None
     return _new_target(clause, context, goals)
+
+
+def _tells_own(clause: Clause) -> bool:
+    """Whether what would be an order has a subject: "Today I make the walking 3 km"."""
+    return any(one == "i" and two in ("make", "do", "put", "take") for one, two in pairwise(clause.norms))
 
 
 def _of_another(clause: Clause) -> bool:

@@ -41,7 +41,8 @@ def without_coming(clauses: list[Clause], today: date) -> list[Clause]:
     for at, clause in enumerate(clauses):
         before = clauses[at - 1] if at else None
         ahead = ahead and clause.sentence == sentence
-        if _of_past_year(clause, today):
+        behind_it = before is not None and before.unreal == "past" and before.sentence == clause.sentence
+        if _of_past_year(clause, today) or (behind_it and not clause.has(*BY_NOW, "i")):
             clause.unreal = clause.unreal or "past"
         if _opens_plan(clause, clauses[at + 1 : at + 2]):
             clause.unreal = clause.unreal or "counter"

@@ -158,7 +158,7 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
     """An amount in the goal's unit, or None where it cannot be told in it."""
     if goal.kind is GoalKind.TASK:
         return amount.value if amount.unit == "%" or amount.fraction else None
-    if of_target(amount, goal):
+    if of_target(amount, goal) or _marked(amount, goal):
         return amount.parts[0]
     if _of_another_measure(amount, goal) or (
         amount.fraction and amount.unit in (None, "%") and goal.unit != "%"
@@ -175,6 +175,13 @@ def value_for(amount: Amount, goal: Goal) -> float | None:
     if value is None and (amount.unit or amount.noun) and counts_it(amount, goal):
         return amount.value
     return value
+
+
+def _marked(amount: Amount, goal: Goal) -> bool:
+    """Whether an amount is so many marks out of more than a level asks for: "534 out of 720" of 600."""
+    whole = amount.of or 0.0
+    level = goal.kind is GoalKind.MEASURE and goal.unit in ("marks", "points", "questions")
+    return level and amount.fraction and len(amount.parts) > 1 and whole >= (goal.target_value or 0.0) > 0
 
 
 def _of_another_measure(amount: Amount, goal: Goal) -> bool:

@@ -39,7 +39,8 @@ def more_of_it(amount: Amount, clause: Clause, context: Context, mentions: list[
         and not any(start <= word.start - clause.start < end for start, end in days)
         for word in clause.words[:first]
     )
-    if any(is_past(word) for word in clause.words) or (headed and amount.unit is None):
+    price = of_money(goal) and goal.kind is GoalKind.LIMIT and amount.text[-3:-2] == "."  # "greggs 3.85"
+    if any(is_past(word) for word in clause.words) or (headed and amount.unit is None and not price):
         return []
     apart = amount.noun and clause.norms[behind : behind + 1] != ["of"] and not amount.more
     alike = amount.unit is None or (amount.unit == context.last_unit and not apart)
@@ -78,6 +79,40 @@ def _goes_to(clause: Clause, way: str) -> bool:
 
 ALIKE = word_set("to for")
 OF_ITS_OWN = word_set("at on for to in")
+
+
+def only_priced(amount: Amount, clause: Clause, goal: Goal) -> bool:
+    """Whether a sum is only what a thing costs, which saves nothing: "prom dress is 340"."""
+    if (
+        not of_money(goal)
+        or goal.kind is not GoalKind.TOTAL
+        or clause.has("saved", "in", "into", "left", "at")
+    ):
+        return False
+    first = word_span(amount, clause)[0]
+    before = clause.norms[:first]
+    return first > 1 and before[-1] in ("is", "costs", "cost") and THE_SUM.isdisjoint(before)
+
+
+THE_SUM = word_set("it that this total balance fund pot savings account jar now")
+
+
+def earned_before(amount: Amount, clause: Clause, goal: Goal, context: Context) -> bool:
+    """Whether a sum only came in, of which a later clause tells how much was put aside: "made 12k from
+    braiding and kept 7k for the phone".
+    """
+    if (
+        not of_money(goal)
+        or goal.kind is not GoalKind.TOTAL
+        or not clause.has("made", "earned", "got", "paid")
+    ):
+        return False
+    behind = [c for c in context.clauses if c.sentence == clause.sentence and c.start > clause.start]
+    kept = (c for c in behind if c.joined in LISTING and c.has(*KEPT) and any(a.counts for a in c.amounts))
+    return not clause.has(*KEPT) and next(kept, None) is not None
+
+
+KEPT = word_set("kept saved put stashed stuck moved added chucked set banked tucked popped")
 
 
 def of_what_was_counted(amount: Amount, clause: Clause, context: Context) -> bool:

@@ -47,18 +47,37 @@ def how_many(clause: Clause, goal: Goal, context: Context) -> float:
     told = max(moments(clause), *(len(set(clause.norms) & series) for series in SERIES))
     if told <= 1 and _all_of_them(clause, goal, context):
         return goal.target_value or 1.0
-    told = max(told, 1 + int(further(clause, goal, context)) + int(_once_again(clause)))
+    told = max(told, 1 + int(further(clause, goal, context)) + int(_once_again(clause, context)))
     if told > 1:
         return float(told)
-    if many := _of_a_kind(clause, goal):
+    if many := _of_a_kind(clause, goal) or _sent_to(clause, goal):
         return many
     if (goal.unit or "") in (*NAMED, *endings.finishable()):
         return float(_titles(clause, context))
     return 1.0
 
 
-def _once_again(clause: Clause) -> bool:
-    """Whether a deed was done a second time: "before work and again at lunch"."""
+def _sent_to(clause: Clause, goal: Goal) -> float | None:
+    """How many letters or calls went to people that are named: "letters to Ollie and Beth"."""
+    if (goal.unit or "") not in SENT:
+        return None
+    told = _sent_to_names().search(clause.text)
+    return float(len(re.split(r", and |, | and | & ", told[1]))) if told else None
+
+
+SENT = word_set("letters cards postcards emails messages calls")
+
+
+@cache
+def _sent_to_names() -> re.Pattern[str]:
+    name = r"(?:my |our )?[A-Z][\w'-]+"
+    return re.compile(rf"\bto ({name}(?:(?:, and |, | and | & ){name})+)")
+
+
+def _once_again(clause: Clause, context: Context) -> bool:
+    """Whether a deed was done a second time on its day: "before work and again at lunch"."""
+    if context.told_days(clause.text):
+        return False  # "last night and again tonight"
     pairs = zip(clause.norms, clause.norms[1:], clause.norms[2:], strict=False)
     return any((one, two) == ("and", "again") and three in AT_A_TIME for one, two, three in pairs)
 

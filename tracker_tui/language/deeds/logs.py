@@ -18,8 +18,10 @@ from tracker_tui.language.deeds.forgotten import left_out
 from tracker_tui.language.deeds.going_on import (
     added_to_the_last,
     breaks_down,
+    earned_before,
     more_of_it,
     of_what_was_counted,
+    only_priced,
     part_of_the_last,
     told_of_another,
 )
@@ -317,18 +319,7 @@ def _log_amount(
         best[0].goal.id == context.last_goal_id and _recounts(amount, clause)
     ):
         return []
-    if not _told(best[0], amount, clause, context) or told_of_another(amount, clause, best[0].goal, context):
-        return []
-    part = breaks_down(best[0].goal, clause, context)
-    if (
-        part
-        or part_of_the_last(amount, clause, best[0].goal, context)
-        or (best[0].goal.periodic and is_left(amount, clause))
-    ):
-        return []
-    if amount.role is Role.ORDINAL and (best[0].goal.id in context.denied or _of_nothing(amount, context)):
-        return []  # "skipped gym again, third time this week"
-    if only_got(amount, clause, best[0].goal):
+    if _adds_nothing(amount, clause, best[0], context):
         return []
     best = closest(best, clause, context) if len(best) > 1 else best
     if len(best) > 1:
@@ -347,6 +338,37 @@ def _log_amount(
         )
         return [update]
     return entries(best[0], amount, clause, context, days)
+
+
+def _adds_nothing(amount: Amount, clause: Clause, fit: Fit, context: Context) -> bool:
+    """Whether an amount that fits a goal adds nothing to it: it is another's, a part or the price of
+    something, what is left, or how long it took.
+    """
+    goal = fit.goal
+    if not _told(fit, amount, clause, context) or told_of_another(amount, clause, goal, context):
+        return True
+    if breaks_down(goal, clause, context) or part_of_the_last(amount, clause, goal, context):
+        return True
+    if goal.periodic and is_left(amount, clause):
+        return True
+    if amount.role is Role.ORDINAL and (goal.id in context.denied or _of_nothing(amount, context)):
+        return True  # "skipped gym again, third time this week"
+    if _lasted(amount, clause, fit, context):
+        return True  # "rang our Margaret. an hour and ten"
+    if earned_before(amount, clause, goal, context) or only_priced(amount, clause, goal):
+        return True
+    return only_got(amount, clause, goal)
+
+
+def _lasted(amount: Amount, clause: Clause, fit: Fit, context: Context) -> bool:
+    """Whether a time that stands alone is how long the deed before it took, which another goal counted."""
+    last = context.told_last
+    goal = context.goals.get(last.goal_ids[0]) if last and last.goal_ids else None
+    if goal is None or goal.id == fit.goal.id or fit.named or measured(goal) or last is None:
+        return False
+    alone = clause is not context.clauses[0] and not context.mentions(clause) and clause.joined == ""
+    timed = units.dimension(amount.unit or "") == "time" and last.said_value is None
+    return timed and alone and clause.words[0].start == amount.start
 
 
 def _without_goal(

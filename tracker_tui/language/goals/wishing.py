@@ -296,7 +296,8 @@ def _read(clauses: list[Clause], at: int, end: int, context: Context) -> list[Ex
         return [new_goal.vague(text, context)]
     if told and not read.amounts and not quota and _names_level(read):
         return [new_goal.vague(text, context)]
-    if "vague" in vague and not read.amounts and not quota and _own(read):
+    finishes = plainforms.due(read) and any(word.norm == "sorted" for word in read.words)
+    if "vague" in vague and not (read.amounts or quota or finishes) and _own(read):
         return [new_goal.vague(text, context)]
     if _unwished(wish, read, told, quota):
         return []

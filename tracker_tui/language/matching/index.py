@@ -129,7 +129,8 @@ class GoalIndex:
                 if single and not own_name and (goal_id, term.first) in covered:
                     continue
                 found.append(_adjusted(Mention(goal_id, weight, term.first, term.last, named), words))
-            if not single and lexicon.known(term.key):
+            whole = not single and sum(named for _, _, named in met) == 1 and len(self.keys) > 1
+            if whole or (not single and lexicon.known(term.key)):
                 hidden.update(range(term.first, term.last))
             elif not single:
                 covered |= {(goal_id, at) for goal_id, _, _ in met for at in range(term.first, term.last)}

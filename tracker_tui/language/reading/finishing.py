@@ -43,6 +43,8 @@ def finish(found: list[Extraction], context: Context, *, answered: bool = False)
     kept = abstaining.told_once(totals_only(_without_answered_values(kept, context), context), context)
     if not kept and (unclear := _unclear(context)):
         return [unclear]
+    if any(e.intent.mode == "CONSULT" for e in kept):  # "should i skip the gym? only slept 5 hrs"
+        kept = [e for e in kept if e.missing is not Missing.NO_GOAL]
     if not answered:
         if kept and all(e.intent.mode == "SMALLTALK" for e in kept):
             kept = [*kept, *guesses.guess(context)]  # "hey, took the dog round the lake, 3 miles"

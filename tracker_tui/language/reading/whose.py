@@ -116,8 +116,9 @@ def _passing(clause: Clause, context: Context) -> str:
     words, named = clause.words, bool(context.mentions(clause))
     verb = next((at for at, word in enumerate(words) if is_past(word) and word.norm not in BEING), None)
     busy = any(verb is None or not term.first <= verb < term.last for term, _ in context.activities(clause))
-    if (_of_somebody(words) and not named) or _threatens(clause):
-        return "state"
+    own = any(m.named and m.first and words[m.first - 1].norm == "my" for m in context.mentions(clause))
+    if (_of_somebody(words) and not named) or _threatens(clause) or own:
+        return "state"  # "my mum is gonna kill me when she sees my screen time, 7 hours"
     for at, word in enumerate(words):
         shortened = word.end - word.start > len(word.norm)  # "mum's asleep"
         after = words[at + 1].norm if at + 1 < len(words) else ""

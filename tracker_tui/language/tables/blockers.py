@@ -130,7 +130,8 @@ dream: ~run into|late|errands|scared|wild|amok|riot; ~run a|the|my|some high|sli
  imagination; ~dream; dreamt; dreamed; dreaming; imagine; imagining; pretend; pretending; ~daydream; yes
  right; as if; just kidding;
  kidding; not really; lol no; april fools; ha no; joke; joking; hypothetically; theoretically; in theory
-longpast: when i was young|younger|little|small; when i was in|at the?
+longpast: when the|my|our children|kids|boys|girls|baby was|were small|little|young|born; when i was
+ young|younger|little|small; when i was in|at the?
  army|navy|school|uni|university|college;
  in my * year|years|days|phase|era|heyday;
  ^ before|earlier|formerly|previously|originally i|we * every|per|a|daily|always|each; earlier|
@@ -192,7 +193,7 @@ general: train|bus|flight|tram|ferry|plane|metro|tube|boss|delivery|courier|taxi
  dozen|kilo|litre|loaf|bag|pint|tin|pack|box|piece|jar|bottle|
  gallon|head; row|argument|fight|meeting|conversation about|over
 reading: read that|about|somewhere|an article|a study|online; heard that|about; saw that|a video; watched a
- video; says here; they say; apparently; according to;
+ video; says here; they say; apparently; according to him|her|them|my|google|experts;
  recipe|pattern|packet|instructions|manual|brochure makes|needs|wants|takes|calls_for|says|asks|serves
 filler: km|k|3k|5k|8k|10k|15k|miles|mile|metres|m|laps|lengths|pages|words|half|marathon|parkrun in #
  minutes|mins|min|hours|hour|seconds; can|could not say no to; if you|i count|include;

@@ -132,7 +132,10 @@ _TIME = (
 _THAT_NIGHT = r"(?: this morning| last night| again)?"
 _BY = r"(?: by| at| around| about| before| ~)?"
 _BED = r"\b(?:asleep|in bed|went to bed|to bed|bed|lights out|dropped off|nodded off|crashed|went to sleep)"
-_UP = r"(?:i )?(?:was )?(?:woke|awake|up|got up|out of bed|alarm)(?: up)?"
+_UP = (
+    r"(?:i )?(?:was )?(?:woke|awake|up|got up|out of bed|alarm|"
+    r"slept(?: right)?(?: through)? (?:till|til|until|to))(?: up)?"
+)
 
 # Short ways to tell hours, days and numbered things, and the whole. A row: what must be in the text for it to
 # be tried (one of the words between the bars), the regular expression, what it stands for.
