@@ -248,7 +248,12 @@ def counted(tokens: Tokens, at: int, until: bool = False) -> bool:
     """
     if until:
         return units.find(tokens.low(at)) is not None
+    if tokens.low(at).endswith(DEEDS_ENDING) and not tokens.at(at).glued:
+        return False  # "from 1 to 4 doing mcat"
     return _measured(tokens, at) or tokens.low(at) in ("%", "a", "per", "$", "x")
+
+
+DEEDS_ENDING = ("ing", "ed")
 
 
 def hours_between(start: ClockTime, end: ClockTime) -> tuple[float, tuple[float, float]]:

@@ -118,6 +118,8 @@ def _turns_ahead(words: list[Word], at: int) -> bool:
     sleep for a week".
     """
     norms = [word.norm for word in words[at : at + 3]]
+    if norms == ["i", "am", "never"] and words[0].norm in ENDING:
+        return True  # "drop guitar | im never gonna do it"
     if norms not in (["i", "am", "going"], ["i", "will", "be"]) or words[at - 1].norm in BOUND_TO:
         return False
     return words[at - 1].norm in done_words() or is_past(words[at - 1])
@@ -246,6 +248,7 @@ def _plurals(words: list[Word], at: int) -> int:
 
 # Verbs that order something to be done with a goal or an entry.
 ORDERING = word_set("pause unpause resume delete remove rename cancel undo skip archive extend postpone")
+ENDING = ORDERING | word_set("drop end stop ditch scrap bin abandon forget quit close kill")
 
 
 def _asks_which(words: list[Word], at: int) -> bool:

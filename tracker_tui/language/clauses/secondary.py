@@ -36,7 +36,8 @@ def without_secondary(clauses: list[Clause]) -> list[Clause]:
 
 
 PUT = word_set(
-    "put paid sent moved transferred stuck threw saved stashed banked spent used gave dropped kept"
+    "put paid sent moved transferred stuck threw saved stashed banked spent used gave dropped kept "
+    "chucked bunged popped lobbed shoved slung poured squirreled stuffed"
 )
 
 

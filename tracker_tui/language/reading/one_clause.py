@@ -22,6 +22,7 @@ from tracker_tui.language.clauses.clause import BACKGROUND, Clause
 from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.deeds import blocking, logs, only_mentioned, percent, recounting, withdrawals
 from tracker_tui.language.deeds.cared_for import read_cared_for
+from tracker_tui.language.deeds.ordered import read_ordered
 from tracker_tui.language.deeds.passive import read_passive
 from tracker_tui.language.deeds.running_totals import states_total
 from tracker_tui.language.extraction import Extraction, GoalAction, Intent
@@ -56,7 +57,7 @@ def read_clause(clause: Clause, context: Context) -> list[Extraction]:
     if len(named) == 1:
         context.last_mentioned = named.pop()
         context.titled = context.last_mentioned if several.by_mistake(clause, context) else context.titled
-    if found:
+    if found := found or read_ordered(clause, context):
         return found
     if again := repeats.read_on_a_day(clause, context):
         return again

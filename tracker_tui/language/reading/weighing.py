@@ -37,7 +37,15 @@ OVERRULED = {
     "one": {"view": 0.75, "goal": 0.75, "manage": 0.75, "correct": 0.85, "consult": 0.75},
 }
 # From which confidence on the rules are not doubted.
-SURE = {"deed": 0.96, "manage": 0.95, "consult": 0.6, "meta": 0.95, "goal": 0.98, "correct": 0.97}
+SURE = {
+    "deed": 0.96,
+    "ask": 0.96,
+    "manage": 0.95,
+    "consult": 0.6,
+    "meta": 0.95,
+    "goal": 0.98,
+    "correct": 0.97,
+}
 FEW = 3  # words of a sentence that is not doubted
 IDLE = ("notdone", "talk")
 

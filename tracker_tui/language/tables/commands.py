@@ -158,7 +158,7 @@ target 0.93: to up the|my|this; as a|the|my|its new? target|goal|limit|aim|cap; 
  can you|we raise|lower|bump|change|make|set|increase|reduce;
  goal|target|limit|cap|quota should_be|to_be|is_now|now #|a|an|$; goal|target|limit should_be|to_be;
  new target|limit|goal|cap for * is; turn it|the|my * into; change * back; put * back; switch * to;
- lower|raise it
+ lower|raise it; ~decide to go|aim|push up|down|for to? #; ~decide on #
 kept 0.9: leave|keep it|that|the|my|them * at|to #; leave|keep it|that|them at|to #;
  leave|keep it|that|the|my|them * as|how|where|like it|they was|were;
  leave|keep it|that|them as|how|where|like it|they was|were

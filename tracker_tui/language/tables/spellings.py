@@ -260,6 +260,16 @@ SHORTENED = (
     ("'d ", r"\bi'd (?:put|call|reckon|guess) (?=[^.!?]*\bat (?:about |around |maybe )?\d)", ""),
     ("'s ", r"\b(last night|this morning|this afternoon|this evening|tonight)'s(?= )", r"\1"),
     ("should like", r"\bshould like to\b", "would like to"),
+    (
+        " that ",
+        (
+            r"\bi(?: would|'?d)?(?: just| also)? "
+            r"(?:like|love|want|wish|need|have|am happy|am pleased|am proud) to "
+            r"(?:log|record|report|note|register|add|mention|state|confirm|announce|say|inform you|"
+            r"let you know) that (?=i|we|my|our|the|this|it|there|today|yesterday|\d)"
+        ),
+        "",
+    ),
     ("oo", r"\blet'?s+ g+o{2,}\b", "yay"),
     (":", r"\b(\d\d?:[0-5]\d)\.\d\b", r"\1"),
     ("the ", r"\bthe (\d\d?)\.([0-5]\d) (?=at|from|train|bus|race)", r"the \1:\2 "),
