@@ -70,7 +70,8 @@ def fitting(amount: Amount, clause: Clause, context: Context, mentions: list[Men
             continue  # "cast off the second sock"
         if amount.role is Role.ORDINAL and units.measurable(goal.unit or ""):
             continue  # "first bite at 10am"
-        if another_thing(value, goal) or (of_money(goal) and _spent(clause, goal)):
+        no_sum = of_money(goal) and (_spent(clause, goal) or _bought(amount, context))
+        if another_thing(value, goal) or no_sum:
             continue
         if amount.unit is None and len(amount.readings) > 1 and scored and not plausible(value, goal):
             continue
@@ -127,6 +128,13 @@ def _spent(clause: Clause, goal: Goal) -> bool:
     """Whether money was spent, which adds to no savings."""
     gone = clause.has("spent", "splurged", "blew") and not clause.has(*SAVING)
     return gone and goal.kind is GoalKind.TOTAL and "save" in goal.title.lower()
+
+
+def _bought(amount: Amount, context: Context) -> bool:
+    """Whether a number counts things beside a price that is told: "korma and 2 naans, 19.50"."""
+    things = amount.unit is None and (amount.noun or "").endswith("s") and not _priced(amount)
+    paid = (a for c in context.clauses for a in c.amounts if a.counts)
+    return things and any(_priced(a) or (a.unit and units.is_money(a.unit)) for a in paid)
 
 
 def _detail(named: set[str], scores: Mapping[str, Scored]) -> bool:

@@ -149,7 +149,65 @@ _DAYS = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?"
 )
 _WEEKDAY = r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+# What people say before and behind what they have to tell, and what is the same without it.
+_OPENINGS = (
+    r"omg|lo+l|lmao|haha+|fyi|psa|btw|by the way|guess what|oof|ooh+|hurrah|woo+(?:hoo+)?|yay+|"
+    r"(?:just )?(?:a )?quick (?:one|note|log)|(?:(?:so )?happy|pleased|proud) to (?:report|say)|"
+    r"forgot to (?:say|tell you|mention)(?: (?:this|it|that|earlier))?"
+)
+_TAILS = (
+    r"fwiw|for what it'?s worth|(?:because|cos|cuz) why not|just because|"
+    r"forgot to (?:say|tell you|mention)(?: (?:this|it|that|earlier|yesterday))?|"
+    r"(?:that'?s )?one less thing (?:to (?:worry|think) about|on my (?:plate|list|mind))"
+)
 SHORTENED = (
+    (
+        "omg|lol|lmao|haha|fyi|psa|btw|by the way|guess|oo|hurrah|yay|quick|report|to say|to tell|mention",
+        rf"^(?:(?:{_OPENINGS})(?: ?[,:!.-]+)? )+(?!no\b|wait\b)(?=\S)",
+        "",
+    ),
+    (
+        "fwiw|for what|why not|just because|to say|to tell|mention|one less",
+        rf"(?<=\w)(?:[,.]| -)? (?:{_TAILS})(?= *(?:$|[.!?,\n]))",
+        "",
+    ),
+    (
+        "despite|in spite",
+        (
+            r",? \b(?:despite|in spite of) (?:the|my|all(?: the)?|an?|this|that) (?!\w+ing\b)"
+            r"[^.,;!?\n]{2,40}?(?= *(?:$|[.,;!?\n]))"
+        ),
+        "",
+    ),
+    (
+        "like",
+        (
+            r"(?:^|(?<!feel)(?<!feels)(?<!felt)(?<!look)(?<!looks)(?<!was)(?<!is)(?<!more)(?<!much)(?<!would)"
+            r"(?<!i'd)(?<! id)(?<!just) )like (?=\d)"
+        ),
+        " about ",
+    ),
+    ("quarters|thirds", r"\b3 quarters\b", "three quarters"),
+    ("thirds", r"\b2 thirds\b", "two thirds"),
+    ("..|…", r"(?<=[\w)%]) ?(?:\.{2,}|…) ?(?=[a-z\d£$€])", ", "),
+    (
+        "days ",
+        (
+            r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)s "
+            r"(?=(?:run|ride|hike|walk|swim|game|match|session|class|lesson|race|shift|entry|log|workout|"
+            r"practice|training|rehearsal|one|gym)\b)"
+        ),
+        r"\1's ",
+    ),
+    (
+        "s ",
+        (
+            r"\b((?:my|our|the) (?:roommate|flatmate|housemate|mate|friend|sister|brother|mum|mom|dad|mother|"
+            r"father|husband|wife|boss|boyfriend|girlfriend|neighbour|neighbor|kid|son|daughter|colleague))s "
+            r"(?=(?:on|at|in|up|a|an|the|got|been|done|gone|doing|going|already|now|down|just|so|too|not)\b)"
+        ),
+        r"\1's ",
+    ),
     (
         "weigh",
         (
