@@ -10,6 +10,7 @@ from tracker_tui.language import safety
 from tracker_tui.language.amounts import sterling
 from tracker_tui.language.amounts.reading import MOST, read_amounts
 from tracker_tui.language.changes import meant
+from tracker_tui.language.clauses.circumstances import without_circumstances
 from tracker_tui.language.clauses.discounted import discounted
 from tracker_tui.language.clauses.outgrown import but_for_nothing, outgrown
 from tracker_tui.language.clauses.secondary import without_secondary
@@ -65,7 +66,7 @@ class ProgressExtractor:
         if situation.question is None and is_noise(text, titles):
             return Understanding((_nothing(context),), cut=cut)
         both = _answer_and_more(context)
-        answered = both or _answer(context)
+        answered = both or _answer(context) or _answer_beside_talk(context)
         found = answered
         if situation.question is not None and not both:
             context, found = _answer_or_apart(context, answered)
@@ -116,7 +117,8 @@ def read_context(text: str, situation: Situation) -> Context:
     end = _read_until(clauses, amounts)
     context.cut = last_words(text[:end]) if end else ""
     right = discounted(settled(outgrown(but_for_nothing([c for c in clauses if not end or c.start < end]))))
-    kept = without_secondary(told_once(right, text))
+    right, context.text = without_circumstances(right, text)
+    kept = without_secondary(told_once(right, context.text))
     context.clauses = without_coming(kept, situation.today)
     return context
 
@@ -178,6 +180,27 @@ def _answer_and_more(context: Context) -> list[Extraction] | None:
     more = read_message(read_context(context.text[behind.start :], context.situation))
     taken = {i for e in answered if e.progress_update for i in e.progress_update.goal_ids}
     return [*answered, *more] if more and all(_of_its_own(e, taken) for e in more) else None
+
+
+def _answer_beside_talk(context: Context) -> list[Extraction] | None:
+    """What the first or the last clause of a message answers to the open question, where the others are but
+    talk: "both, going to bed", "my boss is a pain. 20 minutes".
+    """
+    if context.situation.question is None or not 2 <= len(context.clauses) <= MOST_BESIDE:
+        return None
+    text, apart = context.text, context.situation._replace(question=None)
+    first, last = context.clauses[1].start, context.clauses[-1].start
+    for part, rest in ((text[:first], text[first:]), (text[last:], text[:last])):
+        answered = _answer(read_context(part, context.situation))
+        if not answered or all(e.intent.type == "answer" for e in answered):
+            continue
+        beside = read_message(read_context(rest, apart))
+        if all(extraction.intent.mode == "SMALLTALK" for extraction in beside):
+            return [*answered, *beside]
+    return None
+
+
+MOST_BESIDE = 3  # clauses of a message of which one may answer
 
 
 def _goes_on(clause: Clause, first: Clause) -> bool:

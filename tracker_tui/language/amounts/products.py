@@ -46,6 +46,9 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
             told[at], told[at + 1] = _gone(text, count, each)
         elif _apiece(text, count, each, between) or _batches(count, each, between):
             told[at + 1] = _times(count.value, each)
+            if _filled(count, each):
+                told[at + 1] = _vessels(count, told[at + 1])
+                spent.add(at)
             spent |= set() if count.unit or each.unit or between[-1:] == ["of"] else {at}
         elif _of_pool(count, each, between):
             told[at], told[at + 1] = _gone(text, count, each._replace(unit="m"))
@@ -144,12 +147,24 @@ def _apiece(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
     if _measured(each) is None or units.measurable(count.unit or "") or not _whole_count(count):
         return False
     behind = text[each.end : each.end + 12].lower().lstrip(" ,(")
-    if behind.startswith("per ") and _a_period().match(behind):
-        return False  # "from 5 to 2 cups per day"
+    if behind.startswith(("per ", "each ")) and _a_period().match(behind):
+        return False  # "from 5 to 2 cups per day", "9 miles each day"
     told = (
         between if len(between) <= 4 else between[-3:] if between[-1:] in (["is"], ["was"], ["about"]) else []
     )
     return behind.startswith(EACH) or bool(EACH_BEFORE & set(told))
+
+
+def _filled(count: Amount, each: Amount) -> bool:
+    """Whether so many vessels are told with what each holds: "2 bottles of water so far, 750ml each"."""
+    size = _measured(each)
+    return count.unit in HELD and size is not None and units.dimension(size.unit or "") == "volume"
+
+
+def _vessels(count: Amount, total: Amount) -> Amount:
+    """What so many vessels hold together, which may also be read as their number."""
+    told = (Reading(total.value, total.unit), Reading(count.value, count.unit))
+    return total._replace(start=count.start, readings=told)
 
 
 def _counted_each(text: str, count: Amount, each: Amount, between: list[str]) -> bool:

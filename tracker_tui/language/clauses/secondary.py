@@ -49,9 +49,14 @@ def _beside(amount: Amount, clause: Clause, told: bool, count: int) -> bool:
         return False  # "and put 640 of it on the visa"
     if _of_diners(amount, clause, several=told or count > 1):
         return True
-    holds = {"always": True, "beside": told or count > 1, "described": told and count == 1}
+    holds = {
+        "always": True,
+        "circumstance": True,
+        "beside": told or count > 1,
+        "described": told and count == 1,
+    }
     return any(
-        holds.get(match.label) and _covers(match, amount, clause)
+        holds.get(match.label) and covers(match, amount, clause)
         for match in table(words_beside.BESIDE).find(clause.words)
     )
 
@@ -82,10 +87,11 @@ def _first_again(amount: Amount, clause: Clause) -> bool:
     if amount.role is not Role.ORDINAL:
         return False
     found = table(words_beside.BESIDE).find(clause.words)
-    return any(match.label == "ordinal" and _covers(match, amount, clause) for match in found)
+    return any(match.label == "ordinal" and covers(match, amount, clause) for match in found)
 
 
-def _covers(match: Match, amount: Amount, clause: Clause) -> bool:
+def covers(match: Match, amount: Amount, clause: Clause) -> bool:
+    """Whether a phrase of a clause holds an amount."""
     first, last = clause.words[match.first], clause.words[match.last - 1]
     return first.start < amount.end and amount.start < last.end
 

@@ -25,6 +25,12 @@ def sentences(context: Context) -> list[Clause]:
     return [reduce(lambda one, other: one.joined_with(other, context.text), group) for _, group in groups]
 
 
+def sentence_of(number: int, context: Context) -> Clause:
+    """A sentence by its number, as one clause."""
+    own = [clause for clause in context.clauses if clause.sentence == number]
+    return reduce(lambda one, other: one.joined_with(other, context.text), own)
+
+
 def clauses_of(whole: Clause, context: Context) -> list[Clause]:
     """The clauses of a sentence."""
     return [clause for clause in context.clauses if whole.start <= clause.start < whole.end]

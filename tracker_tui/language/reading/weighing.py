@@ -9,7 +9,7 @@ from tracker_tui.language.deeds.look import sense_of
 from tracker_tui.language.extraction import EntryAction, Extraction, Missing
 from tracker_tui.language.reading import guesses
 from tracker_tui.language.reading.second_thoughts import second_thoughts
-from tracker_tui.language.reading.sentences import sentences
+from tracker_tui.language.reading.sentences import clauses_of, sentence_of, sentences
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -128,11 +128,27 @@ def _overruled(
         and any((c := context.clause_said(e.text)) and c.asked for e in own)
     ):
         return kept  # "you are very kind. you are robot?"
+    if label == "idle" and _surely_apart(own, rules, whole, context):
+        return kept
     if label == "idle":
         return kept if any(e.goal_intent and e.goal_intent.period for e in own) else others
     read = guesses.READERS[label](whole, context, round(chance, 2))
     complete = [e for e in read if e.missing is None]
     return [*others, *read] if complete or (read and rules not in ("ask", "correct")) else kept
+
+
+def _surely_apart(own: list[Extraction], rules: str, whole: Clause, context: Context) -> bool:
+    """Whether the sentence that something was read from looks like it by itself, where those looked at with
+    it are talk: "put 20 quid away. my mum would be proud".
+    """
+    told = {c.sentence for e in own if (c := context.clause_said(e.text))}
+    if len({clause.sentence for clause in clauses_of(whole, context)}) < 2 or len(told) != 1:
+        return False
+    seen = sense_of(sentence_of(told.pop(), context), context)
+    return seen.label == LABELS.get(rules) and seen.chance >= APART
+
+
+APART = 0.7
 
 
 def _read_as(own: list[Extraction]) -> str:

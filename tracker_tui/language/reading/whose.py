@@ -15,6 +15,7 @@ from tracker_tui.language.deeds.money import given, received, way_of
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.tables import people
 from tracker_tui.language.text.words import stem, word_set
+from tracker_tui.progress import units
 from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
@@ -62,8 +63,19 @@ def follow_subject(clause: Clause, context: Context) -> None:
 def _opened_by_them(clause: Clause, context: Context) -> bool:
     """Whether the sentence before tells of another from its first words, so that a bare number is theirs."""
     before = context.before(clause)
-    first = next((c for c in context.clauses if before and c.sentence == before.sentence), None)
+    if before is None or (context.other and context.passing) or _of_a_kind(clause, before):
+        return False
+    first = next((c for c in context.clauses if c.sentence == before.sentence), None)
     return first is not None and (first is before or bool(someone_else(first, context.index.names())))
+
+
+def _of_a_kind(clause: Clause, before: Clause) -> bool:
+    """Whether a sentence tells the same measure anew that the one before told of another, and so the
+    speaker's own: "my sister ran 10k. 2.5 km today".
+    """
+    own = {dimension for a in clause.amounts if a.counts and (dimension := units.dimension(a.unit or ""))}
+    theirs = {units.dimension(a.unit or "") for a in before.amounts if a.counts}
+    return bool(own & theirs) and not blocking.blocked(before)
 
 
 def _proud_of_them(clause: Clause, context: Context) -> bool:
@@ -119,6 +131,8 @@ def _passing(clause: Clause, context: Context) -> str:
     own = any(m.named and m.first and words[m.first - 1].norm == "my" for m in context.mentions(clause))
     if (_of_somebody(words) and not named) or _threatens(clause) or own:
         return "state"  # "my mum is gonna kill me when she sees my screen time, 7 hours"
+    if any(word.norm in BEING for word in words) and not busy and verb is None and not named:
+        return "state"  # "my boss is a pain"
     for at, word in enumerate(words):
         shortened = word.end - word.start > len(word.norm)  # "mum's asleep"
         after = words[at + 1].norm if at + 1 < len(words) else ""

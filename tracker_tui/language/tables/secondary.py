@@ -1,6 +1,7 @@
 """Phrases around numbers that are beside the point: shares, differences, what is still open.
 
-Written as `phrases.py` explains. `always` holds by itself, `beside` where another number is told before,
+Written as `phrases.py` explains. `always` and `circumstance` hold by themselves, `beside` where another
+ number is told before,
 `described` where besides the clause has no other.
 """
 
@@ -17,6 +18,14 @@ always: pool is #; pool is # not #; a|the|in # pool; a|the|in # m|metre|meter|ya
  slower|quicker than; ^ up|down # kg|kilos|lb|lbs|pounds? since|from|on|vs|compared last|my|the|yesterday|
  monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|
  september|october|november|december|christmas|easter
+circumstance: it|temperature|temp is|was|hit|reached about|around|nearly|over|only? minus? #
+ out|outside|in_the_shade;
+ it|temperature|temp is|was|hit|reached about|around|nearly|over|only? minus? # degrees|celsius|fahrenheit
+ out|outside|in|here|today|all|by|at|and|when|so; # degrees|celsius|fahrenheit outside|out|heat|in_the_shade;
+ train|bus|tram|flight|plane|ferry|taxi|uber|lift|delivery|plumber|electrician|bus|coach|doctor|dentist
+ is|was|were|came|arrived|left|running about|over|nearly? # minutes|hours|mins|hour? late|delayed|behind;
+ phone|battery|laptop|ipad|tablet|kindle|charger is|was? at|on|down_to # $|so|now|left|and|already|again;
+ train|bus|tram|flight|plane|ferry delayed by? #; # minute|hour|minutes|hours? delay|queue|wait
 described: ^ one|two|three|four|1|2|3|4 had|has|was|were|is|are|took|got|came|looked|smelled|smelt|felt|cost|
  turned|needed|tasted|sounded|lasted
 beside: # of $; the? last|first|final # $; the? last|first|final # at|in|on|with|up|downhill|uphill|easy|hard|

@@ -1,0 +1,31 @@
+"""Clauses whose numbers only tell of the weather, delays and the like: "train was 40 minutes late"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker_tui.language.clauses.secondary import covers
+from tracker_tui.language.tables.secondary import BESIDE
+from tracker_tui.language.text.phrases import table
+
+if TYPE_CHECKING:
+    from tracker_tui.language.clauses.clause import Clause
+
+
+def without_circumstances(clauses: list[Clause], text: str) -> tuple[list[Clause], str]:
+    """The clauses that tell more, and the text with the others blanked out; all where none does."""
+    apart = [clause for clause in clauses if _of_circumstances(clause)]
+    if not apart or len(apart) == len(clauses):
+        return clauses, text
+    for clause in apart:
+        text = text[: clause.start] + " " * (clause.end - clause.start) + text[clause.end :]
+    return [clause for clause in clauses if clause not in apart], text
+
+
+def _of_circumstances(clause: Clause) -> bool:
+    """Whether all the numbers of a clause stand in such phrases."""
+    counted = [amount for amount in clause.amounts if amount.counts]
+    if not counted:
+        return False
+    found = [match for match in table(BESIDE).find(clause.words) if match.label == "circumstance"]
+    return all(any(covers(match, amount, clause) for match in found) for amount in counted)
