@@ -45,11 +45,8 @@ def with_products(text: str, found: list[Amount]) -> list[Amount]:
         elif _gone_round(text, count, each, between):
             told[at], told[at + 1] = _gone(text, count, each)
         elif _apiece(text, count, each, between) or _batches(count, each, between):
-            told[at + 1] = _times(count.value, each)
-            if _filled(count, each):
-                told[at + 1] = _vessels(count, told[at + 1])
-                spent.add(at)
-            spent |= set() if count.unit or each.unit or between[-1:] == ["of"] else {at}
+            told[at + 1], apart = _together(count, each, between)
+            spent |= set() if apart else {at}
         elif _of_pool(count, each, between):
             told[at], told[at + 1] = _gone(text, count, each._replace(unit="m"))
         elif _per_set(text, count, each):
@@ -161,10 +158,15 @@ def _filled(count: Amount, each: Amount) -> bool:
     return count.unit in HELD and size is not None and units.dimension(size.unit or "") == "volume"
 
 
-def _vessels(count: Amount, total: Amount) -> Amount:
-    """What so many vessels hold together, which may also be read as their number."""
+def _together(count: Amount, each: Amount, between: list[str]) -> tuple[Amount, bool]:
+    """What so many things come to, and whether their number stands by itself too. What vessels hold may also
+    be read as their number.
+    """
+    total = _times(count.value, each)
+    if not _filled(count, each):
+        return total, bool(count.unit or each.unit or between[-1:] == ["of"])
     told = (Reading(total.value, total.unit), Reading(count.value, count.unit))
-    return total._replace(start=count.start, readings=told)
+    return total._replace(start=count.start, readings=told), False
 
 
 def _counted_each(text: str, count: Amount, each: Amount, between: list[str]) -> bool:
