@@ -2,7 +2,7 @@
 
 Run it after sentences or signs were added; the app itself needs none of this:
 
-    python -m venv v && v/bin/pip install numpy .
+    python -m venv v && v/bin/pip install numpy scipy .
     v/bin/python tests/benchmarks/train_dangers.py [--write]
 
 The sentences are tests/language/dangers.txt (of danger, then such that only sound like it) and, as plain
@@ -17,12 +17,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.sparse import csr_array
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +49,8 @@ TALKS = (
 LEAST = 2  # sentences a feature must be in
 SMALLEST = 0.06  # weight that is kept
 WEIGHT = 8.0  # how much a sentence of dangers.txt weighs beside one of plain life
+SHORT = 70  # characters of a text that is also seen with another
+TIMES = 4  # how often a text that speaks of danger, or sounds like it, is seen with another
 RIDGE = 1e-4
 STEPS = 300
 
@@ -69,6 +73,17 @@ def plain_life() -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def joined(texts: Sequence[str], others: Sequence[str], seed: int) -> list[str]:
+    """Each text once more with another before or behind it, as the parts of a short message are seen."""
+    pick = random.Random(seed)
+    short = [other for other in others if len(other) <= SHORT]
+    pairs = ([text.rstrip(" ."), pick.choice(short).rstrip(" .")] for text in texts if len(text) <= SHORT)
+    return [pick.choice(TIES).join(pair if pick.random() < HALF else pair[::-1]) for pair in pairs]
+
+
+TIES, HALF = (". ", ". ", ", ", " but ", " and "), 0.5
+
+
 def words_of(text: str) -> list[Word]:
     """The words of a text as the app reads them."""
     return read_words(respelled(tidy(text)))
@@ -80,17 +95,16 @@ def seen(text: str) -> list[str]:
     return features(words, set().union(*(sentence.signs for sentence in safety.hear(words))))
 
 
-def matrix(rows: Sequence[Sequence[str]], names: Sequence[str]) -> np.ndarray:
+def matrix(rows: Sequence[Sequence[str]], names: Sequence[str]) -> csr_array:
     """Sentences by features, a column of ones at the end."""
     place = {name: at for at, name in enumerate(names)}
-    full = np.zeros((len(rows), len(names) + 1), dtype=np.float32)
-    for at, row in enumerate(rows):
-        full[at, [place[name] for name in row if name in place]] = 1.0
-    full[:, -1] = 1.0
-    return full
+    columns = [[*(place[name] for name in row if name in place), len(names)] for row in rows]
+    ends = np.cumsum([0, *map(len, columns)])
+    flat = np.concatenate(columns)
+    return csr_array((np.ones(len(flat), dtype=np.float32), flat, ends), shape=(len(rows), len(names) + 1))
 
 
-def regression(full: np.ndarray, right: np.ndarray, count: np.ndarray) -> np.ndarray:
+def regression(full: csr_array, right: np.ndarray, count: np.ndarray) -> np.ndarray:
     """Weights of a logistic regression over sentences that count so much, by Adam over all at once."""
     weights = np.zeros(full.shape[1], dtype=np.float32)
     first, second = np.zeros_like(weights), np.zeros_like(weights)
@@ -103,7 +117,7 @@ def regression(full: np.ndarray, right: np.ndarray, count: np.ndarray) -> np.nda
     return weights
 
 
-def kind_weights(full: np.ndarray, sentences: Sequence[str]) -> np.ndarray:
+def kind_weights(full: csr_array, sentences: Sequence[str]) -> np.ndarray:
     """Weights of each kind, over the sentences of danger whose kind the rules know."""
     known = [safety.ruled(safety.hear(words_of(text))) for text in sentences]
     own = [at for at, kind in enumerate(known) if kind]
@@ -119,7 +133,12 @@ def kind_weights(full: np.ndarray, sentences: Sequence[str]) -> np.ndarray:
 def learn() -> tuple[list[str], np.ndarray]:
     """The features and their weights, one column for each of COLUMNS."""
     dangers, harmless = told("dangers.txt")
-    rows = [seen(text) for text in (*dangers, *harmless, *plain_life())]
+    plain = plain_life()
+    alone, like = list(dangers), list(harmless)
+    for seed in range(TIMES):
+        dangers += joined(alone, plain, seed)
+        harmless += joined(like, plain, TIMES + seed)
+    rows = [seen(text) for text in (*dangers, *harmless, *plain, *joined(plain, plain, 2 * TIMES))]
     counted = Counter(name for row in rows for name in row)
     names = sorted(name for name, count in counted.items() if count >= LEAST)
     full = matrix(rows, names)

@@ -135,6 +135,15 @@ def test_what_was_learned_carries_to_sentences_it_was_not_learned_from() -> None
     assert sum(heard(text) is not None for text in harmless) / len(harmless) < 0.03
 
 
+@pytest.mark.parametrize(
+    "company", ["{}. ran 5k today", "{}, ran 5k today", "ran 5k today but {}", "20 pages\n{}"]
+)
+def test_what_is_told_beside_danger_takes_nothing_away(company: str) -> None:
+    known, unseen = DANGERS, both_sides("dangers_unseen.txt")[0]
+    assert sum(heard(company.format(text.rstrip("."))) is not None for text in known) / len(known) > 0.97
+    assert sum(heard(company.format(text.rstrip("."))) is not None for text in unseen) / len(unseen) > 0.64
+
+
 def test_danger_is_heard_at_the_end_of_a_long_message() -> None:
     walk = "Walked round the park with the dog and then read ten pages of my book on the bench. "
     assert heard(walk * 6 + "I hid the blades under my mattress in case.") == "self_harm"

@@ -107,13 +107,47 @@ def _heard(sentence: Sequence[Word]) -> Heard:
 
 
 def _looks_like(heard: Sequence[Heard], enough: float) -> str | None:
-    """The danger that a short message, or a sentence of a long one, looks like."""
+    """The danger that a short message, a sentence or a part of one looks like: what else is told beside it
+    takes nothing away, unless both together surely sound like none ("leg day and i'm gonna die lol").
+    """
     heard = [each for each in heard if not (_measures(each.words) or _visits(each.words))]
-    if sum(len(sentence.words) for sentence in heard) <= learned.MOST_WORDS:
-        whole = [word for sentence in heard for word in sentence.words]
-        return learned.worry(whole, set().union(*(sentence.signs for sentence in heard)), enough)
-    looks = (learned.worry(sentence.words, sentence.signs, enough) for sentence in heard)
-    return next((kind for kind in looks if kind), None)
+    whole = None
+    if len(heard) > 1 and sum(len(sentence.words) for sentence in heard) <= learned.MOST_WORDS:
+        words = [word for sentence in heard for word in sentence.words]
+        whole = learned.worry(words, set().union(*(sentence.signs for sentence in heard)))
+        if whole.score >= enough:
+            return whole.kind
+    for sentence in heard if whole is None or whole.score >= SURELY_NONE else ():
+        look = learned.worry(sentence.words, sentence.signs)
+        if look.score >= enough:
+            return look.kind
+        parts = map(_heard, _parts(sentence.words) if look.score >= SURELY_NONE else ())
+        looks = [learned.worry(part.words, part.signs) for part in parts]
+        if kind := next((look.kind for look in looks if look.score >= enough + PART), None):
+            return kind
+    return None
+
+
+SURELY_NONE = -1.4  # up to which score words surely speak of no danger
+PART = 0.3  # how much more a part of a sentence must look like danger
+
+
+def _parts(sentence: Sequence[Word]) -> list[Sequence[Word]]:
+    """The parts of a sentence that stand apart by a joining word or a mark between them, where there are
+    several.
+    """
+    cuts = [0]
+    for at, (one, other) in enumerate(pairwise(sentence), start=1):
+        if other.norm in JOINING or other.start - one.end > 1:
+            cuts.append(at)
+    parts = [sentence[first:last] for first, last in pairwise([*cuts, len(sentence)])]
+    if len(parts) > 2:
+        parts += [sentence[cuts[1] :], sentence[: cuts[-1]]]
+    return [part for part in parts if len(part) >= SAYING] if len(parts) > 1 else []
+
+
+JOINING = word_set("but and so then though plus while")
+SAYING = 3  # words that say something
 
 
 MEASURING = word_set("took take taking checked check checking measured measure measuring tested test got did")

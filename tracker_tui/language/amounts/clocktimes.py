@@ -18,8 +18,8 @@ LEADS = word_set("at by until till til before after since from around")
 BARE_LEADS = word_set("at before until till til since")
 # what may follow a bare time of day ("at 7 tonight"); a noun there would make the number an amount
 AFTER_BARE = word_set("""
-    today tonight yesterday this in on and or then but so i we the to for with after before when because as
-    sharp already again last every each until till at about around
+    today tonight yesterday tomorrow this in on and or then but so i we the to for with after before when
+    because as sharp already again last every each until till at about around
 """)
 # "I'm at 7", "now at 12": a running total, no time
 STATES = word_set("""

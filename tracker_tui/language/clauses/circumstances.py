@@ -1,4 +1,4 @@
-"""Clauses whose numbers only tell of the weather, delays and the like: "train was 40 minutes late"."""
+"""Clauses that only tell of the weather, delays, appointments and the like: "train was 40 minutes late"."""
 
 from __future__ import annotations
 
@@ -23,9 +23,15 @@ def without_circumstances(clauses: list[Clause], text: str) -> tuple[list[Clause
 
 
 def _of_circumstances(clause: Clause) -> bool:
-    """Whether all the numbers of a clause stand in such phrases."""
+    """Whether a clause tells an appointment, or all its numbers stand in such phrases."""
     counted = [amount for amount in clause.amounts if amount.counts]
-    if not counted:
+    if not (counted or len(clause.words) <= FEW):
         return False
-    found = [match for match in table(BESIDE).find(clause.words) if match.label == "circumstance"]
-    return all(any(covers(match, amount, clause) for match in found) for amount in counted)
+    found = [match for match in table(BESIDE).find(clause.words) if match.label in LABELS]
+    if any(match.label == "appointment" for match in found):
+        return not counted
+    return bool(counted) and all(any(covers(match, amount, clause) for match in found) for amount in counted)
+
+
+LABELS = ("circumstance", "appointment")
+FEW = 8  # words of a clause that tells no more than an appointment

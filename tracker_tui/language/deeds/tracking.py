@@ -31,6 +31,8 @@ def trackable(amount: Amount, clause: Clause, context: Context) -> bool:
         or of_a_shift(amount, context.mentions(clause))
     ):
         return False
+    if amount.shift and clause.has("had", "have", "got"):
+        return False  # "had meetings from 9 to 6"
     if (amount.article and not hour_of) or amount.role is not Role.AMOUNT or came_upon(clause):
         return False
     if not by_speaker(clause, context):

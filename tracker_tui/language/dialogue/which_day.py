@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker_tui.language.amounts.reading import Amount, Role
+from tracker_tui.language.clauses.subjects import someone_else
 from tracker_tui.language.deeds.days import read_days
 from tracker_tui.language.extraction import Extraction, Missing, Question
 from tracker_tui.language.text.words import word_set
@@ -38,8 +39,9 @@ def which_day(question: Question, context: Context, labels: dict[str, Match]) ->
 
 
 def told_amounts(context: Context) -> list[Amount]:
-    """The amounts of a message."""
-    return [a for clause in context.clauses for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
+    """The amounts of a message that are not told of somebody else."""
+    own = [clause for clause in context.clauses if not someone_else(clause, context.index.names())]
+    return [a for clause in own for a in clause.amounts if a.role is Role.AMOUNT and not a.vague]
 
 
 def day_told(context: Context) -> date | None:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -41,8 +41,15 @@ def _table() -> tuple[list[str], array[int], float]:
     return names, array("b", packed[4:]), array("f", packed[:4])[0]
 
 
-def worry(words: Sequence[Word], signs: Collection[str], enough: float = ENOUGH) -> str | None:
-    """The kind of danger that words look like, or None where their score is not enough for one."""
+class Worry(NamedTuple):
+    """How much words look like danger, and of which kind; the odds are even at a score of 0."""
+
+    score: float
+    kind: str
+
+
+def worry(words: Sequence[Word], signs: Collection[str]) -> Worry:
+    """How much words look like danger."""
     names, weights, scale = _table()
     width = len(COLUMNS)
     rows = [len(names)]
@@ -52,4 +59,4 @@ def worry(words: Sequence[Word], signs: Collection[str], enough: float = ENOUGH)
             rows.append(row)
     told = (weights[row * width : (row + 1) * width] for row in rows)
     score, *of_kinds = map(sum, zip(*told, strict=True))
-    return max(zip(of_kinds, KINDS, strict=True))[1] if score * scale >= enough else None
+    return Worry(score * scale, max(zip(of_kinds, KINDS, strict=True))[1])

@@ -65,6 +65,10 @@ def _opened_by_them(clause: Clause, context: Context) -> bool:
     before = context.before(clause)
     if before is None or (context.other and context.passing) or _of_a_kind(clause, before):
         return False
+    if not (context.other or context.mentions(before) or context.activities(before)):
+        return False  # "dentist at 3 tomorrow. 21 km"
+    if context.told_days(clause.text) and not context.told_days(before.text):
+        return False  # "my sister ran 10k. 91.4 this morning"
     first = next((c for c in context.clauses if c.sentence == before.sentence), None)
     return first is not None and (first is before or bool(someone_else(first, context.index.names())))
 
@@ -73,9 +77,13 @@ def _of_a_kind(clause: Clause, before: Clause) -> bool:
     """Whether a sentence tells the same measure anew that the one before told of another, and so the
     speaker's own: "my sister ran 10k. 2.5 km today".
     """
-    own = {dimension for a in clause.amounts if a.counts and (dimension := units.dimension(a.unit or ""))}
-    theirs = {units.dimension(a.unit or "") for a in before.amounts if a.counts}
-    return bool(own & theirs) and not blocking.blocked(before)
+    return bool(_measures(clause) & _measures(before)) and not blocking.blocked(before)
+
+
+def _measures(clause: Clause) -> set[str]:
+    """The measures in which the amounts of a clause may be told."""
+    told = {unit for a in clause.amounts if a.counts for unit in (a.unit, *(r.unit for r in a.readings))}
+    return {dimension for unit in told if (dimension := units.dimension(unit or ""))}
 
 
 def _proud_of_them(clause: Clause, context: Context) -> bool:

@@ -1,8 +1,7 @@
 """Phrases around numbers that are beside the point: shares, differences, what is still open.
 
-Written as `phrases.py` explains. `always` and `circumstance` hold by themselves, `beside` where another
- number is told before,
-`described` where besides the clause has no other.
+Written as `phrases.py` explains. `always`, `circumstance` and `appointment` hold by themselves, `beside`
+where another number is told before, `described` where besides the clause has no other.
 """
 
 from __future__ import annotations
@@ -26,6 +25,10 @@ circumstance: it|temperature|temp is|was|hit|reached about|around|nearly|over|on
  is|was|were|came|arrived|left|running about|over|nearly? # minutes|hours|mins|hour? late|delayed|behind;
  phone|battery|laptop|ipad|tablet|kindle|charger is|was? at|on|down_to # $|so|now|left|and|already|again;
  train|bus|tram|flight|plane|ferry delayed by? #; # minute|hour|minutes|hours? delay|queue|wait
+appointment: ^ dentist|doctor|doctors|gp|physio|vet|optician|haircut|hairdresser|interview|appointment|flight|
+ checkup|scan|mot|parents_evening at|on|tomorrow|next|tonight|later|today;
+ ^ got|have|my|the a|an|the|my? dentist|doctor|doctors|gp|physio|vet|optician|haircut|hairdresser|interview|
+ appointment|flight|checkup|scan|mot at|on|tomorrow|next|tonight|later|today
 described: ^ one|two|three|four|1|2|3|4 had|has|was|were|is|are|took|got|came|looked|smelled|smelt|felt|cost|
  turned|needed|tasted|sounded|lasted
 beside: # of $; the? last|first|final # $; the? last|first|final # at|in|on|with|up|downhill|uphill|easy|hard|

@@ -257,7 +257,10 @@ SHORTENED = (
     ),
     (
         ":",
-        r"^(?:ok,? |right,? )?(?:two|three|four|\d|some|new)(?: more| new)* (?:ones|goals|things)(?: pls)?: ",
+        (
+            r"(?:^|(?<=[.!?] ))(?:ok,? |right,? )?(?:two|three|four|\d|some|new)(?: more| new)* "
+            r"(?:ones|goals|things)(?: pls)?: "
+        ),
         "resolutions: ",
     ),
     (
