@@ -129,7 +129,7 @@ def _looks_like(heard: Sequence[Heard], enough: float) -> str | None:
 
 
 SURELY_NONE = -1.4  # up to which score words surely speak of no danger
-PART = 0.3  # how much more a part of a sentence must look like danger
+PART = 0.5  # how much more a part of a sentence must look like danger
 
 
 def _parts(sentence: Sequence[Word]) -> list[Sequence[Word]]:
