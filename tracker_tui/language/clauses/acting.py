@@ -41,6 +41,19 @@ HEDGES = word_set("like about around over almost nearly only just some up at lea
 OBJECTS = word_set("a an the his her their my our another no both half")
 
 
+def work_at(words: list[Word], at: int) -> bool:
+    """Whether what somebody finished follows by its name: "my sister finished piranesi"."""
+    named = next((word for word in words[at : at + 1] if word.sign == "w"), None)
+    return named is not None and not (named.norm in BEHIND_DONE or is_verb(named))
+
+
+BEHIND_DONE = word_set(
+    "in on at for with by to of after before and but so now too also tonight early late already finally last "
+    "this as off up out monday tuesday wednesday thursday friday saturday sunday well ok yay today yesterday "
+    "morning evening night week first second third one me us again twice once while during about back"
+)
+
+
 def past_place(words: list[Word], at: int) -> int:
     """The place behind words that only tell where somebody belongs: "from work", "at the party"."""
     if at >= len(words) or words[at].norm not in (

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from tracker_tui.language.clauses.acting import HEDGES, SPEAKING, acting, object_at, past_place, thing
+from tracker_tui.language.clauses.acting import (
+    HEDGES,
+    SPEAKING,
+    acting,
+    object_at,
+    past_place,
+    thing,
+    work_at,
+)
 from tracker_tui.language.clauses.moods import devices
 from tracker_tui.language.clauses.word_kinds import done_words, first_words, is_past, is_verb
 from tracker_tui.language.tables import people
@@ -48,9 +56,11 @@ def named_person(words: list[Word], things: frozenset[str]) -> bool:
         return True
     if name.norm in WORDS_TOO:
         return False
+    if after.norm in done_words() and name.norm in names() and work_at(words, behind + 1):
+        return True
     return _goes_without_saying(name, after) or (
         acting(after)
-        and after.norm != "went"
+        and (after.norm != "went" or name.norm in names())
         and (after.norm not in done_words() or object_at(words, behind + 1))
     )
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker_tui.language.clauses.acting import SPEAKING, acting, finite, object_at, past_place, thing
+from tracker_tui.language.clauses.acting import (
+    SPEAKING,
+    acting,
+    finite,
+    object_at,
+    past_place,
+    thing,
+    work_at,
+)
 from tracker_tui.language.clauses.moods import devices
 from tracker_tui.language.clauses.named_people import OPENERS, named_person
 from tracker_tui.language.clauses.word_kinds import (
@@ -224,7 +232,9 @@ def _acts(words: list[Word], at: int, things: frozenset[str]) -> bool:
         return False  # "and the band £600 deposit"
     own = bool(things)
     for skipped, word in enumerate(following, 1):
-        if word.norm in done_words() and not object_at(words, at + skipped + 1):
+        if word.norm in done_words() and not (
+            object_at(words, at + skipped + 1) or work_at(words, at + skipped + 1)
+        ):
             return False
         if (
             is_verb(word)

@@ -104,8 +104,8 @@ notnegation: not a|an? total|complete|entire|full|dead|lost|wasted?
  did not write it|that|this|them|down; had|have not told|logged|mentioned|noted|recorded|entered|added;
  forget to say|mention|log|add|tell;
  never got|was|were? written|entered|counted|tracked; never got|was|were logged|added|recorded|noted|put;
- never thought|knew|felt|been|
- logged|added|recorded|entered|noted|mentioned|put|tracked; no longer; not a bad; have not * in * but; not *
+ never thought|knew|felt|been|logged|added|recorded|entered|noted|mentioned|tracked;
+ never put it|that|this|them|down|in; no longer; not a bad; have not * in * but; not *
  but; nothing beats|like|special|fancy|crazy; no rain|wind|sun|traffic; without ~stop|~drop|~break|~walk|
  ~pause|any; not missed; missed you; no regrets; was not easy|bad|so|too|as|great; is not it; do not have to
 almost: in|into my|the|our cart|basket|trolley|wishlist|wish_list|shopping_cart|shopping_bag|
