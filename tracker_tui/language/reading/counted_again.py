@@ -11,6 +11,7 @@ from tracker_tui.language.clauses.word_kinds import is_past
 from tracker_tui.language.extraction import EntryAction, Extraction
 from tracker_tui.language.text.words import word_set
 from tracker_tui.progress import units
+from tracker_tui.progress.goals import GoalKind
 
 if TYPE_CHECKING:
     from tracker_tui.language.clauses.clause import Clause
@@ -21,7 +22,7 @@ def once_counted(found: list[Extraction], context: Context) -> list[Extraction]:
     """What was found, each deed counted once."""
     kept = _without_spelled_out(found, context)
     if len(kept) > 1:
-        kept = _without_breakdowns(_without_strays(kept, context), context)
+        kept = _without_marks(_without_breakdowns(_without_strays(kept, context), context), context)
     return kept
 
 
@@ -50,6 +51,25 @@ def _without_strays(found: list[Extraction], context: Context) -> list[Extractio
         if any(_strays_before(one, other, context) for other in logs[at + 1 :])
     ]
     return [e for e in found if e not in strays]
+
+
+def _without_marks(found: list[Extraction], context: Context) -> list[Extraction]:
+    """No log of a percentage for a task that no word speaks of, in a sentence that tells another deed: "75
+    questions on the bus, 61% right".
+    """
+    spoken_of = {mention.goal_id for clause in context.clauses for mention in context.mentions(clause)}
+    logs = [e for e in found if e.progress_update and e.progress_update.action is EntryAction.LOG]
+    told = [(e, c.sentence) for e in logs if (c := context.clause_said(e.text)) is not None]
+    marks = [
+        one
+        for one, sentence in told
+        if (update := one.progress_update)
+        and update.said_unit == "%"
+        and not spoken_of & set(update.goal_ids)
+        and all(context.goals[goal_id].kind is GoalKind.TASK for goal_id in update.goal_ids)
+        and any(other is not one and place == sentence for other, place in told)
+    ]
+    return [e for e in found if e not in marks]
 
 
 def _without_breakdowns(found: list[Extraction], context: Context) -> list[Extraction]:

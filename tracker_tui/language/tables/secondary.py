@@ -7,7 +7,8 @@ where another number is told before, `described` where besides the clause has no
 from __future__ import annotations
 
 BESIDE = """
-always: pool is #; pool is # not #; a|the|in # pool; a|the|in # m|metre|meter|yard pool;
+always: rate|apr|inflation is|of|at|was #; # apr|interest|inflation|discount|vat; pool is #; pool is # not
+ #; a|the|in # pool; a|the|in # m|metre|meter|yard pool;
  # * off|under|inside|outside|over|above|below|behind my|the|his|our last|previous|old|own|season?
  pb|pr|best|record|time|target|goal|limit; # * off|under|inside|outside|over|above|below|behind my|the|his|
  our pb|pr|best|record|time|target|goal|limit; # short|shy of; knocked|knocking|shaved|shaving|chopped|
