@@ -42,6 +42,8 @@ def read_repeat(clause: Clause, context: Context) -> list[Extraction]:
         return []
     days = read_days(clause, context)
     named = decide(list(context.weighed(clause).values()))
+    if clause.has("usual", "always") and not named and len(context.clauses) > 1:
+        return []  # "as usual. what was my last reading?"
     if again is None and not halved and not (days.told and not clause.amounts):
         return []
     if any(a.role is Role.AMOUNT and a.value != 1 and not a.fraction for a in clause.amounts):

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker_tui.language.clauses.word_kinds import deeds, is_past
+from tracker_tui.language.clauses.word_kinds import deeds, is_past, people_words
 from tracker_tui.language.goals.measures import SUMMING, trailing_quota
 from tracker_tui.language.goals.titles import title_for
 from tracker_tui.language.goals.wished import Wish, deadline_of, from_to, plainly, read_wish
@@ -327,8 +327,9 @@ OPENING = word_set("my also max maximum at no only less fewer up not i then to q
 
 def in_base(word: Word) -> bool:
     """Whether a word is a verb in its base form, as an order to oneself begins."""
-    base = word.stem in deeds() | FINISHING or word.norm in irregular() or word.norm in irregular_bases()
-    return base and not word.norm.endswith(("ing", "ed"))
+    told = word.norm in irregular() and irregular()[word.norm][1]  # "saw a fox"
+    base = word.stem in deeds() | FINISHING or word.norm in irregular()
+    return (word.norm in irregular_bases() or (base and not told)) and not word.norm.endswith(("ing", "ed"))
 
 
 @cache
@@ -351,6 +352,8 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     if not (content := _content(wish)):
         return False
     quota = any(a.per for a in wish.amounts) or any(w.recurring for w in wish.whens)
+    if not quota and _remarks(wish):
+        return False
     standing = set(table(wishes.STANDING).labels(wish.words))
     if wish.words[0].norm in irregular_bases() and (told or deadline_of(wish.whens)):
         standing -= {"done"}  # "goals: read 12 books, run 50 km", "read 5 books by june"
@@ -370,6 +373,18 @@ def _stands_alone(piece: str, told: bool, context: Context) -> bool:
     return bool(acts and about) and deadline_of(wish.whens) is not None
 
 
+def _remarks(wish: Wish) -> bool:
+    """Whether a piece tells what was or how somebody is: "had to stop twice", "my sister has 3 cats"."""
+    words = [word for word in wish.words if word.norm not in BEFORE_VERB | {"my", "our"}][:3]
+    if not words:
+        return False
+    told = is_past(words[0]) and words[0].norm not in irregular_bases() and not words[0].norm.endswith("ed")
+    someone = words[0].norm in people_words() and any(word.norm in STATING for word in words[1:])
+    return told or someone or words[0].norm in AROUND
+
+
+STATING = word_set("is was has had were are")
+AROUND = word_set("on with while between there it")  # before what goes along with a goal
 ITS_OWN = 2  # amounts of a piece that tells its target and where one stands: "weigh 70 kg (now 76)"
 BEING = ("am", "is", "are", "be", "do", "doing", "has", "have", "had", "needs", "need", "must", "due")
 

@@ -12,6 +12,7 @@ from tracker_tui.language.clauses.word_kinds import deeds, is_past, is_verb, peo
 from tracker_tui.language.deeds import blocking
 from tracker_tui.language.deeds.days import of_each_day
 from tracker_tui.language.deeds.money import given, received, way_of
+from tracker_tui.language.deeds.tracking import activity_name
 from tracker_tui.language.reading.joining import bare_amount
 from tracker_tui.language.tables import people
 from tracker_tui.language.text.words import stem, word_set
@@ -65,8 +66,8 @@ def _opened_by_them(clause: Clause, context: Context) -> bool:
     before = context.before(clause)
     if before is None or (context.other and context.passing) or _of_a_kind(clause, before):
         return False
-    if not (context.other or context.mentions(before) or context.activities(before)):
-        return False  # "dentist at 3 tomorrow. 21 km"
+    if not (context.other or context.mentions(before) or activity_name(before)):
+        return False  # "gonna shower now. 21 km"
     if context.told_days(clause.text) and not context.told_days(before.text):
         return False  # "my sister ran 10k. 91.4 this morning"
     first = next((c for c in context.clauses if c.sentence == before.sentence), None)
@@ -139,6 +140,11 @@ def _passing(clause: Clause, context: Context) -> str:
     own = any(m.named and m.first and words[m.first - 1].norm == "my" for m in context.mentions(clause))
     if (_of_somebody(words) and not named) or _threatens(clause) or own:
         return "state"  # "my mum is gonna kill me when she sees my screen time, 7 hours"
+    if not named and any(
+        one.norm in people_words() and two.norm in WOULD and three.norm == "be"
+        for one, two, three in zip(words, words[1:], words[2:], strict=False)
+    ):
+        return "state"  # "nan would be proud"
     if any(word.norm in BEING for word in words) and not busy and verb is None and not named:
         return "state"  # "my boss is a pain"
     for at, word in enumerate(words):
@@ -181,6 +187,7 @@ def _acts(word: Word) -> bool:
 
 AROUND = word_set("on at up off in out down back not just still been got")
 BEING = word_set("is are was were")
+WOULD = word_set("would will must might could")
 # Verbs of any deed: the number behind one may be of what somebody did.
 GENERAL = word_set(
     "did done had has got made managed hit reached finished completed smashed nailed crushed beat won logged "

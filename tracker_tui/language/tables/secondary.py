@@ -7,7 +7,8 @@ where another number is told before, `described` where besides the clause has no
 from __future__ import annotations
 
 BESIDE = """
-always: rate|apr|inflation is|of|at|was #; # apr|interest|inflation|discount|vat; pool is #; pool is # not
+always: our|interest|mortgage|exchange|tax rate is|of|at|was #; apr|inflation is|of|at|was #; #
+ apr|interest|inflation|discount|vat; pool is #; pool is # not
  #; a|the|in # pool; a|the|in # m|metre|meter|yard pool;
  # * off|under|inside|outside|over|above|below|behind my|the|his|our last|previous|old|own|season?
  pb|pr|best|record|time|target|goal|limit; # * off|under|inside|outside|over|above|below|behind my|the|his|
@@ -25,6 +26,13 @@ circumstance: it|temperature|temp is|was|hit|reached about|around|nearly|over|on
  train|bus|tram|flight|plane|ferry|taxi|uber|lift|delivery|plumber|electrician|bus|coach|doctor|dentist
  is|was|were|came|arrived|left|running about|over|nearly? # minutes|hours|mins|hour? late|delayed|behind;
  phone|battery|laptop|ipad|tablet|kindle|charger is|was? at|on|down_to # $|so|now|left|and|already|again;
+ there were|are|was # of us|people; took|take|caught|missed|on the # bus|train|tram;
+ queue|wait|traffic was|took # minutes|hours|mins; waited|queued|stood|queuing|waiting
+ # minutes|hours|mins|hour|an_hour for|in; was|been|spent|stuck|me on hold for #; stuck in
+ traffic|a_queue|a_jam|the_lift for #;
+ son|daughter|kid|baby|dog|dad|mum|mom|brother|sister|grandson|granddaughter turned|turns|is
+ # $|today|yesterday|next|this|on; married|together|engaged # years|months; temperature|thermostat
+ is|was|at #;
  train|bus|tram|flight|plane|ferry delayed by? #; # minute|hour|minutes|hours? delay|queue|wait
 appointment: ^ dentist|doctor|doctors|gp|physio|vet|optician|haircut|hairdresser|interview|appointment|flight|
  checkup|scan|mot|parents_evening at|on|tomorrow|next|tonight|later|today;

@@ -187,6 +187,14 @@ SHORTENED = (
         ),
         " about ",
     ),
+    (
+        "like every|like each|like any|like all|as usual|as always|as ever|per usual",
+        (
+            r"(?<=\w)(?<!\bsame)(?:[,.]| -)? (?:just )?(?:as (?:usual|always|ever|per usual)|"
+            r"like (?:every|each|any other|all the other) \w+(?: \w+)?)(?= *(?:$|[.!?,\n]))"
+        ),
+        "",
+    ),
     ("quarters|thirds", r"\b3 quarters\b", "three quarters"),
     ("thirds", r"\b2 thirds\b", "two thirds"),
     ("..|…", r"(?<=[\w)%]) ?(?:\.{2,}|…) ?(?=[a-z\d£$€])", ", "),
