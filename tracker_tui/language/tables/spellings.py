@@ -156,18 +156,18 @@ _OPENINGS = (
     r"forgot to (?:say|tell you|mention)(?: (?:this|it|that|earlier))?"
 )
 _TAILS = (
-    r"fwiw|for what it'?s worth|(?:because|cos|cuz) why not|just because|"
+    r"fwiw|for what it'?s worth|let'?s say|(?:because|cos|cuz) why not|just because|"
     r"forgot to (?:say|tell you|mention)(?: (?:this|it|that|earlier|yesterday))?|"
     r"(?:that'?s )?one less thing (?:to (?:worry|think) about|on my (?:plate|list|mind))"
 )
 SHORTENED = (
     (
         "omg|lol|lmao|haha|fyi|psa|btw|by the way|guess|oo|hurrah|yay|quick|report|to say|to tell|mention",
-        rf"^(?:(?:{_OPENINGS})(?: ?[,:!.-]+)? )+(?!no\b|wait\b)(?=\S)",
+        rf"^(?:(?:{_OPENINGS})(?: ?[,:!.-]+)? )+(?!(?:no|nope|wait|sure|yeah|yes|yep|right|as if)\b)(?=\S)",
         "",
     ),
     (
-        "fwiw|for what|why not|just because|to say|to tell|mention|one less",
+        "fwiw|for what|s say|why not|just because|to say|to tell|mention|one less",
         rf"(?<=\w)(?:[,.]| -)? (?:{_TAILS})(?= *(?:$|[.!?,\n]))",
         "",
     ),
@@ -192,6 +192,14 @@ SHORTENED = (
         (
             r"(?<=\w)(?<!\bsame)(?:[,.]| -)? (?:just )?(?:as (?:usual|always|ever|per usual)|"
             r"like (?:every|each|any other|all the other) \w+(?: \w+)?)(?= *(?:$|[.!?,\n]))"
+        ),
+        "",
+    ),
+    (
+        "s say|us say",
+        (
+            r"\blet(?:'?s| us) say (?=[^.,;!?\n]*\b(?:yesterday|last night|this morning|"
+            rf"(?:on|last) (?:the \d\d?(?:st|nd|rd|th)|{_WEEKDAY}|\w+ day)\b))"
         ),
         "",
     ),
